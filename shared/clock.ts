@@ -1,0 +1,28 @@
+/** Time: instants are ISO UTC with milliseconds (`2026-11-23T04:00:00.000Z`), days are Asia/Shanghai. */
+
+/** The present instant. Only use cases ask; rules take `at`. */
+export function now(): Date {
+  return new Date()
+}
+
+const shanghaiOffsetMs = 8 * 3_600_000 // no daylight saving time since 1991
+
+/** The calendar day of an instant in Asia/Shanghai, `YYYY-MM-DD`. */
+export function dayOf(at: Date): string {
+  return new Date(at.getTime() + shanghaiOffsetMs).toISOString().slice(0, 10)
+}
+
+/** Midnight in Asia/Shanghai at the start of a calendar day. */
+export function startOfDay(day: string): Date {
+  return new Date(Date.parse(`${day}T00:00:00.000Z`) - shanghaiOffsetMs)
+}
+
+/** The last millisecond of a calendar day in Asia/Shanghai: a deadline `2026-12-01` means through that day. */
+export function endOfDay(day: string): Date {
+  return new Date(startOfDay(day).getTime() + 86_400_000 - 1)
+}
+
+/** Calendar days added to a calendar day. */
+export function addDays(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00.000Z`) + days * 86_400_000).toISOString().slice(0, 10)
+}

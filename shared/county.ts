@@ -1,0 +1,39 @@
+/**
+ * One county is one stack. What a county may set (cfg in the rules) arrives in the environment as COUNTY,
+ * written there by infra from the county's one config file.
+ */
+import * as z from 'zod/mini'
+
+const share = z.number().check(z.minimum(0.1), z.maximum(0.95))
+const workingDays = z.int().check(z.minimum(1), z.maximum(30))
+
+export const rulesSchema = z.strictObject({
+  /** Working days the deputy Party secretary has to decide, counted from submission. */
+  reviewWorkingDays: z._default(workingDays, 2),
+  /** Share of the limit after which a reminder goes out. */
+  reminderAt: z._default(share, 0.7),
+  /** Working days between submission and deadline (R25); an emergency item is exempt. */
+  minimumLeadWorkingDays: z._default(z.int().check(z.minimum(0), z.maximum(30)), 2),
+  /** Calendar days an exception may last at most (R28). */
+  exceptionMaxDays: z._default(z.int().check(z.minimum(1), z.maximum(30)), 30),
+  /** Calendar days of one order at most, so that no order becomes a standing duty. */
+  orderMaxDays: z._default(z.int().check(z.minimum(1), z.maximum(366)), 180),
+})
+export type Rules = z.infer<typeof rulesSchema>
+
+export const countySchema = z.strictObject({
+  /** Six-digit division code. */
+  code: z.string().check(z.regex(/^\d{6}$/)),
+  name: z.string().check(z.minLength(2)),
+  slug: z.string().check(z.regex(/^[a-z]+$/)),
+  rules: rulesSchema,
+})
+export type County = z.infer<typeof countySchema>
+
+let cached: County | undefined
+
+/** The county of this stack. @throws when COUNTY is missing or broken: a deployment fault, never a user's. */
+export function county(): County {
+  cached ??= countySchema.parse(JSON.parse(process.env.COUNTY ?? 'null'))
+  return cached
+}

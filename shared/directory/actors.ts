@@ -1,0 +1,13 @@
+/** From the token's subject to the actor: the token says only who, the table says which posts. */
+import type { Actor } from '../actor.ts'
+import { remember } from '../memory.ts'
+import { personWithTenures } from './directory.table.ts'
+
+// 30 s: a tenure written now works, and one ended now stops, well within the minute that is promised.
+const known = remember(30_000, 10_000, personWithTenures)
+
+/** The actor of a token's subject; undefined when the county has no such person. */
+export async function findActor(personId: string): Promise<Actor | undefined> {
+  const found = await known(personId)
+  return found && { personId: found.person.personId, name: found.person.name, tenures: found.tenures }
+}

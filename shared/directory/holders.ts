@@ -1,0 +1,45 @@
+/** Who holds which post now. Read through a short memory: a post that ended stops working within a minute. */
+import { dayOf } from '../clock.ts'
+import { remember } from '../memory.ts'
+import { type HeldTenure, tenuresIn } from './directory.table.ts'
+import { heldOn, nextInLine, type PostName } from './post.ts'
+import { parentOf } from './unit.ts'
+
+const inUnit = remember(30_000, 5_000, (unit: string) => tenuresIn(unit))
+
+/** The holders of a post in a unit on the day of `at`; an acting holder is one too. */
+export async function holders(unit: string, post: PostName, at: Date): Promise<HeldTenure[]> {
+  const day = dayOf(at)
+  return (await inUnit(unit)).filter((tenure) => tenure.post === post && heldOn(tenure, day))
+}
+
+/** Everyone who holds any post in the unit on the day of `at`. */
+export async function staffOf(unit: string, at: Date): Promise<HeldTenure[]> {
+  const day = dayOf(at)
+  return (await inUnit(unit)).filter((tenure) => heldOn(tenure, day))
+}
+
+export async function hasHolder(unit: string, post: PostName, at: Date): Promise<boolean> {
+  return (await holders(unit, post, at)).length > 0
+}
+
+/**
+ * Who answers for a post: its holders, or, while it is vacant, those of the next post in line (R39).
+ * @returns the unit and post where the line ended, and the holders, empty only when the whole line is vacant
+ */
+export async function answering(
+  unit: string,
+  post: PostName,
+  at: Date,
+): Promise<{ unit: string; post: PostName; vacant: boolean; holders: HeldTenure[] }> {
+  let at_: { unit: string; post: PostName } = { unit, post }
+  for (;;) {
+    const found = await holders(at_.unit, at_.post, at)
+    const vacant = at_.post !== post || at_.unit !== unit
+    const next = nextInLine[at_.post]
+    const nextUnit = next?.up ? parentOf(at_.unit) : at_.unit
+    if (found.length > 0 || !next || !nextUnit)
+      return { ...at_, vacant: vacant || found.length === 0, holders: found }
+    at_ = { unit: nextUnit, post: next.post }
+  }
+}

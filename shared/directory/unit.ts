@@ -1,0 +1,66 @@
+/** Units: the county, its departments, towns, stations, villages, communities and grids, keyed by code. */
+import * as z from 'zod/mini'
+
+export const unitKinds = [
+  'city',
+  'county',
+  'department',
+  'town',
+  'station',
+  'village',
+  'community',
+  'grid',
+] as const
+export const UnitKind = z.enum(unitKinds)
+export type UnitKind = z.infer<typeof UnitKind>
+
+/**
+ * Codes nest by prefix, so that a unit's code says whose area it is in: city 3306, county 6 digits,
+ * department `330681-D01`, town 9 digits, station `330681109-S01`, village 12 digits, grid `330681109229-G01`.
+ */
+export const UnitCode = z
+  .string()
+  .check(z.regex(/^(\d{4}|\d{6}(-D\d{2})?|\d{9}(-S\d{2})?|\d{12}(-G\d{2})?)$/))
+
+export const Unit = z.object({
+  code: UnitCode,
+  name: z.string(),
+  kind: UnitKind,
+  parent: z.nullable(UnitCode),
+  /** Calendar days in force, inclusive; `to` null while it exists. */
+  from: z.string(),
+  to: z.nullable(z.string()),
+  /** The unit that took over, for units that moved or merged. */
+  successor: z.nullable(UnitCode),
+})
+export type Unit = z.infer<typeof Unit>
+
+/** The unit one level up, read off the code; null above the county. */
+export function parentOf(code: string): string | null {
+  if (code.includes('-')) return code.slice(0, code.indexOf('-'))
+  if (code.length === 12) return code.slice(0, 9)
+  if (code.length === 9) return code.slice(0, 6)
+  return null
+}
+
+/** The nine-digit town a unit lies in; null for the county, its departments and the city. */
+export function townOf(code: string): string | null {
+  const digits = code.split('-')[0] ?? ''
+  return digits.length >= 9 ? digits.slice(0, 9) : null
+}
+
+/** The twelve-digit village or community a unit lies in; null above it. */
+export function villageOf(code: string): string | null {
+  const digits = code.split('-')[0] ?? ''
+  return digits.length === 12 ? digits : null
+}
+
+/**
+ * Whether `code` lies within the area of `area` (city ⊃ county ⊃ town ⊃ unit).
+ * A department sees its county's area only where a rule says so; by itself it is an area of one.
+ */
+export function within(area: string, code: string): boolean {
+  if (area.includes('-')) return area === code
+  const digits = code.split('-')[0] ?? ''
+  return digits.startsWith(area)
+}

@@ -1,0 +1,143 @@
+/** Every code a caller can meet, with its HTTP status and texts. Codes are stable, texts are not. */
+
+export type Language = 'zh' | 'en'
+export type TextParams = Readonly<Record<string, string | number | boolean | undefined>>
+
+export const refusals = {
+  // the request itself
+  invalid_request: {
+    status: 400,
+    zh: '请求内容有误,请按提示修改后重试',
+    en: 'The request is not valid; see errors',
+  },
+  malformed_json: { status: 400, zh: '请求体不是合法的 JSON', en: 'The body is not valid JSON' },
+  cursor_invalid: {
+    status: 400,
+    zh: '翻页游标无效或不属于本次查询',
+    en: 'The cursor is not valid for this query',
+  },
+  unauthenticated: { status: 401, zh: '未登录或登录已失效', en: 'Not signed in, or the token has expired' },
+  unknown_person: {
+    status: 403,
+    zh: '本县没有您的人员记录,请联系县管理员',
+    en: 'You are not registered in this county',
+  },
+  forbidden: {
+    status: 403,
+    zh: '您的岗位不能办理此事,需要:{needed}',
+    en: 'None of your posts may do this; needed: {needed}',
+  },
+  not_found: { status: 404, zh: '没有找到{thing}', en: '{thing} not found' },
+  route_unknown: { status: 404, zh: '没有这个接口', en: 'No such route' },
+  conflict: {
+    status: 409,
+    zh: '记录刚被他人修改(现为第 {version} 版),请刷新后重试',
+    en: 'The record was just changed by someone else (now version {version}); reload and retry',
+  },
+  idempotency_key_reused: {
+    status: 409,
+    zh: '同一个 Idempotency-Key 已用于内容不同的请求',
+    en: 'This Idempotency-Key was used for a different request',
+  },
+  already_exists: { status: 409, zh: '{thing}已存在', en: '{thing} already exists' },
+  precondition_failed: {
+    status: 412,
+    zh: '您看到的是第 {expected} 版,记录现为第 {version} 版',
+    en: 'You saw version {expected}; the record is at version {version}',
+  },
+  too_busy: { status: 503, zh: '系统繁忙,请稍后重试', en: 'Busy; retry shortly' },
+  internal: { status: 500, zh: '系统内部错误,请凭编号联系管理员', en: 'Internal error; quote the trace id' },
+
+  // field-level meanings
+  field_unknown_value: {
+    status: 400,
+    zh: '{field}没有这个值:{value}',
+    en: '{field} has no such value: {value}',
+  },
+  field_required: { status: 400, zh: '{field}必填', en: '{field} is required' },
+  field_order: { status: 400, zh: '{field}不能早于{other}', en: '{field} must not be before {other}' },
+  rows_invalid: {
+    status: 422,
+    zh: '共 {count} 处有误,未导入任何一行',
+    en: '{count} problems; no row was imported',
+  },
+
+  // lifecycles
+  wrong_state: {
+    status: 409,
+    zh: '当前状态为“{state}”,不能{action}',
+    en: 'Not possible to {action} while {state}',
+  },
+  not_your_record: {
+    status: 403,
+    zh: '此事不由您办理,需要:{needed}',
+    en: 'Not yours to do; needed: {needed}',
+  },
+  self_review: {
+    status: 403,
+    zh: '起草人不能审核自己的任务单(R23)',
+    en: 'An author may not review an order of their own (R23)',
+  },
+  same_approver: {
+    status: 403,
+    zh: '特殊情况须由两人先后签批,您已签过(R28)',
+    en: 'An exception needs two different approvers; you have signed (R28)',
+  },
+
+  // dispatch
+  order_blocked: {
+    status: 422,
+    zh: '任务单未通过过筛:{count} 处须修改',
+    en: 'The order did not pass the sieve: {count} blocking findings',
+  },
+  order_not_editable: {
+    status: 409,
+    zh: '只有草稿或退回修改的任务单可以编辑',
+    en: 'Only a draft or a returned order can be edited',
+  },
+  unit_outside_town: {
+    status: 422,
+    zh: '{unit} 不属于您所在镇街(R21)',
+    en: '{unit} is not in your town (R21)',
+  },
+  unit_unknown: { status: 422, zh: '没有这个单位:{unit}', en: 'No such unit: {unit}' },
+  not_a_village: { status: 422, zh: '{unit} 不是村或社区', en: '{unit} is not a village or community' },
+  reroute_unit_needed: {
+    status: 422,
+    zh: '以“清单外”驳回时须指明由哪个单位承接(R24)',
+    en: 'Rejecting as off-catalogue must name the unit that takes the matter (R24)',
+  },
+  reroute_to_village: {
+    status: 422,
+    zh: '不能转办给村社(R24)',
+    en: 'A matter cannot be rerouted to a village (R24)',
+  },
+  co_party_needed: {
+    status: 422,
+    zh: '专业事项须先明确协同单位和人员(R30)',
+    en: 'Professional work needs a named co-party first (R30)',
+  },
+  person_not_in_unit: {
+    status: 422,
+    zh: '{person} 不在{unit}任职',
+    en: '{person} holds no post in {unit}',
+  },
+  nobody_to_assign: { status: 422, zh: '至少分派一人', en: 'Assign at least one person' },
+  evidence_over_ceiling: {
+    status: 422,
+    zh: '“{kind}”超出本任务允许的材料范围(R31)',
+    en: 'Evidence of kind {kind} is beyond what this task permits (R31)',
+  },
+  evidence_missing: {
+    status: 422,
+    zh: '缺少任务要求的材料:{kind}',
+    en: 'Required evidence is missing: {kind}',
+  },
+} as const satisfies Record<string, { status: number; zh: string; en: string }>
+
+export type RefusalCode = keyof typeof refusals
+
+/** Fills `{name}` from params. */
+export function fill(template: string, params: TextParams): string {
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole))
+}

@@ -1,0 +1,105 @@
+/** The event item: audit record, outbox message and proof of idempotency in one, hash-chained per record. */
+import type { SystemName } from './actor.ts'
+import { contentHash } from './ids.ts'
+import type { Standing } from './policy.ts'
+import type { Item, Key } from './table.ts'
+
+export type RecordKind = 'unit' | 'person' | 'catalogue' | 'order' | 'reroute' | 'task'
+
+/** Who did it: a person in a capacity, or one of the system's own actors. */
+export type By =
+  | ({ readonly personId: string; readonly name: string } & Standing)
+  | { readonly system: SystemName }
+
+export interface EventBody {
+  readonly eventId: string
+  /** `<domain>.<thing>-<past>` */
+  readonly type: EventType
+  readonly record: { readonly kind: RecordKind; readonly id: string }
+  /** 1, 2, 3 … without gaps within the record. */
+  readonly seq: number
+  readonly at: string
+  readonly by: By
+  readonly reason: string | null
+  /** The fields that changed, as they were. */
+  readonly before: Readonly<Record<string, unknown>>
+  /** The whole record as it became; what a repeated command is answered from. */
+  readonly after: Readonly<Record<string, unknown>>
+  /** What listeners need beyond the record. */
+  readonly data: Readonly<Record<string, unknown>>
+  /** Codes of the units concerned, for the area check. */
+  readonly units: readonly string[]
+  readonly commandId: string
+  readonly requestHash: string
+  readonly previousHash: string | null
+}
+export type StoredEvent = EventBody & { readonly hash: string }
+
+/** Closed vocabulary: work events only, so usage cannot be scored (R36). */
+export const eventTypes = [
+  'directory.units-imported',
+  'directory.staff-imported',
+  'directory.post-given',
+  'directory.post-ended',
+  'directory.post-vacant',
+  'catalogue.version-published',
+  'dispatch.order-drafted',
+  'dispatch.order-edited',
+  'dispatch.order-submitted',
+  'dispatch.order-endorsed',
+  'dispatch.order-approved',
+  'dispatch.order-returned',
+  'dispatch.order-rejected',
+  'dispatch.order-withdrawn',
+  'dispatch.order-delivered',
+  'dispatch.review-reminded',
+  'dispatch.review-escalated',
+  'dispatch.reroute-offered',
+  'dispatch.reroute-accepted',
+  'dispatch.reroute-declined',
+  'dispatch.reroute-closed',
+  'tasks.task-delivered',
+  'tasks.task-received',
+  'tasks.task-assigned',
+  'tasks.task-started',
+  'tasks.progress-reported',
+  'tasks.task-submitted',
+  'tasks.task-sent-back',
+  'tasks.task-accepted',
+  'tasks.task-withdrawn',
+] as const
+export type EventType = (typeof eventTypes)[number]
+
+export const eventPrefix = 'EVENT#'
+
+export function eventKey(recordPk: string, commandId: string): Key {
+  return { pk: recordPk, sk: `${eventPrefix}${commandId}` }
+}
+
+/** Seals an event: its hash covers everything in it, the previous event's hash included. */
+export function seal(body: EventBody): StoredEvent {
+  return { ...body, hash: contentHash(body) }
+}
+
+export function toEventItem(recordPk: string, event: StoredEvent): Item {
+  return { ...eventKey(recordPk, event.commandId), kind: 'event', ...event }
+}
+
+export function fromEventItem(item: Item): StoredEvent {
+  const { pk: _pk, sk: _sk, kind: _kind, ...event } = item
+  return event as unknown as StoredEvent
+}
+
+/**
+ * Checks a record's chain from the first event on.
+ * @returns the seq of the first event that was altered, is missing or out of place; undefined when all hold
+ */
+export function firstBreak(events: readonly StoredEvent[]): number | undefined {
+  let previous: string | null = null
+  for (const [at, event] of events.entries()) {
+    const { hash, ...body } = event
+    if (event.seq !== at + 1 || event.previousHash !== previous || contentHash(body) !== hash) return at + 1
+    previous = hash
+  }
+  return undefined
+}

@@ -1,0 +1,114 @@
+/**
+ * Lifecycles are data: states, and transitions with the action, who may, and a guard with its reason.
+ * From the one declaration come what `commit` allows, the `actions` of every reply, and the access tests.
+ */
+import type { Caller } from './actor.ts'
+import { type Language, type RefusalCode, refuse, type TextParams, textOf } from './errors.ts'
+import { type Party, type Relations, type Standing, standing } from './policy.ts'
+
+export interface Label {
+  readonly zh: string
+  readonly en: string
+}
+
+export interface Because {
+  readonly code: RefusalCode
+  readonly params: TextParams
+}
+
+export interface Transition<State extends string, R> {
+  readonly label: Label
+  readonly from: readonly State[]
+  /** More than one where the outcome depends on the record; the use case names which. */
+  readonly to: readonly State[]
+  readonly by: readonly Party[]
+  /** A reason why not, read from the record, the actor and the time alone. */
+  readonly guard?: (record: R, context: { personId: string; at: Date }) => Because | undefined
+}
+
+export interface Lifecycle<State extends string, Action extends string, R extends { state: State }> {
+  readonly record: Label
+  readonly initial: State
+  readonly states: Readonly<Record<State, Label & { readonly final?: true }>>
+  readonly relations: (record: R) => Relations
+  readonly transitions: Readonly<Record<Action, Transition<State, R>>>
+}
+
+/** Keeps the exact names of states and actions while checking the shape. */
+export function lifecycle<State extends string, Action extends string, R extends { state: State }>(
+  declared: Lifecycle<State, Action, R>,
+): Lifecycle<State, Action, R> {
+  return declared
+}
+
+export interface OfferedAction {
+  action: string
+  label: string
+  allowed: boolean
+  because?: { code: string; params: TextParams; text: string }
+}
+
+function whyNot<State extends string, Action extends string, R extends { state: State }>(
+  cycle: Lifecycle<State, Action, R>,
+  record: R,
+  action: Action,
+  context: { personId: string; at: Date },
+  language: Language,
+): Because | undefined {
+  const transition = cycle.transitions[action]
+  if (!transition.from.includes(record.state)) {
+    const state = cycle.states[record.state][language]
+    return { code: 'wrong_state', params: { state, action: transition.label[language] } }
+  }
+  return transition.guard?.(record, context)
+}
+
+/** The actions that are this caller's to take on the record, allowed now or not, and why not. */
+export async function actionsOf<State extends string, Action extends string, R extends { state: State }>(
+  cycle: Lifecycle<State, Action, R>,
+  record: R,
+  caller: Caller,
+  at: Date,
+): Promise<OfferedAction[]> {
+  const relations = cycle.relations(record)
+  const offered: OfferedAction[] = []
+  for (const action of Object.keys(cycle.transitions) as Action[]) {
+    const transition = cycle.transitions[action]
+    const mine = await standing(caller.actor, transition.by, relations, at)
+    if (!mine) continue
+    const context = { personId: caller.actor.personId, at }
+    const because = whyNot(cycle, record, action, context, caller.language)
+    offered.push({
+      action,
+      label: transition.label[caller.language],
+      allowed: because === undefined,
+      ...(because
+        ? { because: { ...because, text: textOf(because.code, caller.language, because.params) } }
+        : {}),
+    })
+  }
+  return offered
+}
+
+/**
+ * The capacity in which the caller may take the action now.
+ * @throws Refusal `not_your_record`, `wrong_state` or the guard's code
+ */
+export async function demand<State extends string, Action extends string, R extends { state: State }>(
+  cycle: Lifecycle<State, Action, R>,
+  record: R,
+  action: Action,
+  caller: Caller,
+  at: Date,
+): Promise<Standing> {
+  const transition = cycle.transitions[action]
+  const mine = await standing(caller.actor, transition.by, cycle.relations(record), at)
+  if (!mine) {
+    const needed = transition.by.map((party) => ('post' in party ? party.post : party.person)).join(', ')
+    refuse('not_your_record', { needed })
+  }
+  const context = { personId: caller.actor.personId, at }
+  const because = whyNot(cycle, record, action, context, caller.language)
+  if (because) refuse(because.code, because.params)
+  return mine
+}
