@@ -89,8 +89,8 @@ function changedFields(before: object, after: Record<string, unknown>): Record<s
   )
 }
 
-/** What a repeated command was answered from: the record as it became then. */
-async function firstAnswer<R extends Recorded>(pk: string, caller: Caller): Promise<R | undefined> {
+/** What a repeated command was answered from: the record as it became then; undefined when this is the first. */
+export async function firstAnswer<R extends Recorded>(pk: string, caller: Caller): Promise<R | undefined> {
   const { command } = caller
   if (!command.repeatable) return undefined
   const item = await get(eventKey(pk, command.id))

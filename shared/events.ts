@@ -4,7 +4,15 @@ import { contentHash } from './ids.ts'
 import type { Standing } from './policy.ts'
 import type { Item, Key } from './table.ts'
 
-export type RecordKind = 'unit' | 'person' | 'catalogue' | 'order' | 'reroute' | 'task'
+export type RecordKind =
+  | 'directory'
+  | 'staff_import'
+  | 'unit'
+  | 'person'
+  | 'catalogue'
+  | 'order'
+  | 'reroute'
+  | 'task'
 
 /** Who did it: a person in a capacity, or one of the system's own actors. */
 export type By =
@@ -38,7 +46,9 @@ export type StoredEvent = EventBody & { readonly hash: string }
 /** Closed vocabulary: work events only, so usage cannot be scored (R36). */
 export const eventTypes = [
   'directory.units-imported',
+  'directory.staff-import-opened',
   'directory.staff-imported',
+  'directory.staff-import-closed',
   'directory.post-given',
   'directory.post-ended',
   'directory.post-vacant',

@@ -47,6 +47,11 @@ const names: Readonly<Record<string, string>> = {
   taskId: '任务编号',
   rerouteId: '转办编号',
   q: '检索词',
+  acting: '代理',
+  actingFor: '代理何人',
+  appliesTo: '适用范围',
+  status: '状态',
+  importId: '导入编号',
 }
 
 export function fieldName(field: string, language: Language): string {

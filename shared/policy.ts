@@ -5,7 +5,10 @@ import { nextInLine, type PostName, type Tenure } from './directory/post.ts'
 import { parentOf } from './directory/unit.ts'
 
 /** `in` and `person` are names that the lifecycle's `places` and `persons` resolve on a record. */
-export type Party = { readonly post: PostName; readonly in: string } | { readonly person: string }
+export type Party =
+  | { readonly post: PostName; readonly in: string }
+  /** With `holding`, the person counts only while holding that post. */
+  | { readonly person: string; readonly holding?: PostName }
 
 export interface Relations {
   readonly places: Readonly<Record<string, readonly string[]>>
@@ -38,7 +41,7 @@ export async function standing(
   for (const party of parties) {
     if ('person' in party) {
       // A person without a post has no right left, whatever the record says of them.
-      const own = tenures[0]
+      const own = party.holding ? tenures.find(({ post }) => post === party.holding) : tenures[0]
       if (own && relations.persons[party.person]?.includes(actor.personId)) return standingOf(own)
       continue
     }

@@ -1,17 +1,37 @@
 /**
- * Where units, people and tenures are kept.
+ * Where units, registers of posts and people are kept.
  *
- * | question                              | key                                                    |
- * |---------------------------------------|--------------------------------------------------------|
- * | one unit                              | pk UNIT#code, sk UNIT                                   |
- * | the units one level below a unit      | gsi1 UNITS#parent, sk kind#code                         |
- * | one person with all tenures           | pk PERSON#id (sk PERSON and TENURE#…)                   |
- * | who holds posts in a unit, today or ever | gsi1 TENURES#unit, sk post#from#person               |
+ * | question                                  | key                                              |
+ * |-------------------------------------------|--------------------------------------------------|
+ * | one unit                                  | pk UNIT#code, sk UNIT                            |
+ * | the units one level below a unit          | gsi1 UNITS#parent, sk kind#code                  |
+ * | a unit's register: who holds posts, ever  | pk UNIT#code, sk REGISTER (one item, versioned)  |
+ * | one person with all tenures               | pk PERSON#id, sk PERSON (one item, versioned)    |
+ * | may staff change now, or is an import on  | pk DIRECTORY#county, sk GATE                     |
+ * | the county's unit lists as imported       | pk DIRECTORY#county, sk DIRECTORY                |
+ *
+ * A tenure is written twice in one transaction: in its unit's register, which is the record with the events, and on
+ * its person's card, which is what a request reads first.
  */
-import type { Item } from '../table.ts'
-import { all, get, getMany } from '../table.ts'
+import type { Keeping, Recorded } from '../commit.ts'
+import {
+  all,
+  check,
+  get,
+  getMany,
+  type Item,
+  insert,
+  type Key,
+  type Page,
+  page,
+  replace,
+  type Write,
+} from '../table.ts'
 import type { PostName, Tenure } from './post.ts'
+import { emptyRegister, type HeldTenure, type Register } from './register.ts'
 import type { Unit } from './unit.ts'
+
+export type { HeldTenure } from './register.ts'
 
 export interface Person {
   readonly personId: string
@@ -19,7 +39,7 @@ export interface Person {
 }
 
 const unitPk = (code: string) => `UNIT#${code}`
-const personPk = (personId: string) => `PERSON#${personId}`
+const personKey = (personId: string): Key => ({ pk: `PERSON#${personId}`, sk: 'PERSON' })
 
 export function unitItem(unit: Unit): Item {
   return {
@@ -43,29 +63,6 @@ function toUnit(item: Item): Unit {
   return { code, name, kind: unitKind, parent, from, to, successor }
 }
 
-export function personItem(person: Person): Item {
-  return { pk: personPk(person.personId), sk: 'PERSON', kind: 'person', ...person }
-}
-
-export function tenureItem(person: Person, tenure: Tenure): Item {
-  return {
-    pk: personPk(person.personId),
-    sk: `TENURE#${tenure.unit}#${tenure.post}#${tenure.from}`,
-    kind: 'tenure',
-    gsi1pk: `TENURES#${tenure.unit}`,
-    gsi1sk: `${tenure.post}#${tenure.from}#${person.personId}`,
-    ...person,
-    ...tenure,
-  }
-}
-
-export type HeldTenure = Tenure & Person
-
-function toTenure(item: Item): HeldTenure {
-  const { personId, name, post, unit, from, to, acting, actingFor, lines } = item as Item & HeldTenure
-  return { personId, name, post, unit, from, to, acting, actingFor, lines }
-}
-
 export async function unitByCode(code: string): Promise<Unit | undefined> {
   const item = await get({ pk: unitPk(code), sk: 'UNIT' })
   return item && toUnit(item)
@@ -73,31 +70,127 @@ export async function unitByCode(code: string): Promise<Unit | undefined> {
 
 /** In the order of the codes; unknown codes are left out. */
 export async function unitsByCode(codes: readonly string[]): Promise<Unit[]> {
-  return (await getMany(codes.map((code) => ({ pk: unitPk(code), sk: 'UNIT' })))).map(toUnit)
+  return (await getMany([...new Set(codes)].map((code) => ({ pk: unitPk(code), sk: 'UNIT' })))).map(toUnit)
 }
+
+const below = (parent: string, kind?: Unit['kind']) =>
+  ({ index: 'gsi1', pk: `UNITS#${parent}`, ...(kind ? { prefix: `${kind}#` } : {}) }) as const
 
 export async function unitsBelow(parent: string, kind?: Unit['kind']): Promise<Unit[]> {
-  return (await all({ index: 'gsi1', pk: `UNITS#${parent}`, ...(kind ? { prefix: `${kind}#` } : {}) })).map(
-    toUnit,
-  )
+  return (await all(below(parent, kind))).map(toUnit)
 }
 
-/** One query for the person and every tenure on file. */
+export async function pageOfUnitsBelow(
+  parent: string,
+  kind: Unit['kind'] | undefined,
+  limit: number,
+  from?: Record<string, unknown>,
+): Promise<Page<Unit>> {
+  const found = await page(below(parent, kind), limit, from)
+  return { ...found, items: found.items.map(toUnit) }
+}
+
+const registerKey = (unit: string): Key => ({ pk: unitPk(unit), sk: 'REGISTER' })
+
+export const registerKeeping: Keeping<Register> = {
+  kind: 'unit',
+  toItem: (register) => ({ ...registerKey(register.unit), kind: 'register', ...register }),
+  unitsOf: ({ unit }) => [unit],
+}
+
+function withoutKey(item: Item): Record<string, unknown> {
+  const { pk: _pk, sk: _sk, kind: _kind, ...record } = item
+  return record
+}
+
+export async function registerOf(unit: string): Promise<Register | undefined> {
+  const item = await get(registerKey(unit))
+  return item && (withoutKey(item) as unknown as Register)
+}
+
+/** Of every unit asked for, an empty register where there is none yet. */
+export async function registersOf(units: readonly string[]): Promise<Map<string, Register>> {
+  const items = await getMany([...new Set(units)].map(registerKey))
+  const found = new Map(items.map((item) => [String(item.unit), withoutKey(item) as unknown as Register]))
+  return new Map(units.map((unit) => [unit, found.get(unit) ?? emptyRegister(unit)]))
+}
+
+/** Opens a unit's register; loses its condition when there is one. */
+export const insertRegister = (register: Register): Write => insert(registerKeeping.toItem(register))
+
+/** What a person's own item says: the posts from every register that names him. */
+export interface PersonCard extends Person {
+  readonly version: number
+  readonly tenures: readonly Tenure[]
+}
+
+export function cardItem(card: PersonCard): Item {
+  return { ...personKey(card.personId), kind: 'person', ...card }
+}
+
+/** Writes the card one version on; a card of version 0 does not exist yet. */
+export function writeCard(card: PersonCard): Write {
+  const item = cardItem({ ...card, version: card.version + 1 })
+  return card.version === 0 ? insert(item) : replace(item, card.version)
+}
+
+export async function cardsOf(personIds: readonly string[]): Promise<Map<string, PersonCard>> {
+  const items = await getMany([...new Set(personIds)].map(personKey))
+  return new Map(items.map((item) => [String(item.personId), withoutKey(item) as unknown as PersonCard]))
+}
+
+/** One read for the person and every tenure on file. */
 export async function personWithTenures(
   personId: string,
-): Promise<{ person: Person; tenures: Tenure[] } | undefined> {
-  const items = await all({ pk: personPk(personId), eventual: true })
-  const own = items.find((item) => item.sk === 'PERSON')
-  if (!own) return undefined
-  const tenures = items.filter((item) => item.sk.startsWith('TENURE#')).map(toTenure)
-  return {
-    person: { personId, name: String(own.name) },
-    tenures: tenures.map(({ personId: _id, name: _name, ...tenure }) => tenure),
-  }
+): Promise<{ person: Person; tenures: readonly Tenure[] } | undefined> {
+  const item = await get(personKey(personId))
+  if (!item) return undefined
+  const card = withoutKey(item) as unknown as PersonCard
+  return { person: { personId, name: card.name }, tenures: card.tenures }
 }
 
 /** Every tenure on file in a unit, past and future ones too; of one post when told. */
 export async function tenuresIn(unit: string, post?: PostName): Promise<HeldTenure[]> {
-  const question = { index: 'gsi1', pk: `TENURES#${unit}`, ...(post ? { prefix: `${post}#` } : {}) } as const
-  return (await all(question)).map(toTenure)
+  const { tenures = [] } = (await registerOf(unit)) ?? {}
+  return tenures.filter((tenure) => post === undefined || tenure.post === post)
+}
+
+/** One staff import at a time, and no single appointment while it runs: each demands the gate as it was read. */
+export interface Gate {
+  readonly version: number
+  readonly openImport: string | null
+}
+
+const gateKey = (county: string): Key => ({ pk: `DIRECTORY#${county}`, sk: 'GATE' })
+
+export async function gateOf(county: string): Promise<Gate> {
+  const item = await get(gateKey(county))
+  return item ? (withoutKey(item) as unknown as Gate) : { version: 0, openImport: null }
+}
+
+export const gateAsRead = (county: string, gate: Gate): Write => check(gateKey(county), gate.version)
+
+export function moveGate(county: string, gate: Gate, openImport: string | null): Write {
+  const item = { ...gateKey(county), kind: 'gate', version: gate.version + 1, openImport }
+  return gate.version === 0 ? insert(item) : replace(item, gate.version)
+}
+
+/** What the county's units were imported from. */
+export interface Directory extends Recorded {
+  readonly state: 'kept'
+  readonly county: string
+  readonly units: number
+  /** Hash over the units of the latest import. */
+  readonly contentHash: string
+}
+
+export const directoryKeeping: Keeping<Directory> = {
+  kind: 'directory',
+  toItem: (record) => ({ pk: `DIRECTORY#${record.county}`, sk: 'DIRECTORY', kind: 'directory', ...record }),
+  unitsOf: ({ county }) => [county],
+}
+
+export async function directoryOf(county: string): Promise<Directory | undefined> {
+  const item = await get({ pk: `DIRECTORY#${county}`, sk: 'DIRECTORY' })
+  return item && (withoutKey(item) as unknown as Directory)
 }

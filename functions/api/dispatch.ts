@@ -1,0 +1,51 @@
+/** Orders, screenings, review and reroutes. */
+import { openCursor, sealCursor } from '../../shared/cursor.ts'
+import { dispatchRoutes } from '../../shared/dispatch/dispatch.contract.ts'
+import { summaryOf, viewOf } from '../../shared/dispatch/order.view.ts'
+import * as orders from '../../shared/dispatch/orders.ts'
+import { api } from '../../shared/entry.ts'
+import * as reroutes from '../../shared/review/reroutes.ts'
+import { review } from '../../shared/review/review.ts'
+
+export const handler = api(dispatchRoutes, {
+  screen: async ({ caller, body }) => {
+    const { passes, findings, closestItems, exceptionPath } = await orders.tryScreening(caller, body)
+    return { passes, findings, closestItems, exceptionPath }
+  },
+  draftOrder: async ({ caller, body }) => viewOf(await orders.draft(caller, body), caller),
+  listOrders: async ({ caller, query }) => {
+    const { limit, cursor, ...asked } = query
+    const scope = { route: 'listOrders', query: asked, personId: caller.actor.personId }
+    const page = await orders.listOrders(caller, query, await openCursor(scope, cursor))
+    return {
+      orders: page.items.map((order) => summaryOf(order, caller)),
+      nextCursor: await sealCursor(scope, page.next),
+    }
+  },
+  getOrder: async ({ caller, params }) => viewOf(await orders.findOrder(caller, params.orderId), caller),
+  editOrder: async ({ caller, params, body }) =>
+    viewOf(await orders.edit(caller, params.orderId, body), caller),
+  submitOrder: async ({ caller, params }) => viewOf(await orders.submit(caller, params.orderId), caller),
+  withdrawOrder: async ({ caller, params, body }) =>
+    viewOf(await orders.withdraw(caller, params.orderId, body.reason), caller),
+  reviewOrder: async ({ caller, params, body }) => viewOf(await review(caller, params.orderId, body), caller),
+  offerReroute: async ({ caller, params, body }) =>
+    reroutes.viewOf(await reroutes.offerAgain(caller, params.orderId, body.unit, body.reason), caller),
+  listReroutes: async ({ caller, query }) => {
+    const { limit, cursor, unit } = query
+    const scope = { route: 'listReroutes', query: { unit }, personId: caller.actor.personId }
+    const page = await reroutes.listReroutes(caller, unit, limit, await openCursor(scope, cursor))
+    return {
+      reroutes: await Promise.all(page.items.map((reroute) => reroutes.viewOf(reroute, caller))),
+      nextCursor: await sealCursor(scope, page.next),
+    }
+  },
+  getReroute: async ({ caller, params }) =>
+    reroutes.viewOf(await reroutes.findReroute(caller, params.rerouteId), caller),
+  acceptReroute: async ({ caller, params }) =>
+    reroutes.viewOf(await reroutes.accept(caller, params.rerouteId), caller),
+  declineReroute: async ({ caller, params, body }) =>
+    reroutes.viewOf(await reroutes.decline(caller, params.rerouteId, body.reason), caller),
+  closeReroute: async ({ caller, params, body }) =>
+    reroutes.viewOf(await reroutes.close(caller, params.rerouteId, body.result), caller),
+})

@@ -1,0 +1,42 @@
+/** A village's tasks. */
+import { openCursor, sealCursor } from '../../shared/cursor.ts'
+import { api } from '../../shared/entry.ts'
+import { summaryOf, viewOf } from '../../shared/tasks/task.view.ts'
+import { tasksRoutes } from '../../shared/tasks/tasks.contract.ts'
+import * as tasks from '../../shared/tasks/tasks.ts'
+
+export const handler = api(tasksRoutes, {
+  listTasks: async ({ caller, query }) => {
+    const { limit, cursor, unit, open, mine } = query
+    const scope = { route: 'listTasks', query: { unit, open, mine }, personId: caller.actor.personId }
+    const asked = { unit, open: open === 'true', mine: mine === 'true', limit }
+    const page = await tasks.listTasks(caller, asked, await openCursor(scope, cursor))
+    return {
+      tasks: page.items.map((task) => summaryOf(task, caller)),
+      nextCursor: await sealCursor(scope, page.next),
+    }
+  },
+  listTasksOfOrder: async ({ caller, params, query }) => {
+    const scope = { route: 'listTasksOfOrder', query: params, personId: caller.actor.personId }
+    const from = await openCursor(scope, query.cursor)
+    const page = await tasks.listTasksOfOrder(caller, params.orderId, query.limit, from)
+    return {
+      tasks: page.items.map((task) => summaryOf(task, caller)),
+      nextCursor: await sealCursor(scope, page.next),
+    }
+  },
+  getTask: async ({ caller, params }) => viewOf(await tasks.findTask(caller, params.taskId), caller),
+  receiveTask: async ({ caller, params }) => viewOf(await tasks.receive(caller, params.taskId), caller),
+  assignTask: async ({ caller, params, body }) =>
+    viewOf(await tasks.assign(caller, params.taskId, body.assignees, body.note), caller),
+  startTask: async ({ caller, params }) => viewOf(await tasks.start(caller, params.taskId), caller),
+  reportProgress: async ({ caller, params, body }) =>
+    viewOf(await tasks.report(caller, params.taskId, body.text), caller),
+  submitTask: async ({ caller, params, body }) =>
+    viewOf(await tasks.submit(caller, params.taskId, body.note, body.evidence), caller),
+  sendBackTask: async ({ caller, params, body }) =>
+    viewOf(await tasks.sendBack(caller, params.taskId, body.reason), caller),
+  acceptTask: async ({ caller, params }) => viewOf(await tasks.accept(caller, params.taskId), caller),
+  withdrawTask: async ({ caller, params, body }) =>
+    viewOf(await tasks.withdraw(caller, params.taskId, body.reason), caller),
+})

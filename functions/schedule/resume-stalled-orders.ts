@@ -1,0 +1,18 @@
+/** Every quarter of an hour: what a lost stream record left standing is started or returned again. */
+import { now } from '../../shared/clock.ts'
+import * as log from '../../shared/log.ts'
+import { ensureChain, returnWaiting } from '../../shared/outbox.ts'
+import { outcomeOf } from '../../shared/review/chain.ts'
+import { stalledOrders } from '../../shared/review/stalled.ts'
+
+export async function handler(): Promise<{ resumed: number }> {
+  const orders = await stalledOrders(now())
+  for (const order of orders) {
+    const step = { orderId: order.id, attempt: order.attempt }
+    await ensureChain(step)
+    const outcome = outcomeOf(order, order.attempt)
+    if (outcome) await returnWaiting(step, outcome)
+  }
+  if (orders.length > 0) log.warn('resumed stalled orders', { count: orders.length })
+  return { resumed: orders.length }
+}

@@ -1,0 +1,17 @@
+/** Keeps the live counts: each work event is counted once. */
+import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda'
+import * as log from '../../shared/log.ts'
+import { countEvent } from '../../shared/scoring/tally.ts'
+import { insertedEvents } from '../../shared/stream.ts'
+
+export async function handler(batch: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> {
+  for (const { sequenceNumber, event } of insertedEvents(batch)) {
+    try {
+      await countEvent(event)
+    } catch (cause) {
+      log.error('not counted', cause, { eventId: event.eventId, type: event.type })
+      return { batchItemFailures: [{ itemIdentifier: sequenceNumber }] }
+    }
+  }
+  return { batchItemFailures: [] }
+}

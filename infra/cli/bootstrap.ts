@@ -1,0 +1,59 @@
+/**
+ * What a county starts with: its units from the national division codes and our standard departments and stations,
+ * and version 1 of its catalogue. Repeating it changes nothing.
+ *
+ *   TABLE_NAME=… node infra/cli/bootstrap.ts <county slug> --admin <personId> <name>
+ */
+import { readFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { parse } from 'csv-parse/sync'
+import { firstItems, listFrom, type Row } from '../../shared/catalogue/first-items.ts'
+import { publishFirst } from '../../shared/catalogue/catalogue.ts'
+import type { County } from '../../shared/county.ts'
+import { type Division, readDivisions, unitsOfCounty } from '../../shared/directory/divisions.ts'
+import { appointFirstAdmin } from '../../shared/directory/first-admin.ts'
+import { importUnits } from '../../shared/directory/unit-import.ts'
+import type { Unit } from '../../shared/directory/unit.ts'
+
+const shared = (path: string) => readFileSync(new URL(`../../shared/${path}`, import.meta.url), 'utf8')
+const rowsOf = (csv: string): Row[] => parse(csv, { columns: true, bom: true })
+
+let divisions: Division[] | undefined
+/** Every unit of the county that comes with the project. */
+export function standardUnits(county: County): Unit[] {
+  divisions ??= readDivisions(shared('directory/divisions-2023.csv'))
+  return unitsOfCounty(county, divisions)
+}
+
+/**
+ * @param more units beyond the standard ones, such as grids
+ */
+export async function bootstrapCounty(county: County, at: Date, more: readonly Unit[] = []) {
+  const items = firstItems(
+    county.code,
+    rowsOf(shared('catalogue/catalogue-items.csv')),
+    rowsOf(shared('catalogue/catalogue-marks.csv')),
+    at,
+  )
+  const [units, version] = await Promise.all([
+    importUnits(county.code, [...standardUnits(county), ...more], 'divisions-2023.csv', at),
+    publishFirst(county.code, items, listFrom, at),
+  ])
+  return { units, items: items.length, version }
+}
+
+if (import.meta.main) {
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: { admin: { type: 'string' } } })
+  const [slug = '', name = ''] = positionals
+  const { loadCountyConfig } = await import('../county-config.ts')
+  const config = loadCountyConfig(slug)
+  const county: County = { code: config.county, name: config.name, slug: config.slug, rules: config.rules }
+  process.env.COUNTY = JSON.stringify(county)
+  const at = new Date()
+  const done = await bootstrapCounty(county, at)
+  process.stdout.write(`${county.name}: ${done.units} 个单位,清单第 ${done.version} 版 ${done.items} 项\n`)
+  if (values.admin) {
+    const appointed = await appointFirstAdmin(county.code, values.admin, name, at)
+    process.stdout.write(appointed ? `${name} 任县系统管理员\n` : '已有县系统管理员,未变动\n')
+  }
+}

@@ -1,0 +1,88 @@
+/** A county's one config file, validated: what is deployed for it and what its rules are set to. */
+import { readdirSync, readFileSync } from 'node:fs'
+import * as z from 'zod/mini'
+import { type County, countySchema } from '../shared/county.ts'
+
+const folder = new URL('./counties/', import.meta.url)
+
+// R58: operating logs are kept at least six months; CloudWatch knows these steps.
+const logRetentionDays = [180, 365, 400, 545, 731, 1096, 1827] as const
+
+export const countyConfigSchema = z.extend(countySchema, {
+  /** AWS region of the stacks; left out, the command line's. */
+  region: z.optional(z.string().check(z.regex(/^[a-z]{2}(-[a-z]+)+-\d$/))),
+  /** Audience that tokens must name; a stack parameter's default. */
+  audience: z._default(z.string().check(z.minLength(1)), 'xingcun-zhishe'),
+  /** Encrypt the table with a key of the county's own. */
+  customerManagedKey: z._default(z.boolean(), false),
+  /** Keep table and key when the stack is deleted. */
+  retainData: z._default(z.boolean(), true),
+  logRetentionDays: z._default(z.literal(logRetentionDays), 365),
+  /** Requests a second, and in a burst, that the API takes before it answers 429. */
+  throttle: z._default(
+    z.strictObject({
+      rate: z.int().check(z.minimum(1), z.maximum(10_000)),
+      burst: z.int().check(z.minimum(1), z.maximum(5_000)),
+    }),
+    // Five thousand people of the largest county, one call each ten seconds at the busiest hour.
+    { rate: 500, burst: 1_000 },
+  ),
+})
+export type CountyConfig = z.infer<typeof countyConfigSchema>
+
+/** A config that cannot be used, told in one line. */
+export class ConfigProblem extends Error {
+  constructor(message: string) {
+    super(message)
+    this.name = 'ConfigProblem'
+  }
+}
+
+/** The slugs of the counties that have a config file. */
+export function knownCounties(): string[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => file.slice(0, -'.json'.length))
+    .sort()
+}
+
+/** @throws ConfigProblem naming the county, or the file and its field */
+export function loadCountyConfig(slug: string): CountyConfig {
+  if (!knownCounties().includes(slug)) {
+    throw new ConfigProblem(
+      `没有 ${slug} 的县配置,现有:${knownCounties().join('、')} / no county ${slug}; known: ${knownCounties().join(', ')}`,
+    )
+  }
+  const file = `infra/counties/${slug}.json`
+  let content: unknown
+  try {
+    content = JSON.parse(readFileSync(new URL(`${slug}.json`, folder), 'utf8'))
+  } catch (cause) {
+    throw new ConfigProblem(
+      `${file} 不是合法的 JSON / is not valid JSON: ${cause instanceof Error ? cause.message : cause}`,
+    )
+  }
+  return parseCountyConfig(content, file, slug)
+}
+
+/** @throws ConfigProblem naming the file and its first wrong field */
+export function parseCountyConfig(content: unknown, file: string, slug?: string): CountyConfig {
+  const parsed = z.safeParse(countyConfigSchema, content)
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues
+    const path = issue?.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0]] : (issue?.path ?? [])
+    throw new ConfigProblem(
+      `${file}: 字段 ${path.join('.') || '(根)'} 有误 / field ${path.join('.') || '(root)'}: ${issue?.code ?? 'invalid'} ${issue?.message ?? ''}`.trim(),
+    )
+  }
+  if (slug !== undefined && parsed.data.slug !== slug) {
+    throw new ConfigProblem(`${file}: 字段 slug 应为 ${slug} / field slug must be ${slug}`)
+  }
+  return parsed.data
+}
+
+/** What the functions are told of their county. */
+export function countyOf(config: CountyConfig): County {
+  const { code, name, slug, rules } = config
+  return { code, name, slug, rules }
+}

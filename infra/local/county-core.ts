@@ -1,0 +1,238 @@
+/** Everything of a running county that a reset replaces: state, engine, functions, bus, machines, streams, schedules. */
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import type { County } from '../../shared/county.ts'
+import { createActivity } from './activity.ts'
+import type { Route } from './blueprint.ts'
+import { type Bus, createBus } from './bus.ts'
+import { createDeliveries } from './deliveries.ts'
+import type { DemoPerson } from './demo-county.ts'
+import { startDemoThread } from './demo-thread.ts'
+import { type Engine, indexStream, startEngine } from './engine.ts'
+import type { Served } from './gateway.ts'
+import { type Issuer, openIssuer } from './issuer.ts'
+import { type Journal, openJournal } from './journal.ts'
+import { createLambdaHost } from './lambda-host.ts'
+import type { LocalCounty } from './local-endpoints.ts'
+import type { Plan } from './running-county.ts'
+import { startScheduler } from './scheduler.ts'
+import { StartFailure } from './start-failure.ts'
+import { createStateMachines, type StateMachines } from './state-machines.ts'
+import { createStreamPoller } from './stream-poller.ts'
+import { engineCaller } from './table-engine-call.ts'
+import { createTables, dropTables, openStreams } from './tables.ts'
+import { localRegion } from './template.ts'
+import { createVirtualClock } from './virtual-clock.ts'
+
+export interface CountyCore extends Served, LocalCounty {
+  readonly county: County
+  readonly people: readonly DemoPerson[]
+  readonly issuer: Issuer
+  readonly routes: readonly Route[]
+  readonly journal: Journal
+  readonly bus: Bus
+  readonly machines: StateMachines
+  stop(): Promise<void>
+}
+
+export interface CoreOptions {
+  readonly root: string
+  readonly slug: string
+  readonly dataDir: string
+  readonly awsUrl: string
+  readonly demoModule: string
+  readonly plan: () => Promise<Plan>
+  readonly early: (starting: CountyCore) => void
+  /** Kept across a reset, so that tokens given out go on working. */
+  readonly signingKey?: string | undefined
+}
+
+// Looking whether the table's file changed costs microseconds; another engine has to be asked.
+const lookEveryMs = 150
+const askEveryMs = 300
+
+export async function startCore(options: CoreOptions): Promise<CountyCore> {
+  const { root, slug, dataDir } = options
+  const undo: (() => unknown)[] = []
+  const stop = async () => {
+    for (const each of undo.splice(0).reverse()) await each()
+  }
+  try {
+    const journal = openJournal(join(dataDir, 'county.db'))
+    undo.push(() => journal.close())
+    claim(journal, slug, dataDir)
+    if (options.signingKey !== undefined) journal.set('signing-key', options.signingKey)
+    const seeded = journal.setting('seeded') !== undefined
+    // A seed that was cut short is not repaired but begun again.
+    if (!seeded)
+      for (const suffix of ['', '-wal', '-shm']) rmSync(join(dataDir, `table.db${suffix}`), { force: true })
+
+    const demo = startDemoThread(options.demoModule)
+    undo.push(() => demo.stop())
+    const starting = startEngine(root, dataDir, readUpTo(journal))
+    starting.catch(() => {})
+    const { blueprint, county, issuer: issuerName, audience } = await options.plan()
+    const engine = await starting
+    undo.push(() => engine.stop())
+    const call = engineCaller(engine.endpoint)
+    undo.push(() => call.close())
+    const clock = createVirtualClock(Number(journal.setting('clock-offset') ?? 0), (offset) =>
+      journal.set('clock-offset', String(offset)),
+    )
+    undo.push(() => clock.stop())
+
+    if (!seeded && !engine.file) await dropTables(call, blueprint.tables)
+    await createTables(call, blueprint.tables)
+    const people = await demo.run({
+      endpoint: engine.endpoint,
+      tableName: blueprint.tables[0]?.name ?? '',
+      county,
+      now: new Date(clock.now()).toISOString(),
+      seed: !seeded,
+    })
+    demo.stop()
+    journal.set('seeded', 'yes')
+    await openStreams(call, blueprint.tables)
+    if (engine.file) indexStream(engine.file)
+
+    const activity = createActivity()
+    const issuer = await openIssuer(journal, issuerName, audience)
+    const host = createLambdaHost({
+      functions: blueprint.functions,
+      environment: functionEnvironment(engine, options.awsUrl),
+      clock: clock.shared,
+      logFile: join(dataDir, 'functions.log'),
+      activity,
+      finished: () => kickAll(),
+    })
+    undo.push(() => host.stop())
+    const machines = createStateMachines({ machines: blueprint.machines, journal, clock, host, activity })
+    undo.push(() => machines.stop())
+    const deliveries = createDeliveries({
+      journal,
+      clock,
+      host,
+      machines: () => machines,
+      functions: blueprint.functions,
+      activity,
+    })
+    undo.push(() => deliveries.stop())
+    const bus = createBus({ buses: blueprint.buses, rules: blueprint.rules, journal, clock, deliveries })
+    const pollers = blueprint.streams.map((mapping) =>
+      createStreamPoller({
+        mapping,
+        tableArn: blueprint.tables.find(({ name }) => name === mapping.table)?.arn ?? '',
+        call,
+        journal,
+        clock,
+        host,
+        deliveries,
+        activity,
+      }),
+    )
+    const kickAll = () => {
+      for (const poller of pollers) poller.kick()
+    }
+
+    const core: CountyCore = {
+      slug,
+      name: county.name,
+      county,
+      people,
+      issuer,
+      routes: blueprint.routes,
+      journal,
+      clock,
+      deliveries,
+      machines,
+      bus,
+      now: clock.now,
+      invoke: host.invoke,
+      begin: () => activity.begin('request'),
+      async idle(timeoutMs) {
+        const idle = await activity.idle(timeoutMs, async () => {
+          const found = await Promise.all(pollers.map((poller) => poller.drain()))
+          return found.includes(true)
+        })
+        return { idle, underWay: activity.current() }
+      },
+      stop,
+    }
+    options.early(core)
+    const scheduler = startScheduler({ schedules: blueprint.schedules, journal, clock, deliveries })
+    undo.push(() => scheduler.stop())
+    const unwatch = watchTable(engine, kickAll)
+    undo.push(async () => {
+      unwatch()
+      // The pollers end first: an invocation that stops under them is not a failure of the batch.
+      const ended = pollers.map((poller) => poller.stop())
+      machines.stop()
+      deliveries.stop()
+      await host.stop()
+      await Promise.all(ended)
+    })
+    machines.resume()
+    deliveries.pump()
+    kickAll()
+    void host.prewarm()
+    return core
+  } catch (cause) {
+    await stop()
+    throw cause
+  }
+}
+
+function claim(journal: Journal, slug: string, dataDir: string): void {
+  const owner = journal.setting('slug')
+  if (owner !== undefined && owner !== slug)
+    throw new StartFailure(
+      `${dataDir} keeps the county ${owner}, not ${slug}: set DATA_DIR or start ${owner} / ${dataDir} 存放的是 ${owner} 而非 ${slug}`,
+    )
+  journal.set('slug', slug)
+}
+
+function readUpTo(journal: Journal): number {
+  const row = journal.row<{ least: number | null }>(
+    'SELECT MIN(CAST(sequence AS INTEGER)) AS least FROM checkpoints',
+  )
+  return row?.least ?? 0
+}
+
+function functionEnvironment(engine: Engine, awsUrl: string): Record<string, string> {
+  // Another engine may be a real table: then whoever started the county lends the functions his credentials.
+  const lent = engine.file ? {} : process.env
+  return {
+    AWS_REGION: lent.AWS_REGION ?? localRegion,
+    AWS_ACCESS_KEY_ID: lent.AWS_ACCESS_KEY_ID ?? 'local',
+    AWS_SECRET_ACCESS_KEY: lent.AWS_SECRET_ACCESS_KEY ?? 'local',
+    ...(lent.AWS_SESSION_TOKEN ? { AWS_SESSION_TOKEN: lent.AWS_SESSION_TOKEN } : {}),
+    // The developer's own AWS profile must not reach the functions.
+    AWS_CONFIG_FILE: '/dev/null',
+    AWS_SHARED_CREDENTIALS_FILE: '/dev/null',
+    AWS_ENDPOINT_URL_DYNAMODB: engine.endpoint,
+    AWS_ENDPOINT_URL_EVENTBRIDGE: awsUrl,
+    AWS_ENDPOINT_URL_SFN: awsUrl,
+  }
+}
+
+/** Calls `changed` when something may have been written to the table, by whomever. */
+function watchTable(engine: Engine, changed: () => void): () => void {
+  if (!engine.file) {
+    const timer = setInterval(changed, askEveryMs)
+    return () => clearInterval(timer)
+  }
+  const database = new DatabaseSync(engine.file, { readOnly: true })
+  const version = database.prepare('PRAGMA data_version')
+  let seen: unknown
+  const timer = setInterval(() => {
+    const present = version.get()?.data_version
+    if (present === seen) return
+    seen = present
+    changed()
+  }, lookEveryMs)
+  return () => {
+    clearInterval(timer)
+    database.close()
+  }
+}

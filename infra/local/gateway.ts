@@ -1,0 +1,210 @@
+/** The HTTP side: the templates' routes behind their JWT check, and the county's own /local/ endpoints. */
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { Route } from './blueprint.ts'
+import { type Answer, httpAnswer, httpEvent, problem } from './http-event.ts'
+import type { Issuer } from './issuer.ts'
+import type { Json } from './json.ts'
+import type { Outcome } from './lambda-host.ts'
+import { StartFailure } from './start-failure.ts'
+
+/** What serves at this moment; undefined while the county starts or starts afresh. */
+export interface Served {
+  readonly routes: readonly Route[]
+  readonly issuer: Issuer
+  now(): number
+  invoke(name: string, event: Json): Promise<Outcome>
+  /** Marks a request as under way. */
+  begin(): () => void
+}
+export type LocalEndpoints = (method: string, url: URL, body: Buffer) => Promise<Answer>
+
+export interface Gateway {
+  readonly port: number
+  close(): Promise<void>
+}
+
+// API Gateway's own limit for a request body.
+const largestBody = 10 * 1024 * 1024
+
+const openToAll = {
+  'access-control-allow-origin': '*',
+  'access-control-allow-methods': 'GET,POST,PUT,PATCH,DELETE,OPTIONS,HEAD',
+  'access-control-allow-headers': '*, authorization',
+  'access-control-expose-headers': '*',
+  'access-control-max-age': '600',
+}
+
+export async function openGateway(options: {
+  readonly port: number
+  readonly served: () => Served | undefined
+  readonly local: LocalEndpoints
+}): Promise<Gateway> {
+  const { served, local } = options
+
+  async function answer(request: IncomingMessage): Promise<Answer> {
+    if (request.method === 'OPTIONS') return { status: 204, headers: {}, body: '' }
+    const url = new URL(request.url ?? '/', 'http://localhost')
+    // A HEAD is the GET without its body.
+    const method = request.method === 'HEAD' ? 'GET' : (request.method ?? 'GET')
+    const body = await bodyOf(request)
+    if (body === undefined)
+      return problem(413, 'too_large', 'Content Too Large', '请求体超过 10 MB / the body exceeds 10 MB')
+    if (url.pathname === '/' || url.pathname.startsWith('/local/')) return local(method, url, body)
+    const county = served()
+    if (!county)
+      return problem(503, 'starting', 'Service Unavailable', '本机县正在启动 / the county is starting')
+    const end = county.begin()
+    try {
+      return await routed(county, request, method, url, body)
+    } finally {
+      end()
+    }
+  }
+
+  async function routed(
+    county: Served,
+    request: IncomingMessage,
+    method: string,
+    url: URL,
+    body: Buffer,
+  ): Promise<Answer> {
+    const found = routeFor(county.routes, method, url.pathname)
+    if (!found)
+      return problem(404, 'no_such_route', 'Not Found', `没有此接口 / no route ${method} ${url.pathname}`)
+    const { route, params } = found
+    const token = /^Bearer (\S+)$/i.exec(request.headers.authorization ?? '')?.[1]
+    const claims = route.jwt && token ? await county.issuer.check(token, route.jwt) : undefined
+    if (route.jwt && !claims) {
+      const refused = problem(
+        401,
+        'unauthorized',
+        'Unauthorized',
+        token
+          ? '令牌无效或已过期 / the token is not valid or has expired'
+          : '缺少令牌 / send a token: Authorization: Bearer …',
+      )
+      return { ...refused, headers: { ...refused.headers, 'www-authenticate': 'Bearer' } }
+    }
+    const outcome = await county.invoke(
+      route.function,
+      httpEvent(request, url, route, params, claims, body, county.now()),
+    )
+    if (outcome.ok) return httpAnswer(outcome.payload)
+    const timedOut = outcome.error.errorType === 'Sandbox.Timedout'
+    return timedOut
+      ? problem(
+          503,
+          'function_timed_out',
+          'Service Unavailable',
+          '函数超时 / the function timed out; see functions.log',
+        )
+      : problem(
+          500,
+          'function_failed',
+          'Internal Server Error',
+          '函数出错 / the function failed; see functions.log',
+        )
+  }
+
+  const server = createServer((request, response) => {
+    answer(request)
+      .catch((cause) => problem(500, 'gateway_failed', 'Internal Server Error', String(cause)))
+      .then((given) => reply(request, response, given))
+  })
+  const port = await listen(server, options.port)
+  return {
+    port,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        server.closeIdleConnections()
+        // A client that never finishes must not keep the county from stopping.
+        setTimeout(() => server.closeAllConnections(), 2000).unref()
+      }),
+  }
+}
+
+function reply(request: IncomingMessage, response: ServerResponse, answer: Answer): void {
+  response.writeHead(answer.status, {
+    ...openToAll,
+    ...answer.headers,
+    'content-length': Buffer.byteLength(answer.body),
+    // What is left of a body that was too long is not worth reading.
+    ...(answer.status === 413 ? { connection: 'close' } : {}),
+  })
+  response.end(request.method === 'HEAD' ? undefined : answer.body)
+  if (answer.status === 413) request.resume()
+}
+
+/** @returns undefined when the body is too long */
+async function bodyOf(request: IncomingMessage): Promise<Buffer | undefined> {
+  if (Number(request.headers['content-length'] ?? 0) > largestBody) return undefined
+  const chunks: Buffer[] = []
+  let length = 0
+  for await (const chunk of request) {
+    length += (chunk as Buffer).length
+    if (length > largestBody) return undefined
+    chunks.push(chunk as Buffer)
+  }
+  return Buffer.concat(chunks)
+}
+
+/** The most specific route for a method and path: fixed segments win over parameters, these over `{proxy+}`. */
+export function routeFor(
+  routes: readonly Route[],
+  method: string,
+  path: string,
+): { route: Route; params: Record<string, string> } | undefined {
+  let best: { route: Route; params: Record<string, string>; rank: string } | undefined
+  for (const route of routes) {
+    if (route.method !== method) continue
+    const found = paramsOf(route.path, path)
+    if (found && (!best || found.rank < best.rank)) best = { route, ...found }
+  }
+  return best && { route: best.route, params: best.params }
+}
+
+function paramsOf(pattern: string, path: string) {
+  const wanted = pattern.split('/')
+  const given = path.split('/')
+  const params: Record<string, string> = {}
+  let rank = ''
+  for (const [at, segment] of wanted.entries()) {
+    const name = /^\{(.+?)(\+?)\}$/.exec(segment)
+    if (name?.[2]) {
+      params[name[1] ?? ''] = decoded(given.slice(at).join('/'))
+      return given.length > at ? { params, rank: `${rank}2` } : undefined
+    }
+    const value = given[at]
+    if (value === undefined || (name ? value === '' : value !== segment)) return undefined
+    if (name) params[name[1] ?? ''] = decoded(value)
+    rank += name ? '1' : '0'
+  }
+  return given.length === wanted.length ? { params, rank } : undefined
+}
+
+function decoded(segment: string): string {
+  try {
+    return decodeURIComponent(segment)
+  } catch {
+    return segment
+  }
+}
+
+function listen(server: Server, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (cause: NodeJS.ErrnoException) => {
+      if (cause.code !== 'EADDRINUSE' && cause.code !== 'EACCES') return reject(cause)
+      reject(
+        new StartFailure(
+          `port ${port} is ${cause.code === 'EACCES' ? 'not allowed' : 'busy'}: choose another with PORT=… (0: any free one) / 端口 ${port} 不可用,请用 PORT=… 另选`,
+          cause,
+        ),
+      )
+    })
+    server.listen(port, () => {
+      const address = server.address()
+      resolve(typeof address === 'object' && address ? address.port : port)
+    })
+  })
+}

@@ -1,0 +1,181 @@
+/** /local/*: what exists on the laptop only. People, tokens, the clock, dead letters, executions, waiting for quiet. */
+import type { Deliveries } from './deliveries.ts'
+import type { DemoPerson } from './demo-county.ts'
+import type { LocalEndpoints } from './gateway.ts'
+import { type Answer, json, problem } from './http-event.ts'
+import type { Issuer } from './issuer.ts'
+import { isObject, type JsonObject, numberOf } from './json.ts'
+import type { StateMachines } from './state-machines.ts'
+import type { VirtualClock } from './virtual-clock.ts'
+
+export interface LocalCounty {
+  readonly slug: string
+  readonly name: string
+  readonly people: readonly DemoPerson[]
+  readonly issuer: Issuer
+  readonly clock: VirtualClock
+  readonly deliveries: Deliveries
+  readonly machines: StateMachines
+  idle(
+    timeoutMs: number,
+  ): Promise<{ readonly idle: boolean; readonly underWay: Readonly<Record<string, number>> }>
+}
+
+// A month of real time: long enough that nobody meets an expired token while trying something.
+const tokenSeconds = 30 * 86_400
+const longestIdleMs = 60_000
+
+export function localEndpoints(options: {
+  readonly county: () => LocalCounty | undefined
+  readonly reset: () => Promise<void>
+}): LocalEndpoints {
+  const endpoints: Readonly<
+    Record<string, (county: LocalCounty, url: URL, body: JsonObject) => Promise<Answer> | Answer>
+  > = {
+    'GET /local/people': people,
+    'POST /local/token': token,
+    'GET /local/clock': ({ clock }) => json(200, clockFace(clock)),
+    'POST /local/clock': moveClock,
+    'POST /local/reset': async () => {
+      await options.reset()
+      return json(200, { status: 'ready' })
+    },
+    'GET /local/dead-letters': ({ deliveries }) =>
+      json(200, {
+        items: deliveries.deadLetters().map((each) => ({
+          ...each,
+          payload: JSON.parse(each.payload),
+          error: JSON.parse(each.error),
+          at: new Date(each.at).toISOString(),
+        })),
+      }),
+    'POST /local/dead-letters/redrive': ({ deliveries }) => json(200, { redriven: deliveries.redrive() }),
+    'GET /local/executions': ({ machines }) =>
+      json(200, {
+        items: machines.list().map((each) => ({
+          name: each.name,
+          status: each.status,
+          state: each.state,
+          startedAt: new Date(each.started_at).toISOString(),
+          ...(each.stopped_at === null ? {} : { stoppedAt: new Date(each.stopped_at).toISOString() }),
+          input: JSON.parse(each.input),
+          ...(each.output === null ? {} : { output: JSON.parse(each.output) }),
+          ...(each.error === null ? {} : { error: each.error, cause: each.cause }),
+        })),
+      }),
+    'GET /local/idle': async (county, url) => {
+      const asked = numberOf(url.searchParams.get('timeoutMs')) ?? 10_000
+      const result = await county.idle(Math.min(Math.max(asked, 0), longestIdleMs))
+      return json(result.idle ? 200 : 503, result)
+    },
+  }
+
+  return async (method, url, bytes) => {
+    const county = options.county()
+    const key = `${method} ${url.pathname}`
+    if (key === 'GET /local/health' || key === 'GET /')
+      return json(county ? 200 : 503, {
+        status: county ? 'ready' : 'starting',
+        ...(county
+          ? { county: county.slug, name: county.name, now: new Date(county.clock.now()).toISOString() }
+          : {}),
+      })
+    const endpoint = endpoints[key]
+    if (!endpoint) return problem(404, 'no_such_route', 'Not Found', `没有此接口 / no route ${key}`)
+    if (!county)
+      return problem(503, 'starting', 'Service Unavailable', '本机县正在启动 / the county is starting')
+    const body = bodyOf(bytes)
+    if (!body) return invalid('', '请求体须为 JSON 对象 / the body must be a JSON object')
+    return endpoint(county, url, body)
+  }
+}
+
+function bodyOf(bytes: Buffer): JsonObject | undefined {
+  if (bytes.length === 0) return {}
+  try {
+    const body: unknown = JSON.parse(bytes.toString('utf8'))
+    return isObject(body) ? body : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function invalid(pointer: string, detail: string): Answer {
+  const answer = problem(400, 'invalid_request', '请求有误', detail)
+  const body = { ...JSON.parse(String(answer.body)), errors: [{ pointer: `#/${pointer}`, detail }] }
+  return { ...answer, body: JSON.stringify(body) }
+}
+
+function people({ people: all }: LocalCounty, url: URL): Answer {
+  const [unit, post, q] = ['unit', 'post', 'q'].map((name) => url.searchParams.get(name))
+  const found = all.filter(
+    (person) =>
+      (!unit || person.posts.some((each) => each.unit === unit)) &&
+      (!post || person.posts.some((each) => each.post === post)) &&
+      (!unit || !post || person.posts.some((each) => each.unit === unit && each.post === post)) &&
+      (!q || person.name.includes(q) || person.posts.some((each) => each.unitName.includes(q))),
+  )
+  return json(200, { items: found })
+}
+
+async function token({ people: all, issuer }: LocalCounty, _: URL, body: JsonObject): Promise<Answer> {
+  const { personId, expiresInSeconds = tokenSeconds } = body
+  if (typeof personId !== 'string' || personId === '')
+    return invalid('personId', '字段 personId 必填:请填 GET /local/people 所列人员的编号')
+  const person = all.find((each) => each.personId === personId)
+  if (!person)
+    return invalid(
+      'personId',
+      `字段 personId 有误:没有编号为 ${personId} 的人员,可用编号见 GET /local/people`,
+    )
+  if (typeof expiresInSeconds !== 'number' || !Number.isInteger(expiresInSeconds))
+    return invalid('expiresInSeconds', '字段 expiresInSeconds 须为整数(秒)')
+  return json(200, { token: await issuer.sign(personId, expiresInSeconds), expiresInSeconds, person })
+}
+
+function clockFace(clock: VirtualClock): JsonObject {
+  return { now: new Date(clock.now()).toISOString(), offsetSeconds: Math.round(clock.offsetMs / 1000) }
+}
+
+const unitsMs = { days: 86_400_000, hours: 3_600_000, minutes: 60_000, seconds: 1000 }
+// Dates beyond this year are typing mistakes, and the calendar of working days ends long before.
+const latest = Date.parse('2100-01-01T00:00:00Z')
+
+function moveClock({ clock }: LocalCounty, _: URL, body: JsonObject): Answer {
+  const given = ['now', 'advance', 'offsetSeconds'].filter((name) => body[name] !== undefined)
+  if (given.length !== 1)
+    return invalid(
+      '',
+      '请在 now、advance、offsetSeconds 中恰选一项 / give exactly one of now, advance, offsetSeconds',
+    )
+  const [field = ''] = given
+  const target = clockTarget(clock, body)
+  if (target === undefined)
+    return invalid(
+      field,
+      `字段 ${field} 有误:now 为 ISO 时刻,advance 为 {days,hours,minutes,seconds},offsetSeconds 为秒数`,
+    )
+  if (target > latest) return invalid(field, `字段 ${field} 有误:不得晚于 2100 年`)
+  // A second of grace: the present offset, sent back rounded, is not a step back.
+  if (target < clock.now() - 1000)
+    return invalid(field, `字段 ${field} 有误:时钟不能倒拨 / the clock does not go back`)
+  clock.moveTo(Math.max(target, clock.now() + 1))
+  return json(200, clockFace(clock))
+}
+
+function clockTarget(clock: VirtualClock, { now, advance, offsetSeconds }: JsonObject): number | undefined {
+  if (typeof now === 'string') {
+    const at = Date.parse(now)
+    return /^\d{4}-\d{2}-\d{2}T.*(Z|[+-]\d{2}:\d{2})$/.test(now) && Number.isFinite(at) ? at : undefined
+  }
+  if (typeof offsetSeconds === 'number' && Number.isFinite(offsetSeconds))
+    return Date.now() + offsetSeconds * 1000
+  if (!isObject(advance) || Object.keys(advance).length === 0) return undefined
+  let by = 0
+  for (const [unit, amount] of Object.entries(advance)) {
+    const ms = unitsMs[unit as keyof typeof unitsMs]
+    if (ms === undefined || typeof amount !== 'number' || !Number.isFinite(amount)) return undefined
+    by += ms * amount
+  }
+  return clock.now() + by
+}

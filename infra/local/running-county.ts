@@ -1,0 +1,160 @@
+/** One county running on this machine: what its templates say, on one table file, behind one HTTP port. */
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { type County, countySchema } from '../../shared/county.ts'
+import { openAwsEndpoint } from './aws-endpoint.ts'
+import { type Blueprint, readBlueprint, type Templates } from './blueprint.ts'
+import { type CountyCore, startCore } from './county-core.ts'
+import { takeDataFolder } from './data-folder.ts'
+import type { DemoPerson } from './demo-county.ts'
+import { openGateway } from './gateway.ts'
+import { localEndpoints } from './local-endpoints.ts'
+import { StartFailure } from './start-failure.ts'
+import { configOf, synthesise } from './synthesis.ts'
+
+export interface CountyOptions {
+  readonly slug: string
+  /** 0: any free port. */
+  readonly port: number
+  readonly dataDir: string
+  /** Runs the bundles that would be deployed instead of the sources. */
+  readonly bundled?: boolean
+  /** Templates other than the product's own, for tests of the runner. */
+  readonly templates?: Templates
+  /** Path of a module with another demo county. */
+  readonly demoModule?: string
+}
+
+export interface RunningCounty {
+  readonly url: string
+  readonly slug: string
+  readonly dataDir: string
+  readonly county: County
+  readonly people: readonly DemoPerson[]
+  token(personId: string): Promise<string>
+  /** Waits until nothing is under way. @returns false when it takes longer */
+  idle(timeoutMs: number): Promise<boolean>
+  stop(): Promise<void>
+}
+
+const root = join(import.meta.dirname, '..', '..')
+const tokenSeconds = 30 * 86_400
+
+/** @throws StartFailure with one line for the person at the terminal */
+export async function startCounty(options: CountyOptions): Promise<RunningCounty> {
+  const { slug, dataDir, bundled = false } = options
+  const config = options.templates ? undefined : configOf(slug)
+  const folder = takeDataFolder(dataDir)
+  const undo: (() => unknown)[] = [() => folder.release()]
+  let core: CountyCore | undefined
+  let resetting: Promise<void> | undefined
+  try {
+    const gateway = await openGateway({
+      port: options.port,
+      served: () => core,
+      local: localEndpoints({
+        county: () => core,
+        reset: () => {
+          resetting ??= reset().finally(() => {
+            resetting = undefined
+          })
+          return resetting
+        },
+      }),
+    })
+    undo.push(() => gateway.close())
+    const aws = await openAwsEndpoint(
+      () => demandCore().bus,
+      () => demandCore().machines,
+    )
+    undo.push(() => aws.close())
+    const templates = async () =>
+      options.templates ??
+      (await synthesise(config ?? configOf(slug), bundled, join(dataDir, 'cloud-assembly')))
+    const begin = {
+      root,
+      slug,
+      dataDir,
+      awsUrl: aws.url,
+      demoModule: options.demoModule ?? new URL('./demo.ts', import.meta.url).href,
+      plan: once(async () => planOf(slug, bundled, await templates())),
+      // The functions of a core that is starting may already call back.
+      early: (starting: CountyCore) => {
+        core = starting
+      },
+    }
+    core = await startCore(begin)
+    undo.push(() => core?.stop())
+
+    function demandCore(): CountyCore {
+      if (!core) throw new Error('the county is starting')
+      return core
+    }
+
+    async function reset(): Promise<void> {
+      const old = demandCore()
+      core = undefined
+      const key = old.journal.setting('signing-key')
+      await old.stop()
+      eraseState(dataDir)
+      core = await startCore({ ...begin, signingKey: key })
+    }
+
+    let stopped: Promise<void> | undefined
+    return {
+      url: `http://localhost:${gateway.port}`,
+      slug,
+      dataDir,
+      county: core.county,
+      people: core.people,
+      token: (personId) => demandCore().issuer.sign(personId, tokenSeconds),
+      idle: async (timeoutMs) => (await demandCore().idle(timeoutMs)).idle,
+      stop() {
+        stopped ??= (async () => {
+          await resetting
+          for (const each of undo.reverse()) await each()
+        })()
+        return stopped
+      },
+    }
+  } catch (cause) {
+    for (const each of undo.reverse()) await each()
+    throw cause
+  }
+}
+
+export interface Plan {
+  readonly blueprint: Blueprint
+  readonly county: County
+  readonly issuer: string
+  readonly audience: string
+}
+
+function planOf(slug: string, bundled: boolean, templates: Templates): Plan {
+  const blueprint = readBlueprint(templates, {
+    root,
+    bundled,
+    issuer: `http://localhost/local/issuer/${slug}`,
+    audience: `xingcun-${slug}`,
+  })
+  const jwt = blueprint.routes.find((route) => route.jwt)?.jwt
+  const stated = blueprint.functions.find(({ environment }) => environment.COUNTY)?.environment.COUNTY
+  const county = countySchema.safeParse(JSON.parse(stated ?? 'null'))
+  if (!county.success)
+    throw new StartFailure(`no function of ${slug} has a valid COUNTY / ${slug} 的函数没有有效的 COUNTY`)
+  return { blueprint, county: county.data, issuer: jwt?.issuer ?? slug, audience: jwt?.audience[0] ?? slug }
+}
+
+/** Removes what a county keeps, not the lock that is held on the folder. */
+function eraseState(dataDir: string): void {
+  for (const file of ['table.db', 'county.db'])
+    for (const suffix of ['', '-wal', '-shm']) rmSync(join(dataDir, `${file}${suffix}`), { force: true })
+}
+
+function once<T>(act: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined
+  return () => {
+    made ??= act()
+    return made
+  }
+}

@@ -1,0 +1,443 @@
+/**
+ * Executions of the templates' state machines. Every result a state received is in the journal; after a restart
+ * an execution runs again from its input and is handed the recorded results, so that it arrives where it waited.
+ */
+import { randomBytes } from 'node:crypto'
+import type { Activity } from './activity.ts'
+import { functionName, type Machine } from './blueprint.ts'
+import type { Journal } from './journal.ts'
+import { isObject, type Json, objectOf } from './json.ts'
+import type { LambdaHost } from './lambda-host.ts'
+import { forLibrary, type Prepared, type Step, stepsOf, tokenPlaceholder } from './machine-definition.ts'
+import type { VirtualClock } from './virtual-clock.ts'
+
+export type ExecutionRow = {
+  arn: string
+  machine: string
+  name: string
+  input: string
+  status: string
+  started_at: number
+  deadline: number | null
+  state: string | null
+  stopped_at: number | null
+  output: string | null
+  error: string | null
+  cause: string | null
+}
+type EntryRow = {
+  execution: string
+  state: string
+  nth: number
+  token: string | null
+  invoked: number
+  deadline: number | null
+  outcome: string | null
+  value: string | null
+  error: string | null
+}
+
+/** A refusal of the Step Functions API, named as AWS names it. */
+export class StepFunctionsError extends Error {
+  constructor(name: string, message: string) {
+    super(message)
+    this.name = name
+  }
+}
+
+/** What a state failed with; the library reads Retry and Catch off the name. */
+class StateFailure extends Error {
+  constructor(name: string, message: string) {
+    super(message)
+    this.name = name
+  }
+}
+
+/** Ends a run that is being put down, past every Retry and Catch. */
+class RunEnded extends Error {
+  readonly isRetryable = false
+  readonly isCatchable = false
+}
+
+export interface StateMachines {
+  start(machineArn: string, name: string | undefined, input: string): ExecutionRow
+  describe(arn: string): ExecutionRow
+  succeed(token: string, output: string): void
+  fail(token: string, error: string, cause: string): void
+  list(): ExecutionRow[]
+  /** Takes up every execution that was running. */
+  resume(): void
+  stop(): void
+}
+
+interface Run {
+  readonly execution: ExecutionRow
+  readonly entered: Map<string, number>
+  readonly replayed: Map<string, boolean>
+  readonly waiting: Set<(cause: RunEnded) => void>
+  ended: boolean
+  abort: () => void
+  /** Says whether the run counts as under way: not while all it does is wait. */
+  moving: (() => void) | undefined
+}
+
+// The library's own timers end after 24.8 days of real time: a run is put down and taken up again before that.
+const longestRunMs = 20 * 86_400_000
+
+export function createStateMachines(options: {
+  readonly machines: readonly Machine[]
+  readonly journal: Journal
+  readonly clock: VirtualClock
+  readonly host: LambdaHost
+  readonly activity: Activity
+}): StateMachines {
+  const { journal, clock, host, activity } = options
+  const machines = new Map(
+    options.machines.map((machine) => [
+      machine.arn,
+      { ...machine, steps: stepsOf(machine.definition), library: forLibrary(machine.definition) },
+    ]),
+  )
+  const runs = new Map<string, Run>()
+  /** Who waits for the outcome of an entry, by token or by state. */
+  const wakeups = new Map<string, () => void>()
+  let stopping = false
+
+  const entryOf = (execution: string, state: string, nth: number) =>
+    journal.row<EntryRow>(
+      'SELECT * FROM entries WHERE execution = ? AND state = ? AND nth = ?',
+      execution,
+      state,
+      nth,
+    )
+  const keyOf = (entry: Pick<EntryRow, 'execution' | 'state' | 'nth'>) =>
+    `${entry.execution}\n${entry.state}\n${entry.nth}`
+
+  function record(entry: EntryRow, outcome: 'succeeded' | 'failed', value: string, error: string | null) {
+    journal.run(
+      `UPDATE entries SET outcome = ?, value = ?, error = ?
+       WHERE execution = ? AND state = ? AND nth = ? AND outcome IS NULL`,
+      outcome,
+      value,
+      error,
+      entry.execution,
+      entry.state,
+      entry.nth,
+    )
+    wakeups.get(keyOf(entry))?.()
+  }
+
+  function settled(entry: EntryRow): Json {
+    if (entry.outcome === 'failed') throw new StateFailure(entry.error ?? 'Error', entry.value ?? '')
+    return JSON.parse(entry.value ?? 'null') as Json
+  }
+
+  function rest(run: Run): void {
+    run.moving?.()
+    run.moving = undefined
+  }
+  function move(run: Run): void {
+    run.moving ??= activity.begin('execution')
+  }
+
+  /** Waits until the entry has an outcome or its deadline passes in the county's time. */
+  async function outcomeOf(run: Run, entry: EntryRow, late: () => void): Promise<EntryRow> {
+    const key = keyOf(entry)
+    for (;;) {
+      const present = entryOf(entry.execution, entry.state, entry.nth)
+      if (!present) throw new RunEnded()
+      if (present.outcome !== null) return present
+      if (present.deadline !== null && clock.now() >= present.deadline) {
+        late()
+        continue
+      }
+      const woken = Promise.withResolvers<void>()
+      const wake = () => {
+        move(run)
+        woken.resolve()
+      }
+      const cancel = present.deadline === null ? undefined : clock.at(present.deadline, wake)
+      wakeups.set(key, wake)
+      run.waiting.add(woken.reject)
+      rest(run)
+      try {
+        await woken.promise
+      } finally {
+        cancel?.()
+        wakeups.delete(key)
+        run.waiting.delete(woken.reject)
+      }
+    }
+  }
+
+  function enter(run: Run, step: Step, prepared: Prepared): EntryRow {
+    const nth = run.entered.get(step.name) ?? 0
+    run.entered.set(step.name, nth + 1)
+    const known = entryOf(run.execution.arn, step.name, nth)
+    run.replayed.set(step.name, known?.outcome != null)
+    if (known) return known
+    const deadline =
+      step.kind === 'wait'
+        ? waitDeadline(prepared, clock.now())
+        : prepared.timeoutSeconds === undefined
+          ? null
+          : clock.now() + prepared.timeoutSeconds * 1000
+    const entry: EntryRow = {
+      execution: run.execution.arn,
+      state: step.name,
+      nth,
+      token: step.kind === 'token' ? randomBytes(48).toString('base64url') : null,
+      invoked: 0,
+      deadline,
+      outcome: null,
+      value: null,
+      error: null,
+    }
+    journal.run(
+      'INSERT INTO entries (execution, state, nth, token, invoked, deadline) VALUES (?, ?, ?, ?, 0, ?)',
+      entry.execution,
+      entry.state,
+      entry.nth,
+      entry.token,
+      entry.deadline,
+    )
+    return entry
+  }
+
+  async function perform(run: Run, step: Step, prepared: Prepared): Promise<Json> {
+    if (run.ended) throw new RunEnded()
+    const entry = enter(run, step, prepared)
+    if (entry.outcome !== null) return settled(entry)
+    if (step.kind === 'wait') {
+      await outcomeOf(run, entry, () => record(entry, 'succeeded', JSON.stringify(prepared.input), null))
+      return prepared.input
+    }
+    const input = withToken(prepared.input, entry.token)
+    if (!entry.invoked) await call(run, step, entry, input)
+    if (step.kind === 'token')
+      return settled(await outcomeOf(run, entry, () => record(entry, 'failed', '', 'States.Timeout')))
+    return settled(entryOf(entry.execution, entry.state, entry.nth) ?? entry)
+  }
+
+  async function call(run: Run, step: Step, entry: EntryRow, input: Json): Promise<void> {
+    const { FunctionName, Payload } = objectOf(input)
+    const fn = step.function ?? functionName(FunctionName) ?? String(FunctionName)
+    const outcome = await host.invoke(fn, step.function ? input : (Payload ?? {}))
+    if (run.ended) throw new RunEnded()
+    if (!outcome.ok) {
+      record(entry, 'failed', JSON.stringify(outcome.error), outcome.error.errorType)
+    } else if (step.kind === 'token') {
+      journal.run(
+        'UPDATE entries SET invoked = 1 WHERE execution = ? AND state = ? AND nth = ?',
+        entry.execution,
+        entry.state,
+        entry.nth,
+      )
+    } else {
+      // The optimised integration wraps the function's answer; a bare function ARN returns it as it is.
+      const wrapped = { ExecutedVersion: '$LATEST', Payload: outcome.payload, StatusCode: 200 }
+      record(entry, 'succeeded', JSON.stringify(step.function ? outcome.payload : wrapped), null)
+    }
+  }
+
+  async function follow(execution: ExecutionRow): Promise<void> {
+    const machine = machines.get(execution.machine)
+    if (!machine || runs.has(execution.arn)) return
+    const run: Run = {
+      execution,
+      entered: new Map(),
+      replayed: new Map(),
+      waiting: new Set(),
+      ended: false,
+      abort: () => {},
+      moving: activity.begin('execution'),
+    }
+    runs.set(execution.arn, run)
+    const cancelDeadline =
+      execution.deadline === null
+        ? undefined
+        : clock.at(execution.deadline, () => {
+            finish(execution, 'TIMED_OUT', null, 'States.Timeout', 'the execution took too long')
+            put(run)
+          })
+    const renew = setTimeout(() => {
+      put(run)
+      void follow(execution)
+    }, longestRunMs)
+    renew.unref()
+    try {
+      // Loaded late: the library brings the Lambda client with it, and a county starts without either.
+      const { StateMachine } = await import('aws-local-stepfunctions')
+      if (run.ended) return
+      const library = new StateMachine(machine.library, { validationOptions: { noValidate: true } })
+      const running = library.run(JSON.parse(execution.input), {
+        noThrowOnAbort: true,
+        overrides: {
+          taskResourceLocalHandlers: Object.fromEntries(
+            machine.steps.map((step) => [
+              step.name,
+              (prepared: unknown) => perform(run, step, prepared as Prepared) as Promise<never>,
+            ]),
+          ),
+          retryIntervalOverrides: noWaitInReplay(run),
+        },
+        context: {
+          Execution: { Id: execution.arn, Name: execution.name, RoleArn: 'local' },
+          StateMachine: { Id: machine.arn, Name: machine.name },
+          State: {
+            get EnteredTime() {
+              return new Date(clock.now()).toISOString()
+            },
+          },
+          Task: { Token: tokenPlaceholder },
+        },
+      })
+      run.abort = running.abort
+      void noteStates(running.eventLogs, execution)
+      const output = await running.result
+      if (!run.ended) finish(execution, 'SUCCEEDED', JSON.stringify(output), null, null)
+    } catch (thrown) {
+      if (!run.ended) {
+        const cause = thrown instanceof Error && thrown.cause instanceof Error ? thrown.cause : thrown
+        const [name, message] =
+          cause instanceof Error ? [cause.name, cause.message] : ['Error', String(cause)]
+        finish(execution, 'FAILED', null, name, message)
+      }
+    } finally {
+      clearTimeout(renew)
+      cancelDeadline?.()
+      rest(run)
+      if (runs.get(execution.arn) === run) runs.delete(execution.arn)
+    }
+  }
+
+  async function noteStates(
+    events: AsyncGenerator<{ type: string }>,
+    execution: ExecutionRow,
+  ): Promise<void> {
+    for await (const event of events) {
+      const { type, state } = event as { type: string; state?: { name: string } }
+      if (type !== 'StateEntered' || !state || stopping) continue
+      journal.run('UPDATE executions SET state = ? WHERE arn = ?', state.name, execution.arn)
+    }
+  }
+
+  function finish(
+    execution: ExecutionRow,
+    status: string,
+    output: string | null,
+    error: string | null,
+    cause: string | null,
+  ): void {
+    journal.run(
+      'UPDATE executions SET status = ?, stopped_at = ?, output = ?, error = ?, cause = ? WHERE arn = ?',
+      status,
+      clock.now(),
+      output,
+      error,
+      cause,
+      execution.arn,
+    )
+  }
+
+  function put(run: Run): void {
+    run.ended = true
+    run.abort()
+    for (const end of [...run.waiting]) end(new RunEnded())
+    if (runs.get(run.execution.arn) === run) runs.delete(run.execution.arn)
+  }
+
+  function openEntry(token: string): EntryRow {
+    if (!/^[A-Za-z0-9_-]{64}$/.test(token)) throw new StepFunctionsError('InvalidToken', 'Invalid token')
+    const entry = journal.row<EntryRow>('SELECT * FROM entries WHERE token = ?', token)
+    if (!entry) throw new StepFunctionsError('TaskDoesNotExist', 'Task does not exist')
+    const execution = journal.row<ExecutionRow>('SELECT * FROM executions WHERE arn = ?', entry.execution)
+    const late = entry.deadline !== null && clock.now() >= entry.deadline
+    if (entry.outcome !== null || execution?.status !== 'RUNNING' || late)
+      throw new StepFunctionsError('TaskTimedOut', "Task Timed Out: 'Provided task does not exist anymore'")
+    return entry
+  }
+
+  return {
+    start(machineArn, givenName, input) {
+      const machine = machines.get(machineArn)
+      if (!machine)
+        throw new StepFunctionsError(
+          'StateMachineDoesNotExist',
+          `State Machine Does Not Exist: '${machineArn}'`,
+        )
+      try {
+        JSON.parse(input)
+      } catch {
+        throw new StepFunctionsError('InvalidExecutionInput', 'Invalid State Machine Execution Input')
+      }
+      const name = givenName ?? randomBytes(16).toString('hex')
+      const arn = `${machineArn.replace(':stateMachine:', ':execution:')}:${name}`
+      const known = journal.row<ExecutionRow>('SELECT * FROM executions WHERE arn = ?', arn)
+      if (known) {
+        if (known.status === 'RUNNING' && known.input === input) return known
+        throw new StepFunctionsError('ExecutionAlreadyExists', `Execution Already Exists: '${arn}'`)
+      }
+      const seconds = machine.definition.TimeoutSeconds
+      const deadline = typeof seconds === 'number' ? clock.now() + seconds * 1000 : null
+      journal.run(
+        `INSERT INTO executions (arn, machine, name, input, status, started_at, deadline)
+         VALUES (?, ?, ?, ?, 'RUNNING', ?, ?)`,
+        arn,
+        machineArn,
+        name,
+        input,
+        clock.now(),
+        deadline,
+      )
+      const execution = this.describe(arn)
+      void follow(execution)
+      return execution
+    },
+    describe(arn) {
+      const execution = journal.row<ExecutionRow>('SELECT * FROM executions WHERE arn = ?', arn)
+      if (!execution)
+        throw new StepFunctionsError('ExecutionDoesNotExist', `Execution Does Not Exist: '${arn}'`)
+      return execution
+    },
+    succeed(token, output) {
+      const entry = openEntry(token)
+      try {
+        JSON.parse(output)
+      } catch {
+        throw new StepFunctionsError('InvalidOutput', 'Invalid Output')
+      }
+      record(entry, 'succeeded', output, null)
+    },
+    fail: (token, error, cause) => record(openEntry(token), 'failed', cause, error),
+    list: () => journal.rows<ExecutionRow>('SELECT * FROM executions ORDER BY started_at DESC, rowid DESC'),
+    resume() {
+      for (const each of journal.rows<ExecutionRow>("SELECT * FROM executions WHERE status = 'RUNNING'"))
+        void follow(each)
+    },
+    stop() {
+      stopping = true
+      for (const run of [...runs.values()]) put(run)
+    },
+  }
+}
+
+function waitDeadline({ waitSeconds, waitUntil }: Prepared, now: number): number {
+  return waitUntil === undefined ? now + (waitSeconds ?? 0) * 1000 : Date.parse(waitUntil)
+}
+
+function withToken(input: Json, token: string | null): Json {
+  if (token === null) return input
+  if (typeof input === 'string') return input.replaceAll(tokenPlaceholder, token)
+  if (Array.isArray(input)) return input.map((each) => withToken(each as Json, token))
+  if (!isObject(input)) return input
+  return Object.fromEntries(Object.entries(input).map(([key, value]) => [key, withToken(value, token)]))
+}
+
+/** Retries that already happened are not waited for again. */
+function noWaitInReplay(run: Run): Record<string, number> {
+  return new Proxy<Record<string, number>>(
+    {},
+    { get: (_, state) => (run.replayed.get(String(state)) ? 0 : undefined) },
+  )
+}

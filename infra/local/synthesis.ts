@@ -1,0 +1,41 @@
+/** The templates of one county, synthesised in this process exactly as they would be for a deployment. */
+import { rmSync } from 'node:fs'
+import { ConfigProblem, type CountyConfig, loadCountyConfig } from '../county-config.ts'
+import type { Templates } from './blueprint.ts'
+import type { JsonObject } from './json.ts'
+import { StartFailure } from './start-failure.ts'
+
+/** @throws StartFailure that lists the known counties, or names the config's broken field */
+export function configOf(slug: string): CountyConfig {
+  try {
+    return loadCountyConfig(slug)
+  } catch (cause) {
+    if (cause instanceof ConfigProblem) throw new StartFailure(cause.message.replaceAll('\n', ' '), cause)
+    throw cause
+  }
+}
+
+/** @param outdir takes the cloud assembly, and with it the bundles that a bundled county runs */
+export async function synthesise(config: CountyConfig, bundle: boolean, outdir: string): Promise<Templates> {
+  // Loaded here and not above: the CDK takes half a second, in which the table engine starts already.
+  const { App } = await import('aws-cdk-lib')
+  const { countyApp } = await import('../county-app.ts')
+  rmSync(outdir, { recursive: true, force: true })
+  const app = new App({
+    outdir,
+    analyticsReporting: false,
+    treeMetadata: false,
+    // Checks the templates' form and changes nothing in them; it takes twice as long as the rest of the
+    // synthesis, and `npm run synth` and the tests of infra/ run it.
+    builtinCloudFormationValidation: false,
+    context: { 'aws:cdk:enable-asset-metadata': true },
+  })
+  const assembly = countyApp({ config, bundle, app }).synth()
+  return {
+    directory: assembly.directory,
+    stacks: assembly.stacks.map(({ stackName, template }) => ({
+      name: stackName,
+      template: template as JsonObject,
+    })),
+  }
+}

@@ -1,0 +1,49 @@
+/** What a person sees when the county is ready: where it is, who lives there, and the next command to type. */
+import type { DemoPerson } from './demo-county.ts'
+import type { RunningCounty } from './running-county.ts'
+
+// The people of a first order's way: who sends, who reviews, who receives, who does the work.
+const shownPosts = ['leader_in_charge', 'deputy_party_secretary', 'village_party_secretary', 'village_cadre']
+
+export async function welcome(county: RunningCounty, startedInMs: number): Promise<string> {
+  const shown = neighbours(county.people)
+  const lines = await Promise.all(
+    shown.map(async ({ person, post, unitName }) => {
+      const token = await county.token(person.personId)
+      return `  ${person.name}  ${unitName}  ${post}  ${person.personId}\n    ${token}`
+    }),
+  )
+  const first = shown[0]
+  const next = first
+    ? [
+        `TOKEN=$(curl -s ${county.url}/local/token -d '{"personId":"${first.person.personId}"}' | grep -o '"token": *"[^"]*"' | cut -d'"' -f4)`,
+        `curl -s ${county.url}/v1/orders -H "Authorization: Bearer $TOKEN"`,
+      ]
+    : [`curl -s ${county.url}/local/health`]
+  return [
+    '',
+    `${county.county.name} ${county.county.code} 已就绪 / ready in ${(startedInMs / 1000).toFixed(1)} s`,
+    `  ${county.url}`,
+    `  数据 / data: ${county.dataDir}  (函数日志 / function logs: functions.log; npm run reset 清除 / removes)`,
+    '',
+    `人员与令牌 / people and tokens  (共 ${county.people.length} 人,全部见 / all: ${county.url}/local/people)`,
+    ...lines,
+    '',
+    '下一步 / next:',
+    ...next.map((line) => `  ${line}`),
+    '',
+  ].join('\n')
+}
+
+/** One holder of each post shown, all of one town, so that they can work with one another. */
+function neighbours(people: readonly DemoPerson[]) {
+  const leader = people.find((person) => person.posts.some(({ post }) => post === shownPosts[0]))
+  const town = leader?.posts.find(({ post }) => post === shownPosts[0])?.unit ?? ''
+  return shownPosts.flatMap((post) => {
+    for (const person of people) {
+      const held = person.posts.find((each) => each.post === post && each.unit.startsWith(town))
+      if (held) return [{ person, post, unitName: held.unitName }]
+    }
+    return []
+  })
+}

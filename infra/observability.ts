@@ -1,0 +1,49 @@
+/** Alarms, each with the section of the runbook that says what to look at and what to do. */
+import { Duration, type Stack } from 'aws-cdk-lib'
+import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2'
+import { Alarm, ComparisonOperator, type IMetric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch'
+import type { IFunction } from 'aws-cdk-lib/aws-lambda'
+import type { Queue } from 'aws-cdk-lib/aws-sqs'
+import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions'
+
+export function addAlarms(
+  stack: Stack,
+  watched: {
+    api: HttpApi
+    chain: StateMachine
+    queues: readonly Queue[]
+    streamReaders: readonly IFunction[]
+  },
+): void {
+  const alarm = (id: string, metric: IMetric, threshold: number, section: string) =>
+    new Alarm(stack, id, {
+      metric,
+      threshold,
+      evaluationPeriods: 1,
+      comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
+      treatMissingData: TreatMissingData.NOT_BREACHING,
+      alarmDescription: `docs/runbook.md § ${section}`,
+    })
+  for (const queue of watched.queues) {
+    // One message is one piece of work that did not happen.
+    const messages = queue.metricApproximateNumberOfMessagesVisible({ period: Duration.minutes(5) })
+    alarm(`${queue.node.id}Alarm`, messages, 1, 'Dead letters')
+  }
+  alarm(
+    'ApiFaults',
+    watched.api.metricServerError({ period: Duration.minutes(5), statistic: 'Sum' }),
+    1,
+    'API faults',
+  )
+  alarm(
+    'ReviewChainFailures',
+    watched.chain.metricFailed({ period: Duration.minutes(5) }),
+    1,
+    'Review chain failures',
+  )
+  for (const reader of watched.streamReaders) {
+    // Five minutes behind: a notice that late is noticed, and a stream keeps a day, so there is time.
+    const age = reader.metric('IteratorAge', { period: Duration.minutes(5), statistic: 'Maximum' })
+    alarm(`${reader.node.id}Lag`, age, 5 * 60_000, 'Stream lag')
+  }
+}

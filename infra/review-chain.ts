@@ -1,0 +1,129 @@
+/**
+ * The review chain: waits for the decision, reminds, escalates, and on approval delivers to every unit. It holds
+ * no rule: what falls due and what was decided, it is told. JSONPath only.
+ */
+import { ArnFormat, Duration, type Stack } from 'aws-cdk-lib'
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
+import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs'
+import {
+  Choice,
+  Condition,
+  DefinitionBody,
+  IntegrationPattern,
+  JsonPath,
+  LogLevel,
+  StateMachine,
+  Succeed,
+  TaskInput,
+  type TaskStateBase,
+  Timeout,
+} from 'aws-cdk-lib/aws-stepfunctions'
+import { LambdaInvoke, type LambdaInvokeJsonPathProps } from 'aws-cdk-lib/aws-stepfunctions-tasks'
+import type { ServiceFunction } from './service-function.ts'
+
+export interface ReviewChainFunctions {
+  readonly reviewClock: ServiceFunction
+  readonly awaitDecision: ServiceFunction
+  readonly remindReviewer: ServiceFunction
+  readonly escalateReview: ServiceFunction
+  readonly deliverOrder: ServiceFunction
+}
+
+const attempt = { 'orderId.$': '$.orderId', 'attempt.$': '$.attempt' }
+
+export function reviewChain(
+  stack: Stack,
+  functions: ReviewChainFunctions,
+  logRetention: RetentionDays,
+): StateMachine {
+  const call = (name: string, props: LambdaInvokeJsonPathProps): TaskStateBase =>
+    // Intervals of 2, 4, 8 … at most 60 s: six retries wait about two minutes in all, enough for a throttled
+    // account or a deployment; after that the execution fails, the alarm calls, and the sweep starts it anew.
+    new LambdaInvoke(stack, name, { ...props, retryOnServiceExceptions: false }).addRetry({
+      errors: [
+        'Lambda.ServiceException',
+        'Lambda.AWSLambdaException',
+        'Lambda.SdkClientException',
+        'Lambda.TooManyRequestsException',
+        'Lambda.Unknown',
+        'Sandbox.Timedout',
+      ],
+      interval: Duration.seconds(2),
+      backoffRate: 2,
+      maxDelay: Duration.seconds(60),
+      maxAttempts: 6,
+    })
+
+  const readClock = call('Read the review clock', {
+    lambdaFunction: functions.reviewClock,
+    payload: TaskInput.fromObject(attempt),
+    payloadResponseOnly: true,
+    resultPath: '$.clock',
+  })
+  const wait = call('Wait for the decision', {
+    lambdaFunction: functions.awaitDecision,
+    integrationPattern: IntegrationPattern.WAIT_FOR_TASK_TOKEN,
+    payload: TaskInput.fromObject({ ...attempt, token: JsonPath.taskToken }),
+    taskTimeout: Timeout.at('$.clock.seconds'),
+    resultPath: '$.decision',
+  })
+  const remind = call('Remind the reviewer', {
+    lambdaFunction: functions.remindReviewer,
+    payload: TaskInput.fromObject(attempt),
+    payloadResponseOnly: true,
+    resultPath: JsonPath.DISCARD,
+  })
+  const escalate = call('Escalate to the Party secretary', {
+    lambdaFunction: functions.escalateReview,
+    payload: TaskInput.fromObject(attempt),
+    payloadResponseOnly: true,
+    resultPath: JsonPath.DISCARD,
+  })
+  const deliver = call('Deliver to the units', {
+    lambdaFunction: functions.deliverOrder,
+    payload: TaskInput.fromObject(attempt),
+    payloadResponseOnly: true,
+    resultPath: '$.delivery',
+  })
+
+  const whichLimit = new Choice(stack, 'Which limit has passed')
+    .when(Condition.stringEquals('$.clock.next', 'remind'), remind.next(readClock))
+    .when(Condition.stringEquals('$.clock.next', 'escalate'), escalate.next(readClock))
+    .otherwise(readClock)
+  const allServed = new Choice(stack, 'Is every unit served')
+    .when(Condition.numberEquals('$.delivery.remaining', 0), new Succeed(stack, 'Delivered'))
+    .otherwise(deliver)
+  const whatWasDecided = new Choice(stack, 'What was decided')
+    .when(Condition.stringEquals('$.decision.outcome', 'approved'), deliver.next(allServed))
+    .otherwise(new Succeed(stack, 'Ended without delivery'))
+
+  wait.addCatch(whichLimit, { errors: ['States.Timeout'], resultPath: '$.timeout' })
+  readClock.next(wait).next(whatWasDecided)
+
+  const stateMachineName = `${stack.stackName}-review-chain`
+  // By name, not by reference: the chain calls this function, and each needing the other would be a cycle.
+  functions.awaitDecision.addToRolePolicy(
+    new PolicyStatement({
+      actions: ['states:SendTaskSuccess'],
+      resources: [
+        stack.formatArn({
+          service: 'states',
+          resource: 'stateMachine',
+          resourceName: stateMachineName,
+          arnFormat: ArnFormat.COLON_RESOURCE_NAME,
+        }),
+      ],
+    }),
+  )
+
+  return new StateMachine(stack, 'ReviewChain', {
+    stateMachineName,
+    definitionBody: DefinitionBody.fromChainable(readClock),
+    comment: 'From a submitted order to its delivery, or to its end without one',
+    logs: {
+      destination: new LogGroup(stack, 'ReviewChainLogs', { retention: logRetention }),
+      level: LogLevel.ALL,
+      includeExecutionData: false,
+    },
+  })
+}

@@ -1,0 +1,102 @@
+/** One Lambda function of the county: runtime, logs and role set once; the grants are asked for where it is used. */
+
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type CfnResource, Duration, RemovalPolicy } from 'aws-cdk-lib'
+import type { ITable } from 'aws-cdk-lib/aws-dynamodb'
+import { Effect, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
+import { Architecture, Code, Function as LambdaFunction, Runtime } from 'aws-cdk-lib/aws-lambda'
+import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs'
+import type { Construct } from 'constructs'
+import type { County } from '../shared/county.ts'
+import { bundleName } from './bundle.ts'
+import { indexNames } from './data-stack.ts'
+
+/** Where the code comes from: the bundles, or the sources themselves for a laptop that runs them as they are. */
+export type CodeFrom = { readonly bundles: string } | 'sources'
+
+export interface ServiceFunctionProps {
+  /** Path of the entry from the project's root, e.g. `functions/api/dispatch.ts`. */
+  readonly source: string
+  readonly code: CodeFrom
+  readonly county: County
+  readonly table: ITable
+  readonly logRetention: RetentionDays
+  readonly retain: boolean
+  readonly environment?: Record<string, string>
+  /** Seconds. */
+  readonly timeout: number
+}
+
+const sourcesFolder = fileURLToPath(new URL('../functions', import.meta.url))
+
+/** What a function may do with the table and its indexes; never a scan, never a change of the table itself. */
+export const tableReads = ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query']
+export const tableWrites = [
+  'dynamodb:PutItem',
+  'dynamodb:UpdateItem',
+  'dynamodb:DeleteItem',
+  'dynamodb:ConditionCheckItem',
+]
+
+export class ServiceFunction extends LambdaFunction {
+  readonly source: string
+  private readonly countyTable: ITable
+
+  constructor(scope: Construct, id: string, props: ServiceFunctionProps) {
+    const logGroup = new LogGroup(scope, `${id}Logs`, {
+      retention: props.logRetention,
+      removalPolicy: props.retain ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+    })
+    const role = new Role(scope, `${id}Role`, { assumedBy: new ServicePrincipal('lambda.amazonaws.com') })
+    logGroup.grantWrite(role)
+    const code =
+      props.code === 'sources'
+        ? Code.fromAsset(sourcesFolder)
+        : Code.fromAsset(join(props.code.bundles, bundleName(props.source)))
+    super(scope, id, {
+      runtime: Runtime.NODEJS_24_X,
+      architecture: Architecture.ARM_64,
+      handler: 'index.handler',
+      code,
+      role,
+      logGroup,
+      // A third of a core's share starts a bundle of half a megabyte in well under a second and costs the least
+      // per request where a request mostly waits for the table.
+      memorySize: 512,
+      timeout: Duration.seconds(props.timeout),
+      environment: {
+        TABLE_NAME: props.table.tableName,
+        COUNTY: JSON.stringify(props.county),
+        NODE_OPTIONS: '--enable-source-maps',
+        ...props.environment,
+      },
+    })
+    this.source = props.source
+    this.countyTable = props.table
+    // The laptop county imports the source named here instead of the bundle.
+    const resource = this.node.defaultChild as CfnResource
+    resource.addMetadata('xingcun:source', props.source)
+  }
+
+  mayRead(): this {
+    return this.mayUse(tableReads)
+  }
+
+  mayReadAndWrite(): this {
+    return this.mayUse([...tableReads, ...tableWrites])
+  }
+
+  private mayUse(actions: readonly string[]): this {
+    const { tableArn, encryptionKey } = this.countyTable
+    this.addToRolePolicy(
+      new PolicyStatement({
+        effect: Effect.ALLOW,
+        actions: [...actions],
+        resources: [tableArn, ...indexNames.map((name) => `${tableArn}/index/${name}`)],
+      }),
+    )
+    encryptionKey?.grantEncryptDecrypt(this)
+    return this
+  }
+}

@@ -1,0 +1,105 @@
+/** What runs: the API and its functions, the review chain, the triggers, the alarms. */
+import { Stack, type StackProps } from 'aws-cdk-lib'
+import { EventBus } from 'aws-cdk-lib/aws-events'
+import type { RetentionDays } from 'aws-cdk-lib/aws-logs'
+import type { Construct } from 'constructs'
+import { type ApiDomain, addApi, apiDomains } from './api.ts'
+import { type CountyConfig, countyOf } from './county-config.ts'
+import type { DataStack } from './data-stack.ts'
+import { addAlarms } from './observability.ts'
+import { reviewChain } from './review-chain.ts'
+import { type CodeFrom, ServiceFunction } from './service-function.ts'
+import { addTriggers } from './triggers.ts'
+
+export interface ServiceStackProps extends StackProps {
+  readonly config: CountyConfig
+  readonly data: DataStack
+  readonly code: CodeFrom
+}
+
+/** Every function besides the API's, by its source under `functions/`, with its seconds. */
+const workers = {
+  'workflow/review-clock': 10,
+  'workflow/await-decision': 10,
+  'workflow/remind-reviewer': 10,
+  'workflow/escalate-review': 10,
+  // A run writes at most forty tasks in one transaction.
+  'workflow/deliver-order': 30,
+  // A batch of a hundred events, each one call or two.
+  'stream/publish': 60,
+  'stream/project': 60,
+  'events/notify': 30,
+  // A sweep over a county's towns, one query each.
+  'schedule/resume-stalled-orders': 120,
+} as const
+type Worker = keyof typeof workers
+
+/** The entry points of all functions, from the project's root. */
+export const functionSources: readonly string[] = [
+  ...Object.keys(apiDomains).map((domain) => `functions/api/${domain}.ts`),
+  ...Object.keys(workers).map((worker) => `functions/${worker}.ts`),
+]
+
+const inPascal = (name: string) =>
+  name.replace(/(^|[-/])([a-z])/g, (_, _separator, letter: string) => letter.toUpperCase())
+
+export class ServiceStack extends Stack {
+  constructor(scope: Construct, id: string, props: ServiceStackProps) {
+    super(scope, id, props)
+    const { config, code } = props
+    const { table } = props.data
+    const logRetention: RetentionDays = config.logRetentionDays
+    const bus = new EventBus(this, 'Bus', { description: `${config.name} 兴村治社` })
+    const make = (name: string, timeout: number, environment: Record<string, string> = {}) =>
+      new ServiceFunction(this, inPascal(name.replace(/^(workflow|stream|events|schedule)\//, '')), {
+        source: `functions/${name}.ts`,
+        ...{ code, table, timeout, logRetention, environment },
+        county: countyOf(config),
+        retain: config.retainData,
+      })
+
+    // 15 s: the HTTP API gives up at 30, and no command makes more than a handful of calls.
+    const api = Object.fromEntries(
+      Object.keys(apiDomains).map((domain) => [domain, make(`api/${domain}`, 15).mayReadAndWrite()]),
+    ) as Record<ApiDomain, ServiceFunction>
+    const worker = (name: Worker, environment?: Record<string, string>) =>
+      make(name, workers[name], environment)
+
+    const chainFunctions = {
+      reviewClock: worker('workflow/review-clock').mayRead(),
+      awaitDecision: worker('workflow/await-decision').mayReadAndWrite(),
+      remindReviewer: worker('workflow/remind-reviewer').mayReadAndWrite(),
+      escalateReview: worker('workflow/escalate-review').mayReadAndWrite(),
+      deliverOrder: worker('workflow/deliver-order').mayReadAndWrite(),
+    }
+    const chain = reviewChain(this, chainFunctions, logRetention)
+
+    const knowsChain = { REVIEW_CHAIN_ARN: chain.stateMachineArn }
+    const publish = worker('stream/publish', { ...knowsChain, BUS_NAME: bus.eventBusName }).mayReadAndWrite()
+    bus.grantPutEventsTo(publish)
+    const resumeStalledOrders = worker('schedule/resume-stalled-orders', knowsChain).mayReadAndWrite()
+    for (const starter of [publish, resumeStalledOrders]) {
+      chain.grantStartExecution(starter)
+      chain.grantTaskResponse(starter)
+    }
+    chain.grantExecution(resumeStalledOrders, 'states:DescribeExecution')
+    const project = worker('stream/project').mayReadAndWrite()
+    const notify = worker('events/notify').mayReadAndWrite()
+
+    const queues = addTriggers(this, {
+      table,
+      bus,
+      publish,
+      project,
+      notify,
+      resumeStalledOrders,
+    })
+    const httpApi = addApi(this, {
+      functions: api,
+      audience: config.audience,
+      logRetention,
+      throttle: config.throttle,
+    })
+    addAlarms(this, { api: httpApi, chain, queues, streamReaders: [publish, project] })
+  }
+}

@@ -1,0 +1,89 @@
+/** What calls the functions besides the API: the table's stream, the bus, the clock. Each has somewhere to fail to. */
+import { Duration, type Stack } from 'aws-cdk-lib'
+import type { Table } from 'aws-cdk-lib/aws-dynamodb'
+import { type EventBus, Match, Rule } from 'aws-cdk-lib/aws-events'
+import { LambdaFunction as BusTarget } from 'aws-cdk-lib/aws-events-targets'
+import { StartingPosition } from 'aws-cdk-lib/aws-lambda'
+import { DynamoEventSource, SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources'
+import { Schedule, ScheduleExpression } from 'aws-cdk-lib/aws-scheduler'
+import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets'
+import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs'
+import type { ServiceFunction } from './service-function.ts'
+
+export const eventSource = 'xingcun.zhishe'
+
+function deadLetters(stack: Stack, id: string): Queue {
+  return new Queue(stack, id, {
+    // The longest SQS keeps a message: two weeks include any holiday of the office that redrives it.
+    retentionPeriod: Duration.days(14),
+    encryption: QueueEncryption.SQS_MANAGED,
+    enforceSSL: true,
+  })
+}
+
+/** A stream reader: in order per record, stops at the first failure, halves a batch that fails, then gives up to its queue. */
+function readStream(stack: Stack, table: Table, reader: ServiceFunction, name: string): Queue {
+  const queue = deadLetters(stack, `${name}DeadLetters`)
+  reader.addEventSource(
+    new DynamoEventSource(table, {
+      startingPosition: StartingPosition.TRIM_HORIZON,
+      batchSize: 100,
+      bisectBatchOnError: true,
+      reportBatchItemFailures: true,
+      // With Lambda's pause between tries this is several minutes; a longer outage is the sweep's.
+      retryAttempts: 10,
+      onFailure: new SqsDlq(queue),
+    }),
+  )
+  return queue
+}
+
+export interface TriggersProps {
+  readonly table: Table
+  readonly bus: EventBus
+  readonly publish: ServiceFunction
+  readonly project: ServiceFunction
+  readonly notify: ServiceFunction
+  readonly resumeStalledOrders: ServiceFunction
+}
+
+/** @returns the dead-letter queues, for the alarms */
+export function addTriggers(stack: Stack, props: TriggersProps): Queue[] {
+  const published = readStream(stack, props.table, props.publish, 'Publish')
+  const projected = readStream(stack, props.table, props.project, 'Project')
+
+  const notifyQueue = deadLetters(stack, 'NotifyDeadLetters')
+  new Rule(stack, 'NotifyOfWork', {
+    eventBus: props.bus,
+    description: 'Tells people of orders, reroutes and tasks',
+    eventPattern: {
+      source: [eventSource],
+      detailType: Match.anyOf(Match.prefix('dispatch.'), Match.prefix('tasks.')),
+    },
+    targets: [
+      new BusTarget(props.notify, {
+        deadLetterQueue: notifyQueue,
+        retryAttempts: 10,
+        // A notice a day late is still worth having; a later one is not.
+        maxEventAge: Duration.hours(24),
+      }),
+    ],
+  })
+  props.bus.archive('WorkArchive', {
+    description: 'Every event of a year, for replay after a fault in a listener',
+    eventPattern: { source: [eventSource] },
+    retention: Duration.days(365),
+  })
+
+  const sweepQueue = deadLetters(stack, 'SweepDeadLetters')
+  new Schedule(stack, 'EveryQuarterHour', {
+    description: 'Orders that the review chain should have moved and has not',
+    schedule: ScheduleExpression.rate(Duration.minutes(15)),
+    target: new LambdaInvoke(props.resumeStalledOrders, {
+      deadLetterQueue: sweepQueue,
+      retryAttempts: 2,
+      maxEventAge: Duration.minutes(15),
+    }),
+  })
+  return [published, projected, notifyQueue, sweepQueue]
+}

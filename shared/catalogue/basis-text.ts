@@ -1,0 +1,62 @@
+/** Reads a basis as it is written in lists: `社会救助法§37; 浙江省社会救助条例§11,§15 (公示7日)`. Pure. */
+import type { Basis } from './item.ts'
+
+/** Names the source shortens, by what they are short for. */
+const fullNames: Readonly<Record<string, string>> = {
+  浙江实施办法: '浙江省实施老年人权益保障法办法',
+  浙江实施献血法办法: '浙江省实施献血法办法',
+  浙江实施反恐法办法: '浙江省实施反恐怖主义法办法',
+  浙江条例: '浙江省农作物病虫害防治条例',
+}
+
+/** When the source gives no date, a basis counts from the list's own first day: nothing is claimed of earlier days. */
+export function readBasis(text: string, check: Basis['check'], listFrom: string): Basis[] {
+  const read: Basis[] = []
+  for (const part of splitOutside(text)) {
+    const [, cited = '', remark = ''] = /^(.*?)(?:\s+\((.*)\))?$/.exec(part) ?? []
+    const [named = '', ...sections] = cited.split('§')
+    const articles = sections.map((section) => section.replace(/[,\s]+$/, ''))
+    const [, name = '', edition] = /^(.*?)(?:\((\d{4}[^)]*)\))?$/.exec(named.trim()) ?? []
+    const last = read.at(-1)
+    if (name === '经费' && last) {
+      // "社区矫正法§12; 经费§6": the same law's article on who pays.
+      read[read.length - 1] = { ...last, articles: [...last.articles, ...articles] }
+      continue
+    }
+    const from = /(\d{4}-\d{2}-\d{2})起/.exec(remark)?.[1] ?? listFrom
+    const instrument = fullNames[name] ?? name
+    const year = edition ?? (/^\d{4}版?$/.test(remark) ? remark : null)
+    const gone = /原(.+?)废止/.exec(remark)?.[1]
+    // The source names the law that went, not its article: kept for the record, it carries nothing.
+    if (gone) {
+      const to = dayBefore(from)
+      read.push({
+        instrument: gone,
+        edition: null,
+        articles: [],
+        from: '1979-01-01',
+        to,
+        repealedBy: instrument,
+        check: 'doubtful',
+      })
+    }
+    read.push({ instrument, edition: year, articles, from, to: null, repealedBy: null, check })
+  }
+  return read
+}
+
+/** Parts between semicolons, those inside brackets left alone. */
+function splitOutside(text: string): string[] {
+  const parts: string[] = ['']
+  let depth = 0
+  for (const character of text) {
+    if (character === '(') depth += 1
+    if (character === ')') depth -= 1
+    if (character === ';' && depth === 0) parts.push('')
+    else parts[parts.length - 1] += character
+  }
+  return parts.map((part) => part.trim()).filter((part) => part !== '')
+}
+
+const dayBefore = (day: string) =>
+  new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10)

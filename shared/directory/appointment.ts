@@ -1,0 +1,28 @@
+/** An appointment as it is asked for: who gets which post, from when, acting for whom. */
+import * as z from 'zod/mini'
+import { Day } from '../reply.ts'
+import { PostName } from './post.ts'
+import { UnitCode } from './unit.ts'
+
+/** A person's id is the subject of his token, as the county's identity provider spells it. */
+export const PersonId = z.string().check(z.regex(/^[\w.@:-]{2,64}$/))
+const PersonName = z.string().check(z.trim(), z.minLength(2), z.maxLength(40))
+const Line = z.string().check(z.trim(), z.minLength(2), z.maxLength(20))
+
+export const Appointment = z.strictObject({
+  personId: PersonId,
+  /** Needed while the county does not know the person. */
+  name: z.optional(PersonName),
+  post: PostName,
+  from: Day,
+  to: z._default(z.nullable(Day), null),
+  acting: z._default(z.boolean(), false),
+  /** Name of the person an acting holder acts for. */
+  actingFor: z._default(z.nullable(PersonName), null),
+  lines: z._default(z.array(Line).check(z.maxLength(60)), []),
+})
+export type Appointment = z.infer<typeof Appointment>
+
+/** One row of a staff import. */
+export const StaffRow = z.extend(Appointment, { name: PersonName, unit: UnitCode })
+export type StaffRow = z.infer<typeof StaffRow>

@@ -1,0 +1,169 @@
+/**
+ * A post is given to a person from a day, and ended on a day. The unit's register carries the act and its record;
+ * the person's card follows in the same transaction. An end that leaves a post vacant is announced with who answers.
+ */
+import type { Caller } from '../actor.ts'
+import { addDays, now, startOfDay } from '../clock.ts'
+import { type Announcement, act } from '../commit.ts'
+import { county } from '../county.ts'
+import { refuse, refuseField } from '../errors.ts'
+import { ConditionLost, transact } from '../table.ts'
+import type { Appointment } from './appointment.ts'
+import {
+  cardsOf,
+  gateAsRead,
+  gateOf,
+  insertRegister,
+  type PersonCard,
+  registerKeeping,
+  registerOf,
+  writeCard,
+} from './directory.table.ts'
+import { getUnit } from './directory.ts'
+import { answering } from './holders.ts'
+import { nextInLine, type PostName, type Tenure } from './post.ts'
+import {
+  clashOf,
+  emptyRegister,
+  faultsOf,
+  type HeldTenure,
+  type Register,
+  registerLifecycle,
+  sameTenure,
+  tenureToEnd,
+  toTenure,
+  vacantOn,
+} from './register.ts'
+import { postTitles } from './titles.ts'
+import { parentOf, type Unit } from './unit.ts'
+
+export interface RegisterOfUnit {
+  readonly unit: Unit
+  readonly register: Register
+}
+
+export async function give(caller: Caller, code: string, appointment: Appointment): Promise<RegisterOfUnit> {
+  const at = now()
+  const unit = await getUnit(caller, code, at)
+  const [register, { gate, card }] = await Promise.all([
+    openRegister(code),
+    standingOfStaff(appointment.personId),
+  ])
+  const done = await act({
+    caller,
+    keeping: registerKeeping,
+    lifecycle: registerLifecycle,
+    record: register,
+    action: 'give',
+    at,
+    decide: async () => {
+      // Nobody raises himself: the record would show one person on both sides.
+      if (appointment.personId === caller.actor.personId) refuse('self_appointment')
+      const wanted = toTenure(appointment, code, nameFor(appointment, card))
+      const fault = faultsOf(appointment, unit)[0] ?? clashOf(wanted, register.tenures)
+      if (fault) refuseField(`/${fault.field}`, fault.code, fault.params)
+      const next = {
+        ...card,
+        personId: wanted.personId,
+        name: wanted.name,
+        tenures: withTenure(card, wanted),
+      }
+      return {
+        set: { tenures: [...register.tenures, wanted] },
+        announce: { type: 'directory.post-given', data: { given: wanted } },
+        also: [writeCard(next), gateAsRead(county().code, gate)],
+      }
+    },
+  })
+  return { unit, register: done }
+}
+
+export async function end(
+  caller: Caller,
+  code: string,
+  ending: { personId: string; post: PostName; to: string; reason?: string | undefined },
+): Promise<RegisterOfUnit> {
+  const at = now()
+  const unit = await getUnit(caller, code, at)
+  const [register, { gate, card }] = await Promise.all([openRegister(code), standingOfStaff(ending.personId)])
+  const done = await act({
+    caller,
+    keeping: registerKeeping,
+    lifecycle: registerLifecycle,
+    record: register,
+    action: 'end',
+    at,
+    decide: async () => {
+      const held = tenureToEnd(register, ending)
+      if (!held)
+        return refuse('not_held', { post: postTitles[ending.post].zh, unit: unit.name, to: ending.to })
+      const ended = { ...held, to: ending.to }
+      const tenures = register.tenures.map((tenure) => (sameTenure(tenure, held) ? ended : tenure))
+      return {
+        set: { tenures },
+        announce: { ...(await announcementOf(code, tenures, ended)), reason: ending.reason ?? null },
+        also: [writeCard({ ...card, tenures: withTenure(card, ended) }), gateAsRead(county().code, gate)],
+      }
+    },
+  })
+  return { unit, register: done }
+}
+
+/** R39: the last holder's end names who answers from the next day on. */
+async function announcementOf(
+  unit: string,
+  tenures: readonly HeldTenure[],
+  ended: HeldTenure,
+): Promise<Announcement> {
+  const vacantFrom = addDays(ended.to ?? '', 1)
+  if (!vacantOn(tenures, ended.post, vacantFrom)) return { type: 'directory.post-ended', data: { ended } }
+  const next = nextInLine[ended.post]
+  const nextUnit = next?.up ? parentOf(unit) : unit
+  const answers = next && nextUnit ? await answering(nextUnit, next.post, startOfDay(vacantFrom)) : undefined
+  const answeredBy = answers && {
+    unit: answers.unit,
+    post: answers.post,
+    people: answers.holders.map(({ personId, name }) => ({ personId, name })),
+  }
+  return { type: 'directory.post-vacant', data: { ended, vacantFrom, answeredBy: answeredBy ?? null } }
+}
+
+/** A register is opened when a post is first given in the unit. */
+async function openRegister(unit: string): Promise<Register> {
+  const found = await registerOf(unit)
+  if (found) return found
+  const opened = emptyRegister(unit)
+  try {
+    await transact([insertRegister(opened)])
+    return opened
+  } catch (cause) {
+    if (!(cause instanceof ConditionLost)) throw cause
+    return (await registerOf(unit)) ?? opened
+  }
+}
+
+async function standingOfStaff(personId: string) {
+  const [gate, cards] = await Promise.all([gateOf(county().code), cardsOf([personId])])
+  if (gate.openImport) refuse('import_underway', { importId: gate.openImport })
+  const card: PersonCard = cards.get(personId) ?? { personId, name: '', tenures: [], version: 0 }
+  return { gate, card }
+}
+
+function nameFor({ name }: Appointment, card: PersonCard): string {
+  if (card.version > 0) {
+    if (name !== undefined && name !== card.name) refuseField('/name', 'person_name_differs')
+    return card.name
+  }
+  return name ?? refuseField('/name', 'field_required')
+}
+
+/** The card's tenures with this one added, or in the place of the one it changes. */
+export function withTenure(
+  card: Pick<PersonCard, 'tenures'>,
+  { personId: _id, name: _name, ...tenure }: HeldTenure,
+): Tenure[] {
+  const others = card.tenures.filter(
+    ({ post, unit, from }) => post !== tenure.post || unit !== tenure.unit || from !== tenure.from,
+  )
+  return [...others, tenure]
+}

@@ -1,0 +1,70 @@
+/**
+ * Where staff imports are kept.
+ *
+ * | question                            | key                                                    |
+ * |-------------------------------------|--------------------------------------------------------|
+ * | one import                          | pk IMPORT#id, sk IMPORT                                |
+ * | its rows, until it is over          | pk IMPORT#id, sk ROWS#0001 … (100 rows an item)        |
+ * | which units have it                 | the import's event in their registers                  |
+ */
+import type { Keeping } from '../commit.ts'
+import { eventKey } from '../events.ts'
+import { derivedId } from '../ids.ts'
+import { all, get, getMany, type Item, type Key, putMany } from '../table.ts'
+import type { StaffRow } from './appointment.ts'
+import { registerKeeping } from './directory.table.ts'
+import { emptyRegister } from './register.ts'
+import type { StaffImport } from './staff-import.ts'
+
+// 100 rows of at most 2 KB each stay under the 400 KB an item may have.
+const rowsPerItem = 100
+const daysKept = 30
+
+export function importKey(id: string): Key {
+  return { pk: `IMPORT#${id}`, sk: 'IMPORT' }
+}
+
+export const importKeeping: Keeping<StaffImport> = {
+  kind: 'staff_import',
+  toItem: (record) => ({ ...importKey(record.id), kind: 'staff_import', ...record }),
+  unitsOf: ({ county }) => [county],
+}
+
+export async function importById(id: string): Promise<StaffImport | undefined> {
+  const item = await get(importKey(id))
+  if (!item) return undefined
+  const { pk: _pk, sk: _sk, kind: _kind, ...record } = item
+  return record as unknown as StaffImport
+}
+
+/** Stages the rows. Nothing reads them before the import record exists; the table forgets them after 30 days. */
+export async function stageRows(id: string, rows: readonly StaffRow[], at: Date): Promise<void> {
+  const items: Item[] = []
+  for (let from = 0; from < rows.length; from += rowsPerItem) {
+    const sk = `ROWS#${String(from / rowsPerItem).padStart(4, '0')}`
+    const ttl = Math.floor(at.getTime() / 1000) + daysKept * 86_400
+    items.push({
+      pk: importKey(id).pk,
+      sk,
+      kind: 'staged_rows',
+      rows: rows.slice(from, from + rowsPerItem),
+      ttl,
+    })
+  }
+  await putMany(items)
+}
+
+export async function stagedRows(id: string): Promise<StaffRow[]> {
+  const items = await all<Item & { rows: StaffRow[] }>({ pk: importKey(id).pk, prefix: 'ROWS#' })
+  return items.flatMap(({ rows }) => rows)
+}
+
+/** The import's step in a unit's register is one command, so it is taken once however often it is tried. */
+export const stepId = (id: string, unit: string, part: number) =>
+  derivedId('sys', 'staff-import', id, unit, part)
+
+/** How many of the units carry the import's first step. */
+export async function servedUnits(id: string, units: readonly string[]): Promise<number> {
+  const registerPk = (unit: string) => registerKeeping.toItem(emptyRegister(unit)).pk
+  return (await getMany(units.map((unit) => eventKey(registerPk(unit), stepId(id, unit, 0))))).length
+}

@@ -1,0 +1,122 @@
+/**
+ * A staff import: rows that all take effect or none does. Pure: what is wrong with the rows, cell by cell, and what
+ * each unit's register becomes.
+ */
+
+import * as z from 'zod/mini'
+import type { Recorded } from '../commit.ts'
+import { type FieldError, type Language, type RefusalCode, type TextParams, textOf } from '../errors.ts'
+import type { By } from '../events.ts'
+import { fieldErrors, fieldName } from '../fields.ts'
+import { StaffRow } from './appointment.ts'
+import type { PersonCard } from './directory.table.ts'
+import { clashOf, faultsOf, type HeldTenure, type Register, sameTenure, toTenure } from './register.ts'
+import type { Unit } from './unit.ts'
+
+/** `applying` from the moment the rows were accepted; `refused` when they no longer fitted once the gate was shut. */
+export const importStates = ['applying', 'done', 'refused'] as const
+export type ImportState = (typeof importStates)[number]
+
+export interface StaffImport extends Recorded {
+  readonly state: ImportState
+  readonly county: string
+  readonly rows: number
+  readonly people: number
+  readonly units: number
+  /** Hash over the rows, so that the record says exactly what was imported. */
+  readonly contentHash: string
+  /** Who asked, in which capacity: the registers' events name the same. */
+  readonly by: By
+  readonly createdAt: string
+  readonly finishedAt: string | null
+}
+
+export interface Known {
+  readonly units: ReadonlyMap<string, Unit>
+  readonly registers: ReadonlyMap<string, Register>
+  readonly people: ReadonlyMap<string, PersonCard>
+}
+
+/** Rows that have the right shape, with the places they had in the input, and what is wrong with the others. */
+export function readRows(
+  rows: readonly unknown[],
+  language: Language,
+): { read: { row: StaffRow; at: number }[]; errors: FieldError[] } {
+  const read: { row: StaffRow; at: number }[] = []
+  const errors: FieldError[] = []
+  for (const [at, row] of rows.entries()) {
+    const result = z.safeParse(StaffRow, row)
+    if (result.success) read.push({ row: result.data, at })
+    else {
+      const found = fieldErrors(result.error.issues, `/rows/${at}`, language, row)
+      errors.push(...found.map((each) => ({ ...each, detail: `${rowText(at, language)}${each.detail}` })))
+    }
+  }
+  return { read, errors }
+}
+
+const rowText = (at: number, language: Language) =>
+  language === 'zh' ? `第 ${at + 1} 行 ` : `row ${at + 1} `
+
+/** Every fault of every row: of the row itself, against the other rows, and against the registers as they are. */
+export function faultsOfRows(
+  rows: readonly { row: StaffRow; at: number }[],
+  known: Known,
+  language: Language,
+): FieldError[] {
+  const errors: FieldError[] = []
+  const wrong = (at: number, field: string, code: RefusalCode, params: TextParams = {}) => {
+    const text = textOf(code, language, { field: fieldName(field, language), ...params })
+    const detail = `${rowText(at, language)}${fieldName(field, language)}${language === 'zh' ? ':' : ': '}${text}`
+    errors.push({ pointer: `/rows/${at}/${field}`, code, detail })
+  }
+  const names = new Map<string, string>()
+  const placed = new Map<string, { tenure: HeldTenure; at: number }[]>()
+  // A tenure on file that a row restates is judged as that row, not as the file.
+  const restated = new Set(rows.map(({ row }) => keyOf(row)))
+  for (const { row, at } of rows) {
+    const unit = known.units.get(row.unit)
+    if (!unit) {
+      wrong(at, 'unit', 'unit_unknown', { unit: row.unit })
+      continue
+    }
+    for (const { field, code, params } of faultsOf(row, unit)) wrong(at, field, code, params)
+    const name = known.people.get(row.personId)?.name ?? names.get(row.personId)
+    if (name !== undefined && name !== row.name) wrong(at, 'name', 'person_name_differs')
+    names.set(row.personId, name ?? row.name)
+
+    const tenure = toTenure(row, row.unit, row.name)
+    const siblings = placed.get(row.unit) ?? []
+    const twin = siblings.find((sibling) => sameTenure(sibling.tenure, tenure))
+    if (twin) wrong(at, 'personId', 'row_repeated', { row: twin.at + 1 })
+    else {
+      const clash = clashOf(
+        tenure,
+        siblings.map((sibling) => sibling.tenure),
+      )
+      const onFile = (known.registers.get(row.unit)?.tenures ?? []).filter(
+        (each) => !restated.has(keyOf(each)),
+      )
+      const fault = clash ?? clashOf(tenure, onFile)
+      if (fault) wrong(at, fault.field, fault.code, fault.params)
+    }
+    placed.set(row.unit, [...siblings, { tenure, at }])
+  }
+  return errors
+}
+
+const keyOf = ({ personId, post, unit, from }: Pick<HeldTenure, 'personId' | 'post' | 'unit' | 'from'>) =>
+  [personId, post, unit, from].join('\n')
+
+/** A row that names a tenure already on file restates it: so an import can be repeated, and can end tenures. */
+export function merged<T extends HeldTenure>(tenures: readonly T[], rows: readonly T[]): T[] {
+  return [...tenures.filter((tenure) => !rows.some((row) => sameTenure(row, tenure))), ...rows]
+}
+
+/** Rows by unit, in an order that does not depend on that of the input. */
+export function rowsByUnit(rows: readonly StaffRow[]): [unit: string, tenures: HeldTenure[]][] {
+  const groups = Map.groupBy(rows, ({ unit }) => unit)
+  return [...groups.entries()]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([unit, group]) => [unit, group.map((row) => toTenure(row, unit, row.name))])
+}

@@ -1,0 +1,47 @@
+/**
+ * Units come from outside: division codes, and the county's own list of departments, stations and grids. They are
+ * written under keys nobody else writes, so a repeat changes nothing; the directory's record says what was imported.
+ */
+import { actAsSystem } from '../commit.ts'
+import { contentHash } from '../ids.ts'
+import { ConditionLost, putMany, transact } from '../table.ts'
+import { directoryKeeping, directoryOf, gateOf, moveGate, unitItem } from './directory.table.ts'
+import type { Unit } from './unit.ts'
+
+/**
+ * Writes the units, then the record of the import.
+ * @param source what they came from, for the record
+ * @returns how many units were written
+ */
+export async function importUnits(
+  county: string,
+  units: readonly Unit[],
+  source: string,
+  at: Date,
+): Promise<number> {
+  await putMany(units.map(unitItem), 8)
+  await openGate(county)
+  const before = await directoryOf(county)
+  const hash = contentHash(units)
+  await actAsSystem({
+    system: 'bootstrap',
+    keeping: directoryKeeping,
+    before,
+    next: { id: county, state: 'kept', county, units: units.length, contentHash: hash },
+    at,
+    step: ['units-imported', county, hash],
+    announce: { type: 'directory.units-imported', data: { source } },
+  })
+  return units.length
+}
+
+/** The gate that staff changes demand stands from the first units on. */
+async function openGate(county: string): Promise<void> {
+  const gate = await gateOf(county)
+  if (gate.version > 0) return
+  try {
+    await transact([moveGate(county, gate, null)])
+  } catch (cause) {
+    if (!(cause instanceof ConditionLost)) throw cause
+  }
+}

@@ -1,0 +1,275 @@
+/** Orders, screenings, review and reroutes over HTTP. */
+import * as z from 'zod/mini'
+import { routes } from '../contract.ts'
+import { UnitCode } from '../directory/unit.ts'
+import { Action, Day, Instant, nextCursor, paging, recordId } from '../reply.ts'
+import { rerouteStates } from '../review/reroute.ts'
+import { FindingView } from '../screening/finding.ts'
+import { OrderContent, orderStates, rejectionCodes } from './order.ts'
+
+const orderId = recordId('ord')
+const rerouteId = recordId('rrt')
+const reason = z.string().check(z.trim(), z.minLength(2), z.maxLength(1000))
+
+/** An item suggested for a text, best first. */
+const ClosestItem = z.object({
+  sieveCode: z.string(),
+  title: z.string(),
+  kind: z.string(),
+  lines: z.array(z.string()),
+})
+
+export const Screening = z.object({
+  /** False when any finding blocks. */
+  passes: z.boolean(),
+  findings: z.array(FindingView),
+  closestItems: z.array(ClosestItem),
+  /** What the exception path would need; present when no item covers the order. */
+  exceptionPath: z.nullable(
+    z.object({
+      reasons: z.array(z.string()),
+      approvers: z.array(z.string()),
+      latestEndDate: Day,
+      text: z.string(),
+    }),
+  ),
+})
+
+const Ruling = z.object({
+  attempt: z.int(),
+  contentHash: z.string(),
+  stage: z.enum(['review', 'second']),
+  outcome: z.enum(['approved', 'returned', 'rejected']),
+  code: z.nullable(z.enum(rejectionCodes)),
+  text: z.nullable(z.string()),
+  by: z.object({ personId: z.string(), name: z.string(), post: z.nullable(z.string()) }),
+  at: Instant,
+})
+
+const OrderSummary = z.object({
+  id: orderId,
+  version: z.int(),
+  state: z.enum(orderStates),
+  stateText: z.string(),
+  town: z.string(),
+  author: z.object({ personId: z.string(), name: z.string() }),
+  sieveCode: z.nullable(z.string()),
+  title: z.nullable(z.string()),
+  unitCount: z.int(),
+  deadline: z.nullable(Day),
+  attempt: z.int(),
+  createdAt: Instant,
+  updatedAt: Instant,
+})
+
+export const OrderView = z.extend(OrderSummary, {
+  content: OrderContent,
+  item: z.nullable(z.object({ title: z.string(), lines: z.array(z.string()), kind: z.string() })),
+  catalogueVersion: z.nullable(z.int()),
+  contentHash: z.nullable(z.string()),
+  findings: z.array(FindingView),
+  rulings: z.array(Ruling),
+  submittedAt: z.nullable(Instant),
+  remindedAt: z.nullable(Instant),
+  escalatedAt: z.nullable(Instant),
+  deliveredAt: z.nullable(Instant),
+  /** When the review is due, while one is open. */
+  reviewDueAt: z.nullable(Instant),
+  /** Who has to move now: the answering holders of the post whose turn it is. */
+  holder: z.nullable(
+    z.object({
+      post: z.string(),
+      unit: z.string(),
+      vacant: z.boolean(),
+      people: z.array(z.object({ personId: z.string(), name: z.string() })),
+    }),
+  ),
+  actions: z.array(Action),
+})
+
+export const RerouteView = z.object({
+  id: rerouteId,
+  version: z.int(),
+  state: z.enum(rerouteStates),
+  stateText: z.string(),
+  orderId,
+  town: z.string(),
+  unit: z.string(),
+  matter: z.object({
+    object: z.nullable(z.string()),
+    action: z.nullable(z.string()),
+    place: z.nullable(z.string()),
+    reason: z.nullable(z.string()),
+  }),
+  offeredAt: Instant,
+  answeredAt: z.nullable(Instant),
+  closedAt: z.nullable(Instant),
+  result: z.nullable(z.string()),
+  actions: z.array(Action),
+})
+
+const leaders = ['leader_in_charge'] as const
+const reviewers = ['deputy_party_secretary', 'party_secretary'] as const
+
+export const dispatchRoutes = routes({
+  screen: {
+    method: 'POST',
+    path: '/v1/screenings',
+    summary: { zh: '试过筛,不保存', en: 'Screen an order without saving it' },
+    who: leaders,
+    body: OrderContent,
+    reply: Screening,
+  },
+  draftOrder: {
+    method: 'POST',
+    path: '/v1/orders',
+    summary: { zh: '起草任务单', en: 'Draft an order' },
+    who: leaders,
+    body: OrderContent,
+    reply: OrderView,
+    status: 201,
+    versioned: true,
+  },
+  listOrders: {
+    method: 'GET',
+    path: '/v1/orders',
+    summary: { zh: '任务单列表', en: 'List orders of a town' },
+    who: 'anyone',
+    query: z.strictObject({
+      town: z.optional(z.string().check(z.regex(/^\d{9}$/))),
+      state: z.optional(z.enum(orderStates)),
+      ...paging,
+    }),
+    reply: z.object({ orders: z.array(OrderSummary), nextCursor }),
+  },
+  getOrder: {
+    method: 'GET',
+    path: '/v1/orders/{orderId}',
+    summary: { zh: '任务单详情', en: 'One order' },
+    who: 'anyone',
+    params: z.strictObject({ orderId }),
+    reply: OrderView,
+    versioned: true,
+  },
+  editOrder: {
+    method: 'PATCH',
+    path: '/v1/orders/{orderId}',
+    summary: { zh: '修改草稿或退回的任务单', en: 'Edit a draft or returned order' },
+    who: leaders,
+    params: z.strictObject({ orderId }),
+    body: z.partial(withoutDefaults(OrderContent)),
+    reply: OrderView,
+    versioned: true,
+  },
+  submitOrder: {
+    method: 'POST',
+    path: '/v1/orders/{orderId}/submit',
+    summary: { zh: '提交审核(先过筛)', en: 'Screen and submit for review' },
+    who: leaders,
+    params: z.strictObject({ orderId }),
+    reply: OrderView,
+    versioned: true,
+  },
+  withdrawOrder: {
+    method: 'POST',
+    path: '/v1/orders/{orderId}/withdraw',
+    summary: { zh: '撤回任务单', en: 'Withdraw an order' },
+    who: leaders,
+    params: z.strictObject({ orderId }),
+    body: z.strictObject({ reason }),
+    reply: OrderView,
+    versioned: true,
+  },
+  reviewOrder: {
+    method: 'POST',
+    path: '/v1/orders/{orderId}/review',
+    summary: { zh: '审核:通过、退回修改或驳回', en: 'Review: approve, return or reject' },
+    who: reviewers,
+    params: z.strictObject({ orderId }),
+    body: z.strictObject({
+      outcome: z.enum(['approve', 'return', 'reject']),
+      /** The attempt that was looked at; refused when it is no longer the present one. */
+      attempt: z.optional(z.int()),
+      code: z.optional(z.enum(rejectionCodes)),
+      text: z.optional(z.string().check(z.trim(), z.minLength(2), z.maxLength(1000))),
+      rerouteTo: z.optional(UnitCode),
+    }),
+    reply: OrderView,
+    versioned: true,
+  },
+  offerReroute: {
+    method: 'POST',
+    path: '/v1/orders/{orderId}/reroutes',
+    summary: { zh: '另派承接单位(前一单位不接后)', en: 'Offer the matter to another unit' },
+    who: reviewers,
+    params: z.strictObject({ orderId }),
+    body: z.strictObject({ unit: UnitCode, reason }),
+    reply: RerouteView,
+    status: 201,
+    versioned: true,
+  },
+  listReroutes: {
+    method: 'GET',
+    path: '/v1/reroutes',
+    summary: { zh: '转办列表(按承接单位)', en: 'Reroutes to a unit' },
+    who: 'anyone',
+    query: z.strictObject({ unit: UnitCode, ...paging }),
+    reply: z.object({ reroutes: z.array(RerouteView), nextCursor }),
+  },
+  getReroute: {
+    method: 'GET',
+    path: '/v1/reroutes/{rerouteId}',
+    summary: { zh: '转办详情', en: 'One reroute' },
+    who: 'anyone',
+    params: z.strictObject({ rerouteId }),
+    reply: RerouteView,
+    versioned: true,
+  },
+  acceptReroute: {
+    method: 'POST',
+    path: '/v1/reroutes/{rerouteId}/accept',
+    summary: { zh: '接下转办', en: 'Accept a reroute' },
+    who: 'anyone',
+    params: z.strictObject({ rerouteId }),
+    reply: RerouteView,
+    versioned: true,
+  },
+  declineReroute: {
+    method: 'POST',
+    path: '/v1/reroutes/{rerouteId}/decline',
+    summary: { zh: '不接转办并说明理由', en: 'Decline a reroute with a reason' },
+    who: 'anyone',
+    params: z.strictObject({ rerouteId }),
+    body: z.strictObject({ reason }),
+    reply: RerouteView,
+    versioned: true,
+  },
+  closeReroute: {
+    method: 'POST',
+    path: '/v1/reroutes/{rerouteId}/close',
+    summary: { zh: '办结转办', en: 'Close a reroute with its result' },
+    who: 'anyone',
+    params: z.strictObject({ rerouteId }),
+    body: z.strictObject({ result: reason }),
+    reply: RerouteView,
+    versioned: true,
+  },
+})
+
+/** A patch states only what changes: a default would blank what it does not name. */
+function withoutDefaults<T extends typeof OrderContent>(schema: T) {
+  const { shape } = schema
+  return z.strictObject({
+    sieveCode: shape.sieveCode.def.innerType,
+    exception: shape.exception.def.innerType,
+    units: shape.units.def.innerType,
+    object: shape.object.def.innerType,
+    action: shape.action.def.innerType,
+    place: shape.place.def.innerType,
+    finishStandard: shape.finishStandard.def.innerType,
+    deadline: shape.deadline.def.innerType,
+    contact: shape.contact.def.innerType,
+    evidence: shape.evidence.def.innerType,
+    coParties: shape.coParties.def.innerType,
+  })
+}

@@ -1,0 +1,68 @@
+/** Gathers what an order is screened by; everything the sieve reads comes from here. */
+import { type Caller, tenuresOn } from '../actor.ts'
+import { closestItems, currentCatalogue, findItem } from '../catalogue/catalogue.ts'
+import { dayOf } from '../clock.ts'
+import { county } from '../county.ts'
+import { findActor } from '../directory/actors.ts'
+import { findUnits } from '../directory/directory.ts'
+import { answering } from '../directory/holders.ts'
+import { heldOn, type Tenure } from '../directory/post.ts'
+import type { Facts } from '../screening/screen.ts'
+import type { CoParty, OrderContent } from './order.ts'
+
+/** The leader's post from which the caller writes orders; the first when there are several. */
+export function leaderTenure(caller: Caller, at: Date, town?: string): Tenure | undefined {
+  return tenuresOn(caller.actor, at).find(
+    ({ post, unit }) => post === 'leader_in_charge' && (town === undefined || unit === town),
+  )
+}
+
+export async function gatherFacts(
+  caller: Caller,
+  content: OrderContent,
+  town: string,
+  at: Date,
+): Promise<Facts & { catalogueVersion: number }> {
+  const [catalogue, item, units, coPartyUnits, strangers, hasOtherReviewer, closest] = await Promise.all([
+    currentCatalogue(),
+    content.sieveCode ? findItem(content.sieveCode) : undefined,
+    findUnits(content.units),
+    findUnits(content.coParties.map(({ unit }) => unit)),
+    strangersAmong(content.coParties, at),
+    otherReviewer(caller, town, at),
+    closestItems([content.object, content.action, content.exception?.text].filter(Boolean).join(' '), 5),
+  ])
+  const own = tenuresOn(caller.actor, at).filter(
+    ({ post, unit }) => post === 'leader_in_charge' && unit === town,
+  )
+  return {
+    item,
+    closest,
+    units,
+    coPartyUnits,
+    strangers,
+    author: { town, lines: own.flatMap(({ lines }) => lines) },
+    hasOtherReviewer,
+    at,
+    rules: county().rules,
+    catalogueVersion: catalogue.version,
+  }
+}
+
+/** R23: the post that answers for the review must have someone other than the author. */
+async function otherReviewer(caller: Caller, town: string, at: Date): Promise<boolean> {
+  const { holders } = await answering(town, 'deputy_party_secretary', at)
+  return holders.some(({ personId }) => personId !== caller.actor.personId)
+}
+
+async function strangersAmong(parties: readonly CoParty[], at: Date): Promise<string[]> {
+  const day = dayOf(at)
+  const checked = await Promise.all(
+    parties.map(async ({ unit, personId }) => {
+      if (personId === null) return []
+      const person = await findActor(personId)
+      return person?.tenures.some((tenure) => tenure.unit === unit && heldOn(tenure, day)) ? [] : [personId]
+    }),
+  )
+  return checked.flat()
+}

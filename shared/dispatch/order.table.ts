@@ -1,0 +1,80 @@
+/**
+ * Where orders are kept.
+ *
+ * | question                                  | key                                             |
+ * |-------------------------------------------|-------------------------------------------------|
+ * | one order                                 | pk ORDER#id, sk ORDER                           |
+ * | a town's orders, newest first             | gsi1 ORDERS#town, sk createdAt#id               |
+ * | a town's orders in one state              | gsi2 ORDERS#town#state, sk updatedAt#id         |
+ * | a town's orders the review chain moves    | gsi3 MOVING#town, sk updatedAt#id (sparse)      |
+ */
+import type { Keeping } from '../commit.ts'
+import { all, get, type Item, type Key, type Page, page } from '../table.ts'
+import type { Order, OrderState } from './order.ts'
+
+/** States in which the review chain has something to do. */
+const moving: readonly OrderState[] = ['in_review', 'awaiting_second', 'approved']
+
+export function orderKey(id: string): Key {
+  return { pk: `ORDER#${id}`, sk: 'ORDER' }
+}
+
+function toItem(order: Order): Item {
+  return {
+    ...orderKey(order.id),
+    kind: 'order',
+    gsi1pk: `ORDERS#${order.town}`,
+    gsi1sk: `${order.createdAt}#${order.id}`,
+    gsi2pk: `ORDERS#${order.town}#${order.state}`,
+    gsi2sk: `${order.updatedAt}#${order.id}`,
+    ...(moving.includes(order.state)
+      ? { gsi3pk: `MOVING#${order.town}`, gsi3sk: `${order.updatedAt}#${order.id}` }
+      : {}),
+    ...order,
+  }
+}
+
+function toOrder(item: Item): Order {
+  const {
+    pk: _p,
+    sk: _s,
+    kind: _k,
+    gsi1pk: _1,
+    gsi1sk: _a,
+    gsi2pk: _2,
+    gsi2sk: _b,
+    gsi3pk: _3,
+    gsi3sk: _c,
+    ...order
+  } = item
+  return order as unknown as Order
+}
+
+export const orderKeeping: Keeping<Order> = {
+  kind: 'order',
+  toItem,
+  unitsOf: (order) => [order.town],
+}
+
+export async function orderById(id: string): Promise<Order | undefined> {
+  const item = await get(orderKey(id))
+  return item && toOrder(item)
+}
+
+export async function ordersOfTown(
+  town: string,
+  state: OrderState | undefined,
+  limit: number,
+  from?: Record<string, unknown>,
+): Promise<Page<Order>> {
+  const question = state
+    ? ({ index: 'gsi2', pk: `ORDERS#${town}#${state}`, newestFirst: true } as const)
+    : ({ index: 'gsi1', pk: `ORDERS#${town}`, newestFirst: true } as const)
+  const found = await page(question, limit, from)
+  return { ...found, items: found.items.map(toOrder) }
+}
+
+/** Orders of a town that the chain should be moving and that nobody touched since an instant. */
+export async function ordersMovingSince(town: string, before: string): Promise<Order[]> {
+  return (await all({ index: 'gsi3', pk: `MOVING#${town}`, between: ['', before] })).map(toOrder)
+}

@@ -1,0 +1,225 @@
+/**
+ * An order (任务单): what a leader in charge asks of villages of his own town, under one sieve code or by exception.
+ * Its approval belongs to one attempt, told by number and content hash (R37).
+ */
+import * as z from 'zod/mini'
+import { dayOf } from '../clock.ts'
+import type { Recorded } from '../commit.ts'
+import { UnitCode } from '../directory/unit.ts'
+import { EvidenceKind } from '../evidence.ts'
+import { contentHash } from '../ids.ts'
+import { lifecycle } from '../lifecycle.ts'
+import { Day } from '../reply.ts'
+import type { Finding } from '../screening/finding.ts'
+
+const text = (most: number) => z.nullable(z.string().check(z.trim(), z.maxLength(most)))
+
+/** Reasons for which work off the list may be asked at all (R28). */
+export const exceptionReasons = [
+  'disaster_or_emergency',
+  'law_just_changed',
+  'higher_level_urgent_task',
+  'public_safety_risk',
+] as const
+
+export const CoParty = z.strictObject({
+  unit: UnitCode,
+  personId: z.nullable(z.string().check(z.maxLength(64))),
+  /** What the department or station does in this order. */
+  duty: z.string().check(z.trim(), z.minLength(2), z.maxLength(500)),
+})
+export type CoParty = z.infer<typeof CoParty>
+
+/** What the author states. A draft may lack anything; submission screens. */
+export const OrderContent = z.strictObject({
+  sieveCode: z._default(text(40), null),
+  exception: z._default(
+    z.nullable(
+      z.strictObject({
+        reason: z.enum(exceptionReasons),
+        text: z.string().check(z.trim(), z.minLength(5), z.maxLength(1000)),
+        endDate: Day,
+      }),
+    ),
+    null,
+  ),
+  units: z._default(z.array(UnitCode).check(z.maxLength(600)), []),
+  object: z._default(text(200), null),
+  action: z._default(text(1000), null),
+  place: z._default(text(200), null),
+  finishStandard: z._default(text(1000), null),
+  deadline: z._default(z.nullable(Day), null),
+  contact: z._default(
+    z.nullable(
+      z.strictObject({
+        name: z.string().check(z.trim(), z.minLength(1), z.maxLength(50)),
+        phone: z.string().check(z.trim(), z.regex(/^[0-9+\- ]{5,20}$/)),
+      }),
+    ),
+    null,
+  ),
+  evidence: z._default(z.array(EvidenceKind).check(z.maxLength(6)), []),
+  coParties: z._default(z.array(CoParty).check(z.maxLength(20)), []),
+})
+export type OrderContent = z.infer<typeof OrderContent>
+
+export const orderStates = [
+  'draft',
+  'in_review',
+  'awaiting_second',
+  'approved',
+  'delivered',
+  'returned',
+  'rejected',
+  'withdrawn',
+] as const
+export type OrderState = (typeof orderStates)[number]
+
+export const rejectionCodes = [
+  'off_catalogue',
+  'unclear',
+  'duplicate',
+  'basis_lapsed',
+  'negative',
+  'no_resources',
+  'unreasonable_deadline',
+  'overload',
+] as const
+
+/** One ruling on one attempt; a later attempt never inherits it (R37). */
+export interface Ruling {
+  readonly attempt: number
+  readonly contentHash: string
+  readonly stage: 'review' | 'second'
+  readonly outcome: 'approved' | 'returned' | 'rejected'
+  readonly code: (typeof rejectionCodes)[number] | null
+  readonly text: string | null
+  readonly by: { readonly personId: string; readonly name: string; readonly post: string | null }
+  readonly at: string
+}
+
+export interface Order extends Recorded {
+  readonly state: OrderState
+  readonly town: string
+  readonly author: { readonly personId: string; readonly name: string }
+  readonly content: OrderContent
+  /** Title, lines and hours of the item as submitted; null on the exception path and before submission. */
+  readonly item: { readonly title: string; readonly lines: readonly string[]; readonly kind: string } | null
+  /** The catalogue version the attempt was screened under; running work keeps it (R5). */
+  readonly catalogueVersion: number | null
+  /** 0 before the first submission. */
+  readonly attempt: number
+  readonly contentHash: string | null
+  readonly findings: readonly Finding[]
+  readonly rulings: readonly Ruling[]
+  readonly createdAt: string
+  readonly updatedAt: string
+  readonly submittedAt: string | null
+  /** When the stage now open began; its working-day limit counts from here. */
+  readonly stageStartedAt: string | null
+  readonly remindedAt: string | null
+  readonly escalatedAt: string | null
+  readonly deliveredAt: string | null
+}
+
+export function hashOf(content: OrderContent): string {
+  return contentHash(content)
+}
+
+/** The last ruling on the present attempt. */
+export function rulingNow(order: Order): Ruling | undefined {
+  return order.rulings.findLast((ruling) => ruling.attempt === order.attempt)
+}
+
+const notTheAuthor = (order: Order, { personId }: { personId: string }) =>
+  order.author.personId === personId ? ({ code: 'self_review', params: {} } as const) : undefined
+
+const reviewers = [
+  { post: 'deputy_party_secretary', in: 'town' },
+  { post: 'party_secretary', in: 'escalated' },
+] as const
+
+export const orderLifecycle = lifecycle({
+  record: { zh: '任务单', en: 'order' },
+  initial: 'draft' as OrderState,
+  states: {
+    draft: { zh: '草稿', en: 'draft' },
+    in_review: { zh: '审核中', en: 'in review' },
+    awaiting_second: { zh: '待第二人签批', en: 'awaiting the second approval' },
+    approved: { zh: '已通过', en: 'approved' },
+    delivered: { zh: '已送达', en: 'delivered', final: true },
+    returned: { zh: '退回修改', en: 'returned for change' },
+    rejected: { zh: '已驳回', en: 'rejected', final: true },
+    withdrawn: { zh: '已撤回', en: 'withdrawn', final: true },
+  },
+  relations: (order: Order) => ({
+    places: { town: [order.town], escalated: order.escalatedAt ? [order.town] : [] },
+    persons: { author: [order.author.personId] },
+  }),
+  transitions: {
+    edit: {
+      label: { zh: '编辑', en: 'edit' },
+      from: ['draft', 'returned'],
+      to: ['draft', 'returned'],
+      by: [{ person: 'author', holding: 'leader_in_charge' }],
+    },
+    submit: {
+      label: { zh: '提交审核', en: 'submit' },
+      from: ['draft', 'returned'],
+      to: ['in_review'],
+      by: [{ person: 'author', holding: 'leader_in_charge' }],
+    },
+    withdraw: {
+      label: { zh: '撤回', en: 'withdraw' },
+      from: ['draft', 'in_review', 'awaiting_second', 'returned'],
+      to: ['withdrawn'],
+      by: [{ person: 'author', holding: 'leader_in_charge' }],
+    },
+    // R23: nothing reaches a village before the deputy Party secretary approves, and never by its own author.
+    approve: {
+      label: { zh: '审核通过', en: 'approve' },
+      from: ['in_review'],
+      to: ['approved', 'awaiting_second'],
+      by: reviewers,
+      guard: notTheAuthor,
+    },
+    return: {
+      label: { zh: '退回修改', en: 'return for change' },
+      from: ['in_review'],
+      to: ['returned'],
+      by: reviewers,
+      guard: notTheAuthor,
+    },
+    reject: {
+      label: { zh: '驳回', en: 'reject' },
+      from: ['in_review'],
+      to: ['rejected'],
+      by: reviewers,
+      guard: notTheAuthor,
+    },
+    // R28: an exception is signed by two.
+    countersign: {
+      label: { zh: '第二人签批通过', en: 'give the second approval' },
+      from: ['awaiting_second'],
+      to: ['approved'],
+      by: [{ post: 'party_secretary', in: 'town' }],
+      guard: (order: Order, context) =>
+        notTheAuthor(order, context) ??
+        (rulingNow(order)?.by.personId === context.personId
+          ? { code: 'same_approver', params: {} }
+          : undefined),
+    },
+    refuse_second: {
+      label: { zh: '第二人驳回', en: 'refuse the second approval' },
+      from: ['awaiting_second'],
+      to: ['rejected'],
+      by: [{ post: 'party_secretary', in: 'town' }],
+      guard: notTheAuthor,
+    },
+  },
+})
+
+/** Days an exception still runs, for the reader; null without one. */
+export function exceptionEnded(order: Order, at: Date): boolean {
+  return order.content.exception !== null && order.content.exception.endDate < dayOf(at)
+}

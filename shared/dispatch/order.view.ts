@@ -1,0 +1,75 @@
+/** An order as it is shown to a caller: its texts, who has to move, and what this caller may do. */
+import type { Caller } from '../actor.ts'
+import { now } from '../clock.ts'
+import type { ReplyOf } from '../contract.ts'
+import { answering } from '../directory/holders.ts'
+import { actionsOf } from '../lifecycle.ts'
+import { reviewLimits } from '../review/limits.ts'
+import { inWords } from '../screening/finding.texts.ts'
+import type { dispatchRoutes } from './dispatch.contract.ts'
+import { type Order, orderLifecycle } from './order.ts'
+
+type OrderSummary = ReplyOf<(typeof dispatchRoutes)['listOrders']>['orders'][number]
+type OrderView = ReplyOf<(typeof dispatchRoutes)['getOrder']>
+
+export function summaryOf(order: Order, { language }: Caller): OrderSummary {
+  return {
+    id: order.id,
+    version: order.version,
+    state: order.state,
+    stateText: orderLifecycle.states[order.state][language],
+    town: order.town,
+    author: order.author,
+    sieveCode: order.content.sieveCode,
+    title: order.item?.title ?? order.content.object,
+    unitCount: order.content.units.length,
+    deadline: order.content.deadline,
+    attempt: order.attempt,
+    createdAt: order.createdAt,
+    updatedAt: order.updatedAt,
+  }
+}
+
+export async function viewOf(order: Order, caller: Caller): Promise<OrderView> {
+  const at = now()
+  const limits = reviewLimits(order)
+  return {
+    ...summaryOf(order, caller),
+    content: order.content,
+    item: order.item && { ...order.item, lines: [...order.item.lines] },
+    catalogueVersion: order.catalogueVersion,
+    contentHash: order.contentHash,
+    findings: order.findings.map((finding) => inWords(finding, caller.language)),
+    rulings: [...order.rulings],
+    submittedAt: order.submittedAt,
+    remindedAt: order.remindedAt,
+    escalatedAt: order.escalatedAt,
+    deliveredAt: order.deliveredAt,
+    reviewDueAt: limits?.dueAt.toISOString() ?? null,
+    holder: await holderOf(order, at),
+    actions: await actionsOf(orderLifecycle, order, caller, at),
+  }
+}
+
+/** R39: who has to move is always one answer. */
+async function holderOf(order: Order, at: Date): Promise<OrderView['holder']> {
+  if (order.state === 'draft' || order.state === 'returned') {
+    return { post: 'leader_in_charge', unit: order.town, vacant: false, people: [order.author] }
+  }
+  const post =
+    order.state === 'in_review'
+      ? order.escalatedAt
+        ? ('party_secretary' as const)
+        : ('deputy_party_secretary' as const)
+      : order.state === 'awaiting_second'
+        ? ('party_secretary' as const)
+        : undefined
+  if (!post) return null
+  const found = await answering(order.town, post, at)
+  return {
+    post: found.post,
+    unit: found.unit,
+    vacant: found.vacant,
+    people: found.holders.map(({ personId, name }) => ({ personId, name })),
+  }
+}

@@ -1,0 +1,115 @@
+/** Who is told of an event, and what a person was told. The village hears only of what was approved (R29). */
+import type { Caller } from '../actor.ts'
+import { answering, holders } from '../directory/holders.ts'
+import type { PostName } from '../directory/post.ts'
+import type { Order } from '../dispatch/order.ts'
+import type { StoredEvent } from '../events.ts'
+import type { Reroute } from '../review/reroute.ts'
+import type { Page } from '../table.ts'
+import type { Task } from '../tasks/task.ts'
+import { keepNotices, noticesOf } from './notice.table.ts'
+import { noticeText } from './notice.texts.ts'
+
+export async function mine(caller: Caller, limit: number, from: Record<string, unknown> | undefined) {
+  const found = await noticesOf(caller.actor.personId, limit, from)
+  const items = found.items.map(({ eventId, at, type, record, params }) => ({
+    id: eventId,
+    at,
+    type,
+    text: noticeText(type, params, caller.language),
+    record: { kind: record.kind, id: record.id },
+  }))
+  return { ...found, items } satisfies Page<unknown>
+}
+
+/** Tells those whom the event concerns; doing it twice changes nothing. */
+export async function tell(event: StoredEvent): Promise<void> {
+  const people = [...new Set(await concerned(event))]
+  if (people.length === 0) return
+  const { eventId, at, type, record } = event
+  await keepNotices(people, { eventId, at, type, record, params: paramsOf(event) })
+}
+
+async function ids(unit: string, post: PostName, at: Date): Promise<string[]> {
+  return (await answering(unit, post, at)).holders.map(({ personId }) => personId)
+}
+
+async function concerned(event: StoredEvent): Promise<string[]> {
+  const at = new Date(event.at)
+  switch (event.record.kind) {
+    case 'order':
+      return toldOfOrder(event.type, event.after as unknown as Order, at)
+    case 'reroute':
+      return toldOfReroute(event.type, event.after as unknown as Reroute, at)
+    case 'task':
+      return toldOfTask(event.type, event.after as unknown as Task, at)
+    default:
+      return []
+  }
+}
+
+async function toldOfOrder(type: string, order: Order, at: Date): Promise<string[]> {
+  const reviewing = order.state === 'awaiting_second' ? 'party_secretary' : 'deputy_party_secretary'
+  switch (type) {
+    case 'dispatch.order-submitted':
+    case 'dispatch.order-endorsed':
+    case 'dispatch.review-reminded':
+      return ids(order.town, reviewing, at)
+    case 'dispatch.review-escalated':
+      return ids(order.town, 'party_secretary', at)
+    case 'dispatch.order-approved':
+    case 'dispatch.order-returned':
+    case 'dispatch.order-rejected':
+    case 'dispatch.order-delivered':
+      return [order.author.personId]
+    default:
+      return []
+  }
+}
+
+async function toldOfReroute(type: string, reroute: Reroute, at: Date): Promise<string[]> {
+  if (type !== 'dispatch.reroute-offered') return [reroute.reviewer, reroute.author]
+  const post = reroute.unit.includes('-S')
+    ? 'station_staff'
+    : reroute.unit.includes('-D')
+      ? 'department_officer'
+      : 'town_operator'
+  const staff = await holders(reroute.unit, post, at)
+  return staff.length > 0 ? staff.map(({ personId }) => personId) : ids(reroute.unit, post, at)
+}
+
+async function toldOfTask(type: string, task: Task, at: Date): Promise<string[]> {
+  const assignees = task.assignees.map(({ personId }) => personId)
+  switch (type) {
+    case 'tasks.task-delivered':
+      return ids(task.unit, 'village_party_secretary', at)
+    case 'tasks.task-assigned':
+    case 'tasks.task-sent-back':
+      return assignees
+    case 'tasks.task-submitted':
+      return [task.sender.personId]
+    case 'tasks.task-accepted':
+    case 'tasks.task-withdrawn':
+      return [...assignees, ...(await ids(task.unit, 'village_party_secretary', at))]
+    default:
+      return []
+  }
+}
+
+function paramsOf(event: StoredEvent): Record<string, string> {
+  const after = event.after as {
+    title?: string
+    item?: { title: string } | null
+    content?: { object: string | null }
+    matter?: { action: string | null; object: string | null }
+    unitName?: string
+  }
+  const title =
+    after.title ??
+    after.item?.title ??
+    after.content?.object ??
+    after.matter?.action ??
+    after.matter?.object ??
+    ''
+  return { title, reason: event.reason ?? '', unitName: after.unitName ?? '' }
+}

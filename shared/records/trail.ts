@@ -1,0 +1,40 @@
+/** Everything that happened to a record, in order, with word on whether the chain is whole (R56). */
+import type { Caller } from '../actor.ts'
+import { findOrder } from '../dispatch/orders.ts'
+import { eventPrefix, firstBreak, fromEventItem, type StoredEvent } from '../events.ts'
+import { findReroute } from '../review/reroutes.ts'
+import { all, get, type Item } from '../table.ts'
+import { findTask } from '../tasks/tasks.ts'
+
+const find = { order: findOrder, reroute: findReroute, task: findTask } as const
+export type TracedKind = keyof typeof find
+
+/** @throws Refusal `not_found` for those who may not read the record itself */
+export async function trailOf(caller: Caller, kind: TracedKind, id: string) {
+  await find[kind](caller, id)
+  const pk = `${kind.toUpperCase()}#${id}`
+  const [items, head] = await Promise.all([
+    all({ pk, prefix: eventPrefix }),
+    get<Item & { trail?: { seq: number; hash: string } }>({ pk, sk: kind.toUpperCase() }),
+  ])
+  const events = items.map(fromEventItem).sort((a, b) => a.seq - b.seq)
+  const last = events.at(-1)
+  // A chain cut off at its end is whole in itself: the record says where it ends.
+  const intact = firstBreak(events) === undefined && last?.hash === head?.trail?.hash
+  return { record: { kind, id }, intact, events: events.map(shown) }
+}
+
+function shown({ seq, eventId, type, at, by, reason, before, after, hash, previousHash }: StoredEvent) {
+  return {
+    seq,
+    eventId,
+    type,
+    at,
+    by: { ...by },
+    reason,
+    before: { ...before },
+    after: { ...after },
+    hash,
+    previousHash,
+  }
+}

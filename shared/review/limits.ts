@@ -1,0 +1,31 @@
+/** When a review is due, is reminded of and escalates: working days from the start of the stage now open. */
+import { addWorkingDays } from '../calendar.ts'
+import { county } from '../county.ts'
+import type { Order } from '../dispatch/order.ts'
+
+export interface Limits {
+  readonly remindAt: Date
+  readonly dueAt: Date
+}
+
+/** Undefined while no review is open. Re-entering the stage starts anew (R38). */
+export function reviewLimits(order: Order): Limits | undefined {
+  const open = order.state === 'in_review' || order.state === 'awaiting_second'
+  if (!open || !order.stageStartedAt) return undefined
+  const { reviewWorkingDays, reminderAt } = county().rules
+  const from = new Date(order.stageStartedAt)
+  return {
+    remindAt: addWorkingDays(from, reviewWorkingDays * reminderAt),
+    dueAt: addWorkingDays(from, reviewWorkingDays),
+  }
+}
+
+/** What the chain waits for next, and how many whole seconds. */
+export function nextLimit(order: Order, at: Date): { next: 'remind' | 'escalate' | 'none'; seconds: number } {
+  const limits = reviewLimits(order)
+  const until = (when: Date) => Math.max(1, Math.ceil((when.getTime() - at.getTime()) / 1000))
+  if (limits && !order.remindedAt) return { next: 'remind', seconds: until(limits.remindAt) }
+  if (limits && !order.escalatedAt) return { next: 'escalate', seconds: until(limits.dueAt) }
+  // Nothing more falls due: look again in thirty days, well under a year's limit of one execution.
+  return { next: 'none', seconds: 30 * 86_400 }
+}

@@ -1,0 +1,144 @@
+/**
+ * The deputy Party secretary reviews every order; an exception is signed by the Party secretary as well. What is
+ * decided is committed here; the chain hears of it from the event.
+ */
+import type { Caller } from '../actor.ts'
+import { now } from '../clock.ts'
+import { act, byPerson, change } from '../commit.ts'
+import { orderKeeping } from '../dispatch/order.table.ts'
+import { type Order, orderLifecycle, type Ruling, type rejectionCodes } from '../dispatch/order.ts'
+import { findOrder } from '../dispatch/orders.ts'
+import { refuse, refuseField } from '../errors.ts'
+import type { Standing } from '../policy.ts'
+import type { Write } from '../table.ts'
+import { demandTaker, offerOf } from './offer.ts'
+import { rerouteKeeping } from './reroute.table.ts'
+import type { Reroute } from './reroute.ts'
+
+export interface ReviewInput {
+  readonly outcome: 'approve' | 'return' | 'reject'
+  readonly attempt?: number | undefined
+  readonly code?: (typeof rejectionCodes)[number] | undefined
+  readonly text?: string | undefined
+  readonly rerouteTo?: string | undefined
+}
+
+/** @throws Refusal `conflict` when the attempt looked at is no longer the present one (R37) */
+export async function review(caller: Caller, orderId: string, input: ReviewInput): Promise<Order> {
+  const at = now()
+  const order = await findOrder(caller, orderId, at)
+  const second = order.state === 'awaiting_second'
+  const action = actionOf(input.outcome, second)
+  return act({
+    caller,
+    keeping: orderKeeping,
+    lifecycle: orderLifecycle,
+    record: order,
+    action,
+    at,
+    decide: async (standing) => {
+      if (input.attempt !== undefined && input.attempt !== order.attempt)
+        refuse('conflict', { version: order.version })
+      demandReasons(input)
+      const ruling = rulingOf(order, input, second, caller, standing, at)
+      const rulings = [...order.rulings, ruling]
+      const updatedAt = at.toISOString()
+      const data = { attempt: order.attempt, town: order.town, outcome: ruling.outcome, code: ruling.code }
+      if (input.outcome === 'approve' && order.content.exception && !second) {
+        // Re-entering a waiting stage re-arms its clock.
+        const set = {
+          state: 'awaiting_second',
+          rulings,
+          stageStartedAt: updatedAt,
+          remindedAt: null,
+          escalatedAt: null,
+          updatedAt,
+        } as const
+        return { set, announce: { type: 'dispatch.order-endorsed', data } }
+      }
+      if (input.outcome === 'approve') {
+        return {
+          set: { state: 'approved', rulings, updatedAt },
+          announce: { type: 'dispatch.order-approved', data },
+        }
+      }
+      const reason = input.text ?? null
+      if (input.outcome === 'return') {
+        return {
+          set: { state: 'returned', rulings, updatedAt },
+          announce: { type: 'dispatch.order-returned', reason, data },
+        }
+      }
+      const also = input.rerouteTo
+        ? await offerWrites(caller, standing, order, input.rerouteTo, reason, at)
+        : []
+      return {
+        set: { state: 'rejected', rulings, updatedAt },
+        announce: {
+          type: 'dispatch.order-rejected',
+          reason,
+          data: { ...data, rerouteTo: input.rerouteTo ?? null },
+        },
+        also,
+      }
+    },
+  })
+}
+
+function actionOf(outcome: ReviewInput['outcome'], second: boolean) {
+  if (outcome === 'approve') return second ? 'countersign' : 'approve'
+  if (outcome === 'reject') return second ? 'refuse_second' : 'reject'
+  return 'return'
+}
+
+/** R24: a rejection has a code and a text, a return a text; off the list, the unit that takes the matter is named. */
+function demandReasons({ outcome, code, text, rerouteTo }: ReviewInput): void {
+  if (outcome === 'approve') return
+  if (!text) refuseField('/text', 'field_required')
+  if (outcome === 'return') return
+  if (!code) refuseField('/code', 'field_required')
+  if (code === 'off_catalogue' && !rerouteTo) refuse('reroute_unit_needed')
+}
+
+function rulingOf(
+  order: Order,
+  input: ReviewInput,
+  second: boolean,
+  { actor }: Caller,
+  standing: Standing,
+  at: Date,
+): Ruling {
+  return {
+    attempt: order.attempt,
+    contentHash: order.contentHash ?? '',
+    stage: second ? 'second' : 'review',
+    outcome: input.outcome === 'approve' ? 'approved' : input.outcome === 'return' ? 'returned' : 'rejected',
+    code: input.outcome === 'reject' ? (input.code ?? null) : null,
+    text: input.text ?? null,
+    by: { personId: actor.personId, name: actor.name, post: standing.post },
+    at: at.toISOString(),
+  }
+}
+
+/** The writes that hand the order's matter to a unit, in the same transaction as the rejection. */
+async function offerWrites(
+  caller: Caller,
+  standing: Standing,
+  order: Order,
+  unitCode: string,
+  reason: string | null,
+  at: Date,
+): Promise<readonly Write[]> {
+  const taker = await demandTaker(order, unitCode)
+  const offer = offerOf(order, taker, reason, caller.actor.personId, at, 1)
+  const { writes } = change<Reroute>(rerouteKeeping, undefined, offer, {
+    type: 'dispatch.reroute-offered',
+    reason,
+    data: { orderId: order.id, unit: taker.code },
+    by: byPerson(caller, standing),
+    at,
+    commandId: caller.command.id,
+    requestHash: caller.command.requestHash,
+  })
+  return writes
+}

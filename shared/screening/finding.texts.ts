@@ -1,0 +1,85 @@
+/** The texts of findings: what is wrong and what would mend it. */
+import { fill, type Language, type TextParams } from '../errors.texts.ts'
+import { fieldName } from '../fields.ts'
+import type { Finding } from './finding.ts'
+
+const texts: Readonly<Record<string, Record<Language, string>>> = {
+  code_missing: {
+    zh: '没有过筛编码,不能派单:请选用清单事项,或走特殊情况审批',
+    en: 'No sieve code: choose an item of the list, or take the exception path',
+  },
+  code_unknown: { zh: '清单中没有编码 {sieveCode}', en: 'The list has no code {sieveCode}' },
+  code_and_exception: {
+    zh: '过筛编码与特殊情况只能二选一',
+    en: 'State either a sieve code or an exception, not both',
+  },
+  off_list: {
+    zh: '清单外任务,按特殊情况审批,须两人先后签批',
+    en: 'Off-list: as an exception it needs two approvals',
+  },
+  exception_over: { zh: '特殊情况的终止日期已过', en: 'The end date of the exception has passed' },
+  exception_too_long: {
+    zh: '特殊情况最迟到 {latest} 终止',
+    en: 'An exception ends by {latest} at the latest',
+  },
+  item_not_dispatchable: {
+    zh: '事项“{title}”在 {day} 不能派单({because})',
+    en: 'Item “{title}” is not dispatchable on {day} ({because})',
+  },
+  line_outside_portfolio: {
+    zh: '事项属{line}条线,不在您的分管范围({lines})',
+    en: 'The item belongs to {line}; your portfolio is {lines}',
+  },
+  missing_field: { zh: '未写明{fieldName}', en: '{fieldName} is not stated' },
+  unit_twice: { zh: '村社 {unit} 重复', en: 'Unit {unit} is named twice' },
+  unit_unknown: { zh: '没有这个单位:{unit}', en: 'No such unit: {unit}' },
+  unit_outside_town: { zh: '{unit}不属于您所在镇街', en: '{unit} is not in your town' },
+  not_a_village: { zh: '{unit}不是村或社区,任务单只派到村社', en: '{unit} is not a village or community' },
+  unit_kind: { zh: '该事项不适用于{unit}', en: 'The item does not apply to {unit}' },
+  deadline_past: {
+    zh: '截止日期 {deadline} 已过(今天 {today})',
+    en: 'The deadline {deadline} has passed (today {today})',
+  },
+  deadline_far: { zh: '截止日期最迟为 {latest}', en: 'The deadline is at most {latest}' },
+  deadline_after_exception: {
+    zh: '截止日期不能晚于特殊情况的终止日期 {endDate}',
+    en: 'The deadline is after the exception ends ({endDate})',
+  },
+  lead_time_short: {
+    zh: '只留了 {lead} 个工作日,至少须 {minimum} 个',
+    en: 'Only {lead} working days are left; at least {minimum} are needed',
+  },
+  negative_list: { zh: '负面清单:{label}(“{words}”)', en: 'On the negative list: {label} (“{words}”)' },
+  beyond_report_only: {
+    zh: '“{title}”只需发现报告,不得要求村社{label}(“{verb}”);可改为协助、报告、劝阻、宣传、组织或公布',
+    en: '“{title}” is report-only and does not carry {label} (“{verb}”)',
+  },
+  co_party_needed: {
+    zh: '“{title}”是专业事项,须明确协同单位和人员',
+    en: '“{title}” is professional work: name a co-party unit and person',
+  },
+  co_party_kind: { zh: '{unit}不是部门或站所,不能作协同单位', en: '{unit} is not a department or station' },
+  co_party_outside: { zh: '{unit}不是本镇街站所', en: '{unit} is not a station of your town' },
+  co_party_stranger: { zh: '{person} 不在{unit}任职', en: '{person} holds no post in {unit}' },
+  evidence_over_ceiling: {
+    zh: '“{kind}”超出材料上限({ceiling})',
+    en: 'Evidence {kind} is above the ceiling ({ceiling})',
+  },
+  no_other_reviewer: {
+    zh: '本镇街没有起草人以外的审核人',
+    en: 'Your town has no reviewer other than the author',
+  },
+}
+
+/** A finding with its text in a language. */
+export function inWords(finding: Finding, language: Language): Finding & { text: string } {
+  const { params } = finding
+  const label = params.label as Record<Language, string> | undefined
+  const filled: Record<string, string | number | boolean | undefined> = {
+    ...(params as TextParams),
+    label: label?.[language],
+    words: finding.evidence?.text,
+    fieldName: typeof params.field === 'string' ? fieldName(params.field, language) : undefined,
+  }
+  return { ...finding, text: fill(texts[finding.code]?.[language] ?? finding.code, filled) }
+}

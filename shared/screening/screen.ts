@@ -1,0 +1,228 @@
+/**
+ * The sieve: an order and the facts it is judged by, in; findings, out. Pure, so that what was found can be
+ * found again. Rules R1-R2, R7-R8, R21-R23, R25, R28, R30-R31, R35.
+ */
+import { workingDaysUntil } from '../calendar.ts'
+import { dispatchableOn, type Item } from '../catalogue/item.ts'
+import { addDays, dayOf } from '../clock.ts'
+import type { Rules } from '../county.ts'
+import { type Unit, within } from '../directory/unit.ts'
+import type { OrderContent } from '../dispatch/order.ts'
+import type { EvidenceKind } from '../evidence.ts'
+import type { Finding } from './finding.ts'
+import { matchesIn } from './read.ts'
+import { beyondReporting, negativeList } from './word-lists.ts'
+
+export interface Facts {
+  readonly item: Item | undefined
+  /** Items that read most like the order, best first; looked up when the order names none. */
+  readonly closest: readonly Item[]
+  /** The units the order names that exist. */
+  readonly units: readonly Unit[]
+  readonly coPartyUnits: readonly Unit[]
+  /** Co-party persons named who hold no post in the unit named. */
+  readonly strangers: readonly string[]
+  readonly author: { readonly town: string; readonly lines: readonly string[] }
+  /** Whether someone other than the author can review (R23). */
+  readonly hasOtherReviewer: boolean
+  readonly at: Date
+  readonly rules: Rules
+}
+
+type Params = Record<string, unknown>
+const block = (rule: string, code: string, pointer: string | null, params: Params = {}): Finding => ({
+  code,
+  rule,
+  severity: 'block',
+  pointer,
+  evidence: null,
+  params,
+})
+const warn = (rule: string, code: string, pointer: string | null, params: Params = {}): Finding => ({
+  ...block(rule, code, pointer, params),
+  severity: 'warn',
+})
+
+/** Off the list nothing more than words and lists may be asked for (R31). */
+export const exceptionCeiling: readonly EvidenceKind[] = ['note', 'list']
+
+export function screen(content: OrderContent, facts: Facts): Finding[] {
+  return [
+    ...path(content, facts),
+    ...item(content, facts),
+    ...receivers(content, facts),
+    ...clarity(content),
+    ...deadline(content, facts),
+    ...negative(content),
+    ...reportOnly(content, facts),
+    ...coParties(content, facts),
+    ...evidence(content, facts),
+    ...(facts.hasOtherReviewer ? [] : [block('R23', 'no_other_reviewer', null)]),
+  ]
+}
+
+/** R22, R28: exactly one sieve code, or the exception path. */
+function path(content: OrderContent, { at, rules }: Facts): Finding[] {
+  const { sieveCode, exception } = content
+  if (sieveCode && exception) return [block('R22', 'code_and_exception', '/exception')]
+  if (!sieveCode && !exception) return [block('R22', 'code_missing', '/sieveCode')]
+  if (!exception) return []
+  const latest = addDays(dayOf(at), rules.exceptionMaxDays)
+  const found = [warn('R28', 'off_list', '/exception', { reason: exception.reason })]
+  if (exception.endDate < dayOf(at)) found.push(block('R28', 'exception_over', '/exception/endDate'))
+  if (exception.endDate > latest)
+    found.push(block('R28', 'exception_too_long', '/exception/endDate', { latest }))
+  return found
+}
+
+/** R1-R2, R21: on the list, in force today, and one of the author's lines. */
+function item(content: OrderContent, { item, author, at }: Facts): Finding[] {
+  const sieveCode = content.sieveCode
+  if (!sieveCode) return []
+  if (!item) return [block('R22', 'code_unknown', '/sieveCode', { sieveCode })]
+  const found: Finding[] = []
+  const day = dayOf(at)
+  const dispatchable = dispatchableOn(item, day)
+  if (!dispatchable.ok) {
+    found.push(
+      block('R2', 'item_not_dispatchable', '/sieveCode', {
+        title: item.title,
+        because: dispatchable.because,
+        day,
+      }),
+    )
+  }
+  if (!item.lines.some((line) => author.lines.includes(line))) {
+    found.push(
+      block('R21', 'line_outside_portfolio', '/sieveCode', {
+        line: item.lines.join('、'),
+        lines: author.lines.join('、'),
+      }),
+    )
+  }
+  return found
+}
+
+/** R21-R22: one to many villages or communities of the author's own town, of a kind the item is for. */
+function receivers(content: OrderContent, { item, units, author, at }: Facts): Finding[] {
+  if (content.units.length === 0) return [block('R25', 'missing_field', '/units', { field: 'units' })]
+  const known = new Map(units.map((unit) => [unit.code, unit]))
+  return content.units.flatMap((code, index): Finding[] => {
+    const pointer = `/units/${index}`
+    const unit = known.get(code)
+    if (content.units.indexOf(code) !== index) return [block('R26', 'unit_twice', pointer, { unit: code })]
+    if (!unit || (unit.to !== null && unit.to < dayOf(at)))
+      return [block('R22', 'unit_unknown', pointer, { unit: code })]
+    if (!within(author.town, code)) return [block('R21', 'unit_outside_town', pointer, { unit: unit.name })]
+    if (unit.kind !== 'village' && unit.kind !== 'community')
+      return [block('R21', 'not_a_village', pointer, { unit: unit.name })]
+    if (item && item.appliesTo !== 'both' && item.appliesTo !== unit.kind) {
+      return [block('R22', 'unit_kind', pointer, { unit: unit.name, appliesTo: item.appliesTo })]
+    }
+    return []
+  })
+}
+
+const required = ['object', 'action', 'place', 'finishStandard', 'deadline', 'contact'] as const
+
+/** R25: object, action, place, finish standard, deadline and contact are all stated. */
+function clarity(content: OrderContent): Finding[] {
+  return required.flatMap((field) => {
+    const value = content[field]
+    return value === null || value === '' ? [block('R25', 'missing_field', `/${field}`, { field })] : []
+  })
+}
+
+/** R25: lead time in working days, unless the item is one for emergencies. */
+function deadline(content: OrderContent, { item, at, rules }: Facts): Finding[] {
+  const day = content.deadline
+  if (day === null) return []
+  const today = dayOf(at)
+  if (day < today) return [block('R25', 'deadline_past', '/deadline', { deadline: day, today })]
+  const latest = addDays(today, rules.orderMaxDays)
+  if (day > latest) return [block('R25', 'deadline_far', '/deadline', { latest })]
+  const end = content.exception?.endDate
+  if (end !== undefined && day > end)
+    return [block('R28', 'deadline_after_exception', '/deadline', { endDate: end })]
+  const lead = workingDaysUntil(at, day)
+  if (item?.emergency || lead >= rules.minimumLeadWorkingDays) return []
+  return [block('R25', 'lead_time_short', '/deadline', { lead, minimum: rules.minimumLeadWorkingDays })]
+}
+
+const readFields = ['object', 'action', 'finishStandard'] as const
+
+/** R7, R35: the negative list, which no code opens. */
+function negative(content: OrderContent): Finding[] {
+  const fields = [
+    ...readFields.map((field) => [field, content[field]] as const),
+    ['exception/text', content.exception?.text] as const,
+  ]
+  return fields.flatMap(([field, text]) =>
+    matchesIn(text ?? '', negativeList).map((match): Finding => {
+      const rule =
+        match.category === 'responsibility_letter' || match.category === 'one_vote_veto' ? 'R35' : 'R7'
+      const { category, label, text: words, start, end } = match
+      return {
+        ...block(rule, 'negative_list', `/${field}`, { category, label }),
+        evidence: { text: words, start, end },
+      }
+    }),
+  )
+}
+
+/**
+ * R8: a report-only item never carries enforcing, demolishing, clearing, penalising or inspecting firms. Off the
+ * list, the nearest item is shown with what it would not carry, for the reviewer to judge.
+ */
+function reportOnly(content: OrderContent, { item, closest }: Facts): Finding[] {
+  const judged = item ?? (content.sieveCode ? undefined : closest.find(({ kind }) => kind === 'report_only'))
+  if (judged?.kind !== 'report_only') return []
+  return readFields.flatMap((field) =>
+    matchesIn(content[field] ?? '', beyondReporting).map((match): Finding => {
+      const params = { category: match.category, label: match.label, title: judged.title, verb: match.text }
+      const base = item
+        ? block('R8', 'beyond_report_only', `/${field}`, params)
+        : warn('R8', 'beyond_report_only', `/${field}`, params)
+      return { ...base, evidence: { text: match.text, start: match.start, end: match.end } }
+    }),
+  )
+}
+
+/** R30: professional work names a department or station and its person; whoever is named exists there. */
+function coParties(content: OrderContent, { item, coPartyUnits, strangers, author }: Facts): Finding[] {
+  const found: Finding[] = []
+  if (item?.professional && !content.coParties.some(({ personId }) => personId !== null)) {
+    found.push(block('R30', 'co_party_needed', '/coParties', { title: item.title }))
+  }
+  const known = new Map(coPartyUnits.map((unit) => [unit.code, unit]))
+  for (const [index, party] of content.coParties.entries()) {
+    const unit = known.get(party.unit)
+    const pointer = `/coParties/${index}/unit`
+    if (!unit) found.push(block('R30', 'unit_unknown', pointer, { unit: party.unit }))
+    else if (unit.kind !== 'station' && unit.kind !== 'department') {
+      found.push(block('R30', 'co_party_kind', pointer, { unit: unit.name }))
+    } else if (unit.kind === 'station' && !within(author.town, unit.code)) {
+      found.push(block('R30', 'co_party_outside', pointer, { unit: unit.name }))
+    }
+    if (party.personId !== null && strangers.includes(party.personId)) {
+      const person = party.personId
+      found.push(
+        block('R30', 'co_party_stranger', `/coParties/${index}/personId`, {
+          person,
+          unit: unit?.name ?? party.unit,
+        }),
+      )
+    }
+  }
+  return found
+}
+
+/** R31: a sender asks for no more evidence than the item's ceiling. */
+function evidence(content: OrderContent, { item }: Facts): Finding[] {
+  const ceiling = item?.evidenceCeiling ?? exceptionCeiling
+  return content.evidence.flatMap((kind, index) =>
+    ceiling.includes(kind)
+      ? []
+      : [block('R31', 'evidence_over_ceiling', `/evidence/${index}`, { kind, ceiling: ceiling.join('、') })],
+  )
+}

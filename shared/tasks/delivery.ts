@@ -1,0 +1,106 @@
+/**
+ * Delivers an approved order: one task for each unit, exactly once each. A task's id is derived from order,
+ * attempt and unit, and each is born with its event in one transaction, so any run may stop and be run again.
+ */
+import { change } from '../commit.ts'
+import { findUnits } from '../directory/directory.ts'
+import type { Order } from '../dispatch/order.ts'
+import { derivedId } from '../ids.ts'
+import { ConditionLost, transact } from '../table.ts'
+import { taskKeeping, tasksById } from './task.table.ts'
+import type { Task } from './task.ts'
+
+// A transaction holds 100 items and a task is two; 40 leaves room and keeps a run well under the function's time.
+const chunk = 40
+
+export function taskIdFor(orderId: string, attempt: number, unit: string): string {
+  return derivedId('tsk', orderId, attempt, unit)
+}
+
+/**
+ * Delivers to the next units that have no task yet.
+ * @returns how many units remain without one; 0 when all are served
+ */
+export async function deliverNext(order: Order, at: Date): Promise<number> {
+  const wanted = order.content.units.map((unit) => ({ unit, id: taskIdFor(order.id, order.attempt, unit) }))
+  const served = new Set((await tasksById(wanted.map(({ id }) => id))).map(({ id }) => id))
+  const missing = wanted.filter(({ id }) => !served.has(id))
+  const now = missing.slice(0, chunk)
+  if (now.length > 0) await deliverTo(order, now, at)
+  return missing.length - now.length
+}
+
+async function deliverTo(
+  order: Order,
+  wanted: readonly { unit: string; id: string }[],
+  at: Date,
+): Promise<void> {
+  const names = new Map(
+    (await findUnits(wanted.map(({ unit }) => unit))).map(({ code, name }) => [code, name]),
+  )
+  const writes = wanted.flatMap(({ unit, id }) => {
+    const task = taskOf(order, id, unit, names.get(unit) ?? unit, at)
+    const born = change<Task>(taskKeeping, undefined, task, {
+      type: 'tasks.task-delivered',
+      data: { orderId: order.id, unit, title: task.title },
+      by: { system: 'review-chain' },
+      at,
+      commandId: derivedId('sys', 'deliver', id),
+      requestHash: '',
+    })
+    return born.writes
+  })
+  try {
+    await transact(writes)
+  } catch (cause) {
+    // Another run of the same step was faster; the next run counts again.
+    if (!(cause instanceof ConditionLost)) throw cause
+    const there = new Set((await tasksById(wanted.map(({ id }) => id))).map(({ id }) => id))
+    const left = wanted.filter(({ id }) => !there.has(id))
+    if (left.length === wanted.length) throw cause
+    if (left.length > 0) await deliverTo(order, left, at)
+  }
+}
+
+function taskOf(
+  order: Order,
+  id: string,
+  unit: string,
+  unitName: string,
+  at: Date,
+): Omit<Task, 'version' | 'trail'> {
+  const { object, action, place, finishStandard, deadline, contact, evidence, coParties, sieveCode } =
+    order.content
+  const due = deadline ?? ''
+  return {
+    id,
+    state: 'delivered',
+    unit,
+    unitName,
+    town: order.town,
+    orderId: order.id,
+    attempt: order.attempt,
+    sieveCode,
+    catalogueVersion: order.catalogueVersion,
+    title: order.item?.title ?? object ?? '',
+    ask: {
+      object: object ?? '',
+      action: action ?? '',
+      place: place ?? '',
+      finishStandard: finishStandard ?? '',
+      deadline: due,
+      contact: contact ?? { name: '', phone: '' },
+      evidence,
+      coParties,
+    },
+    sender: order.author,
+    assignees: [],
+    ledger: [
+      { at: at.toISOString(), kind: 'start', holder: `village_party_secretary@${unit}`, reason: null, due },
+    ],
+    progress: [],
+    submission: null,
+    createdAt: at.toISOString(),
+    closedAt: null,
+  }
+}

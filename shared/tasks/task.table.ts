@@ -1,0 +1,91 @@
+/**
+ * Where tasks are kept.
+ *
+ * | question                                   | key                                          |
+ * |--------------------------------------------|----------------------------------------------|
+ * | one task                                   | pk TASK#id, sk TASK                          |
+ * | a unit's open tasks, newest first          | gsi1 TASKS#unit#open, sk createdAt#id        |
+ * | a unit's closed tasks, newest first        | gsi1 TASKS#unit#closed, sk createdAt#id      |
+ * | the tasks of an order                      | gsi2 TASKS#order, sk unit                    |
+ *
+ * A person's own tasks are the unit's, filtered: a unit has tens of open tasks, and an index a person would cost
+ * a write for each assignment.
+ */
+import type { Keeping } from '../commit.ts'
+import { get, getMany, type Item, type Key, type Page, page } from '../table.ts'
+import { openStates, type Task } from './task.ts'
+
+export function taskKey(id: string): Key {
+  return { pk: `TASK#${id}`, sk: 'TASK' }
+}
+
+function toItem(task: Task): Item {
+  return {
+    ...taskKey(task.id),
+    kind: 'task',
+    gsi1pk: `TASKS#${task.unit}#${openStates.includes(task.state) ? 'open' : 'closed'}`,
+    gsi1sk: `${task.createdAt}#${task.id}`,
+    gsi2pk: `TASKS#${task.orderId}`,
+    gsi2sk: task.unit,
+    // Flat, so that the engine can filter on it.
+    assigneeIds: task.assignees.map(({ personId }) => personId),
+    ...task,
+  }
+}
+
+function toTask(item: Item): Task {
+  const {
+    pk: _p,
+    sk: _s,
+    kind: _k,
+    gsi1pk: _1,
+    gsi1sk: _a,
+    gsi2pk: _2,
+    gsi2sk: _b,
+    assigneeIds: _i,
+    ...task
+  } = item
+  return task as unknown as Task
+}
+
+export const taskKeeping: Keeping<Task> = {
+  kind: 'task',
+  toItem,
+  unitsOf: (task) => [task.unit],
+}
+
+export async function taskById(id: string): Promise<Task | undefined> {
+  const item = await get(taskKey(id))
+  return item && toTask(item)
+}
+
+/** Those of the ids that exist. */
+export async function tasksById(ids: readonly string[]): Promise<Task[]> {
+  return (await getMany(ids.map(taskKey))).map(toTask)
+}
+
+export async function tasksOfUnit(
+  unit: string,
+  open: boolean,
+  assignee: string | undefined,
+  limit: number,
+  from?: Record<string, unknown>,
+): Promise<Page<Task>> {
+  const question = {
+    index: 'gsi1',
+    pk: `TASKS#${unit}#${open ? 'open' : 'closed'}`,
+    newestFirst: true,
+    ...(assignee ? { contains: ['assigneeIds', assignee] as const } : {}),
+  } as const
+  const found = await page(question, limit, from)
+  return { ...found, items: found.items.map(toTask) }
+}
+
+export async function tasksOfOrder(
+  orderId: string,
+  limit: number,
+  from?: Record<string, unknown>,
+): Promise<Page<Task>> {
+  const found = await page({ index: 'gsi2', pk: `TASKS#${orderId}` }, limit, from)
+  return { ...found, items: found.items.map(toTask) }
+}

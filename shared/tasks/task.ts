@@ -1,0 +1,138 @@
+/**
+ * A task (任务): what one village or community has to do under an approved order. The village Party secretary
+ * alone receives and assigns it (R29); who holds it now is always one answer (R39).
+ */
+import type { Recorded } from '../commit.ts'
+import type { CoParty } from '../dispatch/order.ts'
+import type { Evidence, EvidenceKind } from '../evidence.ts'
+import { lifecycle } from '../lifecycle.ts'
+import type { ClockEntry } from './ledger.ts'
+
+export const taskStates = [
+  'delivered',
+  'received',
+  'assigned',
+  'in_progress',
+  'submitted',
+  'accepted',
+  'withdrawn',
+] as const
+export type TaskState = (typeof taskStates)[number]
+
+export interface Assignee {
+  readonly personId: string
+  readonly name: string
+  /** The unit of the post held: the village itself or one of its grids. */
+  readonly unit: string
+  readonly post: string
+}
+
+export interface Task extends Recorded {
+  readonly state: TaskState
+  readonly unit: string
+  readonly unitName: string
+  readonly town: string
+  readonly orderId: string
+  readonly attempt: number
+  readonly sieveCode: string | null
+  /** The list under which it was sent; a later list does not change it (R5). */
+  readonly catalogueVersion: number | null
+  readonly title: string
+  readonly ask: {
+    readonly object: string
+    readonly action: string
+    readonly place: string
+    readonly finishStandard: string
+    readonly deadline: string
+    readonly contact: { readonly name: string; readonly phone: string }
+    /** What evidence the sender may ask for; a note is always enough to write (R31). */
+    readonly evidence: readonly EvidenceKind[]
+    readonly coParties: readonly CoParty[]
+  }
+  readonly sender: { readonly personId: string; readonly name: string }
+  /** The first leads, the others help. */
+  readonly assignees: readonly Assignee[]
+  readonly ledger: readonly ClockEntry[]
+  readonly progress: readonly { readonly at: string; readonly by: string; readonly text: string }[]
+  readonly submission: {
+    readonly at: string
+    readonly by: string
+    readonly note: string
+    readonly evidence: readonly Evidence[]
+  } | null
+  readonly createdAt: string
+  readonly closedAt: string | null
+}
+
+export const openStates: readonly TaskState[] = [
+  'delivered',
+  'received',
+  'assigned',
+  'in_progress',
+  'submitted',
+]
+
+const secretary = [{ post: 'village_party_secretary', in: 'unit' }] as const
+/** The sender while he leads; the deputy Party secretary, who let the order pass, may always stand in (R39). */
+const senders = [
+  { person: 'sender', holding: 'leader_in_charge' },
+  { post: 'deputy_party_secretary', in: 'town' },
+] as const
+
+export const taskLifecycle = lifecycle({
+  record: { zh: '任务', en: 'task' },
+  initial: 'delivered' as TaskState,
+  states: {
+    delivered: { zh: '待签收', en: 'delivered' },
+    received: { zh: '已签收', en: 'received' },
+    assigned: { zh: '已分派', en: 'assigned' },
+    in_progress: { zh: '办理中', en: 'in progress' },
+    submitted: { zh: '待验收', en: 'submitted' },
+    accepted: { zh: '已办结', en: 'accepted', final: true },
+    withdrawn: { zh: '已撤回', en: 'withdrawn', final: true },
+  },
+  relations: (task: Task) => ({
+    places: { unit: [task.unit], town: [task.town] },
+    persons: { sender: [task.sender.personId], assignee: task.assignees.map(({ personId }) => personId) },
+  }),
+  transitions: {
+    receive: { label: { zh: '签收', en: 'receive' }, from: ['delivered'], to: ['received'], by: secretary },
+    assign: {
+      label: { zh: '分派', en: 'assign' },
+      from: ['received', 'assigned', 'in_progress'],
+      to: ['assigned', 'in_progress'],
+      by: secretary,
+    },
+    start: {
+      label: { zh: '开始办理', en: 'start' },
+      from: ['assigned'],
+      to: ['in_progress'],
+      by: [{ person: 'assignee' }],
+    },
+    report: {
+      label: { zh: '报告进展', en: 'report progress' },
+      from: ['in_progress'],
+      to: ['in_progress'],
+      by: [{ person: 'assignee' }],
+    },
+    submit: {
+      label: { zh: '提交办结', en: 'submit' },
+      from: ['in_progress'],
+      to: ['submitted'],
+      by: [{ person: 'assignee' }, ...secretary],
+    },
+    send_back: {
+      label: { zh: '退回补正', en: 'send back' },
+      from: ['submitted'],
+      to: ['in_progress'],
+      by: senders,
+    },
+    accept: { label: { zh: '验收', en: 'accept' }, from: ['submitted'], to: ['accepted'], by: senders },
+    withdraw: {
+      label: { zh: '撤回', en: 'withdraw' },
+      from: ['delivered', 'received', 'assigned', 'in_progress', 'submitted'],
+      to: ['withdrawn'],
+      by: senders,
+    },
+  },
+})

@@ -1,0 +1,91 @@
+/** A task as it is shown to a caller: its clock read now, who holds it, and what this caller may do. */
+import type { Caller } from '../actor.ts'
+import { dayOf, now } from '../clock.ts'
+import type { ReplyOf } from '../contract.ts'
+import { findActor } from '../directory/actors.ts'
+import { answering } from '../directory/holders.ts'
+import { heldOn } from '../directory/post.ts'
+import { villageOf } from '../directory/unit.ts'
+import { actionsOf } from '../lifecycle.ts'
+import { readClock } from './ledger.ts'
+import { type Task, taskLifecycle } from './task.ts'
+import type { tasksRoutes } from './tasks.contract.ts'
+
+type TaskSummary = ReplyOf<(typeof tasksRoutes)['listTasks']>['tasks'][number]
+type TaskView = ReplyOf<(typeof tasksRoutes)['getTask']>
+
+export function summaryOf(task: Task, { language }: Caller): TaskSummary {
+  return {
+    id: task.id,
+    version: task.version,
+    state: task.state,
+    stateText: taskLifecycle.states[task.state][language],
+    title: task.title,
+    sieveCode: task.sieveCode,
+    unit: task.unit,
+    unitName: task.unitName,
+    orderId: task.orderId,
+    clock: readClock(task.ledger, now()),
+    assignees: [...task.assignees],
+    createdAt: task.createdAt,
+  }
+}
+
+export async function viewOf(task: Task, caller: Caller): Promise<TaskView> {
+  const at = now()
+  return {
+    ...summaryOf(task, caller),
+    town: task.town,
+    catalogueVersion: task.catalogueVersion,
+    ask: { ...task.ask, evidence: [...task.ask.evidence], coParties: [...task.ask.coParties] },
+    sender: task.sender,
+    holder: await holderOf(task, at),
+    ledger: [...task.ledger],
+    progress: [...task.progress],
+    submission: task.submission && { ...task.submission, evidence: [...task.submission.evidence] },
+    closedAt: task.closedAt,
+    actions: await actionsOf(taskLifecycle, task, caller, at),
+  }
+}
+
+/** R39: one answer to who holds it now; what its holder's post lost falls to the next in line. */
+export async function holderOf(task: Task, at: Date): Promise<TaskView['holder']> {
+  switch (task.state) {
+    case 'accepted':
+    case 'withdrawn':
+      return null
+    case 'submitted':
+      return (
+        (await personIn(task.sender.personId, 'leader_in_charge', task.town, at)) ??
+        answer(task.town, 'deputy_party_secretary', at)
+      )
+    case 'assigned':
+    case 'in_progress': {
+      const lead = task.assignees[0]
+      const still = lead && (await personIn(lead.personId, undefined, task.unit, at))
+      return still ?? answer(task.unit, 'village_party_secretary', at)
+    }
+    case 'delivered':
+    case 'received':
+      return answer(task.unit, 'village_party_secretary', at)
+  }
+}
+
+async function answer(unit: string, post: 'village_party_secretary' | 'deputy_party_secretary', at: Date) {
+  const found = await answering(unit, post, at)
+  const people = found.holders.map(({ personId, name }) => ({ personId, name }))
+  return { post: found.post, unit: found.unit, vacant: found.vacant, people }
+}
+
+async function personIn(personId: string, post: string | undefined, unit: string, at: Date) {
+  const person = await findActor(personId)
+  const day = dayOf(at)
+  const tenure = person?.tenures.find(
+    (each) =>
+      heldOn(each, day) &&
+      (post === undefined || each.post === post) &&
+      (each.unit === unit || villageOf(each.unit) === unit),
+  )
+  if (!person || !tenure) return undefined
+  return { post: tenure.post, unit: tenure.unit, vacant: false, people: [{ personId, name: person.name }] }
+}

@@ -1,0 +1,211 @@
+/** A village's tasks over HTTP. */
+import * as z from 'zod/mini'
+import { routes } from '../contract.ts'
+import { UnitCode } from '../directory/unit.ts'
+import { CoParty } from '../dispatch/order.ts'
+import { Evidence, EvidenceKind } from '../evidence.ts'
+import { Action, Day, Instant, nextCursor, paging, recordId } from '../reply.ts'
+import { taskStates } from './task.ts'
+
+const taskId = recordId('tsk')
+const params = z.strictObject({ taskId })
+const reason = z.string().check(z.trim(), z.minLength(2), z.maxLength(1000))
+
+const Clock = z.object({
+  running: z.boolean(),
+  startedAt: z.nullable(Instant),
+  /** Derived from the ledger: the stated day plus the working days the village waited for others (R38). */
+  deadline: z.nullable(Instant),
+  overdue: z.boolean(),
+  pausedWorkingDays: z.int(),
+})
+
+const TaskSummary = z.object({
+  id: taskId,
+  version: z.int(),
+  state: z.enum(taskStates),
+  stateText: z.string(),
+  title: z.string(),
+  sieveCode: z.nullable(z.string()),
+  unit: z.string(),
+  unitName: z.string(),
+  orderId: z.string(),
+  clock: Clock,
+  assignees: z.array(
+    z.object({ personId: z.string(), name: z.string(), unit: z.string(), post: z.string() }),
+  ),
+  createdAt: Instant,
+})
+
+export const TaskView = z.extend(TaskSummary, {
+  town: z.string(),
+  catalogueVersion: z.nullable(z.int()),
+  ask: z.object({
+    object: z.string(),
+    action: z.string(),
+    place: z.string(),
+    finishStandard: z.string(),
+    deadline: Day,
+    contact: z.object({ name: z.string(), phone: z.string() }),
+    evidence: z.array(EvidenceKind),
+    coParties: z.array(CoParty),
+  }),
+  sender: z.object({ personId: z.string(), name: z.string() }),
+  /** Who holds it now: one person, or the people who answer for a vacant post; null once closed. */
+  holder: z.nullable(
+    z.object({
+      post: z.string(),
+      unit: z.string(),
+      vacant: z.boolean(),
+      people: z.array(z.object({ personId: z.string(), name: z.string() })),
+    }),
+  ),
+  ledger: z.array(
+    z.object({
+      at: Instant,
+      kind: z.enum(['start', 'pause', 'resume', 'retarget', 'stop']),
+      holder: z.string(),
+      reason: z.nullable(z.string()),
+      due: z.nullable(Day),
+    }),
+  ),
+  progress: z.array(z.object({ at: Instant, by: z.string(), text: z.string() })),
+  submission: z.nullable(
+    z.object({ at: Instant, by: z.string(), note: z.string(), evidence: z.array(Evidence) }),
+  ),
+  closedAt: z.nullable(Instant),
+  actions: z.array(Action),
+})
+
+const villagers = [
+  'village_party_secretary',
+  'village_cadre',
+  'village_clerk',
+  'grid_member',
+  'deputy_party_secretary',
+  'party_secretary',
+] as const
+const secretary = ['village_party_secretary', 'deputy_party_secretary', 'party_secretary'] as const
+const senders = ['leader_in_charge', 'deputy_party_secretary', 'party_secretary'] as const
+
+export const tasksRoutes = routes({
+  listTasks: {
+    method: 'GET',
+    path: '/v1/tasks',
+    summary: {
+      zh: '本村社的任务;组员只看自己的',
+      en: "A unit's tasks; cadres and grid members see their own",
+    },
+    who: 'anyone',
+    query: z.strictObject({
+      unit: z.optional(UnitCode),
+      open: z._default(z.enum(['true', 'false']), 'true'),
+      mine: z._default(z.enum(['true', 'false']), 'false'),
+      ...paging,
+    }),
+    reply: z.object({ tasks: z.array(TaskSummary), nextCursor }),
+  },
+  listTasksOfOrder: {
+    method: 'GET',
+    path: '/v1/orders/{orderId}/tasks',
+    summary: { zh: '一张任务单送达的各村社任务', en: 'The tasks of one order' },
+    who: 'anyone',
+    params: z.strictObject({ orderId: recordId('ord') }),
+    query: z.strictObject(paging),
+    reply: z.object({ tasks: z.array(TaskSummary), nextCursor }),
+  },
+  getTask: {
+    method: 'GET',
+    path: '/v1/tasks/{taskId}',
+    summary: { zh: '任务详情', en: 'One task' },
+    who: 'anyone',
+    params,
+    reply: TaskView,
+    versioned: true,
+  },
+  receiveTask: {
+    method: 'POST',
+    path: '/v1/tasks/{taskId}/receive',
+    summary: { zh: '签收', en: 'Receive a task' },
+    who: secretary,
+    params,
+    reply: TaskView,
+    versioned: true,
+  },
+  assignTask: {
+    method: 'POST',
+    path: '/v1/tasks/{taskId}/assign',
+    summary: { zh: '分派给本村社人员,第一人主办', en: 'Assign to people of the unit; the first leads' },
+    who: secretary,
+    params,
+    body: z.strictObject({
+      assignees: z
+        .array(z.string().check(z.minLength(1), z.maxLength(64)))
+        .check(z.minLength(1), z.maxLength(20)),
+      note: z.optional(reason),
+    }),
+    reply: TaskView,
+    versioned: true,
+  },
+  startTask: {
+    method: 'POST',
+    path: '/v1/tasks/{taskId}/start',
+    summary: { zh: '开始办理', en: 'Start work' },
+    who: villagers,
+    params,
+    reply: TaskView,
+    versioned: true,
+  },
+  reportProgress: {
+    method: 'POST',
+    path: '/v1/tasks/{taskId}/progress',
+    summary: { zh: '报告进展', en: 'Report progress' },
+    who: villagers,
+    params,
+    body: z.strictObject({ text: reason }),
+    reply: TaskView,
+    versioned: true,
+  },
+  submitTask: {
+    method: 'POST',
+    path: '/v1/tasks/{taskId}/submit',
+    summary: { zh: '提交办结', en: 'Submit the finished work' },
+    who: villagers,
+    params,
+    body: z.strictObject({
+      note: reason,
+      evidence: z._default(z.array(Evidence).check(z.maxLength(20)), []),
+    }),
+    reply: TaskView,
+    versioned: true,
+  },
+  sendBackTask: {
+    method: 'POST',
+    path: '/v1/tasks/{taskId}/send-back',
+    summary: { zh: '退回补正', en: 'Send back for mending' },
+    who: senders,
+    params,
+    body: z.strictObject({ reason }),
+    reply: TaskView,
+    versioned: true,
+  },
+  acceptTask: {
+    method: 'POST',
+    path: '/v1/tasks/{taskId}/accept',
+    summary: { zh: '验收', en: 'Accept the work' },
+    who: senders,
+    params,
+    reply: TaskView,
+    versioned: true,
+  },
+  withdrawTask: {
+    method: 'POST',
+    path: '/v1/tasks/{taskId}/withdraw',
+    summary: { zh: '撤回任务', en: 'Withdraw a task' },
+    who: senders,
+    params,
+    body: z.strictObject({ reason }),
+    reply: TaskView,
+    versioned: true,
+  },
+})

@@ -1,0 +1,43 @@
+import { describe, expect, it, test } from 'vitest'
+import {
+  ConfigProblem,
+  knownCounties,
+  loadCountyConfig,
+  parseCountyConfig,
+} from '../../infra/county-config.ts'
+
+const sound = { slug: 'zhuji', code: '330681', name: '诸暨市', rules: {} }
+
+describe("a county's config file", () => {
+  it('exists and holds for the six counties of Shaoxing', () => {
+    expect(knownCounties()).toEqual(['keqiao', 'shangyu', 'shengzhou', 'xinchang', 'yuecheng', 'zhuji'])
+    for (const slug of knownCounties()) expect(loadCountyConfig(slug).slug).toBe(slug)
+  })
+
+  it('fills in what the rules default to', () => {
+    expect(parseCountyConfig(sound, 'x.json').rules).toMatchObject({
+      reviewWorkingDays: 2,
+      minimumLeadWorkingDays: 2,
+      exceptionMaxDays: 30,
+    })
+  })
+
+  test.each([
+    ['rules.reviewWorkingDays', { ...sound, rules: { reviewWorkingDays: 0 } }],
+    ['rules.exceptionMaxDays', { ...sound, rules: { exceptionMaxDays: 31 } }],
+    ['rules.typo', { ...sound, rules: { typo: 1 } }],
+    ['code', { ...sound, code: '3306' }],
+    ['name', { slug: 'zhuji', code: '330681', rules: {} }],
+    ['logRetentionDays', { ...sound, logRetentionDays: 30 }],
+    ['colour', { ...sound, colour: 'red' }],
+  ])('that is wrong is told by its field: %s', (field, content) => {
+    const said = () => parseCountyConfig(content, 'infra/counties/x.json')
+    expect(said).toThrow(ConfigProblem)
+    expect(said).toThrow(new RegExp(`^infra/counties/x.json: 字段 ${field.replace('.', '\\.')} `))
+    expect(said).not.toThrow(/\n/)
+  })
+
+  it('that is not there is told with those that are', () => {
+    expect(() => loadCountyConfig('atlantis')).toThrow(/atlantis.*keqiao.*zhuji/)
+  })
+})

@@ -1,0 +1,280 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it, test } from 'vitest'
+import { apiDomains } from '../../infra/api.ts'
+import { countyApp } from '../../infra/county-app.ts'
+import { loadCountyConfig } from '../../infra/county-config.ts'
+import { indexNames } from '../../infra/data-stack.ts'
+import { functionSources } from '../../infra/service-stack.ts'
+import { routeKey } from '../../shared/contract.ts'
+
+type Json = string | number | boolean | null | Json[] | { [key: string]: Json }
+interface Resource {
+  Type: string
+  Properties?: { [key: string]: Json }
+  Metadata?: { [key: string]: Json }
+  DependsOn?: string | string[]
+}
+interface Template {
+  Resources: Record<string, Resource>
+  Parameters?: Record<string, { [key: string]: Json }>
+}
+
+const outdirs: string[] = []
+afterAll(() => {
+  for (const outdir of outdirs) rmSync(outdir, { recursive: true, force: true })
+})
+
+function synthesise(region: string | undefined, change: Partial<ReturnType<typeof loadCountyConfig>> = {}) {
+  const outdir = mkdtempSync(join(tmpdir(), 'xingcun-synth-'))
+  outdirs.push(outdir)
+  const config = { ...loadCountyConfig('zhuji'), ...change }
+  const assembly = countyApp({ config, bundle: false, outdir, env: region ? { region } : {} }).synth()
+  const [data, service] = assembly.stacks.map(({ template }) => template as Template)
+  if (!data || !service) throw new Error('two stacks are wanted')
+  return { data, service }
+}
+
+const places = ['cn-north-1', 'cn-northwest-1', 'us-east-1', undefined] as const
+const synthesised = new Map(places.map((place) => [place, synthesise(place)]))
+const china = synthesised.get('cn-north-1') as { data: Template; service: Template }
+
+const ofType = (template: Template, type: string) =>
+  Object.entries(template.Resources).filter(([, resource]) => resource.Type === type)
+
+function referencesIn(value: Json | undefined, found = new Set<string>()): Set<string> {
+  if (Array.isArray(value)) for (const each of value) referencesIn(each, found)
+  else if (value !== null && typeof value === 'object') {
+    for (const [key, member] of Object.entries(value)) {
+      if (key === 'Ref' && typeof member === 'string') found.add(member)
+      else if (key === 'Fn::GetAtt' && Array.isArray(member)) found.add(String(member[0]))
+      else if (key === 'Fn::Sub') {
+        const text = Array.isArray(member) ? String(member[0]) : String(member)
+        for (const match of text.matchAll(/\$\{([A-Za-z0-9]+)/g)) found.add(match[1] ?? '')
+        referencesIn(member, found)
+      } else referencesIn(member, found)
+    }
+  }
+  return found
+}
+
+/** A cycle of resources that each need the next, or undefined. Synthesis does not look for one; deployment fails on it. */
+function cycleIn(template: Template): string[] | undefined {
+  const needs = new Map(
+    Object.entries(template.Resources).map(([id, { Properties, DependsOn }]) => {
+      const found = referencesIn(Properties)
+      for (const each of [DependsOn ?? []].flat()) found.add(each)
+      return [id, [...found].filter((name) => name in template.Resources)]
+    }),
+  )
+  const done = new Set<string>()
+  const visit = (id: string, path: string[]): string[] | undefined => {
+    if (path.includes(id)) return [...path.slice(path.indexOf(id)), id]
+    if (done.has(id)) return undefined
+    for (const next of needs.get(id) ?? []) {
+      const found = visit(next, [...path, id])
+      if (found) return found
+    }
+    done.add(id)
+    return undefined
+  }
+  for (const id of needs.keys()) {
+    const found = visit(id, [])
+    if (found) return found
+  }
+  return undefined
+}
+
+describe.each(places)('the stacks in %s', (place) => {
+  const { data, service } = synthesised.get(place) as { data: Template; service: Template }
+
+  it('name no partition of their own', () => {
+    expect(JSON.stringify([data, service])).not.toMatch(/arn:aws(-cn)?:/)
+  })
+
+  it('name no region of their own', () => {
+    const written = JSON.stringify([data, service])
+    if (place === undefined) expect(written).not.toMatch(/(cn-north|us-east)/)
+    else for (const other of places) if (other && other !== place) expect(written).not.toContain(other)
+  })
+
+  it('have no cycle', () => {
+    expect(cycleIn(data)).toBeUndefined()
+    expect(cycleIn(service)).toBeUndefined()
+  })
+})
+
+test('the cycle check finds a cycle', () => {
+  const template: Template = {
+    Resources: {
+      A: { Type: 'x', Properties: { b: { Ref: 'B' } } },
+      B: { Type: 'x', Properties: { c: { 'Fn::GetAtt': ['C', 'Arn'] } } },
+      C: { Type: 'x', DependsOn: ['A'] },
+    },
+  }
+  expect(cycleIn(template)).toEqual(['A', 'B', 'C', 'A'])
+})
+
+describe('the table', () => {
+  const [[, table] = []] = ofType(china.data, 'AWS::DynamoDB::Table')
+
+  it('is one, keyed as the code spells keys, with stream, recovery and expiry', () => {
+    expect(ofType(china.data, 'AWS::DynamoDB::Table')).toHaveLength(1)
+    expect(table?.Properties).toMatchObject({
+      BillingMode: 'PAY_PER_REQUEST',
+      DeletionProtectionEnabled: true,
+      PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
+      StreamSpecification: { StreamViewType: 'NEW_AND_OLD_IMAGES' },
+      TimeToLiveSpecification: { AttributeName: 'ttl', Enabled: true },
+      KeySchema: [
+        { AttributeName: 'pk', KeyType: 'HASH' },
+        { AttributeName: 'sk', KeyType: 'RANGE' },
+      ],
+    })
+  })
+
+  it('has the indexes that tests create too', () => {
+    const indexes = table?.Properties?.GlobalSecondaryIndexes as { IndexName: string; Projection: Json }[]
+    expect(indexes.map(({ IndexName }) => IndexName)).toEqual([...indexNames])
+    expect([...indexNames]).toEqual(['gsi1', 'gsi2', 'gsi3'])
+    for (const { Projection } of indexes) expect(Projection).toEqual({ ProjectionType: 'ALL' })
+  })
+
+  it("is encrypted with the county's own key where the county asks", () => {
+    expect(ofType(china.data, 'AWS::KMS::Key')).toHaveLength(0)
+    const own = synthesise('cn-north-1', { customerManagedKey: true })
+    expect(ofType(own.data, 'AWS::KMS::Key')).toHaveLength(1)
+    const [[, encrypted] = []] = ofType(own.data, 'AWS::DynamoDB::Table')
+    expect(encrypted?.Properties?.SSESpecification).toMatchObject({ SSEEnabled: true, SSEType: 'KMS' })
+    expect(cycleIn(own.service)).toBeUndefined()
+  })
+})
+
+describe('the API', () => {
+  const routes = ofType(china.service, 'AWS::ApiGatewayV2::Route')
+  const declared = Object.values(apiDomains).flatMap((domain) => Object.values(domain).map(routeKey))
+
+  it('has every declared route once and no other', () => {
+    expect(routes.map(([, route]) => String(route.Properties?.RouteKey)).sort()).toEqual([...declared].sort())
+    expect(new Set(declared).size).toBe(declared.length)
+  })
+
+  it('lets nobody in without a token', () => {
+    for (const [, route] of routes) {
+      expect(route.Properties?.AuthorizationType).toBe('JWT')
+      expect(route.Properties?.AuthorizerId).toBeDefined()
+    }
+  })
+
+  it('takes issuer and audience as parameters', () => {
+    expect(Object.keys(china.service.Parameters ?? {})).toEqual(
+      expect.arrayContaining(['IdentityIssuer', 'IdentityAudience']),
+    )
+    const [[, authorizer] = []] = ofType(china.service, 'AWS::ApiGatewayV2::Authorizer')
+    expect(authorizer?.Properties?.JwtConfiguration).toEqual({
+      Audience: [{ Ref: 'IdentityAudience' }],
+      Issuer: { Ref: 'IdentityIssuer' },
+    })
+  })
+})
+
+describe('the functions', () => {
+  const functions = ofType(china.service, 'AWS::Lambda::Function')
+  const bySource = new Map(
+    functions.map(([id, each]) => [String(each.Metadata?.['xingcun:source']), { id, ...each }]),
+  )
+
+  it('are one for each entry point, on the same runtime, with logs that end', () => {
+    const own = functions.filter(([, each]) => each.Metadata?.['xingcun:source'])
+    expect([...bySource.keys()].filter((source) => source.startsWith('functions/')).sort()).toEqual(
+      [...functionSources].sort(),
+    )
+    for (const [, each] of own) {
+      expect(each.Properties).toMatchObject({ Runtime: 'nodejs24.x', Architectures: ['arm64'] })
+      expect(each.Properties?.LoggingConfig).toBeDefined()
+    }
+    for (const [, group] of ofType(china.service, 'AWS::Logs::LogGroup')) {
+      // R58: at least six months.
+      expect(Number(group.Properties?.RetentionInDays)).toBeGreaterThanOrEqual(180)
+    }
+  })
+
+  const actionsOf = (source: string): string[] => {
+    const role = bySource.get(source)?.Properties?.Role
+    const roleId = [...referencesIn(role)][0]
+    return ofType(china.service, 'AWS::IAM::Policy')
+      .filter(([, policy]) => referencesIn(policy.Properties?.Roles).has(roleId ?? ''))
+      .flatMap(
+        ([, policy]) =>
+          (policy.Properties?.PolicyDocument as { Statement: { Action: Json }[] } | undefined)?.Statement ??
+          [],
+      )
+      .flatMap(({ Action }) => [Action].flat().map(String))
+  }
+
+  test.each(Object.keys(apiDomains))(
+    'the API function %s reads and writes the table and does nothing else',
+    (domain) => {
+      const actions = actionsOf(`functions/api/${domain}.ts`)
+      expect(actions).toContain('dynamodb:GetItem')
+      expect(actions.filter((action) => !/^(dynamodb|logs):/.test(action))).toEqual([])
+      expect(actions).not.toContain('dynamodb:Scan')
+    },
+  )
+
+  it('only the publisher puts events on the bus', () => {
+    const putters = functionSources.filter((source) => actionsOf(source).includes('events:PutEvents'))
+    expect(putters).toEqual(['functions/stream/publish.ts'])
+  })
+
+  it('only the publisher and the sweep start the review chain', () => {
+    const starters = functionSources.filter((source) => actionsOf(source).includes('states:StartExecution'))
+    expect(starters).toEqual(['functions/stream/publish.ts', 'functions/schedule/resume-stalled-orders.ts'])
+  })
+
+  it('may do nothing to everything', () => {
+    for (const source of functionSources) {
+      expect(actionsOf(source).filter((action) => action === '*' || action.endsWith(':*'))).toEqual([])
+    }
+  })
+})
+
+describe('what fails has somewhere to go', () => {
+  it('each stream reader stops at a failure, halves the batch and ends at a queue', () => {
+    const mappings = ofType(china.service, 'AWS::Lambda::EventSourceMapping')
+    expect(mappings).toHaveLength(2)
+    for (const [, mapping] of mappings) {
+      expect(mapping.Properties).toMatchObject({
+        BisectBatchOnFunctionError: true,
+        FunctionResponseTypes: ['ReportBatchItemFailures'],
+      })
+      expect(referencesIn(mapping.Properties?.DestinationConfig).size).toBe(1)
+    }
+  })
+
+  it('each rule and schedule has a queue', () => {
+    for (const [, rule] of ofType(china.service, 'AWS::Events::Rule')) {
+      for (const target of (rule.Properties?.Targets ?? []) as {
+        DeadLetterConfig?: Json
+        InputTransformer?: Json
+      }[]) {
+        // The archive's own rule feeds the archive, which takes everything.
+        if (!target.InputTransformer) expect(target.DeadLetterConfig).toBeDefined()
+      }
+    }
+    for (const [, schedule] of ofType(china.service, 'AWS::Scheduler::Schedule')) {
+      expect(
+        (schedule.Properties?.Target as { DeadLetterConfig?: Json } | undefined)?.DeadLetterConfig,
+      ).toBeDefined()
+    }
+  })
+
+  it('each queue, the chain and the API have an alarm that names its section of the runbook', () => {
+    const alarms = ofType(china.service, 'AWS::CloudWatch::Alarm')
+    const queues = ofType(china.service, 'AWS::SQS::Queue')
+    expect(alarms.length).toBe(queues.length + 4)
+    for (const [, alarm] of alarms)
+      expect(String(alarm.Properties?.AlarmDescription)).toMatch(/^docs\/runbook\.md § /)
+  })
+})
