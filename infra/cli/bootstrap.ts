@@ -8,12 +8,12 @@ import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { parse } from 'csv-parse/sync'
 import { firstItems, listFrom, type Row } from '../../shared/catalogue/first-items.ts'
-import { publishFirst } from '../../shared/catalogue/catalogue.ts'
+import { publishFirst } from '../../shared/catalogue/publication.ts'
 import type { County } from '../../shared/county.ts'
 import { type Division, readDivisions, unitsOfCounty } from '../../shared/directory/divisions.ts'
 import { appointFirstAdmin } from '../../shared/directory/first-admin.ts'
-import { importUnits } from '../../shared/directory/unit-import.ts'
 import type { Unit } from '../../shared/directory/unit.ts'
+import { importUnits } from '../../shared/directory/unit-import.ts'
 
 const shared = (path: string) => readFileSync(new URL(`../../shared/${path}`, import.meta.url), 'utf8')
 const rowsOf = (csv: string): Row[] => parse(csv, { columns: true, bom: true })
@@ -43,11 +43,13 @@ export async function bootstrapCounty(county: County, at: Date, more: readonly U
 }
 
 if (import.meta.main) {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { admin: { type: 'string' } } })
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { admin: { type: 'string' } },
+  })
   const [slug = '', name = ''] = positionals
-  const { loadCountyConfig } = await import('../county-config.ts')
-  const config = loadCountyConfig(slug)
-  const county: County = { code: config.county, name: config.name, slug: config.slug, rules: config.rules }
+  const { countyOf, loadCountyConfig } = await import('../county-config.ts')
+  const county = countyOf(loadCountyConfig(slug))
   process.env.COUNTY = JSON.stringify(county)
   const at = new Date()
   const done = await bootstrapCounty(county, at)

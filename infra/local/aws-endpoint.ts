@@ -1,8 +1,9 @@
 /** The EventBridge and Step Functions APIs the functions call, on a loopback port of their own: AWS JSON 1.0 and 1.1. */
 import { createServer } from 'node:http'
 import type { Bus } from './bus.ts'
+import type { ExecutionRow } from './executions.ts'
 import { type JsonObject, objectOf, textOf } from './json.ts'
-import { type ExecutionRow, type StateMachines, StepFunctionsError } from './state-machines.ts'
+import { type StateMachines, StepFunctionsError } from './state-machines.ts'
 
 export interface AwsEndpoint {
   readonly url: string

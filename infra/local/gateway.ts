@@ -112,15 +112,18 @@ export async function openGateway(options: {
       .then((given) => reply(request, response, given))
   })
   const port = await listen(server, options.port)
+  let closed: Promise<void> | undefined
   return {
     port,
-    close: () =>
-      new Promise((resolve) => {
+    close() {
+      closed ??= new Promise((resolve) => {
         server.close(() => resolve())
         server.closeIdleConnections()
         // A client that never finishes must not keep the county from stopping.
         setTimeout(() => server.closeAllConnections(), 2000).unref()
-      }),
+      })
+      return closed
+    },
   }
 }
 

@@ -3,7 +3,7 @@
  * for the library that runs it: time is kept here, in the county's clock, not in the library's timers.
  */
 import type { StateMachineDefinition } from 'aws-local-stepfunctions'
-import { functionName } from './blueprint.ts'
+import { functionName } from './arn.ts'
 import { isObject, type Json, type JsonObject, listOf, objectOf, textOf } from './json.ts'
 
 export interface Definition extends JsonObject {

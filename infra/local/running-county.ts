@@ -62,7 +62,7 @@ export async function startCounty(options: CountyOptions): Promise<RunningCounty
         },
       }),
     })
-    undo.push(() => gateway.close())
+    undo.push(gateway.close)
     const aws = await openAwsEndpoint(
       () => demandCore().bus,
       () => demandCore().machines,
@@ -112,7 +112,9 @@ export async function startCounty(options: CountyOptions): Promise<RunningCounty
       stop() {
         stopped ??= (async () => {
           await resetting
-          for (const each of undo.reverse()) await each()
+          // Requests under way are answered first.
+          await gateway.close()
+          for (const each of undo.splice(0).reverse()) await each()
         })()
         return stopped
       },

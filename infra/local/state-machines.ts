@@ -4,38 +4,14 @@
  */
 import { randomBytes } from 'node:crypto'
 import type { Activity } from './activity.ts'
-import { functionName, type Machine } from './blueprint.ts'
+import { functionName } from './arn.ts'
+import type { Machine } from './blueprint.ts'
+import { type EntryRow, type ExecutionRow, executionsIn } from './executions.ts'
 import type { Journal } from './journal.ts'
 import { isObject, type Json, objectOf } from './json.ts'
 import type { LambdaHost } from './lambda-host.ts'
 import { forLibrary, type Prepared, type Step, stepsOf, tokenPlaceholder } from './machine-definition.ts'
 import type { VirtualClock } from './virtual-clock.ts'
-
-export type ExecutionRow = {
-  arn: string
-  machine: string
-  name: string
-  input: string
-  status: string
-  started_at: number
-  deadline: number | null
-  state: string | null
-  stopped_at: number | null
-  output: string | null
-  error: string | null
-  cause: string | null
-}
-type EntryRow = {
-  execution: string
-  state: string
-  nth: number
-  token: string | null
-  invoked: number
-  deadline: number | null
-  outcome: string | null
-  value: string | null
-  error: string | null
-}
 
 /** A refusal of the Step Functions API, named as AWS names it. */
 export class StepFunctionsError extends Error {
@@ -91,7 +67,8 @@ export function createStateMachines(options: {
   readonly host: LambdaHost
   readonly activity: Activity
 }): StateMachines {
-  const { journal, clock, host, activity } = options
+  const { clock, host, activity } = options
+  const executions = executionsIn(options.journal)
   const machines = new Map(
     options.machines.map((machine) => [
       machine.arn,
@@ -103,27 +80,10 @@ export function createStateMachines(options: {
   const wakeups = new Map<string, () => void>()
   let stopping = false
 
-  const entryOf = (execution: string, state: string, nth: number) =>
-    journal.row<EntryRow>(
-      'SELECT * FROM entries WHERE execution = ? AND state = ? AND nth = ?',
-      execution,
-      state,
-      nth,
-    )
-  const keyOf = (entry: Pick<EntryRow, 'execution' | 'state' | 'nth'>) =>
-    `${entry.execution}\n${entry.state}\n${entry.nth}`
+  const keyOf = ({ execution, state, nth }: EntryRow) => `${execution}\n${state}\n${nth}`
 
   function record(entry: EntryRow, outcome: 'succeeded' | 'failed', value: string, error: string | null) {
-    journal.run(
-      `UPDATE entries SET outcome = ?, value = ?, error = ?
-       WHERE execution = ? AND state = ? AND nth = ? AND outcome IS NULL`,
-      outcome,
-      value,
-      error,
-      entry.execution,
-      entry.state,
-      entry.nth,
-    )
+    executions.settle(entry, outcome, value, error)
     wakeups.get(keyOf(entry))?.()
   }
 
@@ -144,7 +104,7 @@ export function createStateMachines(options: {
   async function outcomeOf(run: Run, entry: EntryRow, late: () => void): Promise<EntryRow> {
     const key = keyOf(entry)
     for (;;) {
-      const present = entryOf(entry.execution, entry.state, entry.nth)
+      const present = executions.entry(entry)
       if (!present) throw new RunEnded()
       if (present.outcome !== null) return present
       if (present.deadline !== null && clock.now() >= present.deadline) {
@@ -173,7 +133,7 @@ export function createStateMachines(options: {
   function enter(run: Run, step: Step, prepared: Prepared): EntryRow {
     const nth = run.entered.get(step.name) ?? 0
     run.entered.set(step.name, nth + 1)
-    const known = entryOf(run.execution.arn, step.name, nth)
+    const known = executions.entry({ execution: run.execution.arn, state: step.name, nth })
     run.replayed.set(step.name, known?.outcome != null)
     if (known) return known
     const deadline =
@@ -193,14 +153,7 @@ export function createStateMachines(options: {
       value: null,
       error: null,
     }
-    journal.run(
-      'INSERT INTO entries (execution, state, nth, token, invoked, deadline) VALUES (?, ?, ?, ?, 0, ?)',
-      entry.execution,
-      entry.state,
-      entry.nth,
-      entry.token,
-      entry.deadline,
-    )
+    executions.insertEntry(entry)
     return entry
   }
 
@@ -216,7 +169,7 @@ export function createStateMachines(options: {
     if (!entry.invoked) await call(run, step, entry, input)
     if (step.kind === 'token')
       return settled(await outcomeOf(run, entry, () => record(entry, 'failed', '', 'States.Timeout')))
-    return settled(entryOf(entry.execution, entry.state, entry.nth) ?? entry)
+    return settled(executions.entry(entry) ?? entry)
   }
 
   async function call(run: Run, step: Step, entry: EntryRow, input: Json): Promise<void> {
@@ -227,12 +180,7 @@ export function createStateMachines(options: {
     if (!outcome.ok) {
       record(entry, 'failed', JSON.stringify(outcome.error), outcome.error.errorType)
     } else if (step.kind === 'token') {
-      journal.run(
-        'UPDATE entries SET invoked = 1 WHERE execution = ? AND state = ? AND nth = ?',
-        entry.execution,
-        entry.state,
-        entry.nth,
-      )
+      executions.markInvoked(entry)
     } else {
       // The optimised integration wraps the function's answer; a bare function ARN returns it as it is.
       const wrapped = { ExecutedVersion: '$LATEST', Payload: outcome.payload, StatusCode: 200 }
@@ -318,7 +266,7 @@ export function createStateMachines(options: {
     for await (const event of events) {
       const { type, state } = event as { type: string; state?: { name: string } }
       if (type !== 'StateEntered' || !state || stopping) continue
-      journal.run('UPDATE executions SET state = ? WHERE arn = ?', state.name, execution.arn)
+      executions.note(execution.arn, state.name)
     }
   }
 
@@ -329,15 +277,7 @@ export function createStateMachines(options: {
     error: string | null,
     cause: string | null,
   ): void {
-    journal.run(
-      'UPDATE executions SET status = ?, stopped_at = ?, output = ?, error = ?, cause = ? WHERE arn = ?',
-      status,
-      clock.now(),
-      output,
-      error,
-      cause,
-      execution.arn,
-    )
+    executions.finish(execution.arn, { status, stopped_at: clock.now(), output, error, cause })
   }
 
   function put(run: Run): void {
@@ -349,9 +289,9 @@ export function createStateMachines(options: {
 
   function openEntry(token: string): EntryRow {
     if (!/^[A-Za-z0-9_-]{64}$/.test(token)) throw new StepFunctionsError('InvalidToken', 'Invalid token')
-    const entry = journal.row<EntryRow>('SELECT * FROM entries WHERE token = ?', token)
+    const entry = executions.entryOfToken(token)
     if (!entry) throw new StepFunctionsError('TaskDoesNotExist', 'Task does not exist')
-    const execution = journal.row<ExecutionRow>('SELECT * FROM executions WHERE arn = ?', entry.execution)
+    const execution = executions.find(entry.execution)
     const late = entry.deadline !== null && clock.now() >= entry.deadline
     if (entry.outcome !== null || execution?.status !== 'RUNNING' || late)
       throw new StepFunctionsError('TaskTimedOut', "Task Timed Out: 'Provided task does not exist anymore'")
@@ -373,29 +313,20 @@ export function createStateMachines(options: {
       }
       const name = givenName ?? randomBytes(16).toString('hex')
       const arn = `${machineArn.replace(':stateMachine:', ':execution:')}:${name}`
-      const known = journal.row<ExecutionRow>('SELECT * FROM executions WHERE arn = ?', arn)
+      const known = executions.find(arn)
       if (known) {
         if (known.status === 'RUNNING' && known.input === input) return known
         throw new StepFunctionsError('ExecutionAlreadyExists', `Execution Already Exists: '${arn}'`)
       }
       const seconds = machine.definition.TimeoutSeconds
       const deadline = typeof seconds === 'number' ? clock.now() + seconds * 1000 : null
-      journal.run(
-        `INSERT INTO executions (arn, machine, name, input, status, started_at, deadline)
-         VALUES (?, ?, ?, ?, 'RUNNING', ?, ?)`,
-        arn,
-        machineArn,
-        name,
-        input,
-        clock.now(),
-        deadline,
-      )
+      executions.insert({ arn, machine: machineArn, name, input, started_at: clock.now(), deadline })
       const execution = this.describe(arn)
       void follow(execution)
       return execution
     },
     describe(arn) {
-      const execution = journal.row<ExecutionRow>('SELECT * FROM executions WHERE arn = ?', arn)
+      const execution = executions.find(arn)
       if (!execution)
         throw new StepFunctionsError('ExecutionDoesNotExist', `Execution Does Not Exist: '${arn}'`)
       return execution
@@ -410,10 +341,9 @@ export function createStateMachines(options: {
       record(entry, 'succeeded', output, null)
     },
     fail: (token, error, cause) => record(openEntry(token), 'failed', cause, error),
-    list: () => journal.rows<ExecutionRow>('SELECT * FROM executions ORDER BY started_at DESC, rowid DESC'),
+    list: executions.list,
     resume() {
-      for (const each of journal.rows<ExecutionRow>("SELECT * FROM executions WHERE status = 'RUNNING'"))
-        void follow(each)
+      for (const each of executions.running()) void follow(each)
     },
     stop() {
       stopping = true

@@ -1,5 +1,5 @@
 /** The templates of one county, synthesised in this process exactly as they would be for a deployment. */
-import { rmSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { ConfigProblem, type CountyConfig, loadCountyConfig } from '../county-config.ts'
 import type { Templates } from './blueprint.ts'
 import type { JsonObject } from './json.ts'
@@ -21,6 +21,8 @@ export async function synthesise(config: CountyConfig, bundle: boolean, outdir: 
   const { App } = await import('aws-cdk-lib')
   const { countyApp } = await import('../county-app.ts')
   rmSync(outdir, { recursive: true, force: true })
+  // The feature flags of a deployment; the CDK's command line reads them, an App by itself does not.
+  const cdkJson = JSON.parse(readFileSync(new URL('../../cdk.json', import.meta.url), 'utf8'))
   const app = new App({
     outdir,
     analyticsReporting: false,
@@ -28,7 +30,7 @@ export async function synthesise(config: CountyConfig, bundle: boolean, outdir: 
     // Checks the templates' form and changes nothing in them; it takes twice as long as the rest of the
     // synthesis, and `npm run synth` and the tests of infra/ run it.
     builtinCloudFormationValidation: false,
-    context: { 'aws:cdk:enable-asset-metadata': true },
+    context: { ...cdkJson.context, 'aws:cdk:enable-asset-metadata': true },
   })
   const assembly = countyApp({ config, bundle, app }).synth()
   return {

@@ -9,6 +9,7 @@
  * A version's partition is named by what it says, so two publishers never mix their items; META, written last,
  * says which partition counts.
  */
+import { putAll } from '../bulk.ts'
 import type { Keeping, Recorded } from '../commit.ts'
 import { all, get, putMany, type Item as TableItem } from '../table.ts'
 import type { Item } from './item.ts'
@@ -41,7 +42,7 @@ const versionPk = ({ county, version, contentHash }: Version) =>
   `CATALOGUE#${county}#V${version}#${contentHash.slice(0, 12)}`
 
 export async function putItems(version: Version, items: readonly Item[]): Promise<void> {
-  await putMany(
+  await putAll(
     items.map((item) => ({
       pk: versionPk(version),
       sk: item.sieveCode,

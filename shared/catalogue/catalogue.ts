@@ -2,13 +2,10 @@
  * The county's list, served from memory: the version in force is asked for every ten seconds, its items are read when
  * it changed. A version is published whole: its items first, then the one record that makes them count.
  */
-import { now } from '../clock.ts'
-import { actAsSystem } from '../commit.ts'
 import { county } from '../county.ts'
 import { type Language, refuse, refuseField } from '../errors.ts'
-import { contentHash } from '../ids.ts'
 import { remember } from '../memory.ts'
-import { type CatalogueMeta, itemsOf, metaKeeping, metaOf, putItems } from './catalogue.table.ts'
+import { type CatalogueMeta, itemsOf, metaOf } from './catalogue.table.ts'
 import type { Item } from './item.ts'
 import { indexOf, rank, type SearchIndex } from './search.ts'
 import { readSieveCode, slipsFrom } from './sieve-code.ts'
@@ -97,41 +94,6 @@ export function filterItems(catalogue: Catalogue, { line, kind, appliesTo, statu
       (appliesTo === undefined || item.appliesTo === appliesTo || item.appliesTo === 'both') &&
       (status === undefined || item.status === status),
   )
-}
-
-/**
- * Publishes the items as the county's next version; the same items again are the same version.
- * @returns the version in force afterwards
- */
-export async function publish(
-  code: string,
-  items: readonly Item[],
-  effectiveFrom: string,
-  at = now(),
-): Promise<number> {
-  const hash = contentHash(items)
-  const before = await metaOf(code)
-  if (before?.contentHash === hash) return before.version
-  const version = (before?.version ?? 0) + 1
-  await putItems({ county: code, version, contentHash: hash }, items)
-  const meta = await actAsSystem<CatalogueMeta>({
-    system: 'bootstrap',
-    keeping: metaKeeping,
-    before,
-    next: {
-      id: code,
-      state: 'published',
-      county: code,
-      effectiveFrom,
-      publishedAt: at.toISOString(),
-      count: items.length,
-      contentHash: hash,
-    },
-    at,
-    step: ['catalogue-published', code, version, hash],
-    announce: { type: 'catalogue.version-published', data: { version } },
-  })
-  return meta?.version ?? version
 }
 
 /** Every line that leads an item, with how many items it leads. */

@@ -1,7 +1,7 @@
 /** An item as a reader sees it on a day. */
 import type { Language } from '../errors.ts'
-import { dispatchableOn, type Item } from './item.ts'
 import { itemKindTitles, notDispatchableTexts } from './item.texts.ts'
+import { dispatchableOn, type Item } from './item.ts'
 
 /** An item in a list. */
 export function summaryOf(item: Item, day: string, language: Language) {

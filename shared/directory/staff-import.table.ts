@@ -7,10 +7,11 @@
  * | its rows, until it is over          | pk IMPORT#id, sk ROWS#0001 … (100 rows an item)        |
  * | which units have it                 | the import's event in their registers                  |
  */
+import { putAll } from '../bulk.ts'
 import type { Keeping } from '../commit.ts'
 import { eventKey } from '../events.ts'
 import { derivedId } from '../ids.ts'
-import { all, get, getMany, type Item, type Key, putMany } from '../table.ts'
+import { all, get, getMany, type Item, type Key } from '../table.ts'
 import type { StaffRow } from './appointment.ts'
 import { registerKeeping } from './directory.table.ts'
 import { emptyRegister } from './register.ts'
@@ -51,7 +52,7 @@ export async function stageRows(id: string, rows: readonly StaffRow[], at: Date)
       ttl,
     })
   }
-  await putMany(items)
+  await putAll(items)
 }
 
 export async function stagedRows(id: string): Promise<StaffRow[]> {

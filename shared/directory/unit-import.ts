@@ -2,9 +2,10 @@
  * Units come from outside: division codes, and the county's own list of departments, stations and grids. They are
  * written under keys nobody else writes, so a repeat changes nothing; the directory's record says what was imported.
  */
+import { putAll } from '../bulk.ts'
 import { actAsSystem } from '../commit.ts'
 import { contentHash } from '../ids.ts'
-import { ConditionLost, putMany, transact } from '../table.ts'
+import { ConditionLost, transact } from '../table.ts'
 import { directoryKeeping, directoryOf, gateOf, moveGate, unitItem } from './directory.table.ts'
 import type { Unit } from './unit.ts'
 
@@ -19,7 +20,7 @@ export async function importUnits(
   source: string,
   at: Date,
 ): Promise<number> {
-  await putMany(units.map(unitItem), 8)
+  await putAll(units.map(unitItem))
   await openGate(county)
   const before = await directoryOf(county)
   const hash = contentHash(units)

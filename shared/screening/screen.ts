@@ -176,7 +176,8 @@ function negative(content: OrderContent): Finding[] {
  */
 function reportOnly(content: OrderContent, { item, closest }: Facts): Finding[] {
   const judged = item ?? (content.sieveCode ? undefined : closest.find(({ kind }) => kind === 'report_only'))
-  if (judged?.kind !== 'report_only') return []
+  // Where the statute itself tells the village to act, its verbs do not bind.
+  if (judged?.kind !== 'report_only' || judged.prohibitedVerbsExempt) return []
   return readFields.flatMap((field) =>
     matchesIn(content[field] ?? '', beyondReporting).map((match): Finding => {
       const params = { category: match.category, label: match.label, title: judged.title, verb: match.text }

@@ -77,7 +77,8 @@ export const beyondReporting: readonly Reading[] = [
   {
     category: 'enforcing',
     label: { zh: '执法', en: 'enforcing' },
-    patterns: [/执法|取缔|查封|扣押|没收|关停|责令|立案|查处|驱离/g],
+    // A unit's name is not an act.
+    patterns: [/执法(?!大队|中队|队|局|站|所|人员|部门)|取缔|查封|扣押|没收|关停|责令|立案|查处|驱离/g],
   },
   { category: 'penalising', label: { zh: '处罚', en: 'penalising' }, patterns: [/处罚|罚款|罚金|罚没/g] },
   {
