@@ -8,9 +8,8 @@ import { DynamoEventSource, SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources'
 import { Schedule, ScheduleExpression } from 'aws-cdk-lib/aws-scheduler'
 import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets'
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs'
+import { eventSource } from '../shared/bus.ts'
 import type { ServiceFunction } from './service-function.ts'
-
-export const eventSource = 'xingcun.zhishe'
 
 function deadLetters(stack: Stack, id: string): Queue {
   return new Queue(stack, id, {

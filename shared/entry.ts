@@ -18,6 +18,8 @@ import {
   type Schema,
 } from './contract.ts'
 import { findActor } from './directory/actors.ts'
+import { postNames } from './directory/post.ts'
+import { titlesOf } from './directory/titles.ts'
 import {
   type FieldError,
   type Language,
@@ -141,7 +143,9 @@ function ifMatchOf(event: Event): number | undefined {
 function admit(route: Route, caller: Caller): void {
   const held = tenuresOn(caller.actor, now())
   const enough = route.who === 'anyone' ? held.length > 0 : held.some(({ post }) => route.who.includes(post))
-  if (!enough) refuse('forbidden', { needed: route.who === 'anyone' ? 'post' : route.who.join(', ') })
+  if (enough) return
+  const needed = route.who === 'anyone' ? postNames : route.who
+  refuse('forbidden', { needed: titlesOf(needed, caller.language) })
 }
 
 function respond(route: Route, event: Event, reply: unknown): Result {

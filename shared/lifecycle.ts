@@ -3,6 +3,7 @@
  * From the one declaration come what `commit` allows, the `actions` of every reply, and the access tests.
  */
 import type { Caller } from './actor.ts'
+import { postTitles } from './directory/titles.ts'
 import { type Language, type RefusalCode, refuse, type TextParams, textOf } from './errors.ts'
 import { type Party, type Relations, type Standing, standing } from './policy.ts'
 
@@ -104,11 +105,23 @@ export async function demand<State extends string, Action extends string, R exte
   const transition = cycle.transitions[action]
   const mine = await standing(caller.actor, transition.by, cycle.relations(record), at)
   if (!mine) {
-    const needed = transition.by.map((party) => ('post' in party ? party.post : party.person)).join(', ')
-    refuse('not_your_record', { needed })
+    const needed = transition.by.map((party) => partyTitle(party, caller.language))
+    refuse('not_your_record', { needed: needed.join(caller.language === 'zh' ? '、' : ', ') })
   }
   const context = { personId: caller.actor.personId, at }
   const because = whyNot(cycle, record, action, context, caller.language)
   if (because) refuse(because.code, because.params)
   return mine
+}
+
+/** What people call those whom a record names. */
+const personTitles: Readonly<Record<string, Label>> = {
+  author: { zh: '起草人', en: 'the author' },
+  sender: { zh: '派单人', en: 'the sender' },
+  assignee: { zh: '承办人', en: 'an assignee' },
+}
+
+function partyTitle(party: Party, language: Language): string {
+  if ('post' in party) return postTitles[party.post][language]
+  return personTitles[party.person]?.[language] ?? party.person
 }

@@ -3,9 +3,9 @@ import { openCursor, sealCursor } from '../../shared/cursor.ts'
 import { dispatchRoutes } from '../../shared/dispatch/dispatch.contract.ts'
 import { summaryOf, viewOf } from '../../shared/dispatch/order.view.ts'
 import * as orders from '../../shared/dispatch/orders.ts'
+import { review } from '../../shared/dispatch/review.ts'
 import { api } from '../../shared/entry.ts'
-import * as reroutes from '../../shared/review/reroutes.ts'
-import { review } from '../../shared/review/review.ts'
+import * as reroutes from '../../shared/reroutes/reroutes.ts'
 
 export const handler = api(dispatchRoutes, {
   screen: async ({ caller, body }) => {

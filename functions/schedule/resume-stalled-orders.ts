@@ -1,9 +1,9 @@
 /** Every quarter of an hour: what a lost stream record left standing is started or returned again. */
 import { now } from '../../shared/clock.ts'
+import { outcomeOf } from '../../shared/dispatch/chain.ts'
+import { ensureChain, returnWaiting } from '../../shared/dispatch/execution.ts'
+import { stalledOrders } from '../../shared/dispatch/stalled.ts'
 import * as log from '../../shared/log.ts'
-import { ensureChain, returnWaiting } from '../../shared/outbox.ts'
-import { outcomeOf } from '../../shared/review/chain.ts'
-import { stalledOrders } from '../../shared/review/stalled.ts'
 
 export async function handler(): Promise<{ resumed: number }> {
   const orders = await stalledOrders(now())

@@ -1,7 +1,8 @@
 /** Publishes every new event: to the bus, and to the review chain where it is a decision. In order, per record. */
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda'
+import { announce } from '../../shared/bus.ts'
+import { moveChain } from '../../shared/dispatch/execution.ts'
 import * as log from '../../shared/log.ts'
-import { announce, moveChain } from '../../shared/outbox.ts'
 import { insertedEvents } from '../../shared/stream.ts'
 
 export async function handler(batch: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> {

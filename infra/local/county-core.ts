@@ -17,6 +17,7 @@ import { createLambdaHost } from './lambda-host.ts'
 import type { LocalCounty } from './local-endpoints.ts'
 import type { Plan } from './running-county.ts'
 import { startScheduler } from './scheduler.ts'
+import { openSeedEndpoint } from './seed-endpoint.ts'
 import { StartFailure } from './start-failure.ts'
 import { createStateMachines, type StateMachines } from './state-machines.ts'
 import { createStreamPoller } from './stream-poller.ts'
@@ -84,14 +85,16 @@ export async function startCore(options: CoreOptions): Promise<CountyCore> {
 
     if (!seeded && !engine.file) await dropTables(call, blueprint.tables)
     await createTables(call, blueprint.tables)
+    const seedEndpoint = !seeded && engine.file ? await openSeedEndpoint(call) : undefined
     const people = await demo.run({
-      endpoint: engine.endpoint,
+      endpoint: seedEndpoint?.url ?? engine.endpoint,
       tableName: blueprint.tables[0]?.name ?? '',
       county,
       now: new Date(clock.now()).toISOString(),
       seed: !seeded,
     })
     demo.stop()
+    await seedEndpoint?.close()
     journal.set('seeded', 'yes')
     await openStreams(call, blueprint.tables)
     if (engine.file) indexStream(engine.file)

@@ -51,10 +51,11 @@ export async function startEngine(root: string, dataDir: string, readUpTo: numbe
   for (let tries = 1; ; tries += 1) {
     const port = await freePort()
     const endpoint = `http://127.0.0.1:${port}`
-    const child = launch([binary, 'serve', '--port', String(port), '--db-path', file], pidFile)
+    const command = [binary, 'serve', '--port', String(port), '--db-path', file]
+    const child = launch(command, pidFile)
     try {
       await Promise.race([answering(endpoint, 5000), died(child)])
-      return { endpoint, file, stop: () => end(child, pidFile) }
+      return { endpoint, file, stop: kept(child, () => launch(command, pidFile), pidFile) }
     } catch (cause) {
       await end(child, pidFile)
       // Between finding a free port and using it somebody else may take it.
@@ -80,6 +81,33 @@ function launch(command: readonly string[], pidFile: string): ChildProcess {
   // The county's own servers keep the process alive; the engine must not.
   child.unref()
   return child
+}
+
+// An engine that keeps dying is broken; until then a new one on the same port goes unnoticed.
+const mostRelaunches = 5
+
+/** Starts the engine anew whenever it dies unasked. Returns how to end it. */
+function kept(first: ChildProcess, again: () => ChildProcess, pidFile: string): () => Promise<void> {
+  let child = first
+  let stopping = false
+  let relaunches = 0
+  const watch = () =>
+    child.once('exit', (code) => {
+      if (stopping) return
+      relaunches += 1
+      if (relaunches > mostRelaunches) {
+        console.error(`the table engine keeps ending (code ${code}) / 数据库引擎反复退出`)
+        return
+      }
+      child.stdin?.destroy()
+      child = again()
+      watch()
+    })
+  watch()
+  return () => {
+    stopping = true
+    return end(child, pidFile)
+  }
 }
 
 function died(child: ChildProcess): Promise<never> {

@@ -125,7 +125,10 @@ export function createLambdaHost(options: {
       stdout: true,
       stderr: true,
       execArgv: ['--disable-warning=ExperimentalWarning'],
-      resourceLimits: { maxOldGenerationSizeMb: Math.max(fn.memoryMegabytes, 256) },
+      resourceLimits: {
+        maxOldGenerationSizeMb: Math.max(fn.memoryMegabytes, 256),
+        maxYoungGenerationSizeMb: 16,
+      },
     })
     const settled = Promise.withResolvers<FunctionError | undefined>()
     const instance: Instance = { worker, ready: settled.promise, busy: false, settle: undefined }

@@ -6,11 +6,14 @@ import { StartFailure } from './start-failure.ts'
 
 const kept = '.local'
 try {
-  if (existsSync(kept))
-    for (const entry of readdirSync(kept, { withFileTypes: true }))
-      if (entry.isDirectory()) takeDataFolder(join(kept, entry.name)).release()
-  rmSync(kept, { recursive: true, force: true })
-  console.log(`${kept} 已清除 / removed`)
+  const folders = existsSync(kept) ? readdirSync(kept).map((name) => join(kept, name)) : []
+  const counties = folders.filter((folder) => existsSync(join(folder, 'county.db')))
+  for (const folder of counties) takeDataFolder(folder).release()
+  for (const folder of counties) {
+    rmSync(folder, { recursive: true })
+    console.log(`${folder} 已清除 / removed`)
+  }
+  if (counties.length === 0) console.log(`${kept} 中没有数据 / nothing in ${kept}`)
 } catch (cause) {
   console.error(cause instanceof StartFailure ? cause.message : cause)
   process.exitCode = 1

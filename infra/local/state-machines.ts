@@ -4,13 +4,12 @@
  */
 import { randomBytes } from 'node:crypto'
 import type { Activity } from './activity.ts'
-import { functionName } from './arn.ts'
 import type { Machine } from './blueprint.ts'
 import { type EntryRow, type ExecutionRow, executionsIn } from './executions.ts'
 import type { Journal } from './journal.ts'
-import { isObject, type Json, objectOf } from './json.ts'
 import type { LambdaHost } from './lambda-host.ts'
-import { forLibrary, type Prepared, type Step, stepsOf, tokenPlaceholder } from './machine-definition.ts'
+import { forLibrary, type Prepared, stepsOf, tokenPlaceholder } from './machine-definition.ts'
+import { createSteps, type Run, RunEnded } from './machine-steps.ts'
 import type { VirtualClock } from './virtual-clock.ts'
 
 /** A refusal of the Step Functions API, named as AWS names it. */
@@ -19,20 +18,6 @@ export class StepFunctionsError extends Error {
     super(message)
     this.name = name
   }
-}
-
-/** What a state failed with; the library reads Retry and Catch off the name. */
-class StateFailure extends Error {
-  constructor(name: string, message: string) {
-    super(message)
-    this.name = name
-  }
-}
-
-/** Ends a run that is being put down, past every Retry and Catch. */
-class RunEnded extends Error {
-  readonly isRetryable = false
-  readonly isCatchable = false
 }
 
 export interface StateMachines {
@@ -44,17 +29,6 @@ export interface StateMachines {
   /** Takes up every execution that was running. */
   resume(): void
   stop(): void
-}
-
-interface Run {
-  readonly execution: ExecutionRow
-  readonly entered: Map<string, number>
-  readonly replayed: Map<string, boolean>
-  readonly waiting: Set<(cause: RunEnded) => void>
-  ended: boolean
-  abort: () => void
-  /** Says whether the run counts as under way: not while all it does is wait. */
-  moving: (() => void) | undefined
 }
 
 // The library's own timers end after 24.8 days of real time: a run is put down and taken up again before that.
@@ -69,6 +43,7 @@ export function createStateMachines(options: {
 }): StateMachines {
   const { clock, host, activity } = options
   const executions = executionsIn(options.journal)
+  const steps = createSteps({ executions, clock, host, activity })
   const machines = new Map(
     options.machines.map((machine) => [
       machine.arn,
@@ -76,117 +51,7 @@ export function createStateMachines(options: {
     ]),
   )
   const runs = new Map<string, Run>()
-  /** Who waits for the outcome of an entry, by token or by state. */
-  const wakeups = new Map<string, () => void>()
   let stopping = false
-
-  const keyOf = ({ execution, state, nth }: EntryRow) => `${execution}\n${state}\n${nth}`
-
-  function record(entry: EntryRow, outcome: 'succeeded' | 'failed', value: string, error: string | null) {
-    executions.settle(entry, outcome, value, error)
-    wakeups.get(keyOf(entry))?.()
-  }
-
-  function settled(entry: EntryRow): Json {
-    if (entry.outcome === 'failed') throw new StateFailure(entry.error ?? 'Error', entry.value ?? '')
-    return JSON.parse(entry.value ?? 'null') as Json
-  }
-
-  function rest(run: Run): void {
-    run.moving?.()
-    run.moving = undefined
-  }
-  function move(run: Run): void {
-    run.moving ??= activity.begin('execution')
-  }
-
-  /** Waits until the entry has an outcome or its deadline passes in the county's time. */
-  async function outcomeOf(run: Run, entry: EntryRow, late: () => void): Promise<EntryRow> {
-    const key = keyOf(entry)
-    for (;;) {
-      const present = executions.entry(entry)
-      if (!present) throw new RunEnded()
-      if (present.outcome !== null) return present
-      if (present.deadline !== null && clock.now() >= present.deadline) {
-        late()
-        continue
-      }
-      const woken = Promise.withResolvers<void>()
-      const wake = () => {
-        move(run)
-        woken.resolve()
-      }
-      const cancel = present.deadline === null ? undefined : clock.at(present.deadline, wake)
-      wakeups.set(key, wake)
-      run.waiting.add(woken.reject)
-      rest(run)
-      try {
-        await woken.promise
-      } finally {
-        cancel?.()
-        wakeups.delete(key)
-        run.waiting.delete(woken.reject)
-      }
-    }
-  }
-
-  function enter(run: Run, step: Step, prepared: Prepared): EntryRow {
-    const nth = run.entered.get(step.name) ?? 0
-    run.entered.set(step.name, nth + 1)
-    const known = executions.entry({ execution: run.execution.arn, state: step.name, nth })
-    run.replayed.set(step.name, known?.outcome != null)
-    if (known) return known
-    const deadline =
-      step.kind === 'wait'
-        ? waitDeadline(prepared, clock.now())
-        : prepared.timeoutSeconds === undefined
-          ? null
-          : clock.now() + prepared.timeoutSeconds * 1000
-    const entry: EntryRow = {
-      execution: run.execution.arn,
-      state: step.name,
-      nth,
-      token: step.kind === 'token' ? randomBytes(48).toString('base64url') : null,
-      invoked: 0,
-      deadline,
-      outcome: null,
-      value: null,
-      error: null,
-    }
-    executions.insertEntry(entry)
-    return entry
-  }
-
-  async function perform(run: Run, step: Step, prepared: Prepared): Promise<Json> {
-    if (run.ended) throw new RunEnded()
-    const entry = enter(run, step, prepared)
-    if (entry.outcome !== null) return settled(entry)
-    if (step.kind === 'wait') {
-      await outcomeOf(run, entry, () => record(entry, 'succeeded', JSON.stringify(prepared.input), null))
-      return prepared.input
-    }
-    const input = withToken(prepared.input, entry.token)
-    if (!entry.invoked) await call(run, step, entry, input)
-    if (step.kind === 'token')
-      return settled(await outcomeOf(run, entry, () => record(entry, 'failed', '', 'States.Timeout')))
-    return settled(executions.entry(entry) ?? entry)
-  }
-
-  async function call(run: Run, step: Step, entry: EntryRow, input: Json): Promise<void> {
-    const { FunctionName, Payload } = objectOf(input)
-    const fn = step.function ?? functionName(FunctionName) ?? String(FunctionName)
-    const outcome = await host.invoke(fn, step.function ? input : (Payload ?? {}))
-    if (run.ended) throw new RunEnded()
-    if (!outcome.ok) {
-      record(entry, 'failed', JSON.stringify(outcome.error), outcome.error.errorType)
-    } else if (step.kind === 'token') {
-      executions.markInvoked(entry)
-    } else {
-      // The optimised integration wraps the function's answer; a bare function ARN returns it as it is.
-      const wrapped = { ExecutedVersion: '$LATEST', Payload: outcome.payload, StatusCode: 200 }
-      record(entry, 'succeeded', JSON.stringify(step.function ? outcome.payload : wrapped), null)
-    }
-  }
 
   async function follow(execution: ExecutionRow): Promise<void> {
     const machine = machines.get(execution.machine)
@@ -224,7 +89,7 @@ export function createStateMachines(options: {
           taskResourceLocalHandlers: Object.fromEntries(
             machine.steps.map((step) => [
               step.name,
-              (prepared: unknown) => perform(run, step, prepared as Prepared) as Promise<never>,
+              (prepared: unknown) => steps.perform(run, step, prepared as Prepared) as Promise<never>,
             ]),
           ),
           retryIntervalOverrides: noWaitInReplay(run),
@@ -254,7 +119,7 @@ export function createStateMachines(options: {
     } finally {
       clearTimeout(renew)
       cancelDeadline?.()
-      rest(run)
+      steps.rest(run)
       if (runs.get(execution.arn) === run) runs.delete(execution.arn)
     }
   }
@@ -338,9 +203,9 @@ export function createStateMachines(options: {
       } catch {
         throw new StepFunctionsError('InvalidOutput', 'Invalid Output')
       }
-      record(entry, 'succeeded', output, null)
+      steps.record(entry, 'succeeded', output, null)
     },
-    fail: (token, error, cause) => record(openEntry(token), 'failed', cause, error),
+    fail: (token, error, cause) => steps.record(openEntry(token), 'failed', cause, error),
     list: executions.list,
     resume() {
       for (const each of executions.running()) void follow(each)
@@ -350,18 +215,6 @@ export function createStateMachines(options: {
       for (const run of [...runs.values()]) put(run)
     },
   }
-}
-
-function waitDeadline({ waitSeconds, waitUntil }: Prepared, now: number): number {
-  return waitUntil === undefined ? now + (waitSeconds ?? 0) * 1000 : Date.parse(waitUntil)
-}
-
-function withToken(input: Json, token: string | null): Json {
-  if (token === null) return input
-  if (typeof input === 'string') return input.replaceAll(tokenPlaceholder, token)
-  if (Array.isArray(input)) return input.map((each) => withToken(each as Json, token))
-  if (!isObject(input)) return input
-  return Object.fromEntries(Object.entries(input).map(([key, value]) => [key, withToken(value, token)]))
 }
 
 /** Retries that already happened are not waited for again. */

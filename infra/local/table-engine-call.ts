@@ -4,9 +4,11 @@ import { request as secureRequest } from 'node:https'
 import type { JsonObject } from './json.ts'
 
 export class EngineRefusal extends Error {
-  constructor(name: string, message: string) {
-    super(message)
+  readonly answer: JsonObject
+  constructor(name: string, answer: JsonObject) {
+    super(String(answer.message ?? answer.Message ?? name))
     this.name = name
+    this.answer = answer
   }
 }
 
@@ -44,7 +46,7 @@ export function engineCaller(endpoint: string): EngineCall & { close(): void } {
             const answer = JSON.parse(Buffer.concat(chunks).toString() || '{}') as JsonObject
             if (response.statusCode === 200) return resolve(answer)
             const name = String(answer.__type ?? response.statusCode).replace(/^.*#/, '')
-            reject(new EngineRefusal(name, String(answer.message ?? answer.Message ?? '')))
+            reject(new EngineRefusal(name, answer))
           } catch (cause) {
             reject(cause)
           }

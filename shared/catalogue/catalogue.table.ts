@@ -11,7 +11,7 @@
  */
 import { putAll } from '../bulk.ts'
 import type { Keeping, Recorded } from '../commit.ts'
-import { all, get, putMany, type Item as TableItem } from '../table.ts'
+import { all, get, type Item as TableItem } from '../table.ts'
 import type { Item } from './item.ts'
 
 export interface CatalogueMeta extends Recorded {

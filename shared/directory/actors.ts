@@ -11,3 +11,6 @@ export async function findActor(personId: string): Promise<Actor | undefined> {
   const found = await known(personId)
   return found && { personId: found.person.personId, name: found.person.name, tenures: found.tenures }
 }
+
+/** A function that changed a person's posts sees it at once. */
+export const forgetActor = (personId: string) => known.forget(personId)

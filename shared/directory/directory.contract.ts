@@ -34,8 +34,8 @@ const tenureShape = {
 /** A post a person holds, seen from the person. */
 export const HeldPost = z.object({ ...tenureShape, unit: UnitCode, unitName: z.string(), unitKind: UnitKind })
 
-/** A holder of a post, seen from the unit. */
-export const Holder = z.object({ ...tenureShape, personId: PersonId, name: z.string() })
+/** A holder of a post, seen from the unit; of a village, its grids' members too. */
+export const Holder = z.object({ ...tenureShape, unit: UnitCode, personId: PersonId, name: z.string() })
 
 export const PersonView = z.object({ personId: PersonId, name: z.string(), posts: z.array(HeldPost) })
 

@@ -10,7 +10,7 @@
  * | may staff change now, or is an import on  | pk DIRECTORY#county, sk GATE                     |
  * | the county's unit lists as imported       | pk DIRECTORY#county, sk DIRECTORY                |
  *
- * A tenure is written twice in one transaction: in its unit's register, which is the record with the events, and on
+ * A grid's posts are in its village's register. A tenure is written twice in one transaction: in its unit's register, which is the record with the events, and on
  * its person's card, which is what a request reads first.
  */
 import type { Keeping, Recorded } from '../commit.ts'
@@ -27,8 +27,8 @@ import {
   replace,
   type Write,
 } from '../table.ts'
-import type { PostName, Tenure } from './post.ts'
-import { emptyRegister, type HeldTenure, type Register } from './register.ts'
+import type { Tenure } from './post.ts'
+import { emptyRegister, type Register, registerUnitOf } from './register.ts'
 import type { Unit } from './unit.ts'
 
 export type { HeldTenure } from './register.ts'
@@ -90,11 +90,11 @@ export async function pageOfUnitsBelow(
   return { ...found, items: found.items.map(toUnit) }
 }
 
-const registerKey = (unit: string): Key => ({ pk: unitPk(unit), sk: 'REGISTER' })
+const registerKey = (unit: string): Key => ({ pk: unitPk(registerUnitOf(unit)), sk: 'REGISTER' })
 
 export const registerKeeping: Keeping<Register> = {
   kind: 'unit',
-  toItem: (register) => ({ ...registerKey(register.unit), kind: 'register', ...register }),
+  toItem: (register) => ({ ...registerKey(register.unit), kind: 'register', ...packed(register) }),
   unitsOf: ({ unit }) => [unit],
 }
 
@@ -103,16 +103,30 @@ function withoutKey(item: Item): Record<string, unknown> {
   return record
 }
 
-export async function registerOf(unit: string): Promise<Register | undefined> {
-  const item = await get(registerKey(unit))
-  return item && (withoutKey(item) as unknown as Register)
+/**
+ * Tenures are kept as one JSON text: a list of small maps costs client and engine three times as much to write and to
+ * read, and nobody asks the table for a single tenure.
+ */
+function packed<T extends { readonly tenures: readonly Tenure[] }>(record: T) {
+  return { ...record, tenures: JSON.stringify(record.tenures) }
 }
 
-/** Of every unit asked for, an empty register where there is none yet. */
+function unpacked<T extends { readonly tenures: readonly Tenure[] }>(item: Item): T {
+  return { ...withoutKey(item), tenures: JSON.parse(String(item.tenures)) } as unknown as T
+}
+
+/** The register that keeps the posts of a unit. */
+export async function registerOf(unit: string): Promise<Register | undefined> {
+  const item = await get(registerKey(unit))
+  return item && unpacked<Register>(item)
+}
+
+/** The registers that keep the units' posts, by their own units; an empty one where there is none yet. */
 export async function registersOf(units: readonly string[]): Promise<Map<string, Register>> {
-  const items = await getMany([...new Set(units)].map(registerKey))
-  const found = new Map(items.map((item) => [String(item.unit), withoutKey(item) as unknown as Register]))
-  return new Map(units.map((unit) => [unit, found.get(unit) ?? emptyRegister(unit)]))
+  const homes = [...new Set(units.map(registerUnitOf))]
+  const items = await getMany(homes.map(registerKey))
+  const found = new Map(items.map((item) => [String(item.unit), unpacked<Register>(item)]))
+  return new Map(homes.map((unit) => [unit, found.get(unit) ?? emptyRegister(unit)]))
 }
 
 /** Opens a unit's register; loses its condition when there is one. */
@@ -125,7 +139,7 @@ export interface PersonCard extends Person {
 }
 
 export function cardItem(card: PersonCard): Item {
-  return { ...personKey(card.personId), kind: 'person', ...card }
+  return { ...personKey(card.personId), kind: 'person', ...packed(card) }
 }
 
 /** Writes the card one version on; a card of version 0 does not exist yet. */
@@ -136,7 +150,7 @@ export function writeCard(card: PersonCard): Write {
 
 export async function cardsOf(personIds: readonly string[]): Promise<Map<string, PersonCard>> {
   const items = await getMany([...new Set(personIds)].map(personKey))
-  return new Map(items.map((item) => [String(item.personId), withoutKey(item) as unknown as PersonCard]))
+  return new Map(items.map((item) => [String(item.personId), unpacked<PersonCard>(item)]))
 }
 
 /** One read for the person and every tenure on file. */
@@ -145,14 +159,8 @@ export async function personWithTenures(
 ): Promise<{ person: Person; tenures: readonly Tenure[] } | undefined> {
   const item = await get(personKey(personId))
   if (!item) return undefined
-  const card = withoutKey(item) as unknown as PersonCard
+  const card = unpacked<PersonCard>(item)
   return { person: { personId, name: card.name }, tenures: card.tenures }
-}
-
-/** Every tenure on file in a unit, past and future ones too; of one post when told. */
-export async function tenuresIn(unit: string, post?: PostName): Promise<HeldTenure[]> {
-  const { tenures = [] } = (await registerOf(unit)) ?? {}
-  return tenures.filter((tenure) => post === undefined || tenure.post === post)
 }
 
 /** One staff import at a time, and no single appointment while it runs: each demands the gate as it was read. */

@@ -27,6 +27,11 @@ export async function townsOfCounty(county: string): Promise<string[]> {
   return (await unitsBelow(county, 'town')).map(({ code }) => code)
 }
 
+/** Codes of a county's departments, for the system's own rounds. */
+export async function departmentsOfCounty(county: string): Promise<string[]> {
+  return (await unitsBelow(county, 'department')).map(({ code }) => code)
+}
+
 /** @throws Refusal `not_found` when it does not exist or is none of the caller's business */
 export async function getUnit(caller: Caller, code: string, at = now()): Promise<Unit> {
   const known = mayKnowUnit(caller.actor, code, at)
@@ -121,7 +126,12 @@ export function viewOf({ language }: Pick<Caller, 'language'>) {
   })
   return {
     unit: (unit: Unit) => ({ ...unit, kindText: unitKindTitles[unit.kind][language] }),
-    holder: (tenure: HeldTenure) => ({ ...shared(tenure), personId: tenure.personId, name: tenure.name }),
+    holder: (tenure: HeldTenure) => ({
+      ...shared(tenure),
+      unit: tenure.unit,
+      personId: tenure.personId,
+      name: tenure.name,
+    }),
     heldPost: (tenure: Tenure & { unitOf: Unit | undefined }) => ({
       ...shared(tenure),
       unit: tenure.unit,

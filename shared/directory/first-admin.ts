@@ -14,7 +14,7 @@ export async function appointFirstAdmin(
 ): Promise<boolean> {
   const day = dayOf(at)
   const before = await registerOf(county)
-  if (!vacantOn(before?.tenures ?? [], 'county_admin', day)) return false
+  if (!vacantOn(before?.tenures ?? [], { unit: county, post: 'county_admin' }, day)) return false
   const card = (await cardsOf([personId])).get(personId) ?? { personId, name, tenures: [], version: 0 }
   const whole = {
     post: 'county_admin',

@@ -11,11 +11,11 @@ import { cardItem, type PersonCard, registerKeeping } from './directory.table.ts
 import { withTenure } from './posts.ts'
 import { emptyRegister } from './register.ts'
 import { importKeeping } from './staff-import.table.ts'
-import { rowsByUnit } from './staff-import.ts'
+import { rowsByRegister } from './staff-import.ts'
 
 export async function writeFirstStaff(county: string, rows: readonly StaffRow[], at: Date): Promise<void> {
   const cards = new Map<string, PersonCard>()
-  const units = rowsByUnit(rows)
+  const units = rowsByRegister(rows)
   const registers = units.map(([unit, tenures]) => {
     for (const tenure of tenures) {
       const { personId, name } = tenure

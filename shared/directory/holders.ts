@@ -1,22 +1,31 @@
 /** Who holds which post now. Read through a short memory: a post that ended stops working within a minute. */
 import { dayOf } from '../clock.ts'
 import { remember } from '../memory.ts'
-import { type HeldTenure, tenuresIn } from './directory.table.ts'
+import { registerOf } from './directory.table.ts'
 import { heldOn, nextInLine, type PostName } from './post.ts'
-import { parentOf } from './unit.ts'
+import { type HeldTenure, registerUnitOf } from './register.ts'
+import { parentOf, villageOf } from './unit.ts'
 
-const inUnit = remember(30_000, 5_000, (unit: string) => tenuresIn(unit))
+const kept = remember(30_000, 5_000, async (unit: string) => (await registerOf(unit))?.tenures ?? [])
+const inRegister = (unit: string) => kept(registerUnitOf(unit))
+
+/** A function that changed a register sees it at once; the others within the half minute. */
+export const forgetRegister = (unit: string) => kept.forget(registerUnitOf(unit))
 
 /** The holders of a post in a unit on the day of `at`; an acting holder is one too. */
 export async function holders(unit: string, post: PostName, at: Date): Promise<HeldTenure[]> {
   const day = dayOf(at)
-  return (await inUnit(unit)).filter((tenure) => tenure.post === post && heldOn(tenure, day))
+  return (await inRegister(unit)).filter(
+    (tenure) => tenure.unit === unit && tenure.post === post && heldOn(tenure, day),
+  )
 }
 
-/** Everyone who holds any post in the unit on the day of `at`. */
+/** Everyone who holds any post in the unit, in a village's grids too, on the day of `at`. */
 export async function staffOf(unit: string, at: Date): Promise<HeldTenure[]> {
   const day = dayOf(at)
-  return (await inUnit(unit)).filter((tenure) => heldOn(tenure, day))
+  return (await inRegister(unit)).filter(
+    (tenure) => (tenure.unit === unit || villageOf(tenure.unit) === unit) && heldOn(tenure, day),
+  )
 }
 
 export async function hasHolder(unit: string, post: PostName, at: Date): Promise<boolean> {

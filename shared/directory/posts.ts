@@ -8,6 +8,7 @@ import { type Announcement, act } from '../commit.ts'
 import { county } from '../county.ts'
 import { refuse, refuseField } from '../errors.ts'
 import { ConditionLost, transact } from '../table.ts'
+import { forgetActor } from './actors.ts'
 import type { Appointment } from './appointment.ts'
 import {
   cardsOf,
@@ -20,7 +21,7 @@ import {
   writeCard,
 } from './directory.table.ts'
 import { getUnit } from './directory.ts'
-import { answering } from './holders.ts'
+import { answering, forgetRegister } from './holders.ts'
 import { nextInLine, type PostName, type Tenure } from './post.ts'
 import {
   clashOf,
@@ -29,6 +30,7 @@ import {
   type HeldTenure,
   type Register,
   registerLifecycle,
+  registerUnitOf,
   sameTenure,
   tenureToEnd,
   toTenure,
@@ -75,7 +77,7 @@ export async function give(caller: Caller, code: string, appointment: Appointmen
       }
     },
   })
-  return { unit, register: done }
+  return changed(unit, done, appointment.personId)
 }
 
 export async function end(
@@ -94,7 +96,7 @@ export async function end(
     action: 'end',
     at,
     decide: async () => {
-      const held = tenureToEnd(register, ending)
+      const held = tenureToEnd(register, { ...ending, unit: code })
       if (!held)
         return refuse('not_held', { post: postTitles[ending.post].zh, unit: unit.name, to: ending.to })
       const ended = { ...held, to: ending.to }
@@ -106,7 +108,13 @@ export async function end(
       }
     },
   })
-  return { unit, register: done }
+  return changed(unit, done, ending.personId)
+}
+
+function changed(unit: Unit, register: Register, personId: string): RegisterOfUnit {
+  forgetRegister(unit.code)
+  forgetActor(personId)
+  return { unit, register }
 }
 
 /** R39: the last holder's end names who answers from the next day on. */
@@ -116,7 +124,7 @@ async function announcementOf(
   ended: HeldTenure,
 ): Promise<Announcement> {
   const vacantFrom = addDays(ended.to ?? '', 1)
-  if (!vacantOn(tenures, ended.post, vacantFrom)) return { type: 'directory.post-ended', data: { ended } }
+  if (!vacantOn(tenures, ended, vacantFrom)) return { type: 'directory.post-ended', data: { ended } }
   const next = nextInLine[ended.post]
   const nextUnit = next?.up ? parentOf(unit) : unit
   const answers = next && nextUnit ? await answering(nextUnit, next.post, startOfDay(vacantFrom)) : undefined
@@ -132,7 +140,7 @@ async function announcementOf(
 async function openRegister(unit: string): Promise<Register> {
   const found = await registerOf(unit)
   if (found) return found
-  const opened = emptyRegister(unit)
+  const opened = emptyRegister(registerUnitOf(unit))
   try {
     await transact([insertRegister(opened)])
     return opened

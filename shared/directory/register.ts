@@ -10,15 +10,20 @@ import type { Appointment } from './appointment.ts'
 import { heldOn, type PostName, type Tenure, unitKindsOfPost } from './post.ts'
 import { knownLines } from './standard-units.ts'
 import { postTitles, unitKindTitles } from './titles.ts'
-import { townOf, type Unit } from './unit.ts'
+import { townOf, type Unit, villageOf } from './unit.ts'
 
 export type HeldTenure = Tenure & { readonly personId: string; readonly name: string }
 
 export interface Register extends Recorded {
   readonly state: 'kept'
-  /** The unit's code, which is also the record's id. */
+  /** The unit's code, which is also the record's id. A village's register keeps its grids' posts too. */
   readonly unit: string
   readonly tenures: readonly HeldTenure[]
+}
+
+/** The unit whose register keeps a unit's posts: a grid has none of its own. */
+export function registerUnitOf(code: string): string {
+  return villageOf(code) ?? code
 }
 
 export function emptyRegister(unit: string): Register {
@@ -96,7 +101,7 @@ export function faultsOf(appointment: Appointment, unit: Unit): Fault[] {
 /** What an appointment runs into among the tenures already there. */
 export function clashOf(wanted: HeldTenure, others: readonly HeldTenure[]): Fault | undefined {
   for (const other of others) {
-    if (other.post !== wanted.post || !overlaps(other, wanted)) continue
+    if (other.unit !== wanted.unit || other.post !== wanted.post || !overlaps(other, wanted)) continue
     const params = {
       person: other.name,
       post: postTitles[other.post].zh,
@@ -125,10 +130,11 @@ export function presentAndComing(register: Register, at: Date): HeldTenure[] {
 /** The tenure that a day would end: one that has begun by then and would have gone on. */
 export function tenureToEnd(
   register: Register,
-  { personId, post, to }: { personId: string; post: PostName; to: string },
+  { unit, personId, post, to }: { unit: string; personId: string; post: PostName; to: string },
 ): HeldTenure | undefined {
   return register.tenures.find(
     (tenure) =>
+      tenure.unit === unit &&
       tenure.personId === personId &&
       tenure.post === post &&
       tenure.from <= to &&
@@ -136,7 +142,11 @@ export function tenureToEnd(
   )
 }
 
-/** R39: whether nobody, acting or not, holds the post on a day. */
-export function vacantOn(tenures: readonly HeldTenure[], post: PostName, day: string): boolean {
-  return !tenures.some((tenure) => tenure.post === post && heldOn(tenure, day))
+/** R39: whether nobody, acting or not, holds the post of the unit on a day. */
+export function vacantOn(
+  tenures: readonly HeldTenure[],
+  { unit, post }: Pick<Tenure, 'unit' | 'post'>,
+  day: string,
+): boolean {
+  return !tenures.some((tenure) => tenure.unit === unit && tenure.post === post && heldOn(tenure, day))
 }

@@ -10,7 +10,15 @@ import type { By } from '../events.ts'
 import { fieldErrors, fieldName } from '../fields.ts'
 import { StaffRow } from './appointment.ts'
 import type { PersonCard } from './directory.table.ts'
-import { clashOf, faultsOf, type HeldTenure, type Register, sameTenure, toTenure } from './register.ts'
+import {
+  clashOf,
+  faultsOf,
+  type HeldTenure,
+  type Register,
+  registerUnitOf,
+  sameTenure,
+  toTenure,
+} from './register.ts'
 import type { Unit } from './unit.ts'
 
 /** `applying` from the moment the rows were accepted; `refused` when they no longer fitted once the gate was shut. */
@@ -94,7 +102,7 @@ export function faultsOfRows(
         tenure,
         siblings.map((sibling) => sibling.tenure),
       )
-      const onFile = (known.registers.get(row.unit)?.tenures ?? []).filter(
+      const onFile = (known.registers.get(registerUnitOf(row.unit))?.tenures ?? []).filter(
         (each) => !restated.has(keyOf(each)),
       )
       const fault = clash ?? clashOf(tenure, onFile)
@@ -113,10 +121,10 @@ export function merged<T extends HeldTenure>(tenures: readonly T[], rows: readon
   return [...tenures.filter((tenure) => !rows.some((row) => sameTenure(row, tenure))), ...rows]
 }
 
-/** Rows by unit, in an order that does not depend on that of the input. */
-export function rowsByUnit(rows: readonly StaffRow[]): [unit: string, tenures: HeldTenure[]][] {
-  const groups = Map.groupBy(rows, ({ unit }) => unit)
+/** Rows by the register they go into, in an order that does not depend on that of the input. */
+export function rowsByRegister(rows: readonly StaffRow[]): [unit: string, tenures: HeldTenure[]][] {
+  const groups = Map.groupBy(rows, ({ unit }) => registerUnitOf(unit))
   return [...groups.entries()]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([unit, group]) => [unit, group.map((row) => toTenure(row, unit, row.name))])
+    .map(([unit, group]) => [unit, group.map((row) => toTenure(row, row.unit, row.name))])
 }

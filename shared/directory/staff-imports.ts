@@ -24,7 +24,7 @@ import {
   writeCard,
 } from './directory.table.ts'
 import { withTenure } from './posts.ts'
-import { vacantOn } from './register.ts'
+import { registerUnitOf, vacantOn } from './register.ts'
 import {
   importById,
   importKeeping,
@@ -34,7 +34,14 @@ import {
   stageRows,
   stepId,
 } from './staff-import.table.ts'
-import { faultsOfRows, type Known, merged, readRows, rowsByUnit, type StaffImport } from './staff-import.ts'
+import {
+  faultsOfRows,
+  type Known,
+  merged,
+  readRows,
+  rowsByRegister,
+  type StaffImport,
+} from './staff-import.ts'
 
 /** A gateway waits 30 s for its function; what is not carried over by then is resumed. */
 const patienceMs = 20_000
@@ -143,7 +150,7 @@ function refuseFaults(errors: readonly FieldError[]): void {
 
 function sizeOf(rows: readonly StaffRow[]) {
   const people = new Set(rows.map(({ personId }) => personId)).size
-  return { rows: rows.length, people, units: new Set(rows.map(({ unit }) => unit)).size }
+  return { rows: rows.length, people, units: new Set(rows.map(({ unit }) => registerUnitOf(unit))).size }
 }
 
 async function knownOf(rows: readonly StaffRow[]): Promise<Known> {
@@ -160,7 +167,7 @@ async function reportOf(record: StaffImport): Promise<StaffImportReport> {
   const { id, version, state, rows, people, units, createdAt, finishedAt } = record
   let unitsDone = state === 'done' ? units : 0
   if (state === 'applying') {
-    const codes = rowsByUnit(await stagedRows(id)).map(([unit]) => unit)
+    const codes = rowsByRegister(await stagedRows(id)).map(([unit]) => unit)
     unitsDone = await servedUnits(id, codes)
   }
   return { id, version, state, rows, people, units, unitsDone, createdAt, finishedAt }
@@ -179,7 +186,7 @@ async function carryOut(id: string, language: Language): Promise<StaffImport> {
     await close(record, 'refused')
     refuseFaults(errors)
   }
-  const units = rowsByUnit(rows)
+  const units = rowsByRegister(rows)
   const worker = async () => {
     for (let next = units.shift(); next && performance.now() < until; next = units.shift()) {
       const [unit, tenures] = next
@@ -205,14 +212,14 @@ async function serve(
       cardsOf(rows.map(({ personId }) => personId)),
     ])
     const tenures = merged(register?.tenures ?? [], rows)
-    const vacated = rows.filter(({ post, to }) => to !== null && vacantOn(tenures, post, addDays(to, 1)))
+    const vacated = rows.filter((row) => row.to !== null && vacantOn(tenures, row, addDays(row.to, 1)))
     const { writes } = change(
       registerKeeping,
       register,
       { id: unit, unit, state: 'kept', tenures },
       {
         type: 'directory.staff-imported',
-        data: { importId: record.id, vacated: vacated.map(({ post, to }) => ({ post, to })) },
+        data: { importId: record.id, vacated: vacated.map(({ unit, post, to }) => ({ unit, post, to })) },
         by: record.by,
         at: now(),
         commandId: stepId(record.id, unit, part),

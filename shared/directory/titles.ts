@@ -1,4 +1,5 @@
 /** What posts and kinds of unit are called. */
+import type { Language } from '../errors.ts'
 import type { Label } from '../lifecycle.ts'
 import { type PostName, postNames } from './post.ts'
 import type { UnitKind } from './unit.ts'
@@ -23,6 +24,11 @@ export const postTitles: Readonly<Record<PostName, Label>> = {
   village_clerk: { zh: '村社文书', en: 'Village clerk' },
   supervision_member: { zh: '村务监督委员', en: 'Supervision member' },
   grid_member: { zh: '网格员', en: 'Grid member' },
+}
+
+/** The titles of several posts as one phrase. */
+export function titlesOf(posts: readonly PostName[], language: Language): string {
+  return posts.map((post) => postTitles[post][language]).join(language === 'zh' ? '、' : ', ')
 }
 
 export const unitKindTitles: Readonly<Record<UnitKind, Label>> = {

@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import { routes } from '../contract.ts'
 import { UnitCode } from '../directory/unit.ts'
 import { Action, Day, Instant, nextCursor, paging, recordId } from '../reply.ts'
-import { rerouteStates } from '../review/reroute.ts'
+import { rerouteStates } from '../reroutes/reroute.ts'
 import { FindingView } from '../screening/finding.ts'
 import { OrderContent, orderStates, rejectionCodes } from './order.ts'
 

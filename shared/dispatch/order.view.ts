@@ -4,9 +4,9 @@ import { now } from '../clock.ts'
 import type { ReplyOf } from '../contract.ts'
 import { answering } from '../directory/holders.ts'
 import { actionsOf } from '../lifecycle.ts'
-import { reviewLimits } from '../review/limits.ts'
 import { inWords } from '../screening/finding.texts.ts'
 import type { dispatchRoutes } from './dispatch.contract.ts'
+import { reviewLimits } from './limits.ts'
 import { type Order, orderLifecycle } from './order.ts'
 
 type OrderSummary = ReplyOf<(typeof dispatchRoutes)['listOrders']>['orders'][number]

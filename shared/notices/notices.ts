@@ -1,10 +1,12 @@
 /** Who is told of an event, and what a person was told. The village hears only of what was approved (R29). */
 import type { Caller } from '../actor.ts'
+import { county } from '../county.ts'
+import { departmentsOfCounty } from '../directory/directory.ts'
 import { answering, holders } from '../directory/holders.ts'
 import type { PostName } from '../directory/post.ts'
 import type { Order } from '../dispatch/order.ts'
 import type { StoredEvent } from '../events.ts'
-import type { Reroute } from '../review/reroute.ts'
+import type { Reroute } from '../reroutes/reroute.ts'
 import type { Page } from '../table.ts'
 import type { Task } from '../tasks/task.ts'
 import { keepNotices, noticesOf } from './notice.table.ts'
@@ -58,6 +60,8 @@ async function toldOfOrder(type: string, order: Order, at: Date): Promise<string
     case 'dispatch.review-escalated':
       return ids(order.town, 'party_secretary', at)
     case 'dispatch.order-approved':
+      // R28: what passes off the list is reported to the county.
+      return [order.author.personId, ...(order.content.exception ? await countyOverseers(at) : [])]
     case 'dispatch.order-returned':
     case 'dispatch.order-rejected':
     case 'dispatch.order-delivered':
@@ -65,6 +69,14 @@ async function toldOfOrder(type: string, order: Order, at: Date): Promise<string
     default:
       return []
   }
+}
+
+async function countyOverseers(at: Date): Promise<string[]> {
+  const departments = await departmentsOfCounty(county().code)
+  const seats = await Promise.all(
+    [county().code, ...departments].map((unit) => holders(unit, 'county_overseer', at)),
+  )
+  return seats.flat().map(({ personId }) => personId)
 }
 
 async function toldOfReroute(type: string, reroute: Reroute, at: Date): Promise<string[]> {

@@ -2,7 +2,7 @@
 import type { Caller } from '../actor.ts'
 import { findOrder } from '../dispatch/orders.ts'
 import { eventPrefix, firstBreak, fromEventItem, type StoredEvent } from '../events.ts'
-import { findReroute } from '../review/reroutes.ts'
+import { findReroute } from '../reroutes/reroutes.ts'
 import { all, get, type Item } from '../table.ts'
 import { findTask } from '../tasks/tasks.ts'
 

@@ -44,6 +44,23 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true })
 })
 
+describe('kill the engine', () => {
+  it('starts another on the same file', async () => {
+    const county = await start()
+    await county.call('POST', '/v1/notes/before', 'hello')
+    await county.call('GET', '/local/idle')
+    process.kill(Number(readFileSync(join(folder, 'engine.pid'), 'utf8')), 'SIGKILL')
+    await expect
+      .poll(async () => (await county.call('GET', '/v1/notes/before')).status, { timeout: 5000 })
+      .toBe(200)
+    await county.call('POST', '/v1/notes/after', 'hello')
+    await county.call('GET', '/local/idle')
+    expect((await county.call('GET', '/v1/notes/after')).body).toMatchObject({ projected: {}, told: {} })
+    await county.kill()
+    rmSync(folder, { recursive: true })
+  })
+})
+
 describe('kill a county with -9', () => {
   it('resumes the waiting approval, loses nothing acknowledged, doubles nothing', async () => {
     let county = await start()

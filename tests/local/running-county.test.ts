@@ -79,6 +79,13 @@ describe('answer a request', () => {
 })
 
 describe('follow a write', () => {
+  it('does not take the seed for news', async () => {
+    await quiet()
+    expect((await call('GET', '/v1/notes/first')).body).toEqual({
+      note: { pk: 'NOTE#first', sk: 'note', text: 'from the start' },
+    })
+  })
+
   it('reaches both readers of the stream, the bus and the approval', async () => {
     expect((await call('POST', '/v1/notes/one', 'hello')).status).toBe(201)
     await quiet()

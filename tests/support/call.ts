@@ -1,4 +1,5 @@
 /** Calls the API by its contracts, as one person: what goes out and what comes back are checked against the same declaration. */
+import { randomUUID } from 'node:crypto'
 import * as z from 'zod/mini'
 import type { Route, Schema } from '../../shared/contract.ts'
 
@@ -37,12 +38,15 @@ export class Person {
   readonly name: string
   private readonly url: string
   private readonly token: string
+  private readonly comeBack: (() => Promise<void>) | undefined
 
-  constructor(url: string, personId: string, name: string, token: string) {
+  /** @param comeBack waits for a server that went away; with it every call is repeated, under one key, until answered */
+  constructor(url: string, personId: string, name: string, token: string, comeBack?: () => Promise<void>) {
     this.url = url
     this.personId = personId
     this.name = name
     this.token = token
+    this.comeBack = comeBack
   }
 
   /** @throws Refused on any status of 400 and above */
@@ -63,7 +67,22 @@ export class Person {
     return body
   }
 
-  private send<R extends Route>(route: R, asked: Asked<R>): Promise<Response> {
+  private async send<R extends Route>(route: R, asked: Asked<R>): Promise<Response> {
+    const key = asked.key ?? (this.comeBack && route.method !== 'GET' ? randomUUID() : undefined)
+    const request = () => this.sendOnce(route, { ...asked, ...(key === undefined ? {} : { key }) })
+    if (!this.comeBack) return request()
+    for (;;) {
+      try {
+        return await request()
+      } catch (cause) {
+        // fetch says TypeError when the connection could not be made or broke.
+        if (!(cause instanceof TypeError)) throw cause
+        await this.comeBack()
+      }
+    }
+  }
+
+  private async sendOnce<R extends Route>(route: R, asked: Asked<R>): Promise<Response> {
     const params = (asked.params ?? {}) as Record<string, string>
     const path = route.path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ''))
     const query = new URLSearchParams(
@@ -71,7 +90,7 @@ export class Person {
         ([name, value]): [string, string] => [name, String(value)],
       ),
     ).toString()
-    return fetch(`${this.url}${path}${query ? `?${query}` : ''}`, {
+    const response = await fetch(`${this.url}${path}${query ? `?${query}` : ''}`, {
       method: route.method,
       headers: {
         authorization: `Bearer ${this.token}`,
@@ -82,5 +101,7 @@ export class Person {
       },
       ...(asked.body === undefined ? {} : { body: JSON.stringify(asked.body) }),
     })
+    // The whole answer, so that a connection that breaks halfway is seen here.
+    return new Response(await response.arrayBuffer(), response)
   }
 }

@@ -23,9 +23,13 @@ export class Stage {
   private readonly say: (line: string) => void
   private scenes = 0
 
-  constructor(url: string, say: (line: string) => void = () => {}) {
+  private readonly comeBack: (() => Promise<void>) | undefined
+
+  /** @param comeBack waits for a county that was killed; with it the story goes on where it was */
+  constructor(url: string, say: (line: string) => void = () => {}, comeBack?: () => Promise<void>) {
     this.url = url
     this.say = say
+    this.comeBack = comeBack
   }
 
   /** Tells the audience what happens now. */
@@ -46,6 +50,17 @@ export class Stage {
   }
 
   private async local<T>(path: string, body?: unknown): Promise<T> {
+    for (;;) {
+      try {
+        return await this.localOnce<T>(path, body)
+      } catch (cause) {
+        if (!this.comeBack || !(cause instanceof TypeError)) throw cause
+        await this.comeBack()
+      }
+    }
+  }
+
+  private async localOnce<T>(path: string, body?: unknown): Promise<T> {
     const response = await fetch(
       `${this.url}/local/${path}`,
       body === undefined
@@ -73,7 +88,7 @@ export class Stage {
     )[nth]
     if (!found) throw new Error(`nobody holds ${post} in ${unit}${line ? ` for ${line}` : ''}`)
     const { token } = await this.local<{ token: string }>('token', { personId: found.personId })
-    return new Person(this.url, found.personId, found.name, token)
+    return new Person(this.url, found.personId, found.name, token, this.comeBack)
   }
 
   /** The county's present, which its clock may have moved. */

@@ -1,9 +1,12 @@
-/** Two people and one seeded item. */
+/** Two people and one note that is there from the start. */
 import type { DemoCounty } from '../../../infra/local/demo-county.ts'
-import { writeItem } from './table.ts'
+import { callAws } from './table.ts'
 
 export const seedDemoCounty: DemoCounty['seedDemoCounty'] = async ({ tableName }) => {
-  await writeItem({ pk: 'SEEDED', sk: tableName })
+  const Item = { pk: { S: 'NOTE#first' }, sk: { S: 'note' }, text: { S: 'from the start' } }
+  await callAws('DYNAMODB', 'DynamoDB_20120810.BatchWriteItem', {
+    RequestItems: { [tableName]: [{ PutRequest: { Item } }] },
+  })
 }
 
 export const demoPeople: DemoCounty['demoPeople'] = () => [

@@ -1,7 +1,7 @@
 /** When a review is due, is reminded of and escalates: working days from the start of the stage now open. */
 import { addWorkingDays } from '../calendar.ts'
 import { county } from '../county.ts'
-import type { Order } from '../dispatch/order.ts'
+import type { Order } from './order.ts'
 
 export interface Limits {
   readonly remindAt: Date

@@ -4,16 +4,13 @@
  */
 import type { Caller } from '../actor.ts'
 import { now } from '../clock.ts'
-import { act, byPerson, change } from '../commit.ts'
-import { orderKeeping } from '../dispatch/order.table.ts'
-import { type Order, orderLifecycle, type Ruling, type rejectionCodes } from '../dispatch/order.ts'
-import { findOrder } from '../dispatch/orders.ts'
+import { act } from '../commit.ts'
 import { refuse, refuseField } from '../errors.ts'
 import type { Standing } from '../policy.ts'
-import type { Write } from '../table.ts'
-import { demandTaker, offerOf } from './offer.ts'
-import { rerouteKeeping } from './reroute.table.ts'
-import type { Reroute } from './reroute.ts'
+import { offerWrites } from '../reroutes/offer.ts'
+import { orderKeeping } from './order.table.ts'
+import { type Order, orderLifecycle, type Ruling, type rejectionCodes } from './order.ts'
+import { findOrder } from './orders.ts'
 
 export interface ReviewInput {
   readonly outcome: 'approve' | 'return' | 'reject'
@@ -118,27 +115,4 @@ function rulingOf(
     by: { personId: actor.personId, name: actor.name, post: standing.post },
     at: at.toISOString(),
   }
-}
-
-/** The writes that hand the order's matter to a unit, in the same transaction as the rejection. */
-async function offerWrites(
-  caller: Caller,
-  standing: Standing,
-  order: Order,
-  unitCode: string,
-  reason: string | null,
-  at: Date,
-): Promise<readonly Write[]> {
-  const taker = await demandTaker(order, unitCode)
-  const offer = offerOf(order, taker, reason, caller.actor.personId, at, 1)
-  const { writes } = change<Reroute>(rerouteKeeping, undefined, offer, {
-    type: 'dispatch.reroute-offered',
-    reason,
-    data: { orderId: order.id, unit: taker.code },
-    by: byPerson(caller, standing),
-    at,
-    commandId: caller.command.id,
-    requestHash: caller.command.requestHash,
-  })
-  return writes
 }

@@ -5,11 +5,11 @@
 
 import { now } from '../clock.ts'
 import { actAsSystem } from '../commit.ts'
-import { orderById, orderKeeping, orderKey } from '../dispatch/order.table.ts'
-import type { Order } from '../dispatch/order.ts'
 import { get, type Item, put, remove, transact } from '../table.ts'
 import { deliverNext } from '../tasks/delivery.ts'
 import { nextLimit, reviewLimits } from './limits.ts'
+import { orderById, orderKeeping, orderKey } from './order.table.ts'
+import type { Order } from './order.ts'
 
 export interface Attempt {
   readonly orderId: string

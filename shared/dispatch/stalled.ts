@@ -1,8 +1,8 @@
 /** Orders that the review chain should have moved and has not: a stream keeps a day, a sweep keeps the rest. */
 import { county } from '../county.ts'
 import { townsOfCounty } from '../directory/directory.ts'
-import { ordersMovingSince } from '../dispatch/order.table.ts'
-import type { Order } from '../dispatch/order.ts'
+import { ordersMovingSince } from './order.table.ts'
+import type { Order } from './order.ts'
 
 // Ten minutes: far longer than the stream and the chain ever need, short enough for nobody to ring up.
 const patienceMs = 10 * 60_000

@@ -1,9 +1,14 @@
 /** What is handed over when a matter is rerouted, and to whom it may be (R24). */
+import type { Caller } from '../actor.ts'
+import { byPerson, change } from '../commit.ts'
 import { findUnits } from '../directory/directory.ts'
 import type { Unit } from '../directory/unit.ts'
 import type { Order } from '../dispatch/order.ts'
 import { refuse } from '../errors.ts'
 import { derivedId } from '../ids.ts'
+import type { Standing } from '../policy.ts'
+import type { Write } from '../table.ts'
+import { rerouteKeeping } from './reroute.table.ts'
 import type { Reroute } from './reroute.ts'
 
 /** The unit that may take the matter: a station of the town, a department, or the town itself; never a village. */
@@ -41,4 +46,27 @@ export function offerOf(
     closedAt: null,
     result: null,
   }
+}
+
+/** The writes that hand the order's matter to a unit, for the transaction that rejects the order. */
+export async function offerWrites(
+  caller: Caller,
+  standing: Standing,
+  order: Order,
+  unitCode: string,
+  reason: string | null,
+  at: Date,
+): Promise<readonly Write[]> {
+  const taker = await demandTaker(order, unitCode)
+  const offer = offerOf(order, taker, reason, caller.actor.personId, at, 1)
+  const { writes } = change<Reroute>(rerouteKeeping, undefined, offer, {
+    type: 'dispatch.reroute-offered',
+    reason,
+    data: { orderId: order.id, unit: taker.code },
+    by: byPerson(caller, standing),
+    at,
+    commandId: caller.command.id,
+    requestHash: caller.command.requestHash,
+  })
+  return writes
 }

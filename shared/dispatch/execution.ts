@@ -1,5 +1,4 @@
-/** From the table's stream to the world: each new event item goes to the bus, and decisions go to the review chain. */
-import { EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge'
+/** The review chain as the rest of the domain calls it: start it, make sure it runs, return a decision to it. */
 import {
   DescribeExecutionCommand,
   ExecutionAlreadyExists,
@@ -9,44 +8,20 @@ import {
   TaskDoesNotExist,
   TaskTimedOut,
 } from '@aws-sdk/client-sfn'
-import type { StoredEvent } from './events.ts'
-import { type Attempt, forgetToken, type Outcome, waitingToken } from './review/chain.ts'
+import type { StoredEvent } from '../events.ts'
+import { type Attempt, forgetToken, type Outcome, waitingToken } from './chain.ts'
 
-let bus: EventBridgeClient | undefined
-let chain: SFNClient | undefined
+let client: SFNClient | undefined
 
 function sfn(): SFNClient {
-  chain ??= new SFNClient({})
-  return chain
+  client ??= new SFNClient({})
+  return client
 }
 
-function setting(name: string): string {
-  const value = process.env[name]
-  if (!value) throw new Error(`${name} is not set`)
-  return value
-}
-
-export const eventSource = 'xingcun.zhishe'
-
-/** Puts events on the bus. @throws when any was not taken, so that the stream offers the batch again */
-export async function announce(events: readonly StoredEvent[]): Promise<void> {
-  bus ??= new EventBridgeClient({})
-  // EventBridge takes ten entries a call.
-  for (let from = 0; from < events.length; from += 10) {
-    const answer = await bus.send(
-      new PutEventsCommand({
-        Entries: events.slice(from, from + 10).map((event) => ({
-          EventBusName: setting('BUS_NAME'),
-          Source: eventSource,
-          DetailType: event.type,
-          Time: new Date(event.at),
-          Detail: JSON.stringify(event),
-        })),
-      }),
-    )
-    if ((answer.FailedEntryCount ?? 0) > 0)
-      throw new Error(`${answer.FailedEntryCount} events were not taken by the bus`)
-  }
+function chainArn(): string {
+  const arn = process.env.REVIEW_CHAIN_ARN
+  if (!arn) throw new Error('REVIEW_CHAIN_ARN is not set')
+  return arn
 }
 
 /**
@@ -58,7 +33,7 @@ export async function startChain({ orderId, attempt }: Attempt, restart = 0): Pr
   try {
     await sfn().send(
       new StartExecutionCommand({
-        stateMachineArn: setting('REVIEW_CHAIN_ARN'),
+        stateMachineArn: chainArn(),
         name,
         input: JSON.stringify({ orderId, attempt }),
       }),
@@ -76,7 +51,7 @@ const restarts = 5
 export async function ensureChain(step: Attempt): Promise<void> {
   for (let restart = 0; restart <= restarts; restart += 1) {
     const name = await startChain(step, restart)
-    const executionArn = `${setting('REVIEW_CHAIN_ARN').replace(':stateMachine:', ':execution:')}:${name}`
+    const executionArn = `${chainArn().replace(':stateMachine:', ':execution:')}:${name}`
     const { status } = await sfn().send(new DescribeExecutionCommand({ executionArn }))
     if (status === 'RUNNING' || status === 'SUCCEEDED') return
   }

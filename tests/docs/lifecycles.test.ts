@@ -1,0 +1,50 @@
+import { expect, it } from 'vitest'
+import { orderLifecycle } from '../../shared/dispatch/order.ts'
+import type { Label } from '../../shared/lifecycle.ts'
+import { rerouteLifecycle } from '../../shared/reroutes/reroute.ts'
+import { taskLifecycle } from '../../shared/tasks/task.ts'
+
+interface Drawn {
+  readonly record: Label
+  readonly initial: string
+  readonly states: Readonly<Record<string, Label & { final?: true }>>
+  readonly transitions: Readonly<
+    Record<string, { label: Label; from: readonly string[]; to: readonly string[] }>
+  >
+}
+
+function draw(cycle: Drawn): string {
+  const arrows = Object.values(cycle.transitions).flatMap(({ label, from, to }) =>
+    from.flatMap((state) =>
+      to
+        .filter((next) => to.length === 1 || next !== state || from.length === 1 || to.includes(state))
+        .map((next) => `  ${state} --> ${next}: ${label.zh} ${label.en}`),
+    ),
+  )
+  const ends = Object.entries(cycle.states).flatMap(([state, { final }]) =>
+    final ? [`  ${state} --> [*]`] : [],
+  )
+  const names = Object.entries(cycle.states).map(([state, { zh }]) => `  ${state}: ${zh} (${state})`)
+  return [
+    `## ${cycle.record.zh} (${cycle.record.en})`,
+    '',
+    '```mermaid',
+    'stateDiagram-v2',
+    ...names,
+    `  [*] --> ${cycle.initial}`,
+    ...arrows,
+    ...ends,
+    '```',
+    '',
+  ].join('\n')
+}
+
+it('the state diagrams in docs are those of the lifecycles', async () => {
+  const head =
+    '# Lifecycles\n\nDrawn from the declarations in `shared/`; `npx vitest run tests/docs -u` draws them anew.\n'
+  const text = [
+    head,
+    ...[orderLifecycle, rerouteLifecycle, taskLifecycle].map((cycle) => draw(cycle as Drawn)),
+  ].join('\n')
+  await expect(text).toMatchFileSnapshot('../../docs/lifecycles.md')
+})

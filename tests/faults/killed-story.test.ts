@@ -1,0 +1,96 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { stories } from '../journeys/stories.ts'
+import { freePort } from '../support/engine.ts'
+import { Stage } from '../support/stage.ts'
+
+const root = join(import.meta.dirname, '..', '..')
+const dataDir = mkdtempSync(join(tmpdir(), 'xingcun-killed-'))
+const kills = 10
+
+let port: number
+let url: string
+let process_: ChildProcess
+let returning: Promise<void> | undefined
+
+async function ready(): Promise<void> {
+  for (let tries = 0; tries < 600; tries += 1) {
+    const health = await fetch(`${url}/local/health`).catch(() => undefined)
+    if (health?.status === 200) return
+    await pause(50)
+  }
+  throw new Error('the county does not come back')
+}
+
+function start(): Promise<void> {
+  process_ = spawn(
+    process.execPath,
+    ['--disable-warning=ExperimentalWarning', 'infra/local/start.ts', 'zhuji'],
+    {
+      cwd: root,
+      stdio: 'ignore',
+      env: { ...process.env, PORT: String(port), DATA_DIR: dataDir },
+    },
+  )
+  return ready()
+}
+
+async function killAndRestart(): Promise<void> {
+  const gone = once(process_, 'exit')
+  process_.kill('SIGKILL')
+  await gone
+  await start()
+}
+
+beforeAll(async () => {
+  port = await freePort()
+  url = `http://127.0.0.1:${port}`
+  await start()
+})
+afterAll(async () => {
+  const gone = once(process_, 'exit')
+  process_.kill('SIGTERM')
+  await gone
+  rmSync(dataDir, { recursive: true, force: true })
+})
+
+it(`S4 loses nothing acknowledged and finishes, killed with -9 at each of ${kills} random moments`, async () => {
+  const s4 = stories.find(({ id }) => id === 'S4')
+  if (!s4) throw new Error('S4 is missing')
+  const moments: number[] = []
+  for (let kill = 0; kill < kills; kill += 1) {
+    const moment = Math.round(Math.random() * 2_000)
+    moments.push(moment)
+    const told: string[] = []
+    const stage = new Stage(
+      url,
+      (line) => told.push(line),
+      async () => {
+        await (returning ?? pause(20))
+        await ready()
+      },
+    )
+    const playing = s4.play(stage)
+    const killing = pause(moment).then(() => {
+      returning = killAndRestart()
+      return returning
+    })
+    try {
+      await Promise.all([playing, killing])
+    } catch (cause) {
+      const logged = readFileSync(join(dataDir, 'functions.log'), 'utf8')
+        .split('\n')
+        .filter((line) => line.includes('"level":"error"'))
+      throw new Error(
+        `killed after ${moment} ms, then:\n${[...told.slice(-6), ...logged.slice(-3)].join('\n')}`,
+        { cause },
+      )
+    }
+  }
+  expect(moments).toHaveLength(kills)
+}, 240_000)

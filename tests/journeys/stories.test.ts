@@ -1,0 +1,54 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { type RunningCounty, startCounty } from '../../infra/local/running-county.ts'
+import { Stage, type Story } from '../support/stage.ts'
+import { stories } from './stories.ts'
+
+const running = new Map<string, RunningCounty>()
+const folders: string[] = []
+
+/** One county of a kind serves all stories that happen in it, as one would. */
+async function countyOf(slug: string, bundled = false): Promise<RunningCounty> {
+  const name = `${slug}-${bundled}`
+  const known = running.get(name)
+  if (known) return known
+  const dataDir = mkdtempSync(join(tmpdir(), `xingcun-${slug}-`))
+  folders.push(dataDir)
+  const county = await startCounty({ slug, port: 0, dataDir, bundled })
+  running.set(name, county)
+  return county
+}
+
+afterAll(async () => {
+  for (const county of running.values()) await county.stop()
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
+})
+
+async function play(story: Story, bundled = false): Promise<string[]> {
+  const told: string[] = []
+  const county = await countyOf(story.county, bundled)
+  await story.play(new Stage(county.url, (line) => told.push(line)))
+  return told
+}
+
+describe('the stories', () => {
+  it.each(stories.map((story) => [story.id, story.title, story] as const))(
+    '%s %s',
+    async (_id, _title, story) => {
+      const told = await play(story)
+      expect(told.filter((line) => line.includes('✓')).length).toBeGreaterThan(5)
+    },
+  )
+
+  it('S4 plays a second time in the same county', async () => {
+    const s4 = stories.find(({ id }) => id === 'S4')
+    expect((s4 && (await play(s4)))?.at(-1)).toContain('✓')
+  })
+
+  it('S4 plays against the bundles that would deploy', async () => {
+    const s4 = stories.find(({ id }) => id === 'S4')
+    expect((s4 && (await play(s4, true)))?.at(-1)).toContain('✓')
+  })
+})
