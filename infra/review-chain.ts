@@ -47,6 +47,7 @@ export function reviewChain(
         'Lambda.TooManyRequestsException',
         'Lambda.Unknown',
         'Sandbox.Timedout',
+        'Runtime.ExitError',
       ],
       interval: Duration.seconds(2),
       backoffRate: 2,

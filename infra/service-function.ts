@@ -83,6 +83,11 @@ export class ServiceFunction extends LambdaFunction {
     return this.mayUse(tableReads)
   }
 
+  /** Reads lists in pages: the first such function of a county makes the key that seals cursors. */
+  mayReadPages(): this {
+    return this.mayUse([...tableReads, 'dynamodb:PutItem'])
+  }
+
   mayReadAndWrite(): this {
     return this.mayUse([...tableReads, ...tableWrites])
   }

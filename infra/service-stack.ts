@@ -34,6 +34,17 @@ const workers = {
 } as const
 type Worker = keyof typeof workers
 
+/** What each API function may do with the table. */
+const grants: Readonly<Record<ApiDomain, (made: ServiceFunction) => ServiceFunction>> = {
+  directory: (made) => made.mayReadAndWrite(),
+  catalogue: (made) => made.mayReadPages(),
+  dispatch: (made) => made.mayReadAndWrite(),
+  tasks: (made) => made.mayReadAndWrite(),
+  notices: (made) => made.mayReadPages(),
+  scoring: (made) => made.mayRead(),
+  records: (made) => made.mayRead(),
+}
+
 /** The entry points of all functions, from the project's root. */
 export const functionSources: readonly string[] = [
   ...Object.keys(apiDomains).map((domain) => `functions/api/${domain}.ts`),
@@ -60,7 +71,10 @@ export class ServiceStack extends Stack {
 
     // 15 s: the HTTP API gives up at 30, and no command makes more than a handful of calls.
     const api = Object.fromEntries(
-      Object.keys(apiDomains).map((domain) => [domain, make(`api/${domain}`, 15).mayReadAndWrite()]),
+      (Object.keys(apiDomains) as ApiDomain[]).map((domain) => [
+        domain,
+        grants[domain](make(`api/${domain}`, 15)),
+      ]),
     ) as Record<ApiDomain, ServiceFunction>
     const worker = (name: Worker, environment?: Record<string, string>) =>
       make(name, workers[name], environment)

@@ -132,8 +132,9 @@ export async function act<
     }
     const { set, announce, also = [] } = await ask.decide(standing)
     const next = { ...record, ...set }
-    const allowed = ask.lifecycle.transitions[ask.action].to
-    if (!allowed.includes(next.state)) throw new Error(`${ask.action} may not lead to ${next.state}`)
+    const { to } = ask.lifecycle.transitions[ask.action]
+    const allowed = to === 'same' ? next.state === record.state : to.includes(next.state)
+    if (!allowed) throw new Error(`${ask.action} may not lead to ${next.state}`)
     const { command } = caller
     const done = change(keeping, record, next, {
       ...announce,

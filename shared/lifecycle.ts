@@ -20,8 +20,8 @@ export interface Because {
 export interface Transition<State extends string, R> {
   readonly label: Label
   readonly from: readonly State[]
-  /** More than one where the outcome depends on the record; the use case names which. */
-  readonly to: readonly State[]
+  /** More than one where the outcome depends on the record; the use case names which. `same`: it stays where it is. */
+  readonly to: readonly State[] | 'same'
   readonly by: readonly Party[]
   /** A reason why not, read from the record, the actor and the time alone. */
   readonly guard?: (record: R, context: { personId: string; at: Date }) => Because | undefined

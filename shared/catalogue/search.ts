@@ -20,7 +20,7 @@ interface Field {
 
 /** Words of the trade that say nothing about which item is meant. */
 const fillers =
-  /协助|配合|组织|开展|进行|做好|工作|情况|有关|相关|及时|全面|村里|本村|我村|各村|社区|村民|居民|群众|发现|请|对|的|了|和|与|等|在|到|把/g
+  /协助|村内|村口|全村|辖区内?|配合|组织|开展|进行|做好|工作|情况|有关|相关|及时|全面|村里|本村|我村|各村|社区|村民|居民|群众|发现|请|对|的|了|和|与|等|在|到|把/g
 
 const normal = (text: string) => text.normalize('NFKC').toLowerCase()
 

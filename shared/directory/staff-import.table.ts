@@ -4,7 +4,7 @@
  * | question                            | key                                                    |
  * |-------------------------------------|--------------------------------------------------------|
  * | one import                          | pk IMPORT#id, sk IMPORT                                |
- * | its rows, until it is over          | pk IMPORT#id, sk ROWS#0001 … (100 rows an item)        |
+ * | its rows, until it is over          | pk IMPORT#id, sk ROWS#hash#0001 … (100 rows an item)   |
  * | which units have it                 | the import's event in their registers                  |
  */
 import { putAll } from '../bulk.ts'
@@ -38,11 +38,18 @@ export async function importById(id: string): Promise<StaffImport | undefined> {
   return record as unknown as StaffImport
 }
 
+// Named by what they say: a first try that died before its record never mixes with a second one.
+const rowsPrefix = (contentHash: string) => `ROWS#${contentHash.slice(0, 12)}#`
+
 /** Stages the rows. Nothing reads them before the import record exists; the table forgets them after 30 days. */
-export async function stageRows(id: string, rows: readonly StaffRow[], at: Date): Promise<void> {
+export async function stageRows(
+  { id, contentHash }: { id: string; contentHash: string },
+  rows: readonly StaffRow[],
+  at: Date,
+): Promise<void> {
   const items: Item[] = []
   for (let from = 0; from < rows.length; from += rowsPerItem) {
-    const sk = `ROWS#${String(from / rowsPerItem).padStart(4, '0')}`
+    const sk = `${rowsPrefix(contentHash)}${String(from / rowsPerItem).padStart(4, '0')}`
     const ttl = Math.floor(at.getTime() / 1000) + daysKept * 86_400
     items.push({
       pk: importKey(id).pk,
@@ -55,9 +62,12 @@ export async function stageRows(id: string, rows: readonly StaffRow[], at: Date)
   await putAll(items)
 }
 
-export async function stagedRows(id: string): Promise<StaffRow[]> {
-  const items = await all<Item & { rows: StaffRow[] }>({ pk: importKey(id).pk, prefix: 'ROWS#' })
-  return items.flatMap(({ rows }) => rows)
+export async function stagedRows({
+  id,
+  contentHash,
+}: Pick<StaffImport, 'id' | 'contentHash'>): Promise<StaffRow[]> {
+  const question = { pk: importKey(id).pk, prefix: rowsPrefix(contentHash) }
+  return (await all<Item & { rows: StaffRow[] }>(question)).flatMap(({ rows }) => rows)
 }
 
 /** The import's step in a unit's register is one command, so it is taken once however often it is tried. */

@@ -94,14 +94,15 @@ export async function importStaff(
       const gate = await gateOf(county().code)
       if (gate.openImport) refuse('import_underway', { importId: gate.openImport })
       await check()
-      await stageRows(id, accepted, at)
+      const hash = contentHash(accepted)
+      await stageRows({ id, contentHash: hash }, accepted, at)
       return {
         record: {
           id,
           state: 'applying',
           county: county().code,
           ...sizeOf(accepted),
-          contentHash: contentHash(accepted),
+          contentHash: hash,
           by: byPerson(caller, standing),
           createdAt: at.toISOString(),
           finishedAt: null,
@@ -167,7 +168,7 @@ async function reportOf(record: StaffImport): Promise<StaffImportReport> {
   const { id, version, state, rows, people, units, createdAt, finishedAt } = record
   let unitsDone = state === 'done' ? units : 0
   if (state === 'applying') {
-    const codes = rowsByRegister(await stagedRows(id)).map(([unit]) => unit)
+    const codes = rowsByRegister(await stagedRows(record)).map(([unit]) => unit)
     unitsDone = await servedUnits(id, codes)
   }
   return { id, version, state, rows, people, units, unitsDone, createdAt, finishedAt }
@@ -179,7 +180,7 @@ async function carryOut(id: string, language: Language): Promise<StaffImport> {
   if (!record) throw new Error(`import ${id} is gone`)
   if (record.state !== 'applying') return record
   const until = performance.now() + patienceMs
-  const rows = await stagedRows(id)
+  const rows = await stagedRows(record)
   const numbered = rows.map((row, at) => ({ row, at }))
   const errors = faultsOfRows(numbered, await knownOf(rows), language)
   if (errors.length > 0) {

@@ -160,7 +160,7 @@ export const orderLifecycle = lifecycle({
     edit: {
       label: { zh: '编辑', en: 'edit' },
       from: ['draft', 'returned'],
-      to: ['draft', 'returned'],
+      to: 'same',
       by: [{ person: 'author', holding: 'leader_in_charge' }],
     },
     submit: {

@@ -97,10 +97,11 @@ export const taskLifecycle = lifecycle({
   }),
   transitions: {
     receive: { label: { zh: '签收', en: 'receive' }, from: ['delivered'], to: ['received'], by: secretary },
-    assign: {
-      label: { zh: '分派', en: 'assign' },
-      from: ['received', 'assigned', 'in_progress'],
-      to: ['assigned', 'in_progress'],
+    assign: { label: { zh: '分派', en: 'assign' }, from: ['received'], to: ['assigned'], by: secretary },
+    reassign: {
+      label: { zh: '改派', en: 'assign to others' },
+      from: ['assigned', 'in_progress'],
+      to: 'same',
       by: secretary,
     },
     start: {
@@ -112,7 +113,7 @@ export const taskLifecycle = lifecycle({
     report: {
       label: { zh: '报告进展', en: 'report progress' },
       from: ['in_progress'],
-      to: ['in_progress'],
+      to: 'same',
       by: [{ person: 'assignee' }],
     },
     submit: {

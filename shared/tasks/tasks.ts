@@ -67,7 +67,7 @@ export async function listTasksOfOrder(
 async function step(
   caller: Caller,
   id: string,
-  action: Action,
+  action: Action | ((task: Task) => Action),
   decide: (task: Task, at: string) => Change | Promise<Change>,
 ): Promise<Task> {
   const at = now()
@@ -77,7 +77,7 @@ async function step(
     keeping: taskKeeping,
     lifecycle: taskLifecycle,
     record: task,
-    action,
+    action: typeof action === 'string' ? action : action(task),
     at,
     decide: async () => decide(task, at.toISOString()),
   })
@@ -104,14 +104,15 @@ export function receive(caller: Caller, id: string): Promise<Task> {
 
 /** R29: to people of his own unit, its grids included; the first leads. */
 export function assign(caller: Caller, id: string, people: readonly string[], note?: string): Promise<Task> {
-  return step(caller, id, 'assign', async (task, at) => {
+  const again = (task: Task) => (task.assignees.length > 0 ? 'reassign' : 'assign')
+  return step(caller, id, again, async (task, at) => {
     const assignees = await Promise.all(
       [...new Set(people)].map((personId) => assigneeOf(task, personId, at)),
     )
     const lead = assignees[0]?.personId ?? ''
     return {
       set: {
-        state: task.state === 'in_progress' ? 'in_progress' : 'assigned',
+        state: task.assignees.length > 0 ? task.state : 'assigned',
         assignees,
         // The same clock runs on; from here on it is this person's time.
         ledger: [...task.ledger, entry('start', at, lead, note ?? null)],

@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { handler } from '../../functions/api/directory.ts'
 import { gateOf, moveGate, personWithTenures, registerOf } from '../../shared/directory/directory.table.ts'
-import { stagedRows } from '../../shared/directory/staff-import.table.ts'
+import { importById, stagedRows } from '../../shared/directory/staff-import.table.ts'
 import { readRows } from '../../shared/directory/staff-import.ts'
 import { resumeOpenImport } from '../../shared/directory/staff-imports.ts'
 import { firstBreak, fromEventItem } from '../../shared/events.ts'
@@ -218,7 +218,8 @@ describe('a staff import that is killed', () => {
     expect((await ask(handler, admin, 'POST /v1/staff-imports/{importId}/resume', { path })).body).toEqual(
       done.body,
     )
-    expect(await stagedRows(done.body.id)).toHaveLength(7)
+    const record = await importById(done.body.id)
+    expect(record && (await stagedRows(record))).toHaveLength(7)
     const none = { importId: 'imp_00000000000000000000' }
     expect((await ask(handler, admin, 'GET /v1/staff-imports/{importId}', { path: none })).status).toBe(404)
   })

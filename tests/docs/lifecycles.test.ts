@@ -9,16 +9,14 @@ interface Drawn {
   readonly initial: string
   readonly states: Readonly<Record<string, Label & { final?: true }>>
   readonly transitions: Readonly<
-    Record<string, { label: Label; from: readonly string[]; to: readonly string[] }>
+    Record<string, { label: Label; from: readonly string[]; to: readonly string[] | 'same' }>
   >
 }
 
 function draw(cycle: Drawn): string {
   const arrows = Object.values(cycle.transitions).flatMap(({ label, from, to }) =>
     from.flatMap((state) =>
-      to
-        .filter((next) => to.length === 1 || next !== state || from.length === 1 || to.includes(state))
-        .map((next) => `  ${state} --> ${next}: ${label.zh} ${label.en}`),
+      (to === 'same' ? [state] : to).map((next) => `  ${state} --> ${next}: ${label.zh} ${label.en}`),
     ),
   )
   const ends = Object.entries(cycle.states).flatMap(([state, { final }]) =>

@@ -213,15 +213,23 @@ describe('the functions', () => {
       .flatMap(({ Action }) => [Action].flat().map(String))
   }
 
-  test.each(Object.keys(apiDomains))(
-    'the API function %s reads and writes the table and does nothing else',
-    (domain) => {
+  test.each(Object.keys(apiDomains))('the API function %s uses the table and does nothing else', (domain) => {
+    const actions = actionsOf(`functions/api/${domain}.ts`)
+    expect(actions).toContain('dynamodb:GetItem')
+    expect(actions.filter((action) => !/^(dynamodb|logs):/.test(action))).toEqual([])
+    expect(actions).not.toContain('dynamodb:Scan')
+  })
+
+  it('those that only read may not change a record', () => {
+    const writes = ['dynamodb:UpdateItem', 'dynamodb:DeleteItem']
+    for (const domain of ['scoring', 'records', 'catalogue', 'notices']) {
       const actions = actionsOf(`functions/api/${domain}.ts`)
-      expect(actions).toContain('dynamodb:GetItem')
-      expect(actions.filter((action) => !/^(dynamodb|logs):/.test(action))).toEqual([])
-      expect(actions).not.toContain('dynamodb:Scan')
-    },
-  )
+      expect(actions.filter((action) => writes.includes(action))).toEqual([])
+    }
+    for (const domain of ['scoring', 'records']) {
+      expect(actionsOf(`functions/api/${domain}.ts`)).not.toContain('dynamodb:PutItem')
+    }
+  })
 
   it('only the publisher puts events on the bus', () => {
     const putters = functionSources.filter((source) => actionsOf(source).includes('events:PutEvents'))

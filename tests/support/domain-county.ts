@@ -13,21 +13,21 @@ import { findActor } from '../../shared/directory/actors.ts'
 import type { StaffRow } from '../../shared/directory/appointment.ts'
 import { writeFirstStaff } from '../../shared/directory/first-staff.ts'
 import type { PostName } from '../../shared/directory/post.ts'
-import { OrderContent, type OrderState } from '../../shared/dispatch/order.ts'
-import type { Order } from '../../shared/dispatch/order.ts'
+import * as chain from '../../shared/dispatch/chain.ts'
 import { orderById } from '../../shared/dispatch/order.table.ts'
+import type { Order } from '../../shared/dispatch/order.ts'
+import { OrderContent, type OrderState } from '../../shared/dispatch/order.ts'
 import * as orders from '../../shared/dispatch/orders.ts'
+import { review } from '../../shared/dispatch/review.ts'
 import type { Language } from '../../shared/errors.ts'
 import { derivedId, randomId } from '../../shared/ids.ts'
-import * as chain from '../../shared/dispatch/chain.ts'
 import { rerouteById } from '../../shared/reroutes/reroute.table.ts'
 import type { Reroute, RerouteState } from '../../shared/reroutes/reroute.ts'
 import * as reroutes from '../../shared/reroutes/reroutes.ts'
-import { review } from '../../shared/dispatch/review.ts'
 import { taskIdFor } from '../../shared/tasks/delivery.ts'
 import type { Task, TaskState } from '../../shared/tasks/task.ts'
-import { findTask } from '../../shared/tasks/tasks.ts'
 import * as tasks from '../../shared/tasks/tasks.ts'
+import { findTask } from '../../shared/tasks/tasks.ts'
 import { freshTable } from './county-table.ts'
 
 export const monday = new Date('2026-11-23T10:00:00+08:00')
@@ -70,7 +70,10 @@ export async function openCounty(
   await freshTable(county)
   const units = standardUnits(county)
   const grids = demoGrids(units).filter(({ code }) => isStaffed(code))
-  const standing = demoStaff(county, [...units, ...grids].filter(({ code }) => isStaffed(code)))
+  const standing = demoStaff(
+    county,
+    [...units, ...grids].filter(({ code }) => isStaffed(code)),
+  )
   const staff = [...standing.filter((row) => !without(row)), ...more]
   await bootstrapCounty(county, monday, grids)
   await writeFirstStaff(county.code, staff, monday)

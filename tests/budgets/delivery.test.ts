@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { change } from '../../shared/commit.ts'
+import { orderKeeping } from '../../shared/dispatch/order.table.ts'
+import type { Order } from '../../shared/dispatch/order.ts'
+import { derivedId } from '../../shared/ids.ts'
+import { transact } from '../../shared/table.ts'
+import { tasksOfOrder } from '../../shared/tasks/task.table.ts'
+import { delivered, monday, openCounty, orderIn } from '../support/domain-county.ts'
+import { type Cost, measure, printMeasured } from './meter.ts'
+
+describe('delivery', () => {
+  let villages: readonly string[]
+  beforeAll(async () => {
+    villages = (await openCounty()).villages
+    await orderIn('delivered')
+  })
+  afterAll(printMeasured)
+
+  /** An approved order to so many units; no town has 515, so its receivers are set by hand. */
+  async function approvedFor(units: number): Promise<Order> {
+    const order = await orderIn('approved')
+    const content = { ...order.content, units: villages.slice(0, units) }
+    const { record, writes } = change(
+      orderKeeping,
+      order,
+      { ...order, content },
+      {
+        type: 'dispatch.order-edited',
+        by: { system: 'bootstrap' },
+        at: monday,
+        commandId: derivedId('sys', 'receivers', order.id),
+        requestHash: '',
+      },
+    )
+    await transact(writes)
+    return record
+  }
+
+  const costs: Cost[] = []
+  it.each([1, 60, 515])('to %i units writes at most 2 items a unit and 4 more', async (units) => {
+    const order = await approvedFor(units)
+    let steps = 0
+    const cost = await measure(`deliver to ${units}`, async () => {
+      steps = await delivered(order)
+    })
+    costs.push(cost)
+    expect(cost.written).toBeLessThanOrEqual(2 * units + 4)
+    // 40 units a step; the last one marks the order delivered.
+    expect(steps).toBe(Math.ceil(units / 40))
+    expect(cost.transactions).toBe(steps + 1)
+    const tasks = (await tasksOfOrder(order.id, 600)).items
+    expect(new Set(tasks.map(({ unit }) => unit)).size).toBe(units)
+    expect(tasks).toHaveLength(units)
+  })
+
+  it('costs about the same a unit, however many units there are', async () => {
+    const [, sixty, whole] = costs
+    if (!sixty || !whole) throw new Error('nothing was measured')
+    expect(whole.writeUnits / 515).toBeLessThanOrEqual((sixty.writeUnits / 60) * 1.1)
+  })
+
+  it('run once more writes nothing', async () => {
+    const order = await approvedFor(60)
+    await delivered(order)
+    const cost = await measure('deliver to 60 again', () => delivered(order))
+    expect(cost).toMatchObject({ reads: 1, written: 0 })
+  })
+})

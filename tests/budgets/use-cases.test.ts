@@ -1,0 +1,363 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { handler as dispatchApi } from '../../functions/api/dispatch.ts'
+import * as chain from '../../shared/dispatch/chain.ts'
+import { dispatchRoutes } from '../../shared/dispatch/dispatch.contract.ts'
+import { viewOf as orderView } from '../../shared/dispatch/order.view.ts'
+import * as orders from '../../shared/dispatch/orders.ts'
+import { review } from '../../shared/dispatch/review.ts'
+import { keepNotices } from '../../shared/notices/notice.table.ts'
+import * as notices from '../../shared/notices/notices.ts'
+import { trailOf } from '../../shared/records/trail.ts'
+import * as reroutes from '../../shared/reroutes/reroutes.ts'
+import { countEvent, tallyOfTown } from '../../shared/scoring/tally.ts'
+import { viewOf as taskView } from '../../shared/tasks/task.view.ts'
+import * as tasks from '../../shared/tasks/tasks.ts'
+import {
+  as,
+  content,
+  openCounty,
+  orderIn,
+  people,
+  rerouteIn,
+  takingStation,
+  taskIn,
+  town,
+  village,
+} from '../support/domain-county.ts'
+import { measure, printMeasured } from './meter.ts'
+
+// §9 of the design: a command on a record is 1 read and 1 transaction of 2 items; another record and its event are
+// 2 items more. Actors and holders come from a memory that every function keeps; here it is warm.
+const command = { reads: 1, transactions: 1, written: 2 }
+
+describe('the budget', () => {
+  beforeAll(async () => {
+    await openCounty()
+    // What every later call finds remembered: actors, holders, the catalogue.
+    await orderIn('delivered')
+    await taskIn('accepted')
+    await rerouteIn('closed')
+    await orderView(await orderIn('awaiting_second'), await as('secretary'))
+  })
+  afterAll(printMeasured)
+
+  describe('of a command', () => {
+    it.each([
+      [
+        'edit an order',
+        'draft',
+        async (id: string) => orders.edit(await as('leader'), id, { place: '村东' }),
+      ],
+      [
+        'withdraw an order',
+        'in_review',
+        async (id: string) => orders.withdraw(await as('leader'), id, '有变'),
+      ],
+      [
+        'return an order',
+        'in_review',
+        async (id: string) => review(await as('deputy'), id, { outcome: 'return', text: '不清楚' }),
+      ],
+      [
+        'reject an order',
+        'in_review',
+        async (id: string) =>
+          review(await as('deputy'), id, { outcome: 'reject', code: 'unclear', text: '不清楚' }),
+      ],
+      [
+        'approve an order',
+        'in_review',
+        async (id: string) => review(await as('deputy'), id, { outcome: 'approve' }),
+      ],
+      [
+        'give the second approval',
+        'awaiting_second',
+        async (id: string) => review(await as('secretary'), id, { outcome: 'approve' }),
+      ],
+    ] as const)('to %s', async (name, state, run) => {
+      const { id } = await orderIn(state)
+      expect(await measure(name, () => run(id))).toMatchObject(command)
+    })
+
+    it.each([
+      ['receive a task', 'delivered', async (id: string) => tasks.receive(await as('villageSecretary'), id)],
+      [
+        'assign a task',
+        'received',
+        async (id: string) =>
+          tasks.assign(await as('villageSecretary'), id, [people.cadre, people.gridMember]),
+      ],
+      ['start a task', 'assigned', async (id: string) => tasks.start(await as('cadre'), id)],
+      [
+        'report progress',
+        'in_progress',
+        async (id: string) => tasks.report(await as('cadre'), id, '走访过半'),
+      ],
+      [
+        'submit a task',
+        'in_progress',
+        async (id: string) =>
+          tasks.submit(await as('cadre'), id, '都走访了', [{ kind: 'list', text: '走访名单' }]),
+      ],
+      [
+        'send a task back',
+        'submitted',
+        async (id: string) => tasks.sendBack(await as('leader'), id, '缺两户'),
+      ],
+      ['accept a task', 'submitted', async (id: string) => tasks.accept(await as('leader'), id)],
+      ['withdraw a task', 'received', async (id: string) => tasks.withdraw(await as('leader'), id, '有变')],
+    ] as const)('to %s', async (name, state, run) => {
+      const { id } = await taskIn(state)
+      expect(await measure(name, () => run(id))).toMatchObject(command)
+    })
+
+    it.each([
+      ['accept a reroute', 'offered', async (id: string) => reroutes.accept(await as('taker'), id)],
+      [
+        'decline a reroute',
+        'offered',
+        async (id: string) => reroutes.decline(await as('taker'), id, '不归本站'),
+      ],
+      ['close a reroute', 'accepted', async (id: string) => reroutes.close(await as('taker'), id, '已清运')],
+    ] as const)('to %s', async (name, state, run) => {
+      const { id } = await rerouteIn(state)
+      expect(await measure(name, () => run(id))).toMatchObject(command)
+    })
+
+    it('to draft an order: nothing read, 2 items written', async () => {
+      const cost = await measure('draft an order', async () => orders.draft(await as('leader'), content()))
+      expect(cost).toMatchObject({ reads: 0, transactions: 1, written: 2 })
+    })
+
+    it('to submit an order: the record, and the units and co-parties it names in a read each', async () => {
+      const { id } = await orderIn('draft')
+      const cost = await measure('submit an order', async () => orders.submit(await as('leader'), id))
+      expect(cost).toMatchObject({ transactions: 1, written: 2 })
+      expect(cost.reads).toBeLessThanOrEqual(3)
+    })
+
+    it('to screen without saving: no write', async () => {
+      const cost = await measure('screen an order', async () =>
+        orders.tryScreening(await as('leader'), content()),
+      )
+      expect(cost).toMatchObject({ transactions: 0, written: 0 })
+      expect(cost.reads).toBeLessThanOrEqual(2)
+    })
+
+    it('to reject an order and hand its matter on: the other record and its event are 2 items more', async () => {
+      const { id } = await orderIn('in_review')
+      const ruling = {
+        outcome: 'reject',
+        code: 'off_catalogue',
+        text: '不是村里的事',
+        rerouteTo: takingStation,
+      } as const
+      const cost = await measure('reject and reroute', async () => review(await as('deputy'), id, ruling))
+      expect(cost).toMatchObject({ reads: 2, transactions: 1, written: 4 })
+    })
+
+    it('to offer a declined matter to another unit', async () => {
+      const { orderId } = await rerouteIn('declined')
+      const cost = await measure('offer to another unit', async () =>
+        reroutes.offerAgain(await as('deputy'), orderId, `${town}-S02`, '改由派出所承接'),
+      )
+      // The order, its earlier offers, the unit.
+      expect(cost).toMatchObject({ reads: 3, transactions: 1, written: 2 })
+    })
+
+    it('that is repeated: its first answer, and nothing written', async () => {
+      const { id } = await taskIn('delivered')
+      const asking = { key: 'receive-once-only' }
+      await tasks.receive(await as('villageSecretary', asking), id)
+      const cost = await measure('receive a task again', async () =>
+        tasks.receive(await as('villageSecretary', asking), id),
+      )
+      expect(cost).toMatchObject({ reads: 2, transactions: 0, written: 0 })
+    })
+
+    it('that is refused: its record, and nothing written', async () => {
+      const { id } = await taskIn('delivered')
+      const receive = async () => tasks.receive(await as('deputy'), id).catch(() => undefined)
+      await receive()
+      const cost = await measure('a refused command', receive)
+      expect(cost).toMatchObject({ reads: 1, transactions: 0, written: 0 })
+    })
+
+    it('costs in capacity what its items weigh, whatever the record has been through', async () => {
+      const short = await measure('edit a short draft', async () => {
+        const { id } = await orderIn('draft')
+        return orders.edit(await as('leader'), id, { place: '村东' })
+      })
+      const long = await measure('edit a long draft', async () => {
+        const { id } = await orderIn('draft', { content: { action: '走访'.repeat(490) } })
+        return orders.edit(await as('leader'), id, { place: '村东' })
+      })
+      // The long text is 3 KB, in the record and in the event's image of it, on the table and each of its indexes.
+      expect(long.writeUnits).toBeLessThanOrEqual(short.writeUnits * 6)
+    })
+  })
+
+  describe('of the review chain', () => {
+    it('to read the clock: one read', async () => {
+      const { id, attempt } = await orderIn('in_review')
+      const cost = await measure('read the review clock', () =>
+        chain.readReviewClock({ orderId: id, attempt }),
+      )
+      expect(cost).toMatchObject({ reads: 1, written: 0 })
+    })
+
+    it('to wait: one read and the token', async () => {
+      const { id, attempt } = await orderIn('in_review')
+      const cost = await measure('await the decision', () =>
+        chain.awaitDecision({ orderId: id, attempt }, 'token'),
+      )
+      expect(cost).toMatchObject({ reads: 1, transactions: 1, written: 1 })
+    })
+  })
+
+  describe('of a view', () => {
+    it.each([
+      [
+        'view an order',
+        async () => {
+          const { id } = await orderIn('in_review')
+          return async () => {
+            const caller = await as('deputy')
+            return orderView(await orders.findOrder(caller, id), caller)
+          }
+        },
+      ],
+      [
+        'view a task',
+        async () => {
+          const { id } = await taskIn('submitted')
+          return async () => {
+            const caller = await as('villageSecretary')
+            return taskView(await tasks.findTask(caller, id), caller)
+          }
+        },
+      ],
+      [
+        'view a reroute',
+        async () => {
+          const { id } = await rerouteIn('accepted')
+          return async () => {
+            const caller = await as('taker')
+            return reroutes.viewOf(await reroutes.findReroute(caller, id), caller)
+          }
+        },
+      ],
+    ] as const)('to %s: one read of one item', async (name, given) => {
+      const look = await given()
+      const cost = await measure(name, look)
+      expect(cost).toMatchObject({ reads: 1, written: 0 })
+      expect(cost.readUnits).toBeLessThanOrEqual(1)
+    })
+
+    it('over HTTP: no more than the use case', async () => {
+      const { id } = await orderIn('in_review')
+      const { method, path } = dispatchRoutes.getOrder
+      const event = {
+        version: '2.0',
+        routeKey: `${method} ${path}`,
+        rawPath: '',
+        rawQueryString: '',
+        headers: {},
+        pathParameters: { orderId: id },
+        isBase64Encoded: false,
+        requestContext: {
+          authorizer: { jwt: { claims: { sub: people.deputy }, scopes: [] } },
+          http: { method, path: `/v1/orders/${id}` },
+          requestId: 'r-1',
+        },
+      } as unknown as Parameters<typeof dispatchApi>[0]
+      const cost = await measure('GET an order', async () => {
+        const answer = await dispatchApi(event, {} as Parameters<typeof dispatchApi>[1])
+        expect(answer.statusCode).toBe(200)
+      })
+      expect(cost).toMatchObject({ reads: 1, written: 0 })
+    })
+
+    it('of a trail: the record, its events, and the record that says where they end', async () => {
+      const { id } = await taskIn('accepted')
+      const cost = await measure('the trail of a task', async () => trailOf(await as('deputy'), 'task', id))
+      expect(cost.reads).toBeLessThanOrEqual(3)
+    })
+  })
+
+  describe('of a page of 20', () => {
+    const many = 45
+
+    it.each([
+      [
+        'orders of a town',
+        async () => {
+          for (let n = 0; n < many; n += 1) await orderIn('in_review')
+          return async () =>
+            orders.listOrders(await as('deputy'), { state: 'in_review', limit: 20 }, undefined)
+        },
+      ],
+      [
+        'tasks of a village',
+        async () => {
+          for (let n = 0; n < many; n += 1) await orderIn('delivered', { content: { units: [village] } })
+          return async () =>
+            tasks.listTasks(await as('villageSecretary'), { open: true, mine: false, limit: 20 }, undefined)
+        },
+      ],
+      [
+        'reroutes to a station',
+        async () => {
+          for (let n = 0; n < many; n += 1) await rerouteIn('offered')
+          return async () => reroutes.listReroutes(await as('taker'), takingStation, 20, undefined)
+        },
+      ],
+      [
+        'notices of a person',
+        async () => {
+          for (let n = 0; n < many; n += 1) {
+            const record = { kind: 'task', id: `tsk_${'0'.repeat(20)}` }
+            const at = new Date(Date.UTC(2026, 10, 20, 0, n)).toISOString()
+            const params = { title: '老年人基本信息收集、居家养老需求调查、困难老人定期巡访', reason: '' }
+            await keepNotices([people.cadre], {
+              eventId: `evt_${n}`,
+              at,
+              type: 'tasks.task-assigned',
+              record,
+              params,
+            })
+          }
+          return async () => notices.mine(await as('cadre'), 20, undefined)
+        },
+      ],
+    ] as const)('of %s: one query, at most 2 RRU', async (name, given) => {
+      const look = await given()
+      const cost = await measure(`20 ${name}`, async () => expect((await look()).items).toHaveLength(20))
+      expect(cost).toMatchObject({ reads: 1, written: 0 })
+      expect(cost.readUnits).toBeLessThanOrEqual(2)
+    })
+
+    it('of own tasks among the village’s: a query for each fifty that are open', async () => {
+      const cost = await measure('20 own tasks', async () =>
+        tasks.listTasks(await as('cadre'), { open: true, mine: true, limit: 20 }, undefined),
+      )
+      expect(cost.written).toBe(0)
+      expect(cost.reads).toBeLessThanOrEqual(2)
+    })
+
+    it('of a town’s tally: one query, at most 1 RRU for 31 villages', async () => {
+      for (let n = 0; n < 31; n += 1) {
+        const after = { unit: `${town}${300 + n}`, unitName: '某某村', town, ledger: [] }
+        await countEvent({
+          eventId: `evt_tally_${n}`,
+          type: 'tasks.task-delivered',
+          at: '2026-11-20T00:00:00.000Z',
+          after,
+        } as unknown as Parameters<typeof countEvent>[0])
+      }
+      const cost = await measure('tally of a town', async () => tallyOfTown(await as('deputy'), town))
+      expect(cost).toMatchObject({ reads: 1, written: 0 })
+      expect(cost.readUnits).toBeLessThanOrEqual(1)
+    })
+  })
+})
