@@ -37,8 +37,8 @@ export interface ApiProps {
 export function addApi(stack: Stack, props: ApiProps): HttpApi {
   const issuer = new CfnParameter(stack, 'IdentityIssuer', {
     description: 'OIDC issuer whose JWKS signs the tokens, e.g. the realm in front of 浙政钉',
-    allowedPattern: 'https?://.+',
-    constraintDescription: 'the issuer is a URL',
+    allowedPattern: 'https://.+',
+    constraintDescription: 'the issuer is an https URL, spelled as in the iss claim of its tokens',
   })
   const audience = new CfnParameter(stack, 'IdentityAudience', {
     description: 'Audience that tokens must name',

@@ -1,9 +1,8 @@
 /** What `cdk` runs: `cdk deploy --all -c county=zhuji -c region=cn-north-1`. */
-import { App, Validations } from 'aws-cdk-lib'
-import { AwsSolutionsChecks, ServerlessChecks } from 'cdk-nag'
+import { App } from 'aws-cdk-lib'
 import { countyApp } from './county-app.ts'
 import { ConfigProblem, loadCountyConfig } from './county-config.ts'
-import { acknowledge } from './findings.ts'
+import { stopAtFindings } from './findings.ts'
 
 const app = new App()
 const region: string | undefined = app.node.tryGetContext('region') ?? process.env.CDK_DEFAULT_REGION
@@ -17,8 +16,7 @@ try {
     bundle: true,
     env: { ...(chosen ? { region: chosen } : {}), ...(account ? { account } : {}) },
   })
-  Validations.of(app).addPlugins(new AwsSolutionsChecks(app), new ServerlessChecks(app))
-  acknowledge(app)
+  stopAtFindings(app)
 } catch (cause) {
   if (!(cause instanceof ConfigProblem)) throw cause
   process.stderr.write(`${cause.message}\n`)

@@ -1,5 +1,4 @@
 /** Bundles every function in one go. */
-import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildSync } from 'esbuild'
@@ -20,7 +19,6 @@ export function bundleName(source: string): string {
  * which is whatever version Lambda ships that month.
  */
 export function bundleFunctions(sources: readonly string[], outdir: string): void {
-  rmSync(outdir, { recursive: true, force: true })
   buildSync({
     absWorkingDir: root,
     entryPoints: sources.map((source) => ({ in: source, out: join(bundleName(source), 'index') })),

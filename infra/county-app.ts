@@ -1,6 +1,8 @@
 /** One county's app: its data stack and its service stack, from its one config file. */
 
-import { fileURLToPath } from 'node:url'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { App, type AppProps, type Environment, Tags } from 'aws-cdk-lib'
 import { bundleFunctions } from './bundle.ts'
 import type { CountyConfig } from './county-config.ts'
@@ -16,14 +18,24 @@ export interface CountyAppProps {
   readonly app?: App
 }
 
-const bundles = fileURLToPath(new URL('../dist/functions', import.meta.url))
+/** The feature flags of a deployment. The CDK's command line hands them to its app; an app by itself must ask. */
+export function featureFlags(): Record<string, unknown> {
+  return JSON.parse(readFileSync(new URL('../cdk.json', import.meta.url), 'utf8')).context
+}
 
 /** `.synth()` on the result gives the templates. */
 export function countyApp(props: CountyAppProps): App {
   const { config } = props
-  if (props.bundle) bundleFunctions(functionSources, bundles)
-  const appProps: AppProps = { ...(props.outdir ? { outdir: props.outdir } : {}), analyticsReporting: false }
+  const appProps: AppProps = {
+    ...(props.outdir ? { outdir: props.outdir } : {}),
+    analyticsReporting: false,
+    // The bundled laptop county finds a function's asset by this.
+    context: { ...featureFlags(), 'aws:cdk:enable-asset-metadata': true },
+  }
   const app = props.app ?? new App(appProps)
+  // A folder of this run's own: a synthesis beside it, and the CDK's memory of assets by path, never see it half done.
+  const bundles = props.bundle ? mkdtempSync(join(tmpdir(), 'xingcun-bundles-')) : undefined
+  if (bundles) bundleFunctions(functionSources, bundles)
   const name = config.slug[0]?.toUpperCase() + config.slug.slice(1)
   const region = config.region
   const env: Environment = props.env ?? (region ? { region } : {})
@@ -32,9 +44,11 @@ export function countyApp(props: CountyAppProps): App {
     env,
     config,
     data,
-    code: props.bundle ? { bundles } : 'sources',
+    code: bundles ? { bundles } : 'sources',
     description: `${config.name} 兴村治社:服务`,
   })
+  // Each bundle was copied into the cloud assembly when its function was made.
+  if (bundles) rmSync(bundles, { recursive: true })
   Tags.of(app).add('county', config.code)
   return app
 }

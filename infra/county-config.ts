@@ -11,6 +11,8 @@ const logRetentionDays = [180, 365, 400, 545, 731, 1096, 1827] as const
 export const countyConfigSchema = z.extend(countySchema, {
   /** AWS region of the stacks; left out, the command line's. */
   region: z.optional(z.string().check(z.regex(/^[a-z]{2}(-[a-z]+)+-\d$/))),
+  /** Zone of the schedules. Deadlines and working days count in the mainland's one zone, so no other is offered. */
+  timeZone: z._default(z.literal('Asia/Shanghai'), 'Asia/Shanghai'),
   /** Audience that tokens must name; a stack parameter's default. */
   audience: z._default(z.string().check(z.minLength(1)), 'xingcun-zhishe'),
   /** Encrypt the table with a key of the county's own. */
@@ -18,6 +20,8 @@ export const countyConfigSchema = z.extend(countySchema, {
   /** Keep table and key when the stack is deleted. */
   retainData: z._default(z.boolean(), true),
   logRetentionDays: z._default(z.literal(logRetentionDays), 365),
+  /** SNS topic, by name, in the stacks' own account and region, that alarms are sent to; left out, they only show. */
+  alarmTopic: z.optional(z.string().check(z.regex(/^[A-Za-z0-9_-]{1,256}$/))),
   /** Requests a second, and in a burst, that the API takes before it answers 429. */
   throttle: z._default(
     z.strictObject({
@@ -29,6 +33,14 @@ export const countyConfigSchema = z.extend(countySchema, {
   ),
 })
 export type CountyConfig = z.infer<typeof countyConfigSchema>
+
+const zhCN = z.locales.zhCN()
+const en = z.locales.en()
+
+function told(issue: z.core.$ZodIssue | undefined, { localeError }: typeof en): string {
+  const said = issue && localeError({ ...issue, input: issue.input } as z.core.$ZodRawIssue)
+  return (typeof said === 'string' ? said : said?.message) ?? ''
+}
 
 /** A config that cannot be used, told in one line. */
 export class ConfigProblem extends Error {
@@ -72,7 +84,7 @@ export function parseCountyConfig(content: unknown, file: string, slug?: string)
     const [issue] = parsed.error.issues
     const path = issue?.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0]] : (issue?.path ?? [])
     throw new ConfigProblem(
-      `${file}: 字段 ${path.join('.') || '(根)'} 有误 / field ${path.join('.') || '(root)'}: ${issue?.code ?? 'invalid'} ${issue?.message ?? ''}`.trim(),
+      `${file}: 字段 ${path.join('.') || '(根)'} 有误:${told(issue, zhCN)} / field ${path.join('.') || '(root)'}: ${told(issue, en)}`,
     )
   }
   if (slug !== undefined && parsed.data.slug !== slug) {

@@ -2,7 +2,9 @@
 import { Duration, type Stack } from 'aws-cdk-lib'
 import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2'
 import { Alarm, ComparisonOperator, type IMetric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch'
+import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions'
 import type { IFunction } from 'aws-cdk-lib/aws-lambda'
+import { Topic } from 'aws-cdk-lib/aws-sns'
 import type { Queue } from 'aws-cdk-lib/aws-sqs'
 import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions'
 
@@ -13,10 +15,19 @@ export function addAlarms(
     chain: StateMachine
     queues: readonly Queue[]
     streamReaders: readonly IFunction[]
+    /** Name of the topic that alarms are sent to. */
+    topic: string | undefined
   },
 ): void {
-  const alarm = (id: string, metric: IMetric, threshold: number, section: string) =>
-    new Alarm(stack, id, {
+  const { topic } = watched
+  const calls =
+    topic === undefined
+      ? undefined
+      : new SnsAction(
+          Topic.fromTopicArn(stack, 'AlarmTopic', stack.formatArn({ service: 'sns', resource: topic })),
+        )
+  const alarm = (id: string, metric: IMetric, threshold: number, section: string) => {
+    const made = new Alarm(stack, id, {
       metric,
       threshold,
       evaluationPeriods: 1,
@@ -24,11 +35,14 @@ export function addAlarms(
       treatMissingData: TreatMissingData.NOT_BREACHING,
       alarmDescription: `docs/runbook.md § ${section}`,
     })
+    if (calls) made.addAlarmAction(calls)
+  }
   for (const queue of watched.queues) {
     // One message is one piece of work that did not happen.
     const messages = queue.metricApproximateNumberOfMessagesVisible({ period: Duration.minutes(5) })
     alarm(`${queue.node.id}Alarm`, messages, 1, 'Dead letters')
   }
+  // The gateway's count and not the functions' own metric: it includes a function that never got to write one.
   alarm(
     'ApiFaults',
     watched.api.metricServerError({ period: Duration.minutes(5), statistic: 'Sum' }),

@@ -4,13 +4,14 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type CfnResource, Duration, RemovalPolicy } from 'aws-cdk-lib'
 import type { ITable } from 'aws-cdk-lib/aws-dynamodb'
-import { Effect, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
+import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
 import { Architecture, Code, Function as LambdaFunction, Runtime } from 'aws-cdk-lib/aws-lambda'
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs'
+import type { IQueue } from 'aws-cdk-lib/aws-sqs'
 import type { Construct } from 'constructs'
 import type { County } from '../shared/county.ts'
 import { bundleName } from './bundle.ts'
-import { indexNames } from './data-stack.ts'
+import type { indexNames } from './data-stack.ts'
 
 /** Where the code comes from: the bundles, or the sources themselves for a laptop that runs them as they are. */
 export type CodeFrom = { readonly bundles: string } | 'sources'
@@ -26,17 +27,37 @@ export interface ServiceFunctionProps {
   readonly environment?: Record<string, string>
   /** Seconds. */
   readonly timeout: number
+  /** Where an event ends that was handed over asynchronously and failed three times. */
+  readonly deadLetters?: IQueue
 }
 
 const sourcesFolder = fileURLToPath(new URL('../functions', import.meta.url))
 
-/** What a function may do with the table and its indexes; never a scan, never a change of the table itself. */
-export const tableReads = ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query']
-export const tableWrites = [
-  'dynamodb:PutItem',
-  'dynamodb:UpdateItem',
-  'dynamodb:DeleteItem',
-  'dynamodb:ConditionCheckItem',
+/**
+ * What code does with the table, in the words of shared/table.ts, and the permission each takes; a transaction takes
+ * those of its writes. Never a scan, never a change of the table itself.
+ */
+const permissions = {
+  get: 'dynamodb:GetItem',
+  getMany: 'dynamodb:BatchGetItem',
+  query: 'dynamodb:Query',
+  put: 'dynamodb:PutItem',
+  update: 'dynamodb:UpdateItem',
+  remove: 'dynamodb:DeleteItem',
+  check: 'dynamodb:ConditionCheckItem',
+} as const
+export type TableUse = keyof typeof permissions
+export type IndexName = (typeof indexNames)[number]
+
+/** What using a table takes that is encrypted with the county's own key; written out, as the packs refuse `kms:ReEncrypt*`. */
+const keyPermissions = [
+  'kms:Decrypt',
+  'kms:DescribeKey',
+  'kms:Encrypt',
+  'kms:GenerateDataKey',
+  'kms:GenerateDataKeyWithoutPlaintext',
+  'kms:ReEncryptFrom',
+  'kms:ReEncryptTo',
 ]
 
 export class ServiceFunction extends LambdaFunction {
@@ -68,9 +89,9 @@ export class ServiceFunction extends LambdaFunction {
       environment: {
         TABLE_NAME: props.table.tableName,
         COUNTY: JSON.stringify(props.county),
-        NODE_OPTIONS: '--enable-source-maps',
         ...props.environment,
       },
+      ...(props.deadLetters ? { deadLetterQueue: props.deadLetters } : {}),
     })
     this.source = props.source
     this.countyTable = props.table
@@ -79,29 +100,25 @@ export class ServiceFunction extends LambdaFunction {
     resource.addMetadata('xingcun:source', props.source)
   }
 
-  mayRead(): this {
-    return this.mayUse(tableReads)
-  }
-
-  /** Reads lists in pages: the first such function of a county makes the key that seals cursors. */
-  mayReadPages(): this {
-    return this.mayUse([...tableReads, 'dynamodb:PutItem'])
-  }
-
-  mayReadAndWrite(): this {
-    return this.mayUse([...tableReads, ...tableWrites])
-  }
-
-  private mayUse(actions: readonly string[]): this {
+  /** Grants these uses of the table, and queries of these indexes. */
+  may(uses: readonly TableUse[], indexes: readonly IndexName[] = []): this {
     const { tableArn, encryptionKey } = this.countyTable
     this.addToRolePolicy(
-      new PolicyStatement({
-        effect: Effect.ALLOW,
-        actions: [...actions],
-        resources: [tableArn, ...indexNames.map((name) => `${tableArn}/index/${name}`)],
-      }),
+      new PolicyStatement({ actions: uses.map((use) => permissions[use]), resources: [tableArn] }),
     )
-    encryptionKey?.grantEncryptDecrypt(this)
+    if (indexes.length > 0) {
+      this.addToRolePolicy(
+        new PolicyStatement({
+          actions: [permissions.query],
+          resources: indexes.map((name) => `${tableArn}/index/${name}`),
+        }),
+      )
+    }
+    if (encryptionKey) {
+      this.addToRolePolicy(
+        new PolicyStatement({ actions: keyPermissions, resources: [encryptionKey.keyArn] }),
+      )
+    }
     return this
   }
 }

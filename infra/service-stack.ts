@@ -2,14 +2,15 @@
 import { Stack, type StackProps } from 'aws-cdk-lib'
 import { EventBus } from 'aws-cdk-lib/aws-events'
 import type { RetentionDays } from 'aws-cdk-lib/aws-logs'
+import type { IQueue } from 'aws-cdk-lib/aws-sqs'
 import type { Construct } from 'constructs'
 import { type ApiDomain, addApi, apiDomains } from './api.ts'
 import { type CountyConfig, countyOf } from './county-config.ts'
 import type { DataStack } from './data-stack.ts'
 import { addAlarms } from './observability.ts'
 import { reviewChain } from './review-chain.ts'
-import { type CodeFrom, ServiceFunction } from './service-function.ts'
-import { addTriggers } from './triggers.ts'
+import { type CodeFrom, type IndexName, ServiceFunction, type TableUse } from './service-function.ts'
+import { addTriggers, deadLetters } from './triggers.ts'
 
 export interface ServiceStackProps extends StackProps {
   readonly config: CountyConfig
@@ -34,15 +35,18 @@ const workers = {
 } as const
 type Worker = keyof typeof workers
 
-/** What each API function may do with the table. */
-const grants: Readonly<Record<ApiDomain, (made: ServiceFunction) => ServiceFunction>> = {
-  directory: (made) => made.mayReadAndWrite(),
-  catalogue: (made) => made.mayReadPages(),
-  dispatch: (made) => made.mayReadAndWrite(),
-  tasks: (made) => made.mayReadAndWrite(),
-  notices: (made) => made.mayReadPages(),
-  scoring: (made) => made.mayRead(),
-  records: (made) => made.mayRead(),
+/** What each API function does with the table; tests/infra/grants.test.ts compares it with what the code can reach. */
+const apiUses: Record<
+  ApiDomain,
+  { readonly uses: readonly TableUse[]; readonly indexes?: readonly IndexName[] }
+> = {
+  directory: { uses: ['get', 'getMany', 'query', 'put', 'check'], indexes: ['gsi1'] },
+  catalogue: { uses: ['get', 'query', 'put'] },
+  dispatch: { uses: ['get', 'getMany', 'query', 'put'], indexes: ['gsi1', 'gsi2'] },
+  tasks: { uses: ['get', 'query', 'put'], indexes: ['gsi1', 'gsi2'] },
+  notices: { uses: ['get', 'query', 'put'] },
+  scoring: { uses: ['get', 'query'] },
+  records: { uses: ['get', 'query'] },
 }
 
 /** The entry points of all functions, from the project's root. */
@@ -61,44 +65,51 @@ export class ServiceStack extends Stack {
     const { table } = props.data
     const logRetention: RetentionDays = config.logRetentionDays
     const bus = new EventBus(this, 'Bus', { description: `${config.name} 兴村治社` })
-    const make = (name: string, timeout: number, environment: Record<string, string> = {}) =>
+    const make = (name: string, timeout: number, environment: Record<string, string> = {}, failed?: IQueue) =>
       new ServiceFunction(this, inPascal(name.replace(/^(workflow|stream|events|schedule)\//, '')), {
         source: `functions/${name}.ts`,
         ...{ code, table, timeout, logRetention, environment },
         county: countyOf(config),
         retain: config.retainData,
+        ...(failed ? { deadLetters: failed } : {}),
       })
 
     // 15 s: the HTTP API gives up at 30, and no command makes more than a handful of calls.
     const api = Object.fromEntries(
-      (Object.keys(apiDomains) as ApiDomain[]).map((domain) => [
-        domain,
-        grants[domain](make(`api/${domain}`, 15)),
-      ]),
+      (Object.keys(apiDomains) as ApiDomain[]).map((domain) => {
+        const { uses, indexes } = apiUses[domain]
+        return [domain, make(`api/${domain}`, 15).may(uses, indexes)]
+      }),
     ) as Record<ApiDomain, ServiceFunction>
-    const worker = (name: Worker, environment?: Record<string, string>) =>
-      make(name, workers[name], environment)
+    const worker = (name: Worker, environment?: Record<string, string>, failed?: IQueue) =>
+      make(name, workers[name], environment, failed)
 
     const chainFunctions = {
-      reviewClock: worker('workflow/review-clock').mayRead(),
-      awaitDecision: worker('workflow/await-decision').mayReadAndWrite(),
-      remindReviewer: worker('workflow/remind-reviewer').mayReadAndWrite(),
-      escalateReview: worker('workflow/escalate-review').mayReadAndWrite(),
-      deliverOrder: worker('workflow/deliver-order').mayReadAndWrite(),
+      reviewClock: worker('workflow/review-clock').may(['get']),
+      awaitDecision: worker('workflow/await-decision').may(['get', 'put', 'remove']),
+      remindReviewer: worker('workflow/remind-reviewer').may(['get', 'put']),
+      escalateReview: worker('workflow/escalate-review').may(['get', 'put']),
+      deliverOrder: worker('workflow/deliver-order').may(['get', 'getMany', 'put']),
     }
     const chain = reviewChain(this, chainFunctions, logRetention)
 
     const knowsChain = { REVIEW_CHAIN_ARN: chain.stateMachineArn }
-    const publish = worker('stream/publish', { ...knowsChain, BUS_NAME: bus.eventBusName }).mayReadAndWrite()
+    const publish = worker('stream/publish', { ...knowsChain, BUS_NAME: bus.eventBusName }).may([
+      'get',
+      'remove',
+    ])
     bus.grantPutEventsTo(publish)
-    const resumeStalledOrders = worker('schedule/resume-stalled-orders', knowsChain).mayReadAndWrite()
-    for (const starter of [publish, resumeStalledOrders]) {
-      chain.grantStartExecution(starter)
-      chain.grantTaskResponse(starter)
-    }
+    const sweepQueue = deadLetters(this, 'SweepDeadLetters')
+    const resumeStalledOrders = worker('schedule/resume-stalled-orders', knowsChain, sweepQueue).may(
+      ['get', 'query', 'remove'],
+      ['gsi1', 'gsi3'],
+    )
+    for (const starter of [publish, resumeStalledOrders])
+      chain.grant(starter, 'states:StartExecution', 'states:SendTaskSuccess')
     chain.grantExecution(resumeStalledOrders, 'states:DescribeExecution')
-    const project = worker('stream/project').mayReadAndWrite()
-    const notify = worker('events/notify').mayReadAndWrite()
+    const project = worker('stream/project').may(['put', 'update'])
+    const notifyQueue = deadLetters(this, 'NotifyDeadLetters')
+    const notify = worker('events/notify', {}, notifyQueue).may(['get', 'query', 'put'], ['gsi1'])
 
     const queues = addTriggers(this, {
       table,
@@ -106,7 +117,10 @@ export class ServiceStack extends Stack {
       publish,
       project,
       notify,
+      notifyQueue,
       resumeStalledOrders,
+      sweepQueue,
+      timeZone: config.timeZone,
     })
     const httpApi = addApi(this, {
       functions: api,
@@ -114,6 +128,12 @@ export class ServiceStack extends Stack {
       logRetention,
       throttle: config.throttle,
     })
-    addAlarms(this, { api: httpApi, chain, queues, streamReaders: [publish, project] })
+    addAlarms(this, {
+      api: httpApi,
+      chain,
+      queues,
+      streamReaders: [publish, project],
+      topic: config.alarmTopic,
+    })
   }
 }

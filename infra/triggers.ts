@@ -1,9 +1,9 @@
 /** What calls the functions besides the API: the table's stream, the bus, the clock. Each has somewhere to fail to. */
-import { Duration, type Stack } from 'aws-cdk-lib'
+import { Duration, type Stack, TimeZone } from 'aws-cdk-lib'
 import type { Table } from 'aws-cdk-lib/aws-dynamodb'
 import { type EventBus, Match, Rule } from 'aws-cdk-lib/aws-events'
 import { LambdaFunction as BusTarget } from 'aws-cdk-lib/aws-events-targets'
-import { StartingPosition } from 'aws-cdk-lib/aws-lambda'
+import { FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk-lib/aws-lambda'
 import { DynamoEventSource, SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources'
 import { Schedule, ScheduleExpression } from 'aws-cdk-lib/aws-scheduler'
 import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets'
@@ -11,7 +11,8 @@ import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs'
 import { eventSource } from '../shared/bus.ts'
 import type { ServiceFunction } from './service-function.ts'
 
-function deadLetters(stack: Stack, id: string): Queue {
+/** A queue for what failed: pointers to stream records, or whole events as they were sent. */
+export function deadLetters(stack: Stack, id: string): Queue {
   return new Queue(stack, id, {
     // The longest SQS keeps a message: two weeks include any holiday of the office that redrives it.
     retentionPeriod: Duration.days(14),
@@ -27,6 +28,15 @@ function readStream(stack: Stack, table: Table, reader: ServiceFunction, name: s
     new DynamoEventSource(table, {
       startingPosition: StartingPosition.TRIM_HORIZON,
       batchSize: 100,
+      // One batch of a shard at a time: at 2,000 tasks a day one reader is idle most of it, and order is kept plainly.
+      parallelizationFactor: 1,
+      // Only events are news. The records they belong to are written beside them and would double the calls.
+      filters: [
+        FilterCriteria.filter({
+          eventName: FilterRule.isEqual('INSERT'),
+          dynamodb: { NewImage: { kind: { S: FilterRule.isEqual('event') } } },
+        }),
+      ],
       bisectBatchOnError: true,
       reportBatchItemFailures: true,
       // With Lambda's pause between tries this is several minutes; a longer outage is the sweep's.
@@ -43,15 +53,21 @@ export interface TriggersProps {
   readonly publish: ServiceFunction
   readonly project: ServiceFunction
   readonly notify: ServiceFunction
+  readonly notifyQueue: Queue
   readonly resumeStalledOrders: ServiceFunction
+  readonly sweepQueue: Queue
+  readonly timeZone: string
 }
 
-/** @returns the dead-letter queues, for the alarms */
+/**
+ * The bus and the clock hand an event over and do not wait: their own tries and queue are for a function that cannot
+ * be reached, and the function's dead-letter queue, the same one, is for an event that it fails at.
+ * @returns the dead-letter queues, for the alarms
+ */
 export function addTriggers(stack: Stack, props: TriggersProps): Queue[] {
   const published = readStream(stack, props.table, props.publish, 'Publish')
   const projected = readStream(stack, props.table, props.project, 'Project')
 
-  const notifyQueue = deadLetters(stack, 'NotifyDeadLetters')
   new Rule(stack, 'NotifyOfWork', {
     eventBus: props.bus,
     description: 'Tells people of orders, reroutes and tasks',
@@ -61,7 +77,7 @@ export function addTriggers(stack: Stack, props: TriggersProps): Queue[] {
     },
     targets: [
       new BusTarget(props.notify, {
-        deadLetterQueue: notifyQueue,
+        deadLetterQueue: props.notifyQueue,
         retryAttempts: 10,
         // A notice a day late is still worth having; a later one is not.
         maxEventAge: Duration.hours(24),
@@ -74,15 +90,15 @@ export function addTriggers(stack: Stack, props: TriggersProps): Queue[] {
     retention: Duration.days(365),
   })
 
-  const sweepQueue = deadLetters(stack, 'SweepDeadLetters')
   new Schedule(stack, 'EveryQuarterHour', {
     description: 'Orders that the review chain should have moved and has not',
-    schedule: ScheduleExpression.rate(Duration.minutes(15)),
+    // On the quarter hours, where a person who reads the log looks for it; a rate would count from the deployment.
+    schedule: ScheduleExpression.cron({ minute: '0/15', timeZone: TimeZone.of(props.timeZone) }),
     target: new LambdaInvoke(props.resumeStalledOrders, {
-      deadLetterQueue: sweepQueue,
+      deadLetterQueue: props.sweepQueue,
       retryAttempts: 2,
       maxEventAge: Duration.minutes(15),
     }),
   })
-  return [published, projected, notifyQueue, sweepQueue]
+  return [published, projected, props.notifyQueue, props.sweepQueue]
 }

@@ -179,6 +179,11 @@ export const refusals = {
     zh: '该人员编号已登记为另一姓名,请核对编号',
     en: 'This person id is registered under another name; check the id',
   },
+  day_unknown: {
+    status: 422,
+    zh: '没有“{value}”这一天,日期形如 2026-02-01',
+    en: 'no such day: {value}; write 2026-02-01',
+  },
   row_repeated: { status: 422, zh: '与第 {row} 行重复', en: 'repeats row {row}' },
   import_underway: {
     status: 409,

@@ -1,10 +1,9 @@
 /**
- * The demo county: what bootstrap gives a real county, and people for every post. The table is written from a thread
- * of its own, whose environment names the engine, so that the runner's own stays as it is.
+ * The demo county: what bootstrap gives a real county, and people for every post.
  */
-import { Worker } from 'node:worker_threads'
 import type { County } from '../../shared/county.ts'
-import { standardUnits } from '../cli/bootstrap.ts'
+import { writeFirstStaff } from '../../shared/directory/first-staff.ts'
+import { bootstrapCounty, standardUnits } from '../cli/bootstrap.ts'
 import type { DemoPerson } from './demo-county.ts'
 import { demoGrids, demoStaff } from './demo-staff.ts'
 
@@ -23,27 +22,25 @@ function unitsOf(county: County) {
   return [...units, ...demoGrids(units)]
 }
 
-/** Seeds an empty table; seeding one that holds this very county changes nothing. */
+/**
+ * Seeds an empty table; seeding one that holds this very county changes nothing. The table's client keeps the first
+ * endpoint it was given, so a thread seeds one table (demo-thread.ts gives every start its own).
+ */
 export async function seedDemoCounty(env: {
   readonly endpoint: string
   readonly tableName: string
   readonly county: County
   readonly now: Date
 }): Promise<void> {
-  const worker = new Worker(new URL('./seed-demo.ts', import.meta.url), {
-    workerData: { county: env.county, now: env.now.toISOString() },
-    env: {
-      ...process.env,
-      AWS_REGION: 'local',
-      AWS_ACCESS_KEY_ID: 'local',
-      AWS_SECRET_ACCESS_KEY: 'local',
-      AWS_ENDPOINT_URL_DYNAMODB: env.endpoint,
-      TABLE_NAME: env.tableName,
-      COUNTY: JSON.stringify(env.county),
-    },
+  const { county, now } = env
+  Object.assign(process.env, {
+    AWS_ENDPOINT_URL_DYNAMODB: env.endpoint,
+    TABLE_NAME: env.tableName,
+    COUNTY: JSON.stringify(county),
   })
-  await new Promise<void>((resolve, reject) => {
-    worker.once('error', reject)
-    worker.once('exit', (code) => (code === 0 ? resolve() : reject(new Error(`seeding ended with ${code}`))))
-  })
+  const units = unitsOf(county)
+  await Promise.all([
+    bootstrapCounty(county, now, demoGrids(units)),
+    writeFirstStaff(county.code, demoStaff(county, units), now),
+  ])
 }

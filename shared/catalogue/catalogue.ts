@@ -59,7 +59,10 @@ export async function getItem(typed: string, language: Language): Promise<{ item
   const { byCode, items, version } = await currentCatalogue()
   const read = readSieveCode(typed)
   if (!read.ok) {
-    const meant = slipsFrom(typed, byCode.keys())[0]
+    // One slip can lead to more than one sound code; three are enough to choose from.
+    const meant = slipsFrom(typed, byCode.keys())
+      .slice(0, 3)
+      .join(language === 'zh' ? ' 或 ' : ' or ')
     const asked = language === 'zh' ? `,是否为 ${meant}?` : `; did you mean ${meant}?`
     const params = { example: items[0]?.sieveCode ?? '330681-MZ-0001-X', hint: meant ? asked : '' }
     refuseField('#/path/sieveCode', read.because, params)

@@ -57,10 +57,41 @@ export function readRows(
     if (result.success) read.push({ row: result.data, at })
     else {
       const found = fieldErrors(result.error.issues, `/rows/${at}`, language, row)
-      errors.push(...found.map((each) => ({ ...each, detail: `${rowText(at, language)}${each.detail}` })))
+      // One word a cell: a day that is none fails twice.
+      const pointers = found.map(({ pointer }) => pointer)
+      const first = found.filter(({ pointer }, place) => pointers.indexOf(pointer) === place)
+      errors.push(...first.map((each) => plainly(each, row, at, language)))
     }
   }
   return { read, errors }
+}
+
+/** What the columns people fill in wrong most are told, in place of the schema's own words. */
+const plainCodes: Readonly<Record<string, RefusalCode>> = {
+  post: 'field_unknown_value',
+  unit: 'unit_unknown',
+  from: 'day_unknown',
+  to: 'day_unknown',
+}
+
+function plainly(error: FieldError, row: unknown, at: number, language: Language): FieldError {
+  const field = error.pointer.split('/').at(-1) ?? ''
+  const plain = error.code === 'required' ? undefined : plainCodes[field]
+  if (!plain) return { ...error, detail: `${rowText(at, language)}${error.detail}` }
+  const value = String(Reflect.get(Object(row), field))
+  return faultAt(at, field, plain, { value, unit: value }, language)
+}
+
+function faultAt(
+  at: number,
+  field: string,
+  code: RefusalCode,
+  params: TextParams,
+  language: Language,
+): FieldError {
+  const text = textOf(code, language, { field: fieldName(field, language), ...params })
+  const detail = `${rowText(at, language)}${fieldName(field, language)}${language === 'zh' ? ':' : ': '}${text}`
+  return { pointer: `/rows/${at}/${field}`, code, detail }
 }
 
 const rowText = (at: number, language: Language) =>
@@ -74,9 +105,7 @@ export function faultsOfRows(
 ): FieldError[] {
   const errors: FieldError[] = []
   const wrong = (at: number, field: string, code: RefusalCode, params: TextParams = {}) => {
-    const text = textOf(code, language, { field: fieldName(field, language), ...params })
-    const detail = `${rowText(at, language)}${fieldName(field, language)}${language === 'zh' ? ':' : ': '}${text}`
-    errors.push({ pointer: `/rows/${at}/${field}`, code, detail })
+    errors.push(faultAt(at, field, code, params, language))
   }
   const names = new Map<string, string>()
   const placed = new Map<string, { tenure: HeldTenure; at: number }[]>()

@@ -30,11 +30,15 @@ describe("a county's config file", () => {
     ['name', { slug: 'zhuji', code: '330681', rules: {} }],
     ['logRetentionDays', { ...sound, logRetentionDays: 30 }],
     ['colour', { ...sound, colour: 'red' }],
+    ['timeZone', { ...sound, timeZone: 'Europe/Paris' }],
+    ['region', { ...sound, region: 'peking' }],
+    ['throttle.rate', { ...sound, throttle: { rate: 0, burst: 1 } }],
   ])('that is wrong is told by its field: %s', (field, content) => {
     const said = () => parseCountyConfig(content, 'infra/counties/x.json')
     expect(said).toThrow(ConfigProblem)
     expect(said).toThrow(new RegExp(`^infra/counties/x.json: 字段 ${field.replace('.', '\\.')} `))
     expect(said).not.toThrow(/\n/)
+    expect(said).toThrow(/有误:.*[\u4e00-\u9fff].* \/ field .*: [A-Z]/)
   })
 
   it('that is not there is told with those that are', () => {

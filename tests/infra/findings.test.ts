@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import { App, Stack } from 'aws-cdk-lib'
 import { Queue } from 'aws-cdk-lib/aws-sqs'
 import { afterAll, describe, expect, it } from 'vitest'
-import { countyApp } from '../../infra/county-app.ts'
+import { countyApp, featureFlags } from '../../infra/county-app.ts'
 import { loadCountyConfig } from '../../infra/county-config.ts'
-import { acknowledge, acknowledgements, findingsOf } from '../../infra/findings.ts'
+import { acknowledge, acknowledgements, findingsOf, stopAtFindings } from '../../infra/findings.ts'
 
 const outdir = mkdtempSync(join(tmpdir(), 'xingcun-findings-'))
 afterAll(() => rmSync(outdir, { recursive: true, force: true }))
@@ -30,10 +30,19 @@ describe('the AwsSolutions and Serverless packs', () => {
     }
   })
 
-  it('still find what nobody acknowledged', () => {
-    const other = new App()
-    new Queue(new Stack(other, 'Careless'), 'Open')
-    acknowledge(other)
-    expect(findingsOf(other).map(({ rule }) => rule)).toContain('AwsSolutions-SQS4')
+  it("and CloudFormation's own rules let the county through, with everything a config can ask for", () => {
+    const asked = { ...loadCountyConfig('zhuji'), customerManagedKey: true, alarmTopic: 'duty' }
+    const whole = new App({ outdir: join(outdir, 'whole'), context: featureFlags() })
+    countyApp({ app: whole, config: asked, bundle: false, env: { region: 'cn-northwest-1' } })
+    stopAtFindings(whole)
+    expect(() => whole.synth()).not.toThrow()
+    expect(findingsOf(whole)).toEqual([])
+  })
+
+  it('stop the synthesis at what nobody acknowledged', () => {
+    const careless = new App({ outdir: join(outdir, 'careless'), context: featureFlags() })
+    new Queue(new Stack(careless, 'Careless'), 'Open')
+    stopAtFindings(careless)
+    expect(() => careless.synth()).toThrow(/AwsSolutions-SQS4/)
   })
 })

@@ -94,10 +94,10 @@ describe('a staff import with faults', () => {
   }
   const faulty: [string, object, string, string][] = [
     ['an unknown unit', { unit: '330681109999' }, 'unit', 'unit_unknown'],
-    ['a unit code that is none', { unit: '33068' }, 'unit', 'invalid_format'],
-    ['an unknown post', { post: 'mayor' }, 'post', 'invalid_value'],
+    ['a unit code that is none', { unit: '33068' }, 'unit', 'unit_unknown'],
+    ['an unknown post', { post: 'mayor' }, 'post', 'field_unknown_value'],
     ['a post unfit for the unit', { post: 'station_staff' }, 'post', 'post_not_in_kind'],
-    ['a day that is none', { from: '2026-02-31' }, 'from', 'custom'],
+    ['a day that is none', { from: '2026-02-31' }, 'from', 'day_unknown'],
     ['an end before the beginning', { to: '2026-01-01' }, 'to', 'field_order'],
     ['lines for a cadre', { lines: ['民政'] }, 'lines', 'lines_only_for_leaders'],
     ['a missing name', { name: undefined }, 'name', 'required'],

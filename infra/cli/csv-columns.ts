@@ -1,0 +1,62 @@
+/** Spreadsheets as people keep them: Chinese or English column names, Chinese post titles, 是 and 否. Pure. */
+import { parse } from 'csv-parse/sync'
+import { postNamed } from '../../shared/directory/titles.ts'
+
+const staffColumns: Readonly<Record<string, string>> = {
+  人员编号: 'personId',
+  姓名: 'name',
+  岗位: 'post',
+  单位编码: 'unit',
+  开始日期: 'from',
+  结束日期: 'to',
+  代理: 'acting',
+  代理何人: 'actingFor',
+  分管条线: 'lines',
+}
+
+const unitColumns: Readonly<Record<string, string>> = {
+  单位编码: 'code',
+  名称: 'name',
+  类型: 'kind',
+  上级编码: 'parent',
+  开始日期: 'from',
+  结束日期: 'to',
+  承继单位: 'successor',
+}
+
+/** Rows with our column names; empty cells are left out. A column we do not know keeps its name, so that it is reported. */
+function rowsOf(csv: string, columns: Readonly<Record<string, string>>): Record<string, string>[] {
+  const rows: Record<string, string>[] = parse(csv, {
+    columns: (header: string[]) => header.map((cell) => columns[cell.trim()] ?? cell.trim()),
+    bom: true,
+    trim: true,
+    skip_empty_lines: true,
+  })
+  return rows.map((row) => Object.fromEntries(Object.entries(row).filter(([, cell]) => cell !== '')))
+}
+
+const truth: Readonly<Record<string, boolean>> = {
+  是: true,
+  否: false,
+  true: true,
+  false: false,
+  '1': true,
+  '0': false,
+}
+
+/** Rows for `POST /v1/staff-imports`. What cannot be read is passed on as it is: the county answers with row and column. */
+export function staffRows(csv: string): Record<string, unknown>[] {
+  return rowsOf(csv, staffColumns).map((row) => ({
+    ...row,
+    ...(row.post === undefined ? {} : { post: postNamed(row.post) ?? row.post }),
+    ...(row.acting === undefined ? {} : { acting: truth[row.acting.toLowerCase()] ?? row.acting }),
+    ...(row.lines === undefined
+      ? {}
+      : { lines: row.lines.split(/[、,,;;\s]+/).filter((line) => line !== '') }),
+  }))
+}
+
+/** Rows to be checked against the Unit schema: what is not said is open, and without a successor. */
+export function unitRows(csv: string): Record<string, unknown>[] {
+  return rowsOf(csv, unitColumns).map((row) => ({ to: null, successor: null, ...row }))
+}

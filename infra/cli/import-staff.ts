@@ -1,0 +1,93 @@
+/**
+ * Imports staff from a CSV file, all rows or none, as the county administrator whose token is given.
+ *
+ *   node infra/cli/import-staff.ts staff.csv --url https://… --token … [--dry-run]
+ *
+ * Columns: 人员编号 姓名 岗位 单位编码 开始日期 结束日期 代理 代理何人 分管条线 (or personId name post unit from to acting
+ * actingFor lines). The same file sent again is the same import: an interrupted one goes on where it stopped.
+ */
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { parseArgs } from 'node:util'
+import { staffRows } from './csv-columns.ts'
+
+interface Reply {
+  readonly id: string | null
+  readonly state: string
+  readonly rows: number
+  readonly people: number
+  readonly units: number
+  readonly unitsDone: number
+}
+interface Problem {
+  readonly title: string
+  readonly errors?: readonly { detail: string }[]
+  readonly params?: { count?: number }
+}
+
+/** @returns lines for the terminal, and whether the import is done */
+export async function importStaffFile(
+  csv: string,
+  { url, token, dryRun }: { url: string; token: string; dryRun: boolean },
+): Promise<{ ok: boolean; lines: string[] }> {
+  const body = JSON.stringify({ rows: staffRows(csv), dryRun })
+  const key = `staff-${createHash('sha256').update(body).digest('hex').slice(0, 40)}`
+  for (;;) {
+    const response = await fetch(`${url}/v1/staff-imports`, {
+      method: 'POST',
+      headers: {
+        authorization: `Bearer ${token}`,
+        'content-type': 'application/json',
+        'idempotency-key': key,
+      },
+      body,
+    })
+    const reply: unknown = await response.json()
+    if (response.ok) {
+      const { state, rows, people, units, unitsDone } = reply as Reply
+      if (state !== 'applying')
+        return { ok: true, lines: [`${stateText(state)}:${rows} 行,${people} 人,${units} 个单位`] }
+      process.stderr.write(`已导入 ${unitsDone}/${units} 个单位,继续……\n`)
+      continue
+    }
+    // The gateway gave up waiting, or the county is busy: the import goes on when it is asked for again.
+    if (response.status >= 500) {
+      await sleep(2000)
+      continue
+    }
+    const { title, errors = [], params } = reply as Problem
+    const more =
+      (params?.count ?? 0) > errors.length ? [`……共 ${params?.count} 处,只列出前 ${errors.length} 处`] : []
+    return { ok: false, lines: [title, ...errors.map(({ detail }) => detail), ...more] }
+  }
+}
+
+function stateText(state: string): string {
+  if (state === 'checked') return '检查通过,未写入'
+  return state === 'done' ? '导入完成' : '未导入:检查后人员有变动,请重新检查'
+}
+
+if (import.meta.main) {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      url: { type: 'string' },
+      token: { type: 'string' },
+      'dry-run': { type: 'boolean', default: false },
+    },
+  })
+  const [file] = positionals
+  const { url, token } = values
+  if (!file || !url || !token) {
+    process.stderr.write('用法:node infra/cli/import-staff.ts 人员.csv --url 网址 --token 令牌 [--dry-run]\n')
+    process.exit(2)
+  }
+  const { ok, lines } = await importStaffFile(readFileSync(file, 'utf8'), {
+    url,
+    token,
+    dryRun: values['dry-run'],
+  })
+  process.stdout.write(`${lines.join('\n')}\n`)
+  process.exitCode = ok ? 0 : 1
+}

@@ -1,0 +1,48 @@
+/**
+ * Adds or changes units from a CSV file: the county's own departments and stations, and its grids.
+ *
+ *   TABLE_NAME=… node infra/cli/import-units.ts units.csv <county slug>
+ *
+ * Columns: 单位编码 名称 类型 上级编码 开始日期 结束日期 承继单位 (or code name kind parent from to successor).
+ */
+import { readFileSync } from 'node:fs'
+import * as z from 'zod/mini'
+import { parentOf, Unit } from '../../shared/directory/unit.ts'
+import { importUnits } from '../../shared/directory/unit-import.ts'
+import { fieldErrors } from '../../shared/fields.ts'
+import { unitRows } from './csv-columns.ts'
+
+/** Units of the county, or what is wrong, row by row; the parent is read off the code where it is not said. */
+export function readUnits(csv: string, county: string): { units: Unit[]; faults: string[] } {
+  const units: Unit[] = []
+  const faults: string[] = []
+  for (const [at, row] of unitRows(csv).entries()) {
+    const parent = row.parent ?? (typeof row.code === 'string' ? parentOf(row.code) : null)
+    const read = z.safeParse(Unit, { ...row, parent })
+    const said = (text: string) => faults.push(`第 ${at + 1} 行 ${text}`)
+    if (!read.success) {
+      for (const { detail } of fieldErrors(read.error.issues, '', 'zh', row)) said(detail)
+      continue
+    }
+    if (!read.data.code.startsWith(county)) said(`单位编码:${read.data.code} 不属于本县 ${county}`)
+    if (read.data.parent !== parentOf(read.data.code))
+      said(`上级编码:${read.data.code} 的上级应为 ${parentOf(read.data.code)}`)
+    if (units.some(({ code }) => code === read.data.code)) said(`单位编码:${read.data.code} 重复`)
+    units.push(read.data)
+  }
+  return { units, faults }
+}
+
+if (import.meta.main) {
+  const [file = '', slug = ''] = process.argv.slice(2)
+  const { countyOf, loadCountyConfig } = await import('../county-config.ts')
+  const county = countyOf(loadCountyConfig(slug))
+  process.env.COUNTY = JSON.stringify(county)
+  const { units, faults } = readUnits(readFileSync(file, 'utf8'), county.code)
+  if (faults.length > 0) {
+    process.stderr.write(`${faults.join('\n')}\n共 ${faults.length} 处有误,未导入任何一行\n`)
+    process.exit(1)
+  }
+  await importUnits(county.code, units, file, new Date())
+  process.stdout.write(`${county.name}:导入 ${units.length} 个单位\n`)
+}

@@ -1,0 +1,252 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Actor } from '../../shared/actor.ts'
+import type { Route } from '../../shared/contract.ts'
+import { dispatchRoutes } from '../../shared/dispatch/dispatch.contract.ts'
+import { type Order, orderLifecycle, orderStates } from '../../shared/dispatch/order.ts'
+import { actionsOf, demand, type Lifecycle } from '../../shared/lifecycle.ts'
+import { type Reroute, rerouteLifecycle, rerouteStates } from '../../shared/reroutes/reroute.ts'
+import { type Task, taskLifecycle, taskStates } from '../../shared/tasks/task.ts'
+import { tasksRoutes } from '../../shared/tasks/tasks.contract.ts'
+import { callerOf, monday, orderIn, people, rerouteIn, taskIn } from '../support/domain-county.ts'
+import { capacities, type Facts, mayAct, mayReadOrder, mayReadReroute, mayReadTask } from './rules.ts'
+import * as seats from './seats.ts'
+
+const routesOf: Readonly<Record<string, Readonly<Record<string, Route>>>> = {
+  order: {
+    edit: dispatchRoutes.editOrder,
+    submit: dispatchRoutes.submitOrder,
+    withdraw: dispatchRoutes.withdrawOrder,
+    approve: dispatchRoutes.reviewOrder,
+    return: dispatchRoutes.reviewOrder,
+    reject: dispatchRoutes.reviewOrder,
+    countersign: dispatchRoutes.reviewOrder,
+    refuse_second: dispatchRoutes.reviewOrder,
+  },
+  task: {
+    receive: tasksRoutes.receiveTask,
+    assign: tasksRoutes.assignTask,
+    start: tasksRoutes.startTask,
+    report: tasksRoutes.reportProgress,
+    submit: tasksRoutes.submitTask,
+    send_back: tasksRoutes.sendBackTask,
+    accept: tasksRoutes.acceptTask,
+    withdraw: tasksRoutes.withdrawTask,
+  },
+  reroute: {
+    accept: dispatchRoutes.acceptReroute,
+    decline: dispatchRoutes.declineReroute,
+    close: dispatchRoutes.closeReroute,
+  },
+}
+
+let actors: Actor[] = []
+let cells = 0
+/** What differs from the rules: the cell, and how. One example of each way is enough to read. */
+type Differences = Record<string, string>
+
+async function compare<R extends { state: string }>(
+  kind: keyof typeof mayAct,
+  cycle: Lifecycle<string, string, R>,
+  records: readonly { label: string; record: R; facts: (record: R) => Facts }[],
+  named: readonly { as: string; name: (record: R, personId: string) => R }[],
+  reads: (personId: string, facts: Facts) => boolean,
+): Promise<Differences> {
+  const different: Differences = {}
+  for (const { label, record: plain, facts } of records) {
+    for (const { as, name } of named) {
+      for (const actor of actors) {
+        const { personId } = actor
+        const record = name(plain, personId)
+        const known = facts(record)
+        const caller = callerOf(actor)
+        const offered = new Map(
+          (await actionsOf(cycle, record, caller, monday)).map((each) => [each.action, each]),
+        )
+        for (const action of Object.keys(mayAct[kind])) {
+          cells += 1
+          const expected = capacities(kind, action, personId, known)
+          const note = (what: string) => {
+            different[`${action} named ${as}: ${what}`] ??= `${label}: ${personId}`
+          }
+          const allowed = offered.get(action)?.allowed === true
+          const standing = await demand(cycle, record, action, caller, monday).catch(() => undefined)
+          if (allowed !== (standing !== undefined)) note('offered is not what is demanded')
+          if (allowed && expected.length === 0) note('allowed beyond policy')
+          if (!allowed && expected.length > 0) note('denied against policy')
+          if (!allowed || expected.length === 0) continue
+          if (!expected.some(({ post, unit }) => post === standing?.post && unit === standing?.unit))
+            note(`recorded as ${standing?.post}@${standing?.unit}`)
+          const { who } = routesOf[kind]?.[action] ?? { who: [] }
+          if (who !== 'anyone' && !expected.some(({ post }) => (who as readonly string[]).includes(post)))
+            note('turned away at the route')
+          if (!reads(personId, known)) note('may act on what he may not read')
+        }
+      }
+    }
+  }
+  return different
+}
+
+const loose = <R extends { state: string }>(cycle: unknown) => cycle as Lifecycle<string, string, R>
+
+describe('who may act is what the rules say, in every cell', () => {
+  beforeAll(async () => {
+    actors = await seats.seatEveryone()
+  })
+  afterAll(() => {
+    console.log(`${cells} cells of ${actors.length} people`)
+  })
+
+  it('names every action of every lifecycle', () => {
+    const declared = { order: orderLifecycle, task: taskLifecycle, reroute: rerouteLifecycle }
+    for (const [kind, { transitions }] of Object.entries(declared))
+      expect(Object.keys(mayAct[kind as keyof typeof mayAct]).sort()).toEqual(Object.keys(transitions).sort())
+  })
+
+  it('of an order (R21, R23, R28, R39)', async () => {
+    const facts = (order: Order): Facts => ({
+      state: order.state,
+      town: order.town,
+      escalated: order.escalatedAt !== null,
+      author: order.author.personId,
+      firstSigner: order.state === 'awaiting_second' ? (order.rulings.at(-1)?.by.personId ?? '') : '',
+      helpers: order.content.coParties.map(({ unit }) => unit),
+    })
+    const records = []
+    for (const state of orderStates) {
+      const order = await orderIn(state)
+      for (const town of [seats.town, seats.deputyless, seats.headless])
+        for (const escalatedAt of [null, monday.toISOString()])
+          records.push({
+            label: `${state} in ${town}${escalatedAt ? ' escalated' : ''}`,
+            record: { ...order, town, escalatedAt },
+            facts,
+          })
+    }
+    const named = [
+      { as: 'nowhere', name: (order: Order) => order },
+      {
+        as: 'author',
+        name: (order: Order, personId: string): Order => ({ ...order, author: { personId, name: '张三' } }),
+      },
+      {
+        as: 'first signer',
+        name: (order: Order, personId: string): Order => ({
+          ...order,
+          rulings: order.rulings.map((ruling) => ({ ...ruling, by: { ...ruling.by, personId } })),
+        }),
+      },
+    ]
+    expect(await compare('order', loose<Order>(orderLifecycle), records, named, mayReadOrder)).toEqual({})
+  })
+
+  it('of a task (R29, R39)', async () => {
+    const facts = (task: Task): Facts => ({
+      state: task.state,
+      town: task.town,
+      unit: task.unit,
+      author: task.sender.personId,
+      assignees: task.assignees.map(({ personId }) => personId),
+      helpers: task.ask.coParties.map(({ unit }) => unit),
+    })
+    const villages = [
+      [seats.village, seats.town],
+      [seats.headlessVillage, seats.town],
+      [seats.villageOfDeputyless, seats.deputyless],
+      [seats.villageOfHeadless, seats.headless],
+    ] as const
+    const records = []
+    for (const state of taskStates) {
+      const task = await taskIn(state)
+      for (const [unit, town] of villages)
+        records.push({ label: `${state} in ${unit}`, record: { ...task, unit, town }, facts })
+    }
+    const named = [
+      { as: 'nowhere', name: (task: Task) => task },
+      {
+        as: 'sender',
+        name: (task: Task, personId: string): Task => ({ ...task, sender: { personId, name: '张三' } }),
+      },
+      {
+        as: 'assignee',
+        name: (task: Task, personId: string): Task => ({
+          ...task,
+          assignees: [{ personId, name: '张三', unit: task.unit, post: 'village_cadre' }],
+        }),
+      },
+    ]
+    expect(await compare('task', loose<Task>(taskLifecycle), records, named, mayReadTask)).toEqual({})
+  })
+
+  it('of a reroute (R24, R39)', async () => {
+    const facts = ({ state, town, unit }: Reroute): Facts => ({ state, town, unit })
+    const units = [
+      [seats.town, seats.town],
+      [seats.station, seats.town],
+      [seats.emptyStation, seats.town],
+      [seats.department, seats.town],
+      [seats.emptyDepartment, seats.town],
+      [seats.emptyStationOfHeadless, seats.headless],
+    ] as const
+    const records = []
+    for (const state of rerouteStates) {
+      const reroute = await rerouteIn(state)
+      for (const [unit, town] of units)
+        records.push({ label: `${state} to ${unit}`, record: { ...reroute, unit, town }, facts })
+    }
+    const named = [
+      { as: 'nowhere', name: (reroute: Reroute) => reroute },
+      { as: 'author', name: (reroute: Reroute, author: string): Reroute => ({ ...reroute, author }) },
+      { as: 'reviewer', name: (reroute: Reroute, reviewer: string): Reroute => ({ ...reroute, reviewer }) },
+    ]
+    expect(
+      await compare('reroute', loose<Reroute>(rerouteLifecycle), records, named, mayReadReroute),
+    ).toEqual({})
+  })
+
+  /** Whether anyone at all may take any action. */
+  const someoneMay = async <R extends { state: string }>(
+    cycle: Lifecycle<string, string, R>,
+    record: R,
+    actions: readonly string[],
+  ) => {
+    for (const actor of actors)
+      for (const { action, allowed } of await actionsOf(cycle, record, callerOf(actor), monday))
+        if (allowed && actions.includes(action)) return true
+    return false
+  }
+
+  it('R39: a returned order whose author left is somebody’s', async () => {
+    const order: Order = {
+      ...(await orderIn('returned')),
+      author: { personId: 'leader_in_charge@330681109:ended-yesterday', name: '张三' },
+    }
+    expect(await someoneMay(loose<Order>(orderLifecycle), order, ['withdraw', 'submit'])).toBe(true)
+  })
+
+  it('R28: what the Party secretary signed first, after the limit, can be signed by a second', async () => {
+    const order = await orderIn('awaiting_second')
+    const secretaries = [
+      people.secretary,
+      'party_secretary@330681109:now',
+      'party_secretary@330681109:acting',
+    ]
+    const { capacities: none } = { capacities: [] as boolean[] }
+    for (const personId of secretaries) {
+      const signed: Order = {
+        ...order,
+        rulings: order.rulings.map((ruling) => ({
+          ...ruling,
+          by: { ...ruling.by, personId, post: 'party_secretary' },
+        })),
+      }
+      // One Party secretary is the rule: the others of this county do not count here.
+      const others = actors.filter(({ personId: id }) => !id.startsWith('party_secretary@330681109'))
+      for (const actor of others) {
+        const offered = await actionsOf(orderLifecycle, signed, callerOf(actor), monday)
+        none.push(offered.some(({ action, allowed }) => action === 'countersign' && allowed))
+      }
+    }
+    expect(none.some(Boolean)).toBe(true)
+  })
+})

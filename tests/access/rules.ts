@@ -1,0 +1,186 @@
+/**
+ * Who may act and who may read, written down from DOMAIN.md and from nothing else: no code under test is read here.
+ */
+import { type Held, heldToday, isHeldToday } from './seats.ts'
+
+/** What the rules need to know of a record. */
+export interface Facts {
+  readonly state: string
+  readonly town: string
+  /** The village of a task; the unit that takes a reroute. */
+  readonly unit?: string
+  readonly escalated?: boolean
+  readonly author?: string
+  readonly firstSigner?: string
+  readonly assignees?: readonly string[]
+  readonly helpers?: readonly string[]
+}
+
+/** R39: to whom the work of an empty post falls; `up` is the unit above. Lines that DOMAIN's levels leave no doubt of. */
+const nextInLine: Readonly<Record<string, readonly [post: string, up: boolean]>> = {
+  leader_in_charge: ['party_secretary', false],
+  deputy_party_secretary: ['party_secretary', false],
+  party_secretary: ['county_approver', true],
+  town_operator: ['deputy_party_secretary', false],
+  station_staff: ['town_operator', true],
+  village_party_secretary: ['deputy_party_secretary', true],
+  department_officer: ['county_approver', true],
+}
+const above = (unit: string) =>
+  (unit.includes('-') ? unit.split('-')[0] : unit.slice(0, unit.length > 9 ? 9 : 6)) ?? ''
+const villageOf = (unit: string) => unit.split('-')[0] ?? ''
+
+/** The seat that answers for a post today: its own, or the first one down its line that is not empty. */
+function answering(post: string, unit: string): Held {
+  if (isHeldToday(post, unit)) return { post, unit }
+  const next = nextInLine[post]
+  return next ? answering(next[0], next[1] ? above(unit) : unit) : { post, unit }
+}
+
+type Right = (personId: string, facts: Facts) => Held | undefined
+const seated =
+  (post: string, of: 'town' | 'unit'): Right =>
+  (personId, facts) => {
+    const seat = answering(post, (of === 'town' ? facts.town : facts.unit) ?? '')
+    return heldToday(personId).find((held) => held.post === seat.post && held.unit === seat.unit)
+  }
+const unless =
+  (right: Right, barred: (personId: string, facts: Facts) => boolean): Right =>
+  (personId, facts) =>
+    barred(personId, facts) ? undefined : right(personId, facts)
+
+/** R21: who wrote it, while he is a leader in charge of that very town. */
+const author: Right = (personId, { author: wrote, town }) =>
+  wrote === personId
+    ? heldToday(personId).find(({ post, unit }) => post === 'leader_in_charge' && unit === town)
+    : undefined
+const isAuthor = (personId: string, facts: Facts) => facts.author === personId
+const isFirstSigner = (personId: string, facts: Facts) => facts.firstSigner === personId
+/** R29: people of his own unit, its grids included; §2: a right belongs to a post, not to a person who left it. */
+const assignee: Right = (personId, { assignees = [], unit = '' }) =>
+  assignees.includes(personId) ? heldToday(personId).find((held) => villageOf(held.unit) === unit) : undefined
+
+const deputy = unless(seated('deputy_party_secretary', 'town'), isAuthor)
+const escalatedTo: Right = (personId, facts) =>
+  facts.escalated ? unless(seated('party_secretary', 'town'), isAuthor)(personId, facts) : undefined
+const second = unless(seated('party_secretary', 'town'), isAuthor)
+const villageSecretary = seated('village_party_secretary', 'unit')
+const taker: Right = (personId, facts) => {
+  const { unit = '' } = facts
+  const post = unit.includes('-S')
+    ? 'station_staff'
+    : unit.includes('-D')
+      ? 'department_officer'
+      : 'town_operator'
+  return seated(post, 'unit')(personId, facts)
+}
+const toldDeputy = seated('deputy_party_secretary', 'town')
+
+interface Rule {
+  readonly rule: string
+  readonly in: readonly string[]
+  readonly by: readonly Right[]
+}
+const open = ['delivered', 'received', 'assigned', 'in_progress', 'submitted']
+
+export const mayAct: Readonly<Record<'order' | 'task' | 'reroute', Readonly<Record<string, Rule>>>> = {
+  order: {
+    edit: { rule: 'R21', in: ['draft', 'returned'], by: [author] },
+    submit: { rule: 'R21', in: ['draft', 'returned'], by: [author] },
+    withdraw: { rule: 'R21', in: ['draft', 'in_review', 'awaiting_second', 'returned'], by: [author] },
+    approve: { rule: 'R23', in: ['in_review'], by: [deputy, escalatedTo] },
+    return: { rule: 'R23', in: ['in_review'], by: [deputy, escalatedTo] },
+    reject: { rule: 'R24', in: ['in_review'], by: [deputy, escalatedTo] },
+    countersign: { rule: 'R28', in: ['awaiting_second'], by: [unless(second, isFirstSigner)] },
+    refuse_second: { rule: 'R28', in: ['awaiting_second'], by: [second] },
+  },
+  task: {
+    receive: { rule: 'R29', in: ['delivered'], by: [villageSecretary] },
+    assign: { rule: 'R29', in: ['received', 'assigned', 'in_progress'], by: [villageSecretary] },
+    start: { rule: 'R29', in: ['assigned'], by: [assignee] },
+    report: { rule: 'R29', in: ['in_progress'], by: [assignee] },
+    submit: { rule: 'R29', in: ['in_progress'], by: [assignee, villageSecretary] },
+    send_back: { rule: 'R39', in: ['submitted'], by: [author, toldDeputy] },
+    accept: { rule: 'R39', in: ['submitted'], by: [author, toldDeputy] },
+    withdraw: { rule: 'R39', in: open, by: [author, toldDeputy] },
+  },
+  reroute: {
+    accept: { rule: 'R24', in: ['offered'], by: [taker] },
+    decline: { rule: 'R24', in: ['offered'], by: [taker] },
+    close: { rule: 'R24', in: ['accepted'], by: [taker] },
+  },
+}
+
+/** In which capacities the person may; none when he may not. */
+export function capacities(
+  kind: keyof typeof mayAct,
+  action: string,
+  personId: string,
+  facts: Facts,
+): Held[] {
+  const rule = mayAct[kind][action]
+  if (!rule?.in.includes(facts.state)) return []
+  return rule.by.flatMap((right) => right(personId, facts) ?? [])
+}
+
+/** §7 of the design, R56: whose post reads its whole area. The others read what names them or their unit. */
+const areaOf: Readonly<Record<string, 'city' | 'county' | 'town' | 'village'>> = {
+  city_overseer: 'city',
+  county_admin: 'county',
+  catalogue_officer: 'county',
+  county_overseer: 'county',
+  county_approver: 'county',
+  leader_in_charge: 'town',
+  deputy_party_secretary: 'town',
+  party_secretary: 'town',
+  committee_clerk: 'town',
+  town_operator: 'town',
+  town_overseer: 'town',
+  village_party_secretary: 'village',
+  village_clerk: 'village',
+  supervision_member: 'village',
+}
+const digits = { city: 4, county: 6, town: 9, village: 12 }
+
+/** Whether the person's area covers the place: a 9-digit town or a 12-digit village. */
+export function overseesArea(personId: string, place: string): boolean {
+  return heldToday(personId).some(({ post, unit }) => {
+    const level = areaOf[post]
+    if (!level) return false
+    const area = unit.slice(0, digits[level])
+    return area.length === digits[level] && place.startsWith(area)
+  })
+}
+const sitsIn = (personId: string, units: readonly string[]) =>
+  heldToday(personId).some(({ unit }) => units.includes(unit))
+const worksIn = (personId: string, place: string) =>
+  heldToday(personId).some(({ unit }) => villageOf(unit).startsWith(place))
+
+/** R29: a village reads its tasks, never an order. A draft is its author's alone, while he leads. */
+export function mayReadOrder(personId: string, facts: Facts): boolean {
+  if (facts.state === 'draft') return author(personId, facts) !== undefined
+  return overseesArea(personId, facts.town) || sitsIn(personId, facts.helpers ?? [])
+}
+export function mayReadReroute(personId: string, { town, unit = '' }: Facts): boolean {
+  return overseesArea(personId, town) || sitsIn(personId, [unit])
+}
+/** R29: the secretary's, and of those he names; R30: the helpers'; R56: whoever oversees the village. */
+export function mayReadTask(personId: string, facts: Facts): boolean {
+  return (
+    overseesArea(personId, facts.unit ?? '') ||
+    assignee(personId, facts) !== undefined ||
+    sitsIn(personId, facts.helpers ?? [])
+  )
+}
+export const mayOpenInbox = (personId: string, unit: string) =>
+  overseesArea(personId, unit) || worksIn(personId, unit)
+export const mayListReroutes = (personId: string, unit: string) =>
+  sitsIn(personId, [unit]) ||
+  (unit.includes('-D')
+    ? heldToday(personId).some(({ post, unit: seat }) => {
+        const level = areaOf[post]
+        return (level === 'county' || level === 'city') && unit.startsWith(seat.slice(0, digits[level]))
+      })
+    : overseesArea(personId, villageOf(unit)))
+export const mayReadTally = (personId: string, place: string) =>
+  overseesArea(personId, place) || worksIn(personId, place)

@@ -1,0 +1,62 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { countyApp } from '../../infra/county-app.ts'
+import { loadCountyConfig } from '../../infra/county-config.ts'
+
+const outdir = mkdtempSync(join(tmpdir(), 'xingcun-triggers-'))
+afterAll(() => rmSync(outdir, { recursive: true, force: true }))
+
+interface Resource {
+  readonly Type: string
+  readonly Properties: Record<string, unknown>
+  readonly Metadata?: Record<string, unknown>
+}
+
+const config = { ...loadCountyConfig('zhuji'), alarmTopic: 'duty' }
+const assembly = countyApp({ config, bundle: false, outdir, env: { region: 'cn-north-1' } }).synth()
+const resources = assembly.stacks.flatMap(({ template }) =>
+  Object.values(template.Resources as Record<string, Resource>),
+)
+const ofType = (type: string) => resources.filter(({ Type }) => Type === type)
+
+describe('what calls the functions', () => {
+  it('calls each stream reader for new events only', () => {
+    expect(ofType('AWS::Lambda::EventSourceMapping')).toHaveLength(2)
+    for (const { Properties } of ofType('AWS::Lambda::EventSourceMapping')) {
+      const criteria = Properties.FilterCriteria as { Filters: { Pattern: string }[] } | undefined
+      expect(criteria?.Filters.map(({ Pattern }) => JSON.parse(Pattern))).toEqual([
+        { eventName: ['INSERT'], dynamodb: { NewImage: { kind: { S: ['event'] } } } },
+      ])
+    }
+  })
+
+  it('keeps what the bus and the clock handed over when the function itself fails at it', () => {
+    // Both invoke without waiting: a function's error never comes back to the rule's or the schedule's own queue.
+    for (const source of ['functions/events/notify.ts', 'functions/schedule/resume-stalled-orders.ts']) {
+      const fn = resources.find(({ Metadata }) => Metadata?.['xingcun:source'] === source)
+      expect(JSON.stringify(fn?.Properties.DeadLetterConfig)).toMatch(/DeadLetters/)
+    }
+  })
+
+  it('runs the sweep on the quarter hours of the county', () => {
+    expect(ofType('AWS::Scheduler::Schedule')).toHaveLength(1)
+    expect(ofType('AWS::Scheduler::Schedule')[0]?.Properties).toMatchObject({
+      ScheduleExpression: 'cron(0/15 * * * ? *)',
+      ScheduleExpressionTimezone: 'Asia/Shanghai',
+    })
+  })
+
+  it('sends each alarm where the county asks', () => {
+    const alarms = ofType('AWS::CloudWatch::Alarm')
+    expect(alarms.length).toBeGreaterThan(0)
+    for (const { Properties } of alarms) expect(JSON.stringify(Properties.AlarmActions)).toContain(':duty')
+  })
+
+  it('is named by service principals alone, never by a domain', () => {
+    const written = assembly.stacks.map(({ template }) => JSON.stringify(template.Resources)).join('')
+    const principals = /"(Service|Principal)":"[a-z]+\.amazonaws\.com"/g
+    expect(written.replaceAll(principals, '')).not.toContain('amazonaws.com')
+  })
+})
