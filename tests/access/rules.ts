@@ -96,7 +96,8 @@ export const mayAct: Readonly<Record<'order' | 'task' | 'reroute', Readonly<Reco
   },
   task: {
     receive: { rule: 'R29', in: ['delivered'], by: [villageSecretary] },
-    assign: { rule: 'R29', in: ['received', 'assigned', 'in_progress'], by: [villageSecretary] },
+    assign: { rule: 'R29', in: ['received'], by: [villageSecretary] },
+    reassign: { rule: 'R29', in: ['assigned', 'in_progress'], by: [villageSecretary] },
     start: { rule: 'R29', in: ['assigned'], by: [assignee] },
     report: { rule: 'R29', in: ['in_progress'], by: [assignee] },
     submit: { rule: 'R29', in: ['in_progress'], by: [assignee, villageSecretary] },

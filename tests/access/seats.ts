@@ -146,20 +146,12 @@ export interface Held {
   readonly unit: string
 }
 const today = '2026-11-23'
-export function heldToday(personId: string): Held[] {
-  return everyRow
-    .filter((each) => each.personId === personId)
-    .filter(({ from, to }) => from <= today && (to === null || today <= to))
-    .map(({ post, unit }) => ({ post, unit }))
-}
-export const isHeldToday = (post: string, unit: string) =>
-  everyRow.some(
-    (each) =>
-      each.post === post &&
-      each.unit === unit &&
-      heldToday(each.personId).length > 0 &&
-      heldToday(each.personId).some((held) => held.post === post && held.unit === unit),
-  )
+const inOffice = everyRow.filter(({ from, to }) => from <= today && (to === null || today <= to))
+const heldBy = Map.groupBy(inOffice, ({ personId }) => personId)
+const taken = new Set(inOffice.map(({ post, unit }) => `${post}@${unit}`))
+
+export const heldToday = (personId: string): readonly Held[] => heldBy.get(personId) ?? []
+export const isHeldToday = (post: string, unit: string) => taken.has(`${post}@${unit}`)
 
 /** The county with all of them, besides the people who bring the records to their states. */
 export async function seatEveryone(): Promise<Actor[]> {
