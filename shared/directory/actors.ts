@@ -1,6 +1,7 @@
 /** From the token's subject to the actor: the token says only who, the table says which posts. */
 import type { Actor } from '../actor.ts'
 import { remember } from '../memory.ts'
+import { PersonId } from './appointment.ts'
 import { personWithTenures } from './directory.table.ts'
 
 // 30 s: a tenure written now works, and one ended now stops, well within the minute that is promised.
@@ -8,6 +9,8 @@ const known = remember(30_000, 10_000, personWithTenures)
 
 /** The actor of a token's subject; undefined when the county has no such person. */
 export async function findActor(personId: string): Promise<Actor | undefined> {
+  // A subject that cannot be an id is nobody, before the table is asked.
+  if (!PersonId.safeParse(personId).success) return undefined
   const found = await known(personId)
   return found && { personId: found.person.personId, name: found.person.name, tenures: found.tenures }
 }

@@ -6,7 +6,12 @@ import { UnitCode } from './unit.ts'
 
 /** A person's id is the subject of his token, as the county's identity provider spells it. */
 export const PersonId = z.string().check(z.regex(/^[\w.@:-]{2,64}$/))
-const PersonName = z.string().check(z.trim(), z.minLength(2), z.maxLength(40))
+const PersonName = z.string().check(
+  z.trim(),
+  z.minLength(2),
+  z.maxLength(40),
+  z.refine((name) => name.isWellFormed()),
+)
 const Line = z.string().check(z.trim(), z.minLength(2), z.maxLength(20))
 
 export const Appointment = z.strictObject({

@@ -7,6 +7,12 @@ import { PostName } from './post.ts'
 import { importStates } from './staff-import.ts'
 import { UnitCode, UnitKind } from './unit.ts'
 
+const reason = z.string().check(
+  z.trim(),
+  z.minLength(2),
+  z.maxLength(1000),
+  z.refine((text) => text.isWellFormed()),
+)
 const importId = recordId('imp')
 const unitCode = UnitCode
 
@@ -153,7 +159,7 @@ export const directoryRoutes = routes({
       post: PostName,
       /** The last day on which the person still holds the post. */
       to: Day,
-      reason: z.optional(z.string().check(z.trim(), z.minLength(2), z.maxLength(1000))),
+      reason: z.optional(reason),
     }),
     reply: RegisterView,
     versioned: true,

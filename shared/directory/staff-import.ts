@@ -67,19 +67,23 @@ export function readRows(
 }
 
 /** What the columns people fill in wrong most are told, in place of the schema's own words. */
-const plainCodes: Readonly<Record<string, RefusalCode>> = {
-  post: 'field_unknown_value',
-  unit: 'unit_unknown',
-  from: 'day_unknown',
-  to: 'day_unknown',
-}
+const plainCodes = new Map<string, RefusalCode>([
+  ['post', 'field_unknown_value'],
+  ['unit', 'unit_unknown'],
+  ['from', 'day_unknown'],
+  ['to', 'day_unknown'],
+])
 
 function plainly(error: FieldError, row: unknown, at: number, language: Language): FieldError {
   const field = error.pointer.split('/').at(-1) ?? ''
-  const plain = error.code === 'required' ? undefined : plainCodes[field]
+  const value: unknown = Reflect.get(Object(row), field)
+  if (value === undefined && error.code !== 'unrecognized_keys') {
+    return { ...faultAt(at, field, 'field_required', {}, language), code: 'required' }
+  }
+  const plain = plainCodes.get(field)
   if (!plain) return { ...error, detail: `${rowText(at, language)}${error.detail}` }
-  const value = String(Reflect.get(Object(row), field))
-  return faultAt(at, field, plain, { value, unit: value }, language)
+  const shown = typeof value === 'string' || typeof value === 'number' ? String(value).slice(0, 60) : '…'
+  return faultAt(at, field, plain, { value: shown, unit: shown }, language)
 }
 
 function faultAt(

@@ -88,6 +88,14 @@ async function compare<R extends { state: string }>(
   return different
 }
 
+/** The order as it would stand had this person, from this post, given its last ruling. */
+const signedBy =
+  (post: string) =>
+  (order: Order, personId: string): Order => ({
+    ...order,
+    rulings: order.rulings.map((ruling) => ({ ...ruling, by: { ...ruling.by, personId, post } })),
+  })
+
 const loose = <R extends { state: string }>(cycle: unknown) => cycle as Lifecycle<string, string, R>
 
 describe('who may act is what the rules say, in every cell', () => {
@@ -111,6 +119,7 @@ describe('who may act is what the rules say, in every cell', () => {
       escalated: order.escalatedAt !== null,
       author: order.author.personId,
       firstSigner: order.state === 'awaiting_second' ? (order.rulings.at(-1)?.by.personId ?? '') : '',
+      firstSignedAs: order.state === 'awaiting_second' ? (order.rulings.at(-1)?.by.post ?? null) : null,
       helpers: order.content.coParties.map(({ unit }) => unit),
     })
     const records = []
@@ -130,13 +139,8 @@ describe('who may act is what the rules say, in every cell', () => {
         as: 'author',
         name: (order: Order, personId: string): Order => ({ ...order, author: { personId, name: '张三' } }),
       },
-      {
-        as: 'first signer',
-        name: (order: Order, personId: string): Order => ({
-          ...order,
-          rulings: order.rulings.map((ruling) => ({ ...ruling, by: { ...ruling.by, personId } })),
-        }),
-      },
+      { as: 'first signer', name: signedBy('deputy_party_secretary') },
+      { as: 'first signer, after the limit', name: signedBy('party_secretary') },
     ]
     expect(await compare('order', loose<Order>(orderLifecycle), records, named, mayReadOrder)).toEqual({})
   })
@@ -231,13 +235,7 @@ describe('who may act is what the rules say, in every cell', () => {
     // A town has one Party secretary: the others that this county seats do not count.
     actors = actors.filter((actor) => !actor.tenures.some(({ post }) => post === 'party_secretary'))
     const order = await orderIn('awaiting_second')
-    const signed: Order = {
-      ...order,
-      rulings: order.rulings.map((ruling) => ({
-        ...ruling,
-        by: { ...ruling.by, personId, post: 'party_secretary' },
-      })),
-    }
+    const signed = signedBy('party_secretary')(order, personId)
     expect(await someoneMay(loose<Order>(orderLifecycle), signed, ['countersign'])).toBe(true)
   })
 })

@@ -12,6 +12,8 @@ export interface Facts {
   readonly escalated?: boolean
   readonly author?: string
   readonly firstSigner?: string
+  /** The post from which the first of two signed. */
+  readonly firstSignedAs?: string | null
   readonly assignees?: readonly string[]
   readonly helpers?: readonly string[]
 }
@@ -54,6 +56,13 @@ const author: Right = (personId, { author: wrote, town }) =>
   wrote === personId
     ? heldToday(personId).find(({ post, unit }) => post === 'leader_in_charge' && unit === town)
     : undefined
+/** R39: what a leader who is gone has sent, the next in line may at least take back; his drafts nobody saw. */
+const heirOfAuthor: Right = (personId, facts) => {
+  const leads = heldToday(facts.author ?? '').some(
+    ({ post, unit }) => post === 'leader_in_charge' && unit === facts.town,
+  )
+  return leads || facts.state === 'draft' ? undefined : seated('party_secretary', 'town')(personId, facts)
+}
 const isAuthor = (personId: string, facts: Facts) => facts.author === personId
 const isFirstSigner = (personId: string, facts: Facts) => facts.firstSigner === personId
 /** R29: people of his own unit, its grids included; §2: a right belongs to a post, not to a person who left it. */
@@ -64,6 +73,9 @@ const deputy = unless(seated('deputy_party_secretary', 'town'), isAuthor)
 const escalatedTo: Right = (personId, facts) =>
   facts.escalated ? unless(seated('party_secretary', 'town'), isAuthor)(personId, facts) : undefined
 const second = unless(seated('party_secretary', 'town'), isAuthor)
+/** R28: two approvers; where the Party secretary was the first, after the limit, the deputy is the second. */
+const secondOfDeputy: Right = (personId, facts) =>
+  facts.firstSignedAs === 'party_secretary' ? deputy(personId, facts) : undefined
 const villageSecretary = seated('village_party_secretary', 'unit')
 const taker: Right = (personId, facts) => {
   const { unit = '' } = facts
@@ -87,11 +99,19 @@ export const mayAct: Readonly<Record<'order' | 'task' | 'reroute', Readonly<Reco
   order: {
     edit: { rule: 'R21', in: ['draft', 'returned'], by: [author] },
     submit: { rule: 'R21', in: ['draft', 'returned'], by: [author] },
-    withdraw: { rule: 'R21', in: ['draft', 'in_review', 'awaiting_second', 'returned'], by: [author] },
+    withdraw: {
+      rule: 'R21',
+      in: ['draft', 'in_review', 'awaiting_second', 'returned'],
+      by: [author, heirOfAuthor],
+    },
     approve: { rule: 'R23', in: ['in_review'], by: [deputy, escalatedTo] },
     return: { rule: 'R23', in: ['in_review'], by: [deputy, escalatedTo] },
     reject: { rule: 'R24', in: ['in_review'], by: [deputy, escalatedTo] },
-    countersign: { rule: 'R28', in: ['awaiting_second'], by: [unless(second, isFirstSigner)] },
+    countersign: {
+      rule: 'R28',
+      in: ['awaiting_second'],
+      by: [unless(second, isFirstSigner), unless(secondOfDeputy, isFirstSigner)],
+    },
     refuse_second: { rule: 'R28', in: ['awaiting_second'], by: [second] },
   },
   task: {
