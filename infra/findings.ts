@@ -20,7 +20,7 @@ export const acknowledgements: readonly Acknowledgement[] = [
   { rule: 'Serverless-LambdaTracing', where: /Service\/[A-Za-z]+\/Resource$/, reason: noXRay },
   {
     rule: 'Serverless-LambdaDLQ',
-    where: /Service\/(?!Notify\/|ResumeStalledOrders\/)[A-Za-z]+\/Resource$/,
+    where: /Service\/(?!Notify\/|ResumeStalledWork\/)[A-Za-z]+\/Resource$/,
     reason:
       'Never invoked asynchronously: the API and the chain wait for the answer, and the stream mappings have queues of their own; the two functions that the bus and the clock invoke have one',
   },
@@ -52,7 +52,7 @@ export const acknowledgements: readonly Acknowledgement[] = [
   },
   {
     rule: 'AwsSolutions-IAM5',
-    where: /\/ResumeStalledOrdersRole\/DefaultPolicy\/Resource$/,
+    where: /\/ResumeStalledWorkRole\/DefaultPolicy\/Resource$/,
     finding: /:execution:.*ReviewChain/,
     reason: 'Executions are named when they start: the sweep describes those of this one chain',
   },

@@ -31,7 +31,7 @@ const workers = {
   'stream/project': 60,
   'events/notify': 30,
   // A sweep over a county's towns, one query each.
-  'schedule/resume-stalled-orders': 120,
+  'schedule/resume-stalled-work': 120,
 } as const
 type Worker = keyof typeof workers
 
@@ -42,8 +42,8 @@ const apiUses: Record<
 > = {
   directory: { uses: ['get', 'getMany', 'query', 'put', 'check'], indexes: ['gsi1'] },
   catalogue: { uses: ['get', 'query', 'put'] },
-  dispatch: { uses: ['get', 'getMany', 'query', 'put'], indexes: ['gsi1', 'gsi2'] },
-  tasks: { uses: ['get', 'query', 'put'], indexes: ['gsi1', 'gsi2'] },
+  dispatch: { uses: ['get', 'getMany', 'query', 'put'], indexes: ['gsi1', 'gsi2', 'list1', 'list2'] },
+  tasks: { uses: ['get', 'query', 'put'], indexes: ['list1', 'list2'] },
   notices: { uses: ['get', 'query', 'put'] },
   scoring: { uses: ['get', 'query'] },
   records: { uses: ['get', 'query'] },
@@ -100,13 +100,13 @@ export class ServiceStack extends Stack {
     ])
     bus.grantPutEventsTo(publish)
     const sweepQueue = deadLetters(this, 'SweepDeadLetters')
-    const resumeStalledOrders = worker('schedule/resume-stalled-orders', knowsChain, sweepQueue).may(
-      ['get', 'query', 'remove'],
+    const resumeStalledWork = worker('schedule/resume-stalled-work', knowsChain, sweepQueue).may(
+      ['get', 'getMany', 'query', 'put', 'remove'],
       ['gsi1', 'gsi3'],
     )
-    for (const starter of [publish, resumeStalledOrders])
+    for (const starter of [publish, resumeStalledWork])
       chain.grant(starter, 'states:StartExecution', 'states:SendTaskSuccess')
-    chain.grantExecution(resumeStalledOrders, 'states:DescribeExecution')
+    chain.grantExecution(resumeStalledWork, 'states:DescribeExecution')
     const project = worker('stream/project').may(['put', 'update'])
     const notifyQueue = deadLetters(this, 'NotifyDeadLetters')
     const notify = worker('events/notify', {}, notifyQueue).may(['get', 'query', 'put'], ['gsi1'])
@@ -118,7 +118,7 @@ export class ServiceStack extends Stack {
       project,
       notify,
       notifyQueue,
-      resumeStalledOrders,
+      resumeStalledWork,
       sweepQueue,
       timeZone: config.timeZone,
     })

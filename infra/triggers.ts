@@ -54,7 +54,7 @@ export interface TriggersProps {
   readonly project: ServiceFunction
   readonly notify: ServiceFunction
   readonly notifyQueue: Queue
-  readonly resumeStalledOrders: ServiceFunction
+  readonly resumeStalledWork: ServiceFunction
   readonly sweepQueue: Queue
   readonly timeZone: string
 }
@@ -94,7 +94,7 @@ export function addTriggers(stack: Stack, props: TriggersProps): Queue[] {
     description: 'Orders that the review chain should have moved and has not',
     // On the quarter hours, where a person who reads the log looks for it; a rate would count from the deployment.
     schedule: ScheduleExpression.cron({ minute: '0/15', timeZone: TimeZone.of(props.timeZone) }),
-    target: new LambdaInvoke(props.resumeStalledOrders, {
+    target: new LambdaInvoke(props.resumeStalledWork, {
       deadLetterQueue: props.sweepQueue,
       retryAttempts: 2,
       maxEventAge: Duration.minutes(15),

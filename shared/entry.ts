@@ -18,7 +18,7 @@ import {
   type Schema,
 } from './contract.ts'
 import { findActor } from './directory/actors.ts'
-import { postNames } from './directory/post.ts'
+import { postNames, withHeirs } from './directory/post.ts'
 import { titlesOf } from './directory/titles.ts'
 import {
   type FieldError,
@@ -29,7 +29,7 @@ import {
   statusOf,
   textOf,
 } from './errors.ts'
-import { fieldErrors, fieldName } from './fields.ts'
+import { fieldErrors, fieldName, mostErrors } from './fields.ts'
 import { contentHash, derivedId, randomId } from './ids.ts'
 import * as log from './log.ts'
 
@@ -81,7 +81,11 @@ function jsonBody(event: Event): unknown {
   if (!event.body) return {}
   const text = event.isBase64Encoded ? Buffer.from(event.body, 'base64').toString('utf8') : event.body
   try {
-    return JSON.parse(text)
+    // Half a surrogate pair is no text: no table keeps it and no screen shows it.
+    return JSON.parse(text, (_, value: unknown) => {
+      if (typeof value === 'string' && !value.isWellFormed()) throw new SyntaxError('half a surrogate pair')
+      return value
+    })
   } catch {
     return refuse('malformed_json')
   }
@@ -107,7 +111,7 @@ function parse(route: Route, event: Event, language: Language) {
         : 'Idempotency-Key: 8 to 128 visible characters'
     problems.push({ pointer: '#/header/idempotency-key', code: 'invalid_format', detail })
   }
-  if (problems.length > 0) throw new Refusal('invalid_request', {}, problems)
+  if (problems.length > 0) throw new Refusal('invalid_request', {}, problems.slice(0, mostErrors))
   return { params, query, body }
 }
 
@@ -142,7 +146,9 @@ function ifMatchOf(event: Event): number | undefined {
 /** The coarse gate: some post of the route's list, held today. The record's lifecycle decides the rest. */
 function admit(route: Route, caller: Caller): void {
   const held = tenuresOn(caller.actor, now())
-  const enough = route.who === 'anyone' ? held.length > 0 : held.some(({ post }) => route.who.includes(post))
+  // R39: whoever a vacant post's work would fall to must get as far as the record, which knows whether it is vacant.
+  const posts = route.who === 'anyone' ? postNames : withHeirs(route.who)
+  const enough = held.some(({ post }) => posts.includes(post))
   if (enough) return
   const needed = route.who === 'anyone' ? postNames : route.who
   refuse('forbidden', { needed: titlesOf(needed, caller.language) })
@@ -214,6 +220,8 @@ function asRefusal(error: unknown): Refusal | undefined {
   if (error instanceof Refusal) return error
   const name = error instanceof Error ? error.name : ''
   if (/Throttling|ProvisionedThroughput|RequestLimitExceeded/.test(name)) return new Refusal('too_busy')
+  if (name === 'ValidationException' && /item size/i.test(String((error as Error).message)))
+    return new Refusal('record_full')
   return undefined
 }
 

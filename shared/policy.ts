@@ -1,14 +1,18 @@
 /** Who may: a party is a post in a place the record names, or a person the record names. Deny when none matches. */
 import { type Actor, tenuresOn } from './actor.ts'
+import { findActor } from './directory/actors.ts'
 import { hasHolder } from './directory/holders.ts'
 import { nextInLine, type PostName, type Tenure } from './directory/post.ts'
-import { parentOf } from './directory/unit.ts'
+import { parentOf, within } from './directory/unit.ts'
 
 /** `in` and `person` are names that the lifecycle's `places` and `persons` resolve on a record. */
 export type Party =
   | { readonly post: PostName; readonly in: string }
-  /** With `holding`, the person counts only while holding that post. */
-  | { readonly person: string; readonly holding?: PostName }
+  /**
+   * The person counts only while holding a post within the place, that very post where `holding` says so: a right
+   * belongs to a post, not to somebody who left it. `heir` acts when nobody so named holds it any more (R39).
+   */
+  | { readonly person: string; readonly in: string; readonly holding?: PostName; readonly heir?: PostName }
 
 export interface Relations {
   readonly places: Readonly<Record<string, readonly string[]>>
@@ -39,24 +43,47 @@ export async function standing(
 ): Promise<Standing | undefined> {
   const tenures = tenuresOn(actor, at)
   for (const party of parties) {
-    if ('person' in party) {
-      // A person without a post has no right left, whatever the record says of them.
-      const own = party.holding ? tenures.find(({ post }) => post === party.holding) : tenures[0]
-      if (own && relations.persons[party.person]?.includes(actor.personId)) return standingOf(own)
-      continue
-    }
     const places = relations.places[party.in] ?? []
-    const direct = tenures.find((tenure) => tenure.post === party.post && places.includes(tenure.unit))
-    if (direct) return standingOf(direct)
+    const named = 'post' in party || relations.persons[party.person]?.includes(actor.personId) === true
+    const own = named ? tenures.find((tenure) => counts(party, tenure, places)) : undefined
+    if (own) return standingOf(own)
   }
   for (const party of parties) {
-    if ('person' in party) continue
-    for (const place of relations.places[party.in] ?? []) {
-      const stand = await inLine(tenures, party.post, place, at)
+    const places = relations.places[party.in] ?? []
+    const post = 'post' in party ? party.post : await heirOf(party, relations, places, at)
+    if (!post) continue
+    const seat =
+      'post' in party
+        ? undefined
+        : tenures.find((tenure) => tenure.post === post && places.includes(tenure.unit))
+    if (seat && 'person' in party) return standingOf(seat, party.holding ?? null)
+    for (const place of places) {
+      const stand = await inLine(tenures, post, place, at)
       if (stand) return stand
     }
   }
   return undefined
+}
+
+function counts(party: Party, tenure: Tenure, places: readonly string[]): boolean {
+  if ('post' in party) return tenure.post === party.post && places.includes(tenure.unit)
+  const holds = party.holding === undefined || tenure.post === party.holding
+  return holds && places.some((place) => within(place, tenure.unit))
+}
+
+/** The post that acts for those a record names, once none of them holds what they acted from. */
+async function heirOf(
+  party: Extract<Party, { person: string }>,
+  relations: Relations,
+  places: readonly string[],
+  at: Date,
+): Promise<PostName | undefined> {
+  if (!party.heir) return undefined
+  for (const personId of relations.persons[party.person] ?? []) {
+    const person = await findActor(personId)
+    if (person && tenuresOn(person, at).some((tenure) => counts(party, tenure, places))) return undefined
+  }
+  return party.heir
 }
 
 /** R39: walks down the line of a post while its posts are vacant. */

@@ -21,7 +21,8 @@ export interface Key {
 }
 /** Whatever the table keeps under a key; `*.table.ts` files give it its type. */
 export type Item = Key & Record<string, unknown>
-export type IndexName = 'gsi1' | 'gsi2' | 'gsi3'
+/** `gsi…` carry whole items; `list…` carry an item's `card`, what a list shows of it, and the ids it is filtered by. */
+export type IndexName = 'gsi1' | 'gsi2' | 'gsi3' | 'list1' | 'list2'
 
 export type Write =
   | { readonly kind: 'insert'; readonly item: Item }

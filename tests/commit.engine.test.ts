@@ -25,7 +25,12 @@ const notes = lifecycle({
   states: { open: { zh: '开', en: 'open' }, closed: { zh: '关', en: 'closed', final: true } },
   relations: (note: Note) => ({ places: { town: ['330681109'] }, persons: { owner: [note.owner] } }),
   transitions: {
-    write: { label: { zh: '写', en: 'write' }, from: ['open'], to: ['open'], by: [{ person: 'owner' }] },
+    write: {
+      label: { zh: '写', en: 'write' },
+      from: ['open'],
+      to: ['open'],
+      by: [{ person: 'owner', in: 'town' }],
+    },
     close: {
       label: { zh: '关', en: 'close' },
       from: ['open'],

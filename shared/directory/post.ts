@@ -66,6 +66,7 @@ export const nextInLine: Partial<Record<PostName, { post: PostName; up: boolean 
   supervision_member: { post: 'village_party_secretary', up: false },
   grid_member: { post: 'village_party_secretary', up: true },
   catalogue_officer: { post: 'county_approver', up: false },
+  department_officer: { post: 'county_approver', up: true },
 }
 
 const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))
@@ -88,4 +89,14 @@ export type Tenure = z.infer<typeof Tenure>
 /** Whether the tenure holds on a calendar day (`YYYY-MM-DD`, Asia/Shanghai). */
 export function heldOn(tenure: Pick<Tenure, 'from' | 'to'>, on: string): boolean {
   return tenure.from <= on && (tenure.to === null || on <= tenure.to)
+}
+
+/** The posts and all those to whom their work may fall while they are vacant (R39). */
+export function withHeirs(posts: readonly PostName[]): PostName[] {
+  const found = new Set(posts)
+  for (const post of found) {
+    const next = nextInLine[post]
+    if (next) found.add(next.post)
+  }
+  return [...found]
 }

@@ -4,13 +4,13 @@
  * | question                                  | key                                             |
  * |-------------------------------------------|-------------------------------------------------|
  * | one order                                 | pk ORDER#id, sk ORDER                           |
- * | a town's orders, newest first             | gsi1 ORDERS#town, sk createdAt#id               |
- * | a town's orders in one state              | gsi2 ORDERS#town#state, sk updatedAt#id         |
+ * | a town's orders, newest first (cards)     | list1 ORDERS#town, sk createdAt#id              |
+ * | a town's orders in one state (cards)      | list2 ORDERS#town#state, sk updatedAt#id        |
  * | a town's orders the review chain moves    | gsi3 MOVING#town, sk updatedAt#id (sparse)      |
  */
 import type { Keeping } from '../commit.ts'
 import { all, get, type Item, type Key, type Page, page } from '../table.ts'
-import type { Order, OrderState } from './order.ts'
+import { cardOf, type Order, type OrderCard, type OrderState } from './order.ts'
 
 /** States in which the review chain has something to do. */
 const moving: readonly OrderState[] = ['in_review', 'awaiting_second', 'approved']
@@ -23,13 +23,14 @@ function toItem(order: Order): Item {
   return {
     ...orderKey(order.id),
     kind: 'order',
-    gsi1pk: `ORDERS#${order.town}`,
-    gsi1sk: `${order.createdAt}#${order.id}`,
-    gsi2pk: `ORDERS#${order.town}#${order.state}`,
-    gsi2sk: `${order.updatedAt}#${order.id}`,
+    list1pk: `ORDERS#${order.town}`,
+    list1sk: `${order.createdAt}#${order.id}`,
+    list2pk: `ORDERS#${order.town}#${order.state}`,
+    list2sk: `${order.updatedAt}#${order.id}`,
     ...(moving.includes(order.state)
       ? { gsi3pk: `MOVING#${order.town}`, gsi3sk: `${order.updatedAt}#${order.id}` }
       : {}),
+    card: cardOf(order),
     ...order,
   }
 }
@@ -39,12 +40,13 @@ function toOrder(item: Item): Order {
     pk: _p,
     sk: _s,
     kind: _k,
-    gsi1pk: _1,
-    gsi1sk: _a,
-    gsi2pk: _2,
-    gsi2sk: _b,
+    list1pk: _1,
+    list1sk: _a,
+    list2pk: _2,
+    list2sk: _b,
     gsi3pk: _3,
     gsi3sk: _c,
+    card: _card,
     ...order
   } = item
   return order as unknown as Order
@@ -66,12 +68,12 @@ export async function ordersOfTown(
   state: OrderState | undefined,
   limit: number,
   from?: Record<string, unknown>,
-): Promise<Page<Order>> {
+): Promise<Page<OrderCard>> {
   const question = state
-    ? ({ index: 'gsi2', pk: `ORDERS#${town}#${state}`, newestFirst: true } as const)
-    : ({ index: 'gsi1', pk: `ORDERS#${town}`, newestFirst: true } as const)
-  const found = await page(question, limit, from)
-  return { ...found, items: found.items.map(toOrder) }
+    ? ({ index: 'list2', pk: `ORDERS#${town}#${state}`, newestFirst: true } as const)
+    : ({ index: 'list1', pk: `ORDERS#${town}`, newestFirst: true } as const)
+  const found = await page<Item & { card: OrderCard }>(question, limit, from)
+  return { ...found, items: found.items.map(({ card }) => card) }
 }
 
 /** Orders of a town that the chain should be moving and that nobody touched since an instant. */

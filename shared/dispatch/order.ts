@@ -122,6 +122,36 @@ export interface Order extends Recorded {
   readonly deliveredAt: string | null
 }
 
+/** What a list shows of an order, and by whom it may be seen there. */
+export interface OrderCard
+  extends Pick<
+    Order,
+    'id' | 'version' | 'state' | 'town' | 'author' | 'attempt' | 'createdAt' | 'updatedAt'
+  > {
+  readonly sieveCode: string | null
+  readonly title: string | null
+  readonly unitCount: number
+  readonly deadline: string | null
+  /** The departments and stations named to help. */
+  readonly helpers: readonly string[]
+}
+
+export function cardOf(order: Order): OrderCard {
+  const { id, version, state, town, author, attempt, createdAt, updatedAt, content, item } = order
+  const { sieveCode, units, deadline, coParties } = content
+  // A village is no helper, whatever a draft says (R29).
+  const helpers = [...new Set(coParties.map(({ unit }) => unit).filter((unit) => unit.includes('-')))]
+  const title = item?.title ?? content.object
+  return {
+    ...{ id, version, state, town, author, attempt, createdAt, updatedAt },
+    sieveCode,
+    title,
+    unitCount: units.length,
+    deadline,
+    helpers,
+  }
+}
+
 export function hashOf(content: OrderContent): string {
   return contentHash(content)
 }
@@ -133,6 +163,9 @@ export function rulingNow(order: Order): Ruling | undefined {
 
 const notTheAuthor = (order: Order, { personId }: { personId: string }) =>
   order.author.personId === personId ? ({ code: 'self_review', params: {} } as const) : undefined
+
+/** R21: who wrote it, while he is a leader in charge of that very town. */
+const author = { person: 'author', in: 'town', holding: 'leader_in_charge' } as const
 
 const reviewers = [
   { post: 'deputy_party_secretary', in: 'town' },
@@ -153,7 +186,12 @@ export const orderLifecycle = lifecycle({
     withdrawn: { zh: '已撤回', en: 'withdrawn', final: true },
   },
   relations: (order: Order) => ({
-    places: { town: [order.town], escalated: order.escalatedAt ? [order.town] : [] },
+    places: {
+      town: [order.town],
+      sent: order.state === 'draft' ? [] : [order.town],
+      escalated: order.escalatedAt ? [order.town] : [],
+      first_by_secretary: rulingNow(order)?.by.post === 'party_secretary' ? [order.town] : [],
+    },
     persons: { author: [order.author.personId] },
   }),
   transitions: {
@@ -161,19 +199,20 @@ export const orderLifecycle = lifecycle({
       label: { zh: '编辑', en: 'edit' },
       from: ['draft', 'returned'],
       to: 'same',
-      by: [{ person: 'author', holding: 'leader_in_charge' }],
+      by: [author],
     },
     submit: {
       label: { zh: '提交审核', en: 'submit' },
       from: ['draft', 'returned'],
       to: ['in_review'],
-      by: [{ person: 'author', holding: 'leader_in_charge' }],
+      by: [author],
     },
     withdraw: {
       label: { zh: '撤回', en: 'withdraw' },
       from: ['draft', 'in_review', 'awaiting_second', 'returned'],
       to: ['withdrawn'],
-      by: [{ person: 'author', holding: 'leader_in_charge' }],
+      // R39: what a leader who is gone has sent, the next in line takes back; his drafts nobody else sees.
+      by: [author, { ...author, in: 'sent', heir: 'party_secretary' }],
     },
     // R23: nothing reaches a village before the deputy Party secretary approves, and never by its own author.
     approve: {
@@ -202,7 +241,11 @@ export const orderLifecycle = lifecycle({
       label: { zh: '第二人签批通过', en: 'give the second approval' },
       from: ['awaiting_second'],
       to: ['approved'],
-      by: [{ post: 'party_secretary', in: 'town' }],
+      by: [
+        { post: 'party_secretary', in: 'town' },
+        // Where the Party secretary was the first, after the limit, the deputy is the second.
+        { post: 'deputy_party_secretary', in: 'first_by_secretary' },
+      ],
       guard: (order: Order, context) =>
         notTheAuthor(order, context) ??
         (rulingNow(order)?.by.personId === context.personId

@@ -7,34 +7,20 @@ import { actionsOf } from '../lifecycle.ts'
 import { inWords } from '../screening/finding.texts.ts'
 import type { dispatchRoutes } from './dispatch.contract.ts'
 import { reviewLimits } from './limits.ts'
-import { type Order, orderLifecycle } from './order.ts'
+import { cardOf, type Order, type OrderCard, orderLifecycle } from './order.ts'
 
 type OrderSummary = ReplyOf<(typeof dispatchRoutes)['listOrders']>['orders'][number]
 type OrderView = ReplyOf<(typeof dispatchRoutes)['getOrder']>
 
-export function summaryOf(order: Order, { language }: Caller): OrderSummary {
-  return {
-    id: order.id,
-    version: order.version,
-    state: order.state,
-    stateText: orderLifecycle.states[order.state][language],
-    town: order.town,
-    author: order.author,
-    sieveCode: order.content.sieveCode,
-    title: order.item?.title ?? order.content.object,
-    unitCount: order.content.units.length,
-    deadline: order.content.deadline,
-    attempt: order.attempt,
-    createdAt: order.createdAt,
-    updatedAt: order.updatedAt,
-  }
+export function summaryOf({ helpers: _helpers, ...card }: OrderCard, { language }: Caller): OrderSummary {
+  return { ...card, stateText: orderLifecycle.states[card.state][language] }
 }
 
 export async function viewOf(order: Order, caller: Caller): Promise<OrderView> {
   const at = now()
   const limits = reviewLimits(order)
   return {
-    ...summaryOf(order, caller),
+    ...summaryOf(cardOf(order), caller),
     content: order.content,
     item: order.item && { ...order.item, lines: [...order.item.lines] },
     catalogueVersion: order.catalogueVersion,

@@ -14,9 +14,11 @@ import type { Page } from '../table.ts'
 import { gatherFacts, leaderTenure } from './facts.ts'
 import { orderById, orderKeeping, orderKey, ordersOfTown } from './order.table.ts'
 import {
+  cardOf,
   exceptionReasons,
   hashOf,
   type Order,
+  type OrderCard,
   type OrderContent,
   type OrderState,
   orderLifecycle,
@@ -25,15 +27,20 @@ import {
 /** The order, if the caller's area covers its town or the order names him. @throws Refusal `not_found` */
 export async function findOrder(caller: Caller, id: string, at = now()): Promise<Order> {
   const order = await orderById(id)
-  if (order && mayRead(caller, order, at)) return order
+  if (order && mayRead(caller, cardOf(order), at)) return order
   return refuse('not_found', { thing: orderLifecycle.record[caller.language] })
 }
 
 /** R29: a village never reads an order; it reads the task that was delivered to it. */
-function mayRead({ actor }: Caller, order: Order, at: Date): boolean {
-  if (order.state === 'draft') return order.author.personId === actor.personId
+function mayRead({ actor }: Caller, order: OrderCard, at: Date): boolean {
+  if (order.state === 'draft') {
+    const leads = tenuresOn(actor, at).some(
+      ({ post, unit }) => post === 'leader_in_charge' && unit === order.town,
+    )
+    return leads && order.author.personId === actor.personId
+  }
   const units = tenuresOn(actor, at).map(({ unit }) => unit)
-  return sees(actor, [order.town], at) || order.content.coParties.some(({ unit }) => units.includes(unit))
+  return sees(actor, [order.town], at) || order.helpers.some((unit) => units.includes(unit))
 }
 
 /** A town's orders, newest first; others' drafts are left out. @throws Refusal `not_found` outside the area */
@@ -41,7 +48,7 @@ export async function listOrders(
   caller: Caller,
   query: { town?: string | undefined; state?: OrderState | undefined; limit: number },
   from: Record<string, unknown> | undefined,
-): Promise<Page<Order>> {
+): Promise<Page<OrderCard>> {
   const at = now()
   const town = query.town ?? tenuresOn(caller.actor, at).find(({ unit }) => /^\d{9}$/.test(unit))?.unit
   if (!town)
@@ -49,14 +56,14 @@ export async function listOrders(
       { pointer: '#/query/town', code: 'field_required', detail: '' },
     ])
   if (!sees(caller.actor, [town], at)) refuse('not_found', { thing: town })
-  const kept: Order[] = []
+  const kept: OrderCard[] = []
   let next = from
   do {
     const found = await ordersOfTown(town, query.state, query.limit, next)
     kept.push(...found.items.filter((order) => mayRead(caller, order, at)))
     next = found.next
   } while (kept.length === 0 && next)
-  return next ? { items: kept, next: next as NonNullable<Page<Order>['next']> } : { items: kept }
+  return next ? { items: kept, next: next as NonNullable<Page<OrderCard>['next']> } : { items: kept }
 }
 
 /** Screens without saving. */

@@ -38,7 +38,7 @@ export async function review(caller: Caller, orderId: string, input: ReviewInput
         refuse('conflict', { version: order.version })
       demandReasons(input)
       const ruling = rulingOf(order, input, second, caller, standing, at)
-      const rulings = [...order.rulings, ruling]
+      const rulings = [...order.rulings, ruling].slice(-recentRulings)
       const updatedAt = at.toISOString()
       const data = { attempt: order.attempt, town: order.town, outcome: ruling.outcome, code: ruling.code }
       if (input.outcome === 'approve' && order.content.exception && !second) {
@@ -81,6 +81,9 @@ export async function review(caller: Caller, orderId: string, input: ReviewInput
     },
   })
 }
+
+// What a reviewer looks back on; the record of the order keeps them all.
+const recentRulings = 20
 
 function actionOf(outcome: ReviewInput['outcome'], second: boolean) {
   if (outcome === 'approve') return second ? 'countersign' : 'approve'

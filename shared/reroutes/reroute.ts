@@ -27,9 +27,9 @@ export interface Reroute extends Recorded {
 }
 
 const takers = [
-  { post: 'station_staff', in: 'unit' },
-  { post: 'department_officer', in: 'unit' },
-  { post: 'town_operator', in: 'unit' },
+  { post: 'station_staff', in: 'station' },
+  { post: 'department_officer', in: 'department' },
+  { post: 'town_operator', in: 'townhall' },
 ] as const
 
 export const rerouteLifecycle = lifecycle({
@@ -41,7 +41,15 @@ export const rerouteLifecycle = lifecycle({
     declined: { zh: '不承接', en: 'declined', final: true },
     closed: { zh: '已办结', en: 'closed', final: true },
   },
-  relations: (reroute: Reroute) => ({ places: { unit: [reroute.unit], town: [reroute.town] }, persons: {} }),
+  // Each kind of unit takes by its own post, and each post has a line of its own while it is vacant (R39).
+  relations: ({ unit }: Reroute) => ({
+    places: {
+      station: unit.includes('-S') ? [unit] : [],
+      department: unit.includes('-D') ? [unit] : [],
+      townhall: unit.includes('-') ? [] : [unit],
+    },
+    persons: {},
+  }),
   transitions: {
     accept: { label: { zh: '承接', en: 'accept' }, from: ['offered'], to: ['accepted'], by: takers },
     decline: { label: { zh: '不承接', en: 'decline' }, from: ['offered'], to: ['declined'], by: takers },

@@ -4,16 +4,16 @@
  * | question                                   | key                                          |
  * |--------------------------------------------|----------------------------------------------|
  * | one task                                   | pk TASK#id, sk TASK                          |
- * | a unit's open tasks, newest first          | gsi1 TASKS#unit#open, sk createdAt#id        |
- * | a unit's closed tasks, newest first        | gsi1 TASKS#unit#closed, sk createdAt#id      |
- * | the tasks of an order                      | gsi2 TASKS#order, sk unit                    |
+ * | a unit's open tasks, newest first (cards)  | list1 TASKS#unit#open, sk createdAt#id       |
+ * | a unit's closed tasks, newest first (cards)| list1 TASKS#unit#closed, sk createdAt#id     |
+ * | the tasks of an order (cards)              | list2 TASKS#order, sk unit                   |
  *
  * A person's own tasks are the unit's, filtered: a unit has tens of open tasks, and an index a person would cost
  * a write for each assignment.
  */
 import type { Keeping } from '../commit.ts'
 import { get, getMany, type Item, type Key, type Page, page } from '../table.ts'
-import { openStates, type Task } from './task.ts'
+import { cardOf, openStates, type Task, type TaskCard } from './task.ts'
 
 export function taskKey(id: string): Key {
   return { pk: `TASK#${id}`, sk: 'TASK' }
@@ -23,10 +23,11 @@ function toItem(task: Task): Item {
   return {
     ...taskKey(task.id),
     kind: 'task',
-    gsi1pk: `TASKS#${task.unit}#${openStates.includes(task.state) ? 'open' : 'closed'}`,
-    gsi1sk: `${task.createdAt}#${task.id}`,
-    gsi2pk: `TASKS#${task.orderId}`,
-    gsi2sk: task.unit,
+    list1pk: `TASKS#${task.unit}#${openStates.includes(task.state) ? 'open' : 'closed'}`,
+    list1sk: `${task.createdAt}#${task.id}`,
+    list2pk: `TASKS#${task.orderId}`,
+    list2sk: task.unit,
+    card: cardOf(task),
     // Flat, so that the engine can filter on it.
     assigneeIds: task.assignees.map(({ personId }) => personId),
     ...task,
@@ -38,11 +39,12 @@ function toTask(item: Item): Task {
     pk: _p,
     sk: _s,
     kind: _k,
-    gsi1pk: _1,
-    gsi1sk: _a,
-    gsi2pk: _2,
-    gsi2sk: _b,
+    list1pk: _1,
+    list1sk: _a,
+    list2pk: _2,
+    list2sk: _b,
     assigneeIds: _i,
+    card: _card,
     ...task
   } = item
   return task as unknown as Task
@@ -70,22 +72,22 @@ export async function tasksOfUnit(
   assignee: string | undefined,
   limit: number,
   from?: Record<string, unknown>,
-): Promise<Page<Task>> {
+): Promise<Page<TaskCard>> {
   const question = {
-    index: 'gsi1',
+    index: 'list1',
     pk: `TASKS#${unit}#${open ? 'open' : 'closed'}`,
     newestFirst: true,
     ...(assignee ? { contains: ['assigneeIds', assignee] as const } : {}),
   } as const
-  const found = await page(question, limit, from)
-  return { ...found, items: found.items.map(toTask) }
+  const found = await page<Item & { card: TaskCard }>(question, limit, from)
+  return { ...found, items: found.items.map(({ card }) => card) }
 }
 
 export async function tasksOfOrder(
   orderId: string,
   limit: number,
   from?: Record<string, unknown>,
-): Promise<Page<Task>> {
-  const found = await page({ index: 'gsi2', pk: `TASKS#${orderId}` }, limit, from)
-  return { ...found, items: found.items.map(toTask) }
+): Promise<Page<TaskCard>> {
+  const found = await page<Item & { card: TaskCard }>({ index: 'list2', pk: `TASKS#${orderId}` }, limit, from)
+  return { ...found, items: found.items.map(({ card }) => card) }
 }

@@ -6,7 +6,7 @@ import type { Recorded } from '../commit.ts'
 import type { CoParty } from '../dispatch/order.ts'
 import type { Evidence, EvidenceKind } from '../evidence.ts'
 import { lifecycle } from '../lifecycle.ts'
-import type { ClockEntry } from './ledger.ts'
+import { type AddedUp, addUp, type ClockEntry } from './ledger.ts'
 
 export const taskStates = [
   'delivered',
@@ -64,6 +64,33 @@ export interface Task extends Recorded {
   readonly closedAt: string | null
 }
 
+/** What a list shows of a task. */
+export interface TaskCard
+  extends Pick<
+    Task,
+    'id' | 'version' | 'state' | 'title' | 'sieveCode' | 'unit' | 'unitName' | 'orderId' | 'createdAt'
+  > {
+  readonly assignees: readonly Assignee[]
+  readonly clock: AddedUp
+}
+
+export function cardOf(task: Task): TaskCard {
+  const { id, version, state, title, sieveCode, unit, unitName, orderId, createdAt, assignees } = task
+  return {
+    id,
+    version,
+    state,
+    title,
+    sieveCode,
+    unit,
+    unitName,
+    orderId,
+    createdAt,
+    assignees,
+    clock: addUp(task.ledger),
+  }
+}
+
 export const openStates: readonly TaskState[] = [
   'delivered',
   'received',
@@ -73,9 +100,11 @@ export const openStates: readonly TaskState[] = [
 ]
 
 const secretary = [{ post: 'village_party_secretary', in: 'unit' }] as const
+/** R29: people of the village's own, its grids included. */
+const assignee = { person: 'assignee', in: 'unit' } as const
 /** The sender while he leads; the deputy Party secretary, who let the order pass, may always stand in (R39). */
 const senders = [
-  { person: 'sender', holding: 'leader_in_charge' },
+  { person: 'sender', in: 'town', holding: 'leader_in_charge' },
   { post: 'deputy_party_secretary', in: 'town' },
 ] as const
 
@@ -108,19 +137,19 @@ export const taskLifecycle = lifecycle({
       label: { zh: '开始办理', en: 'start' },
       from: ['assigned'],
       to: ['in_progress'],
-      by: [{ person: 'assignee' }],
+      by: [assignee],
     },
     report: {
       label: { zh: '报告进展', en: 'report progress' },
       from: ['in_progress'],
       to: 'same',
-      by: [{ person: 'assignee' }],
+      by: [assignee],
     },
     submit: {
       label: { zh: '提交办结', en: 'submit' },
       from: ['in_progress'],
       to: ['submitted'],
-      by: [{ person: 'assignee' }, ...secretary],
+      by: [assignee, ...secretary],
     },
     send_back: {
       label: { zh: '退回补正', en: 'send back' },

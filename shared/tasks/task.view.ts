@@ -7,14 +7,14 @@ import { answering } from '../directory/holders.ts'
 import { heldOn } from '../directory/post.ts'
 import { villageOf } from '../directory/unit.ts'
 import { actionsOf } from '../lifecycle.ts'
-import { readClock } from './ledger.ts'
-import { type Task, taskLifecycle } from './task.ts'
+import { readAddedUp } from './ledger.ts'
+import { cardOf, type Task, type TaskCard, taskLifecycle } from './task.ts'
 import type { tasksRoutes } from './tasks.contract.ts'
 
 type TaskSummary = ReplyOf<(typeof tasksRoutes)['listTasks']>['tasks'][number]
 type TaskView = ReplyOf<(typeof tasksRoutes)['getTask']>
 
-export function summaryOf(task: Task, { language }: Caller): TaskSummary {
+export function summaryOf(task: TaskCard, { language }: Caller): TaskSummary {
   return {
     id: task.id,
     version: task.version,
@@ -25,7 +25,7 @@ export function summaryOf(task: Task, { language }: Caller): TaskSummary {
     unit: task.unit,
     unitName: task.unitName,
     orderId: task.orderId,
-    clock: readClock(task.ledger, now()),
+    clock: readAddedUp(task.clock, now()),
     assignees: [...task.assignees],
     createdAt: task.createdAt,
   }
@@ -34,7 +34,7 @@ export function summaryOf(task: Task, { language }: Caller): TaskSummary {
 export async function viewOf(task: Task, caller: Caller): Promise<TaskView> {
   const at = now()
   return {
-    ...summaryOf(task, caller),
+    ...summaryOf(cardOf(task), caller),
     town: task.town,
     catalogueVersion: task.catalogueVersion,
     ask: { ...task.ask, evidence: [...task.ask.evidence], coParties: [...task.ask.coParties] },

@@ -81,12 +81,11 @@ const villagers = [
   'village_party_secretary',
   'village_cadre',
   'village_clerk',
+  'supervision_member',
   'grid_member',
-  'deputy_party_secretary',
-  'party_secretary',
 ] as const
-const secretary = ['village_party_secretary', 'deputy_party_secretary', 'party_secretary'] as const
-const senders = ['leader_in_charge', 'deputy_party_secretary', 'party_secretary'] as const
+const secretary = ['village_party_secretary'] as const
+const senders = ['leader_in_charge', 'deputy_party_secretary'] as const
 
 export const tasksRoutes = routes({
   listTasks: {

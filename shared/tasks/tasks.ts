@@ -7,14 +7,14 @@ import { dayOf, now } from '../clock.ts'
 import { type Announcement, act } from '../commit.ts'
 import { findActor } from '../directory/actors.ts'
 import { heldOn } from '../directory/post.ts'
-import { villageOf } from '../directory/unit.ts'
+import { villageOf, within } from '../directory/unit.ts'
 import { findOrder } from '../dispatch/orders.ts'
 import { Refusal, refuse } from '../errors.ts'
 import type { Evidence } from '../evidence.ts'
 import type { Page } from '../table.ts'
 import type { ClockEntry } from './ledger.ts'
 import { taskById, taskKeeping, tasksOfOrder, tasksOfUnit } from './task.table.ts'
-import { type Assignee, type Task, taskLifecycle } from './task.ts'
+import { type Assignee, type Task, type TaskCard, taskLifecycle } from './task.ts'
 
 type Action = keyof typeof taskLifecycle.transitions
 type Change = { set: Partial<Omit<Task, 'id' | 'version' | 'trail'>>; announce: Announcement }
@@ -29,7 +29,9 @@ export async function findTask(caller: Caller, id: string, at = now()): Promise<
 function mayRead({ actor }: Caller, task: Task, at: Date): boolean {
   if (sees(actor, [task.unit], at)) return true
   const units = tenuresOn(actor, at).map(({ unit }) => unit)
-  const assigned = task.assignees.some(({ personId }) => personId === actor.personId)
+  const assigned =
+    task.assignees.some(({ personId }) => personId === actor.personId) &&
+    units.some((unit) => within(task.unit, unit))
   const helps = task.ask.coParties.some(({ unit }) => units.includes(unit))
   return units.length > 0 && (assigned || helps)
 }
@@ -39,7 +41,7 @@ export async function listTasks(
   caller: Caller,
   query: { unit?: string | undefined; open: boolean; mine: boolean; limit: number },
   from: Record<string, unknown> | undefined,
-): Promise<Page<Task>> {
+): Promise<Page<TaskCard>> {
   const at = now()
   const own = tenuresOn(caller.actor, at).flatMap(({ unit }) => villageOf(unit) ?? [])
   const unit = query.unit ?? own[0]
@@ -59,7 +61,7 @@ export async function listTasksOfOrder(
   orderId: string,
   limit: number,
   from: Record<string, unknown> | undefined,
-): Promise<Page<Task>> {
+): Promise<Page<TaskCard>> {
   await findOrder(caller, orderId)
   return tasksOfOrder(orderId, limit, from)
 }
@@ -89,7 +91,8 @@ function entry(
   holder: string,
   reason: string | null = null,
 ): ClockEntry {
-  return { at, kind, holder, reason, due: null }
+  // The whole reason stands in the event; the ledger keeps enough of it to be read.
+  return { at, kind, holder, reason: reason && Array.from(reason).slice(0, 200).join(''), due: null }
 }
 
 const senderOf = (task: Task) => task.sender.personId
@@ -115,7 +118,7 @@ export function assign(caller: Caller, id: string, people: readonly string[], no
         state: task.assignees.length > 0 ? task.state : 'assigned',
         assignees,
         // The same clock runs on; from here on it is this person's time.
-        ledger: [...task.ledger, entry('start', at, lead, note ?? null)],
+        ledger: [...task.ledger, entry('start', at, lead)],
       },
       announce: {
         type: 'tasks.task-assigned',
@@ -142,9 +145,12 @@ export function start(caller: Caller, id: string): Promise<Task> {
   }))
 }
 
+// What a screen shows; the record of the task keeps them all.
+const recentProgress = 20
+
 export function report(caller: Caller, id: string, text: string): Promise<Task> {
   return step(caller, id, 'report', (task, at) => ({
-    set: { progress: [...task.progress, { at, by: caller.actor.personId, text }] },
+    set: { progress: [...task.progress, { at, by: caller.actor.personId, text }].slice(-recentProgress) },
     announce: { type: 'tasks.progress-reported' },
   }))
 }

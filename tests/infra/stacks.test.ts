@@ -137,8 +137,10 @@ describe('the table', () => {
   it('has the indexes that tests create too', () => {
     const indexes = table?.Properties?.GlobalSecondaryIndexes as { IndexName: string; Projection: Json }[]
     expect(indexes.map(({ IndexName }) => IndexName)).toEqual([...indexNames])
-    expect([...indexNames]).toEqual(['gsi1', 'gsi2', 'gsi3'])
-    for (const { Projection } of indexes) expect(Projection).toEqual({ ProjectionType: 'ALL' })
+    expect([...indexNames]).toEqual(['gsi1', 'gsi2', 'gsi3', 'list1', 'list2'])
+    const cards = { ProjectionType: 'INCLUDE', NonKeyAttributes: ['card', 'assigneeIds'] }
+    for (const { IndexName, Projection } of indexes)
+      expect(Projection).toEqual(IndexName.startsWith('list') ? cards : { ProjectionType: 'ALL' })
   })
 
   it("is encrypted with the county's own key where the county asks", () => {
@@ -238,7 +240,7 @@ describe('the functions', () => {
 
   it('only the publisher and the sweep start the review chain', () => {
     const starters = functionSources.filter((source) => actionsOf(source).includes('states:StartExecution'))
-    expect(starters).toEqual(['functions/stream/publish.ts', 'functions/schedule/resume-stalled-orders.ts'])
+    expect(starters).toEqual(['functions/stream/publish.ts', 'functions/schedule/resume-stalled-work.ts'])
   })
 
   it('may do nothing to everything', () => {

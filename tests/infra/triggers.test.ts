@@ -34,7 +34,7 @@ describe('what calls the functions', () => {
 
   it('keeps what the bus and the clock handed over when the function itself fails at it', () => {
     // Both invoke without waiting: a function's error never comes back to the rule's or the schedule's own queue.
-    for (const source of ['functions/events/notify.ts', 'functions/schedule/resume-stalled-orders.ts']) {
+    for (const source of ['functions/events/notify.ts', 'functions/schedule/resume-stalled-work.ts']) {
       const fn = resources.find(({ Metadata }) => Metadata?.['xingcun:source'] === source)
       expect(JSON.stringify(fn?.Properties.DeadLetterConfig)).toMatch(/DeadLetters/)
     }

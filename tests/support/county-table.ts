@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { inject } from 'vitest'
 
-const indexes = ['gsi1', 'gsi2', 'gsi3']
+const indexes = ['gsi1', 'gsi2', 'gsi3', 'list1', 'list2']
 
 /** Creates the table and points the code under test at it. The same shape as infra/data-stack.ts, which a test compares. */
 export async function freshTable(
@@ -40,7 +40,9 @@ export async function freshTable(
           { AttributeName: `${IndexName}pk`, KeyType: 'HASH' },
           { AttributeName: `${IndexName}sk`, KeyType: 'RANGE' },
         ],
-        Projection: { ProjectionType: 'ALL' },
+        Projection: IndexName.startsWith('list')
+          ? { ProjectionType: 'INCLUDE', NonKeyAttributes: ['card', 'assigneeIds'] }
+          : { ProjectionType: 'ALL' },
       })),
     }),
   )

@@ -1,11 +1,12 @@
-/** Every quarter of an hour: what a lost stream record left standing is started or returned again. */
+/** Every quarter of an hour: what a lost stream record or a killed function left standing goes on. */
 import { now } from '../../shared/clock.ts'
+import { resumeOpenImport } from '../../shared/directory/staff-imports.ts'
 import { outcomeOf } from '../../shared/dispatch/chain.ts'
 import { ensureChain, returnWaiting } from '../../shared/dispatch/execution.ts'
 import { stalledOrders } from '../../shared/dispatch/stalled.ts'
 import * as log from '../../shared/log.ts'
 
-export async function handler(): Promise<{ resumed: number }> {
+export async function handler(): Promise<{ orders: number }> {
   const orders = await stalledOrders(now())
   for (const order of orders) {
     const step = { orderId: order.id, attempt: order.attempt }
@@ -13,6 +14,7 @@ export async function handler(): Promise<{ resumed: number }> {
     const outcome = outcomeOf(order, order.attempt)
     if (outcome) await returnWaiting(step, outcome)
   }
+  await resumeOpenImport()
   if (orders.length > 0) log.warn('resumed stalled orders', { count: orders.length })
-  return { resumed: orders.length }
+  return { orders: orders.length }
 }

@@ -1,0 +1,185 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { handler as dispatchApi } from '../../functions/api/dispatch.ts'
+import { dispatchRoutes } from '../../shared/dispatch/dispatch.contract.ts'
+import { viewOf as orderView } from '../../shared/dispatch/order.view.ts'
+import * as orders from '../../shared/dispatch/orders.ts'
+import { keepNotices } from '../../shared/notices/notice.table.ts'
+import * as notices from '../../shared/notices/notices.ts'
+import { trailOf } from '../../shared/records/trail.ts'
+import * as reroutes from '../../shared/reroutes/reroutes.ts'
+import { countEvent, tallyOfTown } from '../../shared/scoring/tally.ts'
+import { viewOf as taskView } from '../../shared/tasks/task.view.ts'
+import * as tasks from '../../shared/tasks/tasks.ts'
+import {
+  as,
+  openCounty,
+  orderIn,
+  people,
+  rerouteIn,
+  takingStation,
+  taskIn,
+  town,
+  village,
+} from '../support/domain-county.ts'
+import { measure, printMeasured } from './meter.ts'
+
+// §9 of the design: a page of 20 is 1 query and at most 2 RRU; a view is 1 read of 1 item.
+describe('the budget', () => {
+  beforeAll(async () => {
+    await openCounty()
+    // What every later call finds remembered: actors, holders, the catalogue.
+    await orderIn('delivered')
+    await taskIn('accepted')
+    await rerouteIn('closed')
+    await orderView(await orderIn('awaiting_second'), await as('secretary'))
+  })
+  afterAll(printMeasured)
+
+  describe('of a view', () => {
+    it.each([
+      [
+        'view an order',
+        async () => {
+          const { id } = await orderIn('in_review')
+          return async () => {
+            const caller = await as('deputy')
+            return orderView(await orders.findOrder(caller, id), caller)
+          }
+        },
+      ],
+      [
+        'view a task',
+        async () => {
+          const { id } = await taskIn('submitted')
+          return async () => {
+            const caller = await as('villageSecretary')
+            return taskView(await tasks.findTask(caller, id), caller)
+          }
+        },
+      ],
+      [
+        'view a reroute',
+        async () => {
+          const { id } = await rerouteIn('accepted')
+          return async () => {
+            const caller = await as('taker')
+            return reroutes.viewOf(await reroutes.findReroute(caller, id), caller)
+          }
+        },
+      ],
+    ] as const)('to %s: one read of one item', async (name, given) => {
+      const look = await given()
+      const cost = await measure(name, look)
+      expect(cost).toMatchObject({ reads: 1, written: 0 })
+      expect(cost.readUnits).toBeLessThanOrEqual(1)
+    })
+
+    it('over HTTP: no more than the use case', async () => {
+      const { id } = await orderIn('in_review')
+      const { method, path } = dispatchRoutes.getOrder
+      const event = {
+        version: '2.0',
+        routeKey: `${method} ${path}`,
+        rawPath: '',
+        rawQueryString: '',
+        headers: {},
+        pathParameters: { orderId: id },
+        isBase64Encoded: false,
+        requestContext: {
+          authorizer: { jwt: { claims: { sub: people.deputy }, scopes: [] } },
+          http: { method, path: `/v1/orders/${id}` },
+          requestId: 'r-1',
+        },
+      } as unknown as Parameters<typeof dispatchApi>[0]
+      const quiet = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
+      const cost = await measure('GET an order', async () => {
+        const answer = await dispatchApi(event, {} as Parameters<typeof dispatchApi>[1])
+        expect(answer.statusCode).toBe(200)
+      })
+      quiet.mockRestore()
+      expect(cost).toMatchObject({ reads: 1, written: 0 })
+    })
+
+    it('of a trail: the record, its events, and the record that says where they end', async () => {
+      const { id } = await taskIn('accepted')
+      const cost = await measure('the trail of a task', async () => trailOf(await as('deputy'), 'task', id))
+      expect(cost.reads).toBeLessThanOrEqual(3)
+    })
+  })
+
+  describe('of a page of 20', () => {
+    const many = 45
+
+    it.each([
+      [
+        'orders of a town',
+        async () => {
+          for (let n = 0; n < many; n += 1) await orderIn('in_review')
+          return async () =>
+            orders.listOrders(await as('deputy'), { state: 'in_review', limit: 20 }, undefined)
+        },
+      ],
+      [
+        'tasks of a village',
+        async () => {
+          for (let n = 0; n < many; n += 1) await orderIn('delivered', { content: { units: [village] } })
+          return async () =>
+            tasks.listTasks(await as('villageSecretary'), { open: true, mine: false, limit: 20 }, undefined)
+        },
+      ],
+      [
+        'reroutes to a station',
+        async () => {
+          for (let n = 0; n < many; n += 1) await rerouteIn('offered')
+          return async () => reroutes.listReroutes(await as('taker'), takingStation, 20, undefined)
+        },
+      ],
+      [
+        'notices of a person',
+        async () => {
+          for (let n = 0; n < many; n += 1) {
+            const record = { kind: 'task', id: `tsk_${'0'.repeat(20)}` }
+            const at = new Date(Date.UTC(2026, 10, 20, 0, n)).toISOString()
+            const params = { title: '老年人基本信息收集、居家养老需求调查、困难老人定期巡访', reason: '' }
+            await keepNotices([people.cadre], {
+              eventId: `evt_${n}`,
+              at,
+              type: 'tasks.task-assigned',
+              record,
+              params,
+            })
+          }
+          return async () => notices.mine(await as('cadre'), 20, undefined)
+        },
+      ],
+    ] as const)('of %s: one query, at most 2 RRU', async (name, given) => {
+      const look = await given()
+      const cost = await measure(`20 ${name}`, async () => expect((await look()).items).toHaveLength(20))
+      expect(cost).toMatchObject({ reads: 1, written: 0 })
+      expect(cost.readUnits).toBeLessThanOrEqual(2)
+    })
+
+    it('of own tasks among the village’s: a query for each fifty that are open', async () => {
+      const cost = await measure('20 own tasks', async () =>
+        tasks.listTasks(await as('cadre'), { open: true, mine: true, limit: 20 }, undefined),
+      )
+      expect(cost.written).toBe(0)
+      expect(cost.reads).toBeLessThanOrEqual(2)
+    })
+
+    it('of a town’s tally: one query, at most 1 RRU for 31 villages', async () => {
+      for (let n = 0; n < 31; n += 1) {
+        const after = { unit: `${town}${300 + n}`, unitName: '某某村', town, ledger: [] }
+        await countEvent({
+          eventId: `evt_tally_${n}`,
+          type: 'tasks.task-delivered',
+          at: '2026-11-20T00:00:00.000Z',
+          after,
+        } as unknown as Parameters<typeof countEvent>[0])
+      }
+      const cost = await measure('tally of a town', async () => tallyOfTown(await as('deputy'), town))
+      expect(cost).toMatchObject({ reads: 1, written: 0 })
+      expect(cost.readUnits).toBeLessThanOrEqual(1)
+    })
+  })
+})
