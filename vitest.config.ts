@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/support/engine.ts'],
+    setupFiles: ['tests/support/quiet.ts'],
     // Journeys start a whole county of their own; two cores carry two files at a time.
     maxWorkers: 2,
     testTimeout: 60_000,

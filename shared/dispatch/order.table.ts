@@ -78,5 +78,5 @@ export async function ordersOfTown(
 
 /** Orders of a town that the chain should be moving and that nobody touched since an instant. */
 export async function ordersMovingSince(town: string, before: string): Promise<Order[]> {
-  return (await all({ index: 'gsi3', pk: `MOVING#${town}`, between: ['', before] })).map(toOrder)
+  return (await all({ index: 'gsi3', pk: `MOVING#${town}`, between: ['0', before] })).map(toOrder)
 }
