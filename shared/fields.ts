@@ -104,9 +104,13 @@ export function fieldErrors(
       const last = path.findLast((part) => typeof part === 'string')
       const missing = issue.code !== 'unrecognized_keys' && valueAt(input, path) === undefined
       const name =
-        last === undefined ? (language === 'zh' ? '请求体' : 'body') : fieldName(String(last), language)
+        last === undefined
+          ? language === 'zh'
+            ? '请求体'
+            : 'body'
+          : fieldName(String(last), language) || '“”'
       return {
-        pointer: `${base}/${path.map(escapePointer).join('/')}`.replace(/\/$/, ''),
+        pointer: [base, ...path.map(escapePointer)].join('/'),
         code: missing ? 'required' : issue.code,
         detail: `${name}${language === 'zh' ? ':' : ': '}${missing ? (language === 'zh' ? '必填' : 'required') : messageOf(issue, valueAt(input, path), language)}`,
       }

@@ -114,7 +114,10 @@ function faultOf(
   if (reply.code === 'invalid_request' && errors.length === 0) return 'an invalid request without errors'
   const odd = errors.find(
     ({ pointer, code, detail }) =>
-      !/^(#\/(query|path|header)(\/|$)|\/)/.test(pointer) ||
+      // The empty pointer is the whole body (RFC 6901), and then the words say so.
+      !(pointer === ''
+        ? /^(请求体|body)/.test(detail)
+        : /^(#\/(query|path|header)(\/|$)|\/)/.test(pointer)) ||
       !code ||
       !detail ||
       /native code|\[object|(received|接收) undefined/.test(detail),
