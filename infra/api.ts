@@ -5,10 +5,12 @@ import { HttpApi, HttpMethod, HttpStage, LogGroupLogDestination } from 'aws-cdk-
 import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers'
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations'
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs'
+import { admissionRoutes } from '../shared/admission/admission.contract.ts'
 import { catalogueRoutes } from '../shared/catalogue/catalogue.contract.ts'
 import type { Routes } from '../shared/contract.ts'
 import { directoryRoutes } from '../shared/directory/directory.contract.ts'
 import { dispatchRoutes } from '../shared/dispatch/dispatch.contract.ts'
+import { dutiesRoutes } from '../shared/duties/duties.contract.ts'
 import { noticesRoutes } from '../shared/notices/notices.contract.ts'
 import { recordsRoutes } from '../shared/records/records.contract.ts'
 import { scoringRoutes } from '../shared/scoring/scoring.contract.ts'
@@ -19,6 +21,8 @@ import type { ServiceFunction } from './service-function.ts'
 export const apiDomains = {
   directory: directoryRoutes,
   catalogue: catalogueRoutes,
+  admission: admissionRoutes,
+  duties: dutiesRoutes,
   dispatch: dispatchRoutes,
   tasks: tasksRoutes,
   notices: noticesRoutes,

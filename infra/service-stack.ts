@@ -32,6 +32,8 @@ const workers = {
   'events/notify': 30,
   // A sweep over a county's towns, one query each.
   'schedule/resume-stalled-work': 120,
+  // A county has a handful of applications under way, two calls each.
+  'schedule/watch-admissions': 60,
 } as const
 type Worker = keyof typeof workers
 
@@ -42,6 +44,8 @@ const apiUses: Record<
 > = {
   directory: { uses: ['get', 'getMany', 'query', 'put', 'check'], indexes: ['gsi1'] },
   catalogue: { uses: ['get', 'query', 'put'] },
+  admission: { uses: ['get', 'getMany', 'query', 'put'], indexes: ['gsi1', 'gsi2', 'gsi3'] },
+  duties: { uses: ['get', 'getMany', 'query', 'put'], indexes: ['gsi1'] },
   dispatch: { uses: ['get', 'getMany', 'query', 'put'], indexes: ['gsi1', 'gsi2', 'list1', 'list2'] },
   tasks: { uses: ['get', 'query', 'put'], indexes: ['list1', 'list2'] },
   notices: { uses: ['get', 'query', 'put'] },
@@ -107,6 +111,11 @@ export class ServiceStack extends Stack {
     for (const starter of [publish, resumeStalledWork])
       chain.grant(starter, 'states:StartExecution', 'states:SendTaskSuccess')
     chain.grantExecution(resumeStalledWork, 'states:DescribeExecution')
+    const watchQueue = deadLetters(this, 'WatchDeadLetters')
+    const watchAdmissions = worker('schedule/watch-admissions', {}, watchQueue).may(
+      ['get', 'query', 'put'],
+      ['gsi2'],
+    )
     const project = worker('stream/project').may(['put', 'update'])
     const notifyQueue = deadLetters(this, 'NotifyDeadLetters')
     const notify = worker('events/notify', {}, notifyQueue).may(['get', 'query', 'put'], ['gsi1'])
@@ -120,6 +129,8 @@ export class ServiceStack extends Stack {
       notifyQueue,
       resumeStalledWork,
       sweepQueue,
+      watchAdmissions,
+      watchQueue,
       timeZone: config.timeZone,
     })
     const httpApi = addApi(this, {

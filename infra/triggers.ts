@@ -56,6 +56,8 @@ export interface TriggersProps {
   readonly notifyQueue: Queue
   readonly resumeStalledWork: ServiceFunction
   readonly sweepQueue: Queue
+  readonly watchAdmissions: ServiceFunction
+  readonly watchQueue: Queue
   readonly timeZone: string
 }
 
@@ -70,10 +72,10 @@ export function addTriggers(stack: Stack, props: TriggersProps): Queue[] {
 
   new Rule(stack, 'NotifyOfWork', {
     eventBus: props.bus,
-    description: 'Tells people of orders, reroutes and tasks',
+    description: 'Tells people of orders, reroutes, tasks and applications',
     eventPattern: {
       source: [eventSource],
-      detailType: Match.anyOf(Match.prefix('dispatch.'), Match.prefix('tasks.')),
+      detailType: Match.anyOf(Match.prefix('dispatch.'), Match.prefix('tasks.'), Match.prefix('admission.')),
     },
     targets: [
       new BusTarget(props.notify, {
@@ -100,5 +102,16 @@ export function addTriggers(stack: Stack, props: TriggersProps): Queue[] {
       maxEventAge: Duration.minutes(15),
     }),
   })
-  return [published, projected, props.notifyQueue, props.sweepQueue]
+  new Schedule(stack, 'EveryHourOfAdmissions', {
+    description: 'Applications near or past a limit, and opinion windows that are over',
+    // Five past: a limit on the full hour is met in the same hour, away from the sweep's quarters.
+    schedule: ScheduleExpression.cron({ minute: '5', timeZone: TimeZone.of(props.timeZone) }),
+    target: new LambdaInvoke(props.watchAdmissions, {
+      deadLetterQueue: props.watchQueue,
+      retryAttempts: 2,
+      // The next round looks at the same applications again.
+      maxEventAge: Duration.hours(1),
+    }),
+  })
+  return [published, projected, props.notifyQueue, props.sweepQueue, props.watchQueue]
 }

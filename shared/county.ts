@@ -18,6 +18,18 @@ export const rulesSchema = z.strictObject({
   exceptionMaxDays: z._default(z.int().check(z.minimum(1), z.maximum(30)), 30),
   /** Calendar days of one order at most, so that no order becomes a standing duty. */
   orderMaxDays: z._default(z.int().check(z.minimum(1), z.maximum(366)), 180),
+  /** How many of the panel's voting members must find an item fit (R13). */
+  panelRule: z._default(z.enum(['majority', 'unanimous']), 'majority'),
+  /** Working days the panel has to answer, from its opening (R16). */
+  panelAnswerWorkingDays: z._default(workingDays, 15),
+  /** Working days in which each town may object (R15). */
+  opinionWorkingDays: z._default(workingDays, 5),
+  /** Working days between an application and the day its item is to start (R16). */
+  applyAheadWorkingDays: z._default(z.int().check(z.minimum(1), z.maximum(120)), 30),
+  /** Working days for accepting an application, and for the county's approval once opinions are in (R16). */
+  admissionStepWorkingDays: z._default(workingDays, 5),
+  /** Months that an approval by custom holds (R4). */
+  customaryMonths: z._default(z.int().check(z.minimum(1), z.maximum(24)), 12),
 })
 export type Rules = z.infer<typeof rulesSchema>
 

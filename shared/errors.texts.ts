@@ -225,7 +225,7 @@ export const refusals = {
   },
   on_negative_list: {
     status: 422,
-    zh: '{field}触及负面清单:“{text}”({label},{rule})',
+    zh: '{field}触及负面清单:“{text}”({rule})',
     en: '{field} is on the negative list: “{text}” ({rule})',
   },
   beyond_reporting: {

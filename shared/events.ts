@@ -13,6 +13,8 @@ export type RecordKind =
   | 'order'
   | 'reroute'
   | 'task'
+  | 'duty_list'
+  | 'admission'
 
 /** Who did it: a person in a capacity, or one of the system's own actors. */
 export type By =
@@ -77,6 +79,31 @@ export const eventTypes = [
   'tasks.task-sent-back',
   'tasks.task-accepted',
   'tasks.task-withdrawn',
+  'duties.list-imported',
+  'admission.application-drafted',
+  'admission.application-edited',
+  'admission.application-submitted',
+  'admission.application-returned',
+  'admission.application-withdrawn',
+  'admission.application-approved',
+  'admission.application-refused',
+  'admission.application-listed',
+  'admission.panel-opened',
+  'admission.panel-refreshed',
+  'admission.answer-given',
+  'admission.member-recused',
+  'admission.panel-passed',
+  'admission.panel-refused',
+  'admission.opinion-given',
+  'admission.objection-answered',
+  'admission.opinions-closed',
+  'admission.acceptance-reminded',
+  'admission.acceptance-overdue',
+  'admission.panel-reminded',
+  'admission.panel-overdue',
+  'admission.opinions-reminded',
+  'admission.approval-reminded',
+  'admission.approval-overdue',
 ] as const
 export type EventType = (typeof eventTypes)[number]
 

@@ -71,6 +71,12 @@ describe('the rooms', () => {
       'directory/unit',
       'screening/screen',
       'screening/read',
+      'admission/application',
+      'admission/panel',
+      'admission/opinion-round',
+      'admission/limits',
+      'admission/admitted-item',
+      'duties/duty',
     ].map((thing) => `shared/${thing}.ts`)
     expect(things.filter((thing) => !sources.includes(thing))).toEqual([])
     expect(

@@ -1,11 +1,16 @@
 /**
  * The demo county: what bootstrap gives a real county, and people for every post.
  */
+import { readFileSync } from 'node:fs'
 import type { County } from '../../shared/county.ts'
 import { writeFirstStaff } from '../../shared/directory/first-staff.ts'
+import { writeFirstDuties } from '../../shared/duties/first-duties.ts'
 import { bootstrapCounty, standardUnits } from '../cli/bootstrap.ts'
+import { dutyRows } from '../cli/import-duties.ts'
 import type { DemoPerson } from './demo-county.ts'
 import { demoGrids, demoStaff } from './demo-staff.ts'
+
+const demoDuties = new URL('../../shared/duties/demo-duties.csv', import.meta.url)
 
 export function demoPeople(county: County): DemoPerson[] {
   const units = unitsOf(county)
@@ -42,5 +47,6 @@ export async function seedDemoCounty(env: {
   await Promise.all([
     bootstrapCounty(county, now, demoGrids(units)),
     writeFirstStaff(county.code, demoStaff(county, units), now),
+    writeFirstDuties(county.code, dutyRows(readFileSync(demoDuties, 'utf8')), now),
   ])
 }

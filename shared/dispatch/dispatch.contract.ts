@@ -2,6 +2,7 @@
 import * as z from 'zod/mini'
 import { routes } from '../contract.ts'
 import { UnitCode } from '../directory/unit.ts'
+import { Suggestions } from '../duties/suggestion.ts'
 import { Action, Day, Instant, nextCursor, paging, recordId } from '../reply.ts'
 import { rerouteStates } from '../reroutes/reroute.ts'
 import { FindingView } from '../screening/finding.ts'
@@ -196,6 +197,17 @@ export const dispatchRoutes = routes({
     }),
     reply: OrderView,
     versioned: true,
+  },
+  suggestReroutes: {
+    method: 'GET',
+    path: '/v1/orders/{orderId}/reroute-suggestions',
+    summary: { zh: '这是谁的职责:承接单位建议', en: 'Whose duty is it: units that could take the matter' },
+    who: reviewers,
+    params: z.strictObject({ orderId }),
+    query: z.strictObject({
+      limit: z._default(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(20)), 5),
+    }),
+    reply: Suggestions,
   },
   offerReroute: {
     method: 'POST',

@@ -7,6 +7,7 @@ import { findActor } from '../directory/actors.ts'
 import { findUnits } from '../directory/directory.ts'
 import { answering } from '../directory/holders.ts'
 import { heldOn, type Tenure } from '../directory/post.ts'
+import { takenBackFrom } from '../duties/duties.ts'
 import type { Facts } from '../screening/screen.ts'
 import type { CoParty, OrderContent } from './order.ts'
 
@@ -23,15 +24,17 @@ export async function gatherFacts(
   town: string,
   at: Date,
 ): Promise<Facts & { catalogueVersion: number }> {
-  const [catalogue, item, units, coPartyUnits, strangers, hasOtherReviewer, closest] = await Promise.all([
-    currentCatalogue(),
-    content.sieveCode ? findItem(content.sieveCode) : undefined,
-    findUnits(content.units),
-    findUnits(content.coParties.map(({ unit }) => unit)),
-    strangersAmong(content.coParties, at),
-    otherReviewer(caller, town, at),
-    closestItems([content.object, content.action, content.exception?.text].filter(Boolean).join(' '), 5),
-  ])
+  const [catalogue, item, units, coPartyUnits, strangers, hasOtherReviewer, closest, takenBack] =
+    await Promise.all([
+      currentCatalogue(),
+      content.sieveCode ? findItem(content.sieveCode) : undefined,
+      findUnits(content.units),
+      findUnits(content.coParties.map(({ unit }) => unit)),
+      strangersAmong(content.coParties, at),
+      otherReviewer(caller, town, at),
+      closestItems([content.object, content.action, content.exception?.text].filter(Boolean).join(' '), 5),
+      takenBackFrom(town, content),
+    ])
   const own = tenuresOn(caller.actor, at).filter(
     ({ post, unit }) => post === 'leader_in_charge' && unit === town,
   )
@@ -43,6 +46,7 @@ export async function gatherFacts(
     strangers,
     author: { town, lines: own.flatMap(({ lines }) => lines) },
     hasOtherReviewer,
+    takenBack,
     at,
     rules: county().rules,
     catalogueVersion: catalogue.version,

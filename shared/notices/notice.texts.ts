@@ -54,6 +54,83 @@ const texts: Partial<Record<EventType, Record<Language, string>>> = {
     zh: '任务已撤回:{title}({reason})',
     en: 'A task was withdrawn: {title} ({reason})',
   },
+  'admission.application-submitted': {
+    zh: '有准入申请待受理:{title}',
+    en: 'An application awaits acceptance: {title}',
+  },
+  'admission.application-returned': {
+    zh: '准入申请退回补充:{title}({reason})',
+    en: 'Your application was returned: {title} ({reason})',
+  },
+  'admission.application-withdrawn': {
+    zh: '准入申请已撤回:{title}({reason})',
+    en: 'An application was withdrawn: {title} ({reason})',
+  },
+  'admission.application-approved': {
+    zh: '已批准准入,待列入清单:{title}',
+    en: 'Admitted, waiting for the next version: {title}',
+  },
+  'admission.application-refused': {
+    zh: '不予准入:{title}({reason})',
+    en: 'Admission was refused: {title} ({reason})',
+  },
+  'admission.application-listed': {
+    zh: '事项已列入清单:{title}',
+    en: 'The item was taken into the list: {title}',
+  },
+  'admission.panel-opened': {
+    zh: '准入审核待您答复三问:{title}',
+    en: 'The panel awaits your three answers: {title}',
+  },
+  'admission.panel-refreshed': {
+    zh: '准入审核组已更新,待您答复三问:{title}',
+    en: 'The panel was refreshed and awaits your answers: {title}',
+  },
+  'admission.panel-passed': {
+    zh: '审核组已通过,现征求镇街意见:{title}',
+    en: 'The panel found it fit; towns may object now: {title}',
+  },
+  'admission.panel-refused': {
+    zh: '审核组未通过准入申请:{title}',
+    en: 'The panel did not find it fit: {title}',
+  },
+  'admission.opinion-given': {
+    zh: '有镇街对准入申请提出异议,请书面答复:{title}({reason})',
+    en: 'A town objects and awaits a reply: {title} ({reason})',
+  },
+  'admission.objection-answered': {
+    zh: '贵镇街的异议已获答复:{title}({reason})',
+    en: 'Your objection was answered: {title} ({reason})',
+  },
+  'admission.opinions-closed': { zh: '征求意见已结束:{title}', en: 'The opinion round is over: {title}' },
+  'admission.acceptance-reminded': {
+    zh: '准入申请受理即将到期:{title}',
+    en: 'Acceptance of an application is nearly due: {title}',
+  },
+  'admission.acceptance-overdue': {
+    zh: '准入申请逾期未受理(逾期不视为同意):{title}',
+    en: 'Acceptance is overdue, which admits nothing: {title}',
+  },
+  'admission.panel-reminded': {
+    zh: '准入审核答复即将到期:{title}',
+    en: 'Your answers to an application are nearly due: {title}',
+  },
+  'admission.panel-overdue': {
+    zh: '准入审核逾期未答复(逾期不视为同意):{title}',
+    en: 'The panel is overdue, which admits nothing: {title}',
+  },
+  'admission.opinions-reminded': {
+    zh: '征求意见即将截止,贵镇街尚未发表意见:{title}',
+    en: 'The opinion window closes soon and your town has not spoken: {title}',
+  },
+  'admission.approval-reminded': {
+    zh: '准入审批即将到期:{title}',
+    en: 'Approval of an application is nearly due: {title}',
+  },
+  'admission.approval-overdue': {
+    zh: '准入审批逾期(逾期不视为同意):{title}',
+    en: 'Approval is overdue, which admits nothing: {title}',
+  },
 }
 
 export function noticeText(

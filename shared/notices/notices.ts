@@ -1,5 +1,6 @@
 /** Who is told of an event, and what a person was told. The village hears only of what was approved (R29). */
 import type { Caller } from '../actor.ts'
+import type { Application } from '../admission/application.ts'
 import { county } from '../county.ts'
 import { departmentsOfCounty } from '../directory/directory.ts'
 import { answering, holders } from '../directory/holders.ts'
@@ -11,6 +12,7 @@ import type { Page } from '../table.ts'
 import type { Task } from '../tasks/task.ts'
 import { keepNotices, noticesOf } from './notice.table.ts'
 import { noticeText } from './notice.texts.ts'
+import { toldOfApplication } from './told-of-application.ts'
 
 export async function mine(caller: Caller, limit: number, from: Record<string, unknown> | undefined) {
   const found = await noticesOf(caller.actor.personId, limit, from)
@@ -45,6 +47,8 @@ async function concerned(event: StoredEvent): Promise<string[]> {
       return toldOfReroute(event.type, event.after as unknown as Reroute, at)
     case 'task':
       return toldOfTask(event.type, event.after as unknown as Task, at)
+    case 'admission':
+      return toldOfApplication(event, event.after as unknown as Application, at)
     default:
       return []
   }
@@ -112,7 +116,7 @@ function paramsOf(event: StoredEvent): Record<string, string> {
   const after = event.after as {
     title?: string
     item?: { title: string } | null
-    content?: { object: string | null }
+    content?: { object?: string | null; title?: string | null }
     matter?: { action: string | null; object: string | null }
     unitName?: string
   }
@@ -120,6 +124,7 @@ function paramsOf(event: StoredEvent): Record<string, string> {
     after.title ??
     after.item?.title ??
     after.content?.object ??
+    after.content?.title ??
     after.matter?.action ??
     after.matter?.object ??
     ''

@@ -54,6 +54,10 @@ const texts: Readonly<Record<string, Record<Language, string>>> = {
     zh: '“{title}”只需发现报告,不得要求村社{label}(“{verb}”);可改为协助、报告、劝阻、宣传、组织或公布',
     en: '“{title}” is report-only and does not carry {label} (“{verb}”)',
   },
+  taken_back: {
+    zh: '“{matter}”已由{departmentName}收回(履职清单 {entry}),不得派给村社,应转办',
+    en: '“{matter}” was taken back by {departmentName} (duty list {entry}); it never goes to a village: reroute it',
+  },
   co_party_needed: {
     zh: '“{title}”是专业事项,须明确协同单位和人员',
     en: '“{title}” is professional work: name a co-party unit and person',

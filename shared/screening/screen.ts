@@ -1,6 +1,6 @@
 /**
  * The sieve: an order and the facts it is judged by, in; findings, out. Pure, so that what was found can be
- * found again. Rules R1-R2, R7-R8, R21-R23, R25, R28, R30-R31, R35.
+ * found again. Rules R1-R2, R7-R9, R21-R23, R25, R28, R30-R31, R35.
  */
 import { workingDaysUntil } from '../calendar.ts'
 import { dispatchableOn, type Item } from '../catalogue/item.ts'
@@ -8,6 +8,7 @@ import { addDays, dayOf } from '../clock.ts'
 import type { Rules } from '../county.ts'
 import { type Unit, within } from '../directory/unit.ts'
 import type { OrderContent } from '../dispatch/order.ts'
+import type { TakenBack } from '../duties/taken-back.ts'
 import type { EvidenceKind } from '../evidence.ts'
 import type { Finding } from './finding.ts'
 import { matchesIn } from './read.ts'
@@ -25,6 +26,8 @@ export interface Facts {
   readonly author: { readonly town: string; readonly lines: readonly string[] }
   /** Whether someone other than the author can review (R23). */
   readonly hasOtherReviewer: boolean
+  /** What the order asks for that the town's duty list marks as taken back, with the department's name. */
+  readonly takenBack: readonly (TakenBack & { readonly departmentName: string })[]
   readonly at: Date
   readonly rules: Rules
 }
@@ -55,6 +58,7 @@ export function screen(content: OrderContent, facts: Facts): Finding[] {
     ...deadline(content, facts),
     ...negative(content),
     ...reportOnly(content, facts),
+    ...takenBack(content, facts),
     ...coParties(content, facts),
     ...evidence(content, facts),
     ...(facts.hasOtherReviewer ? [] : [block('R23', 'no_other_reviewer', null)]),
@@ -187,6 +191,16 @@ function reportOnly(content: OrderContent, { item, closest }: Facts): Finding[] 
       return { ...base, evidence: { text: match.text, start: match.start, end: match.end } }
     }),
   )
+}
+
+/** R9: what was taken back never maps to an item; by exception, or only to help, the reviewer sees it and reroutes it. */
+function takenBack(content: OrderContent, facts: Facts): Finding[] {
+  return facts.takenBack.map(({ duty, helping, field, evidence, departmentName }): Finding => {
+    const { code: entry, matter, department, how } = duty
+    const params = { entry, matter, department, departmentName, how }
+    const base = content.sieveCode && !helping ? block : warn
+    return { ...base('R9', 'taken_back', `/${field}`, params), evidence }
+  })
 }
 
 /** R30: professional work names a department or station and its person; whoever is named exists there. */

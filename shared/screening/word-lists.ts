@@ -14,7 +14,7 @@ export const negativeList: readonly Reading[] = [
   {
     category: 'responsibility_letter',
     label: { zh: '责任状(书)', en: 'responsibility letter' },
-    patterns: [/签(?:订|署|立)?[^。;]{0,12}责任(?:状|书)/g, /(?:目标|安全|工作)责任(?:状|书)/g],
+    patterns: [/签(?:订|署|立)?[^。;\uff1b]{0,12}责任(?:状|书)/g, /(?:目标|安全|工作)责任(?:状|书)/g],
   },
   {
     category: 'one_vote_veto',
@@ -28,8 +28,8 @@ export const negativeList: readonly Reading[] = [
       en: 'making the village the responsible party',
     },
     patterns: [
-      /(?:村|社区|村社|村委会|居委会)[^。;,]{0,8}(?:为|是|作为|承担|负)[^。;]{0,12}(?:责任主体|主体责任)/g,
-      /(?:行政执法|拆迁|征迁|招商引资|安全生产|环境整治|城管执法)[^。;]{0,8}(?:责任主体|主体责任)/g,
+      /(?:村|社区|村社|村委会|居委会)[^。;,\uff1b\uff0c]{0,8}(?:为|是|作为|承担|负)[^。;\uff1b]{0,12}(?:责任主体|主体责任)/g,
+      /(?:行政执法|拆迁|征迁|招商引资|安全生产|环境整治|城管执法)[^。;\uff1b]{0,8}(?:责任主体|主体责任)/g,
     ],
   },
   {
@@ -39,26 +39,28 @@ export const negativeList: readonly Reading[] = [
       en: 'targets for investment, tax, insurance or subscriptions',
     },
     patterns: [
-      /(?:招商(?:引资)?|协税|护税|税收|保险|征订|订阅)[^。;]{0,12}(?:指标|任务数|目标(?:数|任务)?|不少于|完成率|达到)/g,
-      /(?:下达|分解|完成)[^。;]{0,8}(?:招商|税收|保险|征订|订阅)/g,
+      /(?:招商(?:引资)?|协税|护税|税收|保险|征订|订阅)[^。;\uff1b]{0,12}(?:指标|任务数|目标(?:数|任务)?|不少于|完成率|达到)/g,
+      /(?:下达|分解|完成)[^。;\uff1b]{0,8}(?:招商|税收|保险|征订|订阅)/g,
     ],
   },
   {
     category: 'trace_assessment',
     label: { zh: '以截图、视频、留痕作为评价依据', en: 'judging by screenshots, videos or traces' },
-    patterns: [/(?:截图|打卡|留痕|微信群接龙|转发朋友圈)[^。;]{0,10}(?:考核|评分|打分|通报|为准|上报|计分)/g],
+    patterns: [
+      /(?:截图|打卡|留痕|微信群接龙|转发朋友圈)[^。;\uff1b]{0,10}(?:考核|评分|打分|通报|为准|上报|计分)/g,
+    ],
   },
   {
     category: 'department_assessment',
     label: { zh: '部门单独考核村社', en: 'a separate departmental assessment of villages' },
     patterns: [
-      /(?:对|将)[^。;]{0,6}(?:各?村|社区|村社)[^。;]{0,10}(?:排名|考核|考评)[^。;]{0,6}(?:通报|扣分|挂钩|排名)?/g,
+      /(?:对|将)[^。;\uff1b]{0,6}(?:各?村|社区|村社)[^。;\uff1b]{0,10}(?:排名|考核|考评)[^。;\uff1b]{0,6}(?:通报|扣分|挂钩|排名)?/g,
     ],
   },
   {
     category: 'unarranged_form',
     label: { zh: '未经安排的报表', en: 'an unarranged form' },
-    patterns: [/(?:每日|每天|每周)[^。;]{0,8}(?:报送|填报|上报)[^。;]{0,8}(?:报表|台账|表格)/g],
+    patterns: [/(?:每日|每天|每周)[^。;\uff1b]{0,8}(?:报送|填报|上报)[^。;\uff1b]{0,8}(?:报表|台账|表格)/g],
   },
 ]
 
@@ -84,10 +86,10 @@ export const beyondReporting: readonly Reading[] = [
   {
     category: 'inspecting_firms',
     label: { zh: '检查企业', en: 'inspecting firms' },
-    patterns: [/(?:检查|排查|核查|巡查)[^。;,]{0,8}(?:企业|厂房|工厂|商户|作坊|经营单位)/g],
+    patterns: [/(?:检查|排查|核查|巡查)[^。;,\uff1b\uff0c]{0,8}(?:企业|厂房|工厂|商户|作坊|经营单位)/g],
   },
 ]
 
 /** Just before a match, these turn it round: the text forbids the act, or leaves it to those whose it is. */
 export const turnedRound =
-  /(?:不得|不要|不能|不准|严禁|禁止|无需|无须|不必|切勿|协助[^。;,]{0,12}|配合[^。;,]{0,12}|报告?[^。;,]{0,6}(?:由|请)[^。;,]{0,10}|由[^。;,]{0,12}(?:队|局|所|办|站|部门))[^。;,]{0,2}$/
+  /(?:不得|不要|不能|不准|严禁|禁止|无需|无须|不必|切勿|协助[^。;,\uff1b\uff0c]{0,12}|配合[^。;,\uff1b\uff0c]{0,12}|报告?[^。;,\uff1b\uff0c]{0,6}(?:由|请)[^。;,\uff1b\uff0c]{0,10}|由[^。;,\uff1b\uff0c]{0,12}(?:队|局|所|办|站|部门))[^。;,\uff1b\uff0c]{0,2}$/

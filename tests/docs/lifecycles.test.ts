@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { applicationLifecycle } from '../../shared/admission/application.lifecycle.ts'
 import { orderLifecycle } from '../../shared/dispatch/order.ts'
 import type { Label } from '../../shared/lifecycle.ts'
 import { rerouteLifecycle } from '../../shared/reroutes/reroute.ts'
@@ -42,7 +43,9 @@ it('the state diagrams in docs are those of the lifecycles', async () => {
     '# Lifecycles\n\nDrawn from the declarations in `shared/`; `npx vitest run tests/docs -u` draws them anew.\n'
   const text = [
     head,
-    ...[orderLifecycle, rerouteLifecycle, taskLifecycle].map((cycle) => draw(cycle as Drawn)),
+    ...[orderLifecycle, rerouteLifecycle, taskLifecycle, applicationLifecycle].map((cycle) =>
+      draw(cycle as Drawn),
+    ),
   ].join('\n')
   await expect(text).toMatchFileSnapshot('../../docs/lifecycles.md')
 })

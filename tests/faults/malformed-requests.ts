@@ -1,6 +1,7 @@
 /** Requests of every route with something wrong in them: what people, broken clients and attackers send. */
 import fc from 'fast-check'
 import type { Route } from '../../shared/contract.ts'
+import { staff, wanted, yes } from '../admission/application-county.ts'
 import {
   content,
   offList,
@@ -47,6 +48,22 @@ export const soundBodies: Readonly<Record<string, object>> = {
   withdrawTask: { reason },
   givePost: { ...appointment, to: null, acting: true, actingFor: '李四', lines: [] },
   endPost: { personId: people.cadre, post: 'village_cadre', to: '2026-12-31', reason },
+  draftAdmission: wanted(),
+  editAdmission: wanted(),
+  withdrawAdmission: { reason },
+  returnAdmission: { reason, round: 1 },
+  answerAdmission: { ...yes, round: 1 },
+  recuseFromAdmission: { reason, round: 1 },
+  giveOpinion: { opinion: 'objection', text: reason, round: 1 },
+  replyToObjection: { town, text: reason, round: 1 },
+  approveAdmission: { text: reason, round: 1 },
+  refuseAdmission: { reason, round: 1 },
+  importDuties: {
+    rows: [
+      { code: 'J001', matter: '违法建设的巡查与制止', category: 'basic', line: '综合执法', station: 'S01' },
+    ],
+    dryRun: true,
+  },
   importStaff: { rows: [{ ...appointment, unit: village }, appointment], dryRun: true },
 }
 const soundQueries: Readonly<Record<string, Record<string, string>>> = {
@@ -65,7 +82,8 @@ export const known: Record<string, string[]> = {
   post: ['leader_in_charge', 'grid_member', 'village_party_secretary'],
   personId: Object.values(people),
   sieveCode: [sieveCode],
-  kind: ['order', 'task', 'reroute'],
+  kind: ['order', 'task', 'reroute', 'admission'],
+  area: ['330681', town],
 }
 
 // What people, broken clients and attackers send where something else belongs.
@@ -232,6 +250,7 @@ export function requestOf(name: string, route: Route): fc.Arbitrary<Request> {
     people.cadre,
     people.taker,
     admin,
+    ...Object.values(staff),
   )
   return fc
     .record({

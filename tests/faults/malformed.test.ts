@@ -2,24 +2,29 @@ import { readdirSync } from 'node:fs'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import * as z from 'zod/mini'
+import { handler as admission } from '../../functions/api/admission.ts'
 import { handler as catalogue } from '../../functions/api/catalogue.ts'
 import { handler as directory } from '../../functions/api/directory.ts'
 import { handler as dispatch } from '../../functions/api/dispatch.ts'
+import { handler as duties } from '../../functions/api/duties.ts'
 import { handler as notices } from '../../functions/api/notices.ts'
 import { handler as records } from '../../functions/api/records.ts'
 import { handler as scoring } from '../../functions/api/scoring.ts'
 import { handler as tasks } from '../../functions/api/tasks.ts'
+import { admissionRoutes } from '../../shared/admission/admission.contract.ts'
 import { catalogueRoutes } from '../../shared/catalogue/catalogue.contract.ts'
 import { type Route, type Routes, routeKey } from '../../shared/contract.ts'
 import { directoryRoutes } from '../../shared/directory/directory.contract.ts'
 import { dispatchRoutes } from '../../shared/dispatch/dispatch.contract.ts'
 import { orderStates } from '../../shared/dispatch/order.ts'
+import { dutiesRoutes } from '../../shared/duties/duties.contract.ts'
 import { noticesRoutes } from '../../shared/notices/notices.contract.ts'
 import { recordsRoutes } from '../../shared/records/records.contract.ts'
 import { rerouteStates } from '../../shared/reroutes/reroute.ts'
 import { scoringRoutes } from '../../shared/scoring/scoring.contract.ts'
 import { taskStates } from '../../shared/tasks/task.ts'
 import { tasksRoutes } from '../../shared/tasks/tasks.contract.ts'
+import { beforeApproval, beforePanel, beforeTowns, submitted } from '../admission/application-county.ts'
 import {
   content,
   offList,
@@ -34,9 +39,11 @@ import { admin, known, type Request, requestOf, soundBodies } from './malformed-
 
 type Handler = typeof dispatch
 const domains: readonly { readonly routes: Routes; readonly handler: Handler }[] = [
+  { routes: admissionRoutes, handler: admission as Handler },
   { routes: catalogueRoutes, handler: catalogue as Handler },
   { routes: directoryRoutes, handler: directory as Handler },
   { routes: dispatchRoutes, handler: dispatch },
+  { routes: dutiesRoutes, handler: duties as Handler },
   { routes: noticesRoutes, handler: notices as Handler },
   { routes: recordsRoutes, handler: records as Handler },
   { routes: scoringRoutes, handler: scoring as Handler },
@@ -134,6 +141,8 @@ describe('a malformed request', () => {
     known.taskId = await Promise.all(taskStates.map(async (state) => (await taskIn(state)).id))
     known.rerouteId = await Promise.all(rerouteStates.map(async (state) => (await rerouteIn(state)).id))
     known.id = [...known.orderId, ...known.taskId, ...known.rerouteId]
+    const applications = [await submitted(), await beforePanel(), await beforeTowns(), await beforeApproval()]
+    known.applicationId = applications.map(({ id }) => id)
     known.importId = [`imp_${'0'.repeat(20)}`]
     vi.spyOn(process.stdout, 'write').mockImplementation(heard)
     started = performance.now()
@@ -148,7 +157,17 @@ describe('a malformed request', () => {
     const contracts = readdirSync(shared, { recursive: true, encoding: 'utf8' }).filter((file) =>
       file.endsWith('.contract.ts'),
     )
-    const tried = ['catalogue', 'directory', 'dispatch', 'notices', 'records', 'scoring', 'tasks']
+    const tried = [
+      'admission',
+      'catalogue',
+      'directory',
+      'dispatch',
+      'duties',
+      'notices',
+      'records',
+      'scoring',
+      'tasks',
+    ]
     expect(contracts.sort()).toEqual(tried.map((domain) => `${domain}/${domain}.contract.ts`))
     expect(domains).toHaveLength(tried.length)
     const takesBody = everyRoute.filter(({ route }) => route.body).map(({ name }) => name)

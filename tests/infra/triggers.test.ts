@@ -34,18 +34,24 @@ describe('what calls the functions', () => {
 
   it('keeps what the bus and the clock handed over when the function itself fails at it', () => {
     // Both invoke without waiting: a function's error never comes back to the rule's or the schedule's own queue.
-    for (const source of ['functions/events/notify.ts', 'functions/schedule/resume-stalled-work.ts']) {
+    for (const source of [
+      'functions/events/notify.ts',
+      'functions/schedule/resume-stalled-work.ts',
+      'functions/schedule/watch-admissions.ts',
+    ]) {
       const fn = resources.find(({ Metadata }) => Metadata?.['xingcun:source'] === source)
       expect(JSON.stringify(fn?.Properties.DeadLetterConfig)).toMatch(/DeadLetters/)
     }
   })
 
-  it('runs the sweep on the quarter hours of the county', () => {
-    expect(ofType('AWS::Scheduler::Schedule')).toHaveLength(1)
-    expect(ofType('AWS::Scheduler::Schedule')[0]?.Properties).toMatchObject({
-      ScheduleExpression: 'cron(0/15 * * * ? *)',
-      ScheduleExpressionTimezone: 'Asia/Shanghai',
-    })
+  it('runs each round by the county’s own clock', () => {
+    const rounds = ofType('AWS::Scheduler::Schedule').map(({ Properties }) => Properties)
+    expect(rounds.map((each) => each.ScheduleExpression).sort()).toEqual([
+      'cron(0/15 * * * ? *)',
+      'cron(5 * * * ? *)',
+    ])
+    for (const { ScheduleExpressionTimezone } of rounds)
+      expect(ScheduleExpressionTimezone).toBe('Asia/Shanghai')
   })
 
   it('sends each alarm where the county asks', () => {

@@ -91,6 +91,8 @@ export const story: Story = {
     stage.expect(self.status === 403, `分管领导审核被拒:${self.detail}`)
     const text = '清理废渣是执法队的职责,不是村里的事'
     const params = { orderId: draft.id }
+    const { suggestions } = await deputy.call(dispatchRoutes.suggestReroutes, { params })
+    stage.expect(suggestions[0]?.unit === enforcement, `系统按履职清单首推:${suggestions[0]?.unitName}`)
     const unnamed = await deputy.refused(dispatchRoutes.reviewOrder, {
       params,
       body: { outcome: 'reject', code: 'off_catalogue', text },

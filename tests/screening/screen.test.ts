@@ -64,6 +64,7 @@ const facts: Facts = {
   strangers: [],
   author: { town: '330681109', lines: ['民政', '自然资源'] },
   hasOtherReviewer: true,
+  takenBack: [],
   at,
   rules: rulesSchema.parse({}),
 }
@@ -266,6 +267,7 @@ describe('a report-only item (R8)', () => {
     '查封非法作坊',
     '排查辖区企业安全隐患',
     '督促整改到位',
+    '不得围观\uff0c组织人员拆除',
   ])('does not carry: %s', (action) => {
     expect(
       blocks({ action }, under).some((finding) => finding.startsWith('R8 beyond_report_only /action')),
@@ -278,6 +280,7 @@ describe('a report-only item (R8)', () => {
     '协助执法队清理现场',
     '宣传“拆除违建”政策,组织村民学习',
     '由综合行政执法队拆除,村里负责报告',
+    '由综合行政执法队拆除\uff0c村里负责报告',
   ])('carries: %s', (action) => {
     expect(blocks({ action }, under)).toEqual([])
   })

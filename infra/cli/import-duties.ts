@@ -1,0 +1,147 @@
+/**
+ * Imports a duty list from a CSV file, all rows or none, or writes the list in force to one.
+ *
+ *   node infra/cli/import-duties.ts duties.csv --url https://… --token … [--area 330681109] [--dry-run] [--export]
+ *
+ * Columns: 编号 履职事项 类别 条线 承担站所 部门 办法 关键词 (or code matter category line station department how keywords).
+ * The area is the county of the token unless told; the same file sent again changes nothing.
+ */
+import { randomUUID } from 'node:crypto'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { parse } from 'csv-parse/sync'
+import { standardDepartments, standardStations } from '../../shared/directory/standard-units.ts'
+import { categoryTitles, type Duty, dutyCategories } from '../../shared/duties/duty.ts'
+import { columnTitles } from '../../shared/duties/duty-import.ts'
+
+const fields = Object.keys(columnTitles) as (keyof Duty)[]
+const fieldOf: ReadonlyMap<string, string> = new Map(fields.map((field) => [columnTitles[field], field]))
+
+/** Codes and what people write for them, per column. */
+const named: Partial<Record<keyof Duty, readonly { readonly code: string; readonly name: string }[]>> = {
+  category: dutyCategories.map((code) => ({ code, name: categoryTitles[code].zh })),
+  station: standardStations,
+  department: standardDepartments,
+}
+
+/** Rows for `POST /v1/duty-imports`. What cannot be read is passed on as it is: the county answers with row and column. */
+export function dutyRows(csv: string): Record<string, unknown>[] {
+  const rows: Record<string, string>[] = parse(csv, {
+    columns: (header: string[]) => header.map((cell) => fieldOf.get(cell.trim()) ?? cell.trim()),
+    bom: true,
+    trim: true,
+    skip_empty_lines: true,
+  })
+  return rows.map((row) =>
+    Object.fromEntries(
+      Object.entries(row)
+        .filter(([, cell]) => cell !== '')
+        .map(([column, cell]) => [column, cellValue(column, cell)]),
+    ),
+  )
+}
+
+function cellValue(column: string, cell: string): unknown {
+  if (column === 'keywords') return cell.split(/[、;\uff0c\uff1b\n]+/).flatMap((word) => word.trim() || [])
+  const names = named[column as keyof Duty]
+  return names?.find(({ name }) => name === cell)?.code ?? cell
+}
+
+/** The file that those rows would be read from, column for column. */
+export function dutyCsv(rows: readonly Duty[]): string {
+  const cellOf = (duty: Duty, field: keyof Duty): string => {
+    const value = duty[field]
+    if (value === null) return ''
+    if (typeof value !== 'string') return value.join('、')
+    return named[field]?.find(({ code }) => code === value)?.name ?? value
+  }
+  const quoted = (cell: string) => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)
+  const lines = rows.map((duty) => fields.map((field) => quoted(cellOf(duty, field))))
+  return `${[fields.map((field) => columnTitles[field]), ...lines].map((cells) => cells.join(',')).join('\n')}\n`
+}
+
+interface Asked {
+  readonly url: string
+  readonly token: string
+  readonly area: string | undefined
+  readonly dryRun: boolean
+}
+interface Reply {
+  readonly state: string
+  readonly version: number
+  readonly rows: number
+  readonly added: number
+  readonly changed: number
+  readonly removed: number
+}
+interface Problem {
+  readonly title: string
+  readonly errors?: readonly { detail: string }[]
+  readonly params?: { count?: number }
+}
+
+/** @returns lines for the terminal, and whether the list is in force (or sound, in a dry run) */
+export async function importDutiesFile(csv: string, asked: Asked): Promise<{ ok: boolean; lines: string[] }> {
+  const { url, token, area, dryRun } = asked
+  const body = JSON.stringify({ ...(area ? { area } : {}), rows: dutyRows(csv), dryRun })
+  const response = await fetch(`${url}/v1/duty-imports`, {
+    method: 'POST',
+    headers: {
+      authorization: `Bearer ${token}`,
+      'content-type': 'application/json',
+      // One sending is one command; the same file sent again later is judged against the list as it is then.
+      'idempotency-key': randomUUID(),
+    },
+    body,
+  })
+  const reply: unknown = await response.json()
+  if (response.ok) {
+    const { state, version, rows, added, changed, removed } = reply as Reply
+    const done = state === 'checked' ? '检查通过,未写入' : `导入完成,现为第 ${version} 版`
+    return { ok: true, lines: [`${done}:${rows} 行,新增 ${added},改动 ${changed},删去 ${removed}`] }
+  }
+  const { title, errors = [], params } = reply as Problem
+  const left = (params?.count ?? 0) - errors.length
+  const more = left > 0 ? [`……另有 ${left} 处`] : []
+  return { ok: false, lines: [title, ...errors.map(({ detail }) => detail), ...more] }
+}
+
+/** @returns the list of the area as a CSV file */
+export async function exportDutiesFile({ url, token, area }: Asked): Promise<string> {
+  const response = await fetch(`${url}/v1/duty-lists/${area ?? ''}`, {
+    headers: { authorization: `Bearer ${token}` },
+  })
+  const reply: unknown = await response.json()
+  if (!response.ok) throw new Error((reply as Problem).title)
+  return dutyCsv((reply as { rows: Duty[] }).rows)
+}
+
+if (import.meta.main) {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      url: { type: 'string' },
+      token: { type: 'string' },
+      area: { type: 'string' },
+      'dry-run': { type: 'boolean', default: false },
+      export: { type: 'boolean', default: false },
+    },
+  })
+  const [file] = positionals
+  const { url, token, area } = values
+  if (!file || !url || !token || (values.export && !area)) {
+    process.stderr.write(
+      '用法:node infra/cli/import-duties.ts 履职清单.csv --url 网址 --token 令牌 [--area 区域编码] [--dry-run] [--export]\n',
+    )
+    process.exit(2)
+  }
+  const asked = { url, token, area, dryRun: values['dry-run'] }
+  if (values.export) {
+    // The mark tells spreadsheets that the file is UTF-8.
+    writeFileSync(file, `\ufeff${await exportDutiesFile(asked)}`)
+  } else {
+    const { ok, lines } = await importDutiesFile(readFileSync(file, 'utf8'), asked)
+    process.stdout.write(`${lines.join('\n')}\n`)
+    process.exitCode = ok ? 0 : 1
+  }
+}
