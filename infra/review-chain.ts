@@ -12,6 +12,8 @@ import {
   IntegrationPattern,
   JsonPath,
   LogLevel,
+  Pass,
+  Result,
   StateMachine,
   Succeed,
   TaskInput,
@@ -82,8 +84,13 @@ export function reviewChain(
   })
   const deliver = call('Deliver to the units', {
     lambdaFunction: functions.deliverOrder,
-    payload: TaskInput.fromObject(attempt),
+    payload: TaskInput.fromObject({ ...attempt, 'from.$': '$.delivery.from' }),
     payloadResponseOnly: true,
+    resultPath: '$.delivery',
+  })
+
+  const begin = new Pass(stack, 'Begin with the first unit', {
+    result: Result.fromObject({ from: 0 }),
     resultPath: '$.delivery',
   })
 
@@ -95,7 +102,7 @@ export function reviewChain(
     .when(Condition.numberEquals('$.delivery.remaining', 0), new Succeed(stack, 'Delivered'))
     .otherwise(deliver)
   const whatWasDecided = new Choice(stack, 'What was decided')
-    .when(Condition.stringEquals('$.decision.outcome', 'approved'), deliver.next(allServed))
+    .when(Condition.stringEquals('$.decision.outcome', 'approved'), begin.next(deliver).next(allServed))
     .otherwise(new Succeed(stack, 'Ended without delivery'))
 
   wait.addCatch(whichLimit, { errors: ['States.Timeout'], resultPath: '$.timeout' })

@@ -6,7 +6,7 @@
 import { now } from '../clock.ts'
 import { actAsSystem } from '../commit.ts'
 import { get, type Item, put, remove, transact } from '../table.ts'
-import { deliverNext } from '../tasks/delivery.ts'
+import { deliverFrom } from '../tasks/delivery.ts'
 import { nextLimit, reviewLimits } from './limits.ts'
 import { orderById, orderKeeping, orderKey } from './order.table.ts'
 import type { Order } from './order.ts'
@@ -108,13 +108,20 @@ export async function escalate(step: Attempt): Promise<void> {
   })
 }
 
-/** Delivers to the next units and, when none remain, marks the order delivered. */
-export async function deliver(step: Attempt): Promise<{ remaining: number }> {
+/**
+ * Delivers to the next units and, when none remain, marks the order delivered. Every unit before `from` was served by
+ * an earlier run of the step, which the chain tells; a chain started anew begins at the first and finds them served.
+ */
+export async function deliver(
+  step: Attempt & { from?: number },
+): Promise<{ remaining: number; from: number }> {
   const at = now()
   const order = await orderOf(step)
-  if (order.attempt !== step.attempt || order.state === 'delivered') return { remaining: 0 }
+  const units = order.content.units.length
+  if (order.attempt !== step.attempt || order.state === 'delivered') return { remaining: 0, from: units }
   if (order.state !== 'approved') throw new Error(`order ${order.id} is ${order.state}, not approved`)
-  const remaining = await deliverNext(order, at)
+  const from = await deliverFrom(order, step.from ?? 0, at)
+  const remaining = units - from
   if (remaining === 0) {
     await actAsSystem({
       system: 'review-chain',
@@ -123,11 +130,8 @@ export async function deliver(step: Attempt): Promise<{ remaining: number }> {
       next: { ...order, state: 'delivered', deliveredAt: at.toISOString(), updatedAt: at.toISOString() },
       at,
       step: ['delivered', order.id, order.attempt],
-      announce: {
-        type: 'dispatch.order-delivered',
-        data: { attempt: order.attempt, units: order.content.units.length },
-      },
+      announce: { type: 'dispatch.order-delivered', data: { attempt: order.attempt, units } },
     })
   }
-  return { remaining }
+  return { remaining, from }
 }

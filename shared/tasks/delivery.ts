@@ -18,16 +18,18 @@ export function taskIdFor(orderId: string, attempt: number, unit: string): strin
 }
 
 /**
- * Delivers to the next units that have no task yet.
- * @returns how many units remain without one; 0 when all are served
+ * Delivers to the next units from a place in the order's list on; those of them that have their task are left alone.
+ * @returns where to go on; the number of units when all before it are served
  */
-export async function deliverNext(order: Order, at: Date): Promise<number> {
-  const wanted = order.content.units.map((unit) => ({ unit, id: taskIdFor(order.id, order.attempt, unit) }))
+export async function deliverFrom(order: Order, from: number, at: Date): Promise<number> {
+  const { units } = order.content
+  const wanted = units
+    .slice(from, from + chunk)
+    .map((unit) => ({ unit, id: taskIdFor(order.id, order.attempt, unit) }))
   const served = new Set((await tasksById(wanted.map(({ id }) => id))).map(({ id }) => id))
   const missing = wanted.filter(({ id }) => !served.has(id))
-  const now = missing.slice(0, chunk)
-  if (now.length > 0) await deliverTo(order, now, at)
-  return missing.length - now.length
+  if (missing.length > 0) await deliverTo(order, missing, at)
+  return Math.min(from + chunk, units.length)
 }
 
 async function deliverTo(

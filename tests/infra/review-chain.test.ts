@@ -77,7 +77,11 @@ describe('the review chain', () => {
     const leading = Object.entries(chain.States).filter(([, state]) =>
       JSON.stringify(state).includes('"Deliver to the units"'),
     )
-    expect(leading.map(([name]) => name).sort()).toEqual(['Is every unit served', 'What was decided'])
-    expect(JSON.stringify(chain.States['What was decided'])).toContain('"StringEquals":"approved"')
+    expect(leading.map(([name]) => name).sort()).toEqual([
+      'Begin with the first unit',
+      'Is every unit served',
+    ])
+    const decided = JSON.stringify(chain.States['What was decided'])
+    expect(decided).toContain('"StringEquals":"approved","Next":"Begin with the first unit"')
   })
 })

@@ -192,8 +192,11 @@ export async function escalated(order: Order): Promise<Order> {
 
 /** Runs the chain's last step until every unit has its task. @returns how often it ran */
 export async function delivered({ id, attempt }: Order): Promise<number> {
+  let from = 0
   for (let runs = 1; ; runs += 1) {
-    if ((await chain.deliver({ orderId: id, attempt })).remaining === 0) return runs
+    const done = await chain.deliver({ orderId: id, attempt, from })
+    if (done.remaining === 0) return runs
+    from = done.from
   }
 }
 
