@@ -34,6 +34,8 @@ const workers = {
   'schedule/resume-stalled-work': 120,
   // A county has a handful of applications under way, two calls each.
   'schedule/watch-admissions': 60,
+  // A list of 2,000 items is packed and written in a second or two.
+  'schedule/apply-catalogue-dates': 60,
 } as const
 type Worker = keyof typeof workers
 
@@ -43,7 +45,7 @@ const apiUses: Record<
   { readonly uses: readonly TableUse[]; readonly indexes?: readonly IndexName[] }
 > = {
   directory: { uses: ['get', 'getMany', 'query', 'put', 'check'], indexes: ['gsi1'] },
-  catalogue: { uses: ['get', 'query', 'put'] },
+  catalogue: { uses: ['get', 'getMany', 'query', 'put', 'remove'], indexes: ['gsi1'] },
   admission: { uses: ['get', 'getMany', 'query', 'put'], indexes: ['gsi1', 'gsi2', 'gsi3'] },
   duties: { uses: ['get', 'getMany', 'query', 'put'], indexes: ['gsi1'] },
   dispatch: { uses: ['get', 'getMany', 'query', 'put'], indexes: ['gsi1', 'gsi2', 'list1', 'list2'] },
@@ -116,6 +118,11 @@ export class ServiceStack extends Stack {
       ['get', 'query', 'put'],
       ['gsi2'],
     )
+    const datesQueue = deadLetters(this, 'CatalogueDatesDeadLetters')
+    const applyCatalogueDates = worker('schedule/apply-catalogue-dates', {}, datesQueue).may(
+      ['get', 'getMany', 'query', 'put'],
+      ['gsi1'],
+    )
     const project = worker('stream/project').may(['put', 'update'])
     const notifyQueue = deadLetters(this, 'NotifyDeadLetters')
     const notify = worker('events/notify', {}, notifyQueue).may(['get', 'query', 'put'], ['gsi1'])
@@ -131,6 +138,8 @@ export class ServiceStack extends Stack {
       sweepQueue,
       watchAdmissions,
       watchQueue,
+      applyCatalogueDates,
+      datesQueue,
       timeZone: config.timeZone,
     })
     const httpApi = addApi(this, {

@@ -58,6 +58,8 @@ export interface TriggersProps {
   readonly sweepQueue: Queue
   readonly watchAdmissions: ServiceFunction
   readonly watchQueue: Queue
+  readonly applyCatalogueDates: ServiceFunction
+  readonly datesQueue: Queue
   readonly timeZone: string
 }
 
@@ -113,5 +115,16 @@ export function addTriggers(stack: Stack, props: TriggersProps): Queue[] {
       maxEventAge: Duration.hours(1),
     }),
   })
-  return [published, projected, props.notifyQueue, props.sweepQueue, props.watchQueue]
+  new Schedule(stack, 'EveryHourOfTheCatalogue', {
+    description: 'Publications of the list that a fault left halfway',
+    // Ten past: after midnight's first requests, away from the other rounds.
+    schedule: ScheduleExpression.cron({ minute: '10', timeZone: TimeZone.of(props.timeZone) }),
+    target: new LambdaInvoke(props.applyCatalogueDates, {
+      deadLetterQueue: props.datesQueue,
+      retryAttempts: 2,
+      // The next round finds the same publications again.
+      maxEventAge: Duration.hours(1),
+    }),
+  })
+  return [published, projected, props.notifyQueue, props.sweepQueue, props.watchQueue, props.datesQueue]
 }

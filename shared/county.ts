@@ -5,6 +5,7 @@
 import * as z from 'zod/mini'
 
 const share = z.number().check(z.minimum(0.1), z.maximum(0.95))
+const month = z.int().check(z.minimum(1), z.maximum(12))
 const workingDays = z.int().check(z.minimum(1), z.maximum(30))
 
 export const rulesSchema = z.strictObject({
@@ -28,6 +29,9 @@ export const rulesSchema = z.strictObject({
   applyAheadWorkingDays: z._default(z.int().check(z.minimum(1), z.maximum(120)), 30),
   /** Working days for accepting an application, and for the county's approval once opinions are in (R16). */
   admissionStepWorkingDays: z._default(workingDays, 5),
+  /** First and last month of the yearly window in which the list is revised (R6). */
+  revisionFromMonth: z._default(month, 1),
+  revisionToMonth: z._default(month, 3),
   /** Months that an approval by custom holds (R4). */
   customaryMonths: z._default(z.int().check(z.minimum(1), z.maximum(24)), 12),
 })

@@ -299,6 +299,82 @@ export const refusals = {
     zh: '过筛编码的校验符不符,有一位输错或两位颠倒{hint}',
     en: 'The check character does not fit: one character is wrong or two are swapped{hint}',
   },
+  draft_incomplete: {
+    status: 422,
+    zh: '修订稿未通过核对:{count} 处须补正',
+    en: 'The draft did not pass the check: {count} to mend',
+  },
+  draft_empty: { status: 422, zh: '修订稿没有任何变更', en: 'The draft changes nothing' },
+  draft_overtaken: {
+    status: 409,
+    zh: '核对之后清单已另有新版发布,请重新核对、报批后再发布',
+    en: 'Another version was published since the check; check and approve the draft again',
+  },
+  approval_needed: {
+    status: 409,
+    zh: '发布须先经县级批准(R17)',
+    en: 'Publication needs the county’s approval first (R17)',
+  },
+  panel_decision_needed: {
+    status: 422,
+    zh: '修订窗口({from} 月至 {to} 月)之外的变更须填写{field}:审核组的决定,理由为新任务或依据变化(R6)',
+    en: 'Outside the window (month {from} to {to}) a change needs {field}: a panel decision for a new task or a changed basis (R6)',
+  },
+  decision_ahead: {
+    status: 422,
+    zh: '审核组决定的日期 {day} 还没有到',
+    en: 'The panel decision is dated {day}, which is yet to come',
+  },
+  effective_too_soon: {
+    status: 422,
+    zh: '{field}最早为 {earliest}:不早于今天,也不早于前一版',
+    en: '{field} is {earliest} at the earliest: not before today nor before the version it follows',
+  },
+  item_not_on_list: {
+    status: 422,
+    zh: '清单内没有事项 {sieveCode},或已退出、已被拆分合并',
+    en: 'Item {sieveCode} is not on the list, or has left it',
+  },
+  merge_of_one: {
+    status: 422,
+    zh: '合并至少须有两项不同的事项',
+    en: 'A merge takes at least two different items',
+  },
+  nothing_changed: {
+    status: 422,
+    zh: '这条变更与现有内容相同',
+    en: 'This change says what stands there already',
+  },
+  custom_needs_panel: {
+    status: 422,
+    zh: '约定俗成的事项须有审核组的决定(R4)',
+    en: 'An item by custom needs a panel decision (R4)',
+  },
+  custom_too_long: {
+    status: 422,
+    zh: '约定俗成的准入最迟至 {latest}(R4)',
+    en: 'An approval by custom holds until {latest} at most (R4)',
+  },
+  serials_used_up: {
+    status: 422,
+    zh: '条线“{line}”的序号已用完',
+    en: 'Line {line} has no serial left',
+  },
+  list_too_long: {
+    status: 422,
+    zh: '清单共 {count} 项,最多 {most} 项',
+    en: 'The list has {count} items; at most {most}',
+  },
+  changes_too_large: {
+    status: 422,
+    zh: '一次提交的变更过大({kilobytes} KB),请分几次提交',
+    en: 'Too much at once ({kilobytes} KB); send the changes in parts',
+  },
+  too_many_changes: {
+    status: 422,
+    zh: '一份修订稿最多 {most} 条变更',
+    en: 'A draft holds at most {most} changes',
+  },
 } as const satisfies Record<string, { status: number; zh: string; en: string }>
 
 export type RefusalCode = keyof typeof refusals

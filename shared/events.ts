@@ -10,6 +10,7 @@ export type RecordKind =
   | 'unit'
   | 'person'
   | 'catalogue'
+  | 'catalogue_draft'
   | 'order'
   | 'reroute'
   | 'task'
@@ -55,6 +56,14 @@ export const eventTypes = [
   'directory.post-ended',
   'directory.post-vacant',
   'catalogue.version-published',
+  'catalogue.draft-opened',
+  'catalogue.draft-edited',
+  'catalogue.draft-checked',
+  'catalogue.draft-approved',
+  'catalogue.draft-publishing',
+  'catalogue.draft-published',
+  'catalogue.draft-overtaken',
+  'catalogue.draft-abandoned',
   'dispatch.order-drafted',
   'dispatch.order-edited',
   'dispatch.order-submitted',

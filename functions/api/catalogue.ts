@@ -1,19 +1,20 @@
-/** The catalogue over HTTP, from memory. */
+/** The catalogue over HTTP: the list from memory, its versions, and the drafts of the next one. */
 import { catalogueRoutes } from '../../shared/catalogue/catalogue.contract.ts'
 import * as catalogue from '../../shared/catalogue/catalogue.ts'
+import { comparison } from '../../shared/catalogue/comparison.ts'
+import { summaryOfDraft, viewOfDraft } from '../../shared/catalogue/draft.view.ts'
+import { approve, check } from '../../shared/catalogue/draft-checks.ts'
+import { publish } from '../../shared/catalogue/draft-publication.ts'
+import { findDraft } from '../../shared/catalogue/draft-readers.ts'
+import * as drafts from '../../shared/catalogue/drafts.ts'
 import { summaryOf, viewOf } from '../../shared/catalogue/item.view.ts'
+import * as versions from '../../shared/catalogue/version.view.ts'
 import { dayOf, now } from '../../shared/clock.ts'
 import { openCursor, sealCursor } from '../../shared/cursor.ts'
 import { api } from '../../shared/entry.ts'
-import { refuse } from '../../shared/errors.ts'
 
 export const handler = api(catalogueRoutes, {
-  getCatalogue: async ({ caller }) => {
-    const { meta, items } = await catalogue.currentCatalogue()
-    if (!meta) return refuse('not_found', { thing: caller.language === 'zh' ? '清单' : 'Catalogue' })
-    const { county, version, effectiveFrom, count, contentHash } = meta
-    return { county, version, effectiveFrom, count, contentHash, lines: catalogue.linesOf(items) }
-  },
+  getCatalogue: async ({ caller }) => versions.inForce(caller.language),
   listItems: async ({ caller, query: { limit, cursor, ...filter } }) => {
     const current = await catalogue.currentCatalogue()
     // The version is part of the question: pages of two versions do not belong together.
@@ -29,8 +30,49 @@ export const handler = api(catalogueRoutes, {
       nextCursor: await sealCursor(scope, next),
     }
   },
-  getItem: async ({ caller, params }) => {
-    const { item, version } = await catalogue.getItem(params.sieveCode, caller.language)
-    return viewOf(item, version, dayOf(now()), caller.language)
+  getItem: async ({ caller: { language }, params }) => {
+    const current = await catalogue.currentCatalogue()
+    const item = catalogue.itemNamed(current, params.sieveCode, language)
+    return viewOf(item, current.version, dayOf(now()), language)
   },
+  listVersions: async () => ({ versions: await versions.all() }),
+  getVersion: async ({ caller, params }) => versions.one(params.version, caller.language),
+  getItemOfVersion: async ({ caller, params: { version, sieveCode } }) =>
+    versions.itemOf(version, sieveCode, caller.language),
+  compareVersions: async ({ caller, params: { version, other }, query }) =>
+    comparison(caller, await versions.differences(version, other, caller.language), 'compareVersions', query),
+  openDraft: async ({ caller, body }) => viewOfDraft(await drafts.open(caller, body), caller),
+  listDrafts: async ({ caller, query: { limit, cursor, state } }) => {
+    const scope = { route: 'listDrafts', query: { state }, personId: caller.actor.personId }
+    const page = await drafts.listDrafts(caller, { state, limit }, await openCursor(scope, cursor))
+    return {
+      drafts: page.items.map((draft) => summaryOfDraft(draft, caller.language)),
+      nextCursor: await sealCursor(scope, page.next),
+    }
+  },
+  getDraft: async ({ caller, params }) => viewOfDraft(await findDraft(caller, params.draftId), caller),
+  describeDraft: async ({ caller, params, body }) =>
+    viewOfDraft(await drafts.describe(caller, params.draftId, body), caller),
+  listChanges: async ({ caller, params: { draftId }, query: { limit, cursor } }) => {
+    const scope = { route: 'listChanges', query: { draftId }, personId: caller.actor.personId }
+    const page = await drafts.listChanges(caller, draftId, limit, await openCursor(scope, cursor))
+    return { changes: page.items, nextCursor: await sealCursor(scope, page.next) }
+  },
+  addChanges: async ({ caller, params, body }) =>
+    viewOfDraft(await drafts.addChanges(caller, params.draftId, body.changes), caller),
+  takeOutChange: async ({ caller, params: { draftId, number }, body }) =>
+    viewOfDraft(await drafts.takeOut(caller, draftId, number, body.reason), caller),
+  compareDraft: async ({ caller, params: { draftId }, query }) => {
+    const { draft, ...compared } = await drafts.draftDiff(caller, draftId)
+    const { follows: from, differences } = compared
+    const into = draft.published?.version ?? null
+    const of = { from, into, differences, of: `${draftId} ${draft.version}` }
+    return comparison(caller, of, 'compareDraft', query)
+  },
+  checkDraft: async ({ caller, params }) => viewOfDraft(await check(caller, params.draftId), caller),
+  approveDraft: async ({ caller, params, body }) =>
+    viewOfDraft(await approve(caller, params.draftId, body.text ?? null), caller),
+  publishDraft: async ({ caller, params }) => viewOfDraft(await publish(caller, params.draftId), caller),
+  abandonDraft: async ({ caller, params, body }) =>
+    viewOfDraft(await drafts.abandon(caller, params.draftId, body.reason), caller),
 })

@@ -4,7 +4,7 @@ import { addDays } from '../clock.ts'
 import type { Application } from './application.ts'
 
 /** An item as the next version may take it in; code, revision and status are the version's. */
-export type AdmittedItem = Omit<Item, 'sieveCode' | 'revision' | 'status'>
+export type AdmittedItem = Omit<Item, 'sieveCode' | 'revision' | 'status' | 'ancestors' | 'successors'>
 
 /**
  * @param customaryMonths how long an approval by custom holds (R4, cfg)

@@ -1,62 +1,99 @@
 /**
- * The county's list, served from memory: the version in force is asked for every ten seconds, its items are read when
- * it changed. A version is published whole: its items first, then the one record that makes them count.
+ * The county's list, served from memory: which versions there are is asked for every ten seconds, a version's items
+ * are read once, for they never change. Which version is in force is read off the day.
  */
+import { dayOf, now } from '../clock.ts'
 import { county } from '../county.ts'
 import { type Language, refuse, refuseField } from '../errors.ts'
 import { remember } from '../memory.ts'
-import { type CatalogueMeta, itemsOf, metaOf } from './catalogue.table.ts'
+import { itemsOf, metaOf } from './catalogue.table.ts'
 import type { Item } from './item.ts'
 import { indexOf, rank, type SearchIndex } from './search.ts'
 import { readSieveCode, slipsFrom } from './sieve-code.ts'
+import { type Version, versionOn } from './versions.ts'
 
 export interface Catalogue {
   /** 0 before anything was published. */
   readonly version: number
-  readonly meta: CatalogueMeta | undefined
-  /** In the order of the codes. */
+  readonly published: Version | undefined
+  /** In the order of the codes, those that left the list among them. */
   readonly items: readonly Item[]
   readonly byCode: ReadonlyMap<string, Item>
-  readonly index: SearchIndex
+  readonly index: () => SearchIndex
 }
 
-function catalogueOf(meta: CatalogueMeta | undefined, items: readonly Item[]): Catalogue {
+function catalogueOf(published: Version | undefined, items: readonly Item[]): Catalogue {
   const byCode = new Map(items.map((item) => [item.sieveCode, item]))
-  return { version: meta?.version ?? 0, meta, items, byCode, index: indexOf(items) }
-}
-
-const versions = remember(10_000, 1, metaOf)
-let loaded: { hash: string; catalogue: Promise<Catalogue> } | undefined
-
-export async function currentCatalogue(): Promise<Catalogue> {
-  const meta = await versions(county().code)
-  if (!meta) return catalogueOf(undefined, [])
-  const hash = `${meta.county} ${meta.version} ${meta.contentHash}`
-  if (loaded?.hash !== hash) {
-    loaded = { hash, catalogue: itemsOf(meta).then((items) => catalogueOf(meta, items)) }
-    loaded.catalogue.catch(() => {
-      loaded = undefined
-    })
+  let index: SearchIndex | undefined
+  const indexed = () => {
+    index ??= indexOf(items)
+    return index
   }
-  return loaded.catalogue
+  return { version: published?.version ?? 0, published, items, byCode, index: indexed }
 }
+
+// Ten seconds: how late a function may learn of a version that took effect the moment it was published.
+const metas = remember(10_000, 1, metaOf)
+// An hour: what a version says never changes, but a Lambda need not keep every old one. The list in force, the one to
+// come, and what running tasks were sent under: more than four are rare at a time, and a list is a few megabytes.
+const kept = remember(3_600_000, 4, async (key: string) => {
+  const [code = '', version = '', hash = ''] = key.split(' ')
+  const published = await versionNumbered(code, Number(version))
+  return catalogueOf(published, await itemsOf(code, hash))
+})
+
+const load = (code: string, { version, contentHash }: Version) => kept(`${code} ${version} ${contentHash}`)
+
+/** Every published version, by number; those still to take effect are the last. */
+export async function publishedVersions(): Promise<readonly Version[]> {
+  return (await metas(county().code))?.versions ?? []
+}
+
+async function versionNumbered(code: string, version: number): Promise<Version | undefined> {
+  return (await metas(code))?.versions.find((each) => each.version === version)
+}
+
+/** The list in force at an instant. */
+export async function currentCatalogue(at = now()): Promise<Catalogue> {
+  const published = versionOn(await publishedVersions(), dayOf(at))
+  return published ? load(county().code, published) : catalogueOf(undefined, [])
+}
+
+/** A version as it was published; undefined when there is no such version. */
+export async function catalogueNumbered(version: number): Promise<Catalogue | undefined> {
+  const { code } = county()
+  let published = await versionNumbered(code, version)
+  if (!published) {
+    // Published within the last seconds, perhaps by another function.
+    metas.forget(code)
+    published = await versionNumbered(code, version)
+  }
+  return published && load(code, published)
+}
+
+/** A function that published sees it at once; the others within ten seconds. */
+export const forgetVersions = () => metas.forget(county().code)
 
 export async function allItems(): Promise<readonly Item[]> {
   return (await currentCatalogue()).items
 }
 
-/** By its code, however it was typed; undefined when the list has no such item. */
-export async function findItem(sieveCode: string): Promise<Item | undefined> {
+/**
+ * By its code, however it was typed; undefined when the list has no such item.
+ * @param version the one an order or a task was sent under; without it the one in force
+ */
+export async function findItem(sieveCode: string, version?: number): Promise<Item | undefined> {
   const read = readSieveCode(sieveCode)
-  return read.ok ? (await currentCatalogue()).byCode.get(read.sieveCode) : undefined
+  if (!read.ok) return undefined
+  const catalogue = version === undefined ? await currentCatalogue() : await catalogueNumbered(version)
+  return catalogue?.byCode.get(read.sieveCode)
 }
 
 /**
  * By its code as it was typed, told what is wrong with it when it cannot be one.
  * @throws Refusal `invalid_request` naming the field, `not_found` when the code is sound and the list lacks it
  */
-export async function getItem(typed: string, language: Language): Promise<{ item: Item; version: number }> {
-  const { byCode, items, version } = await currentCatalogue()
+export function itemNamed({ byCode, items }: Catalogue, typed: string, language: Language): Item {
   const read = readSieveCode(typed)
   if (!read.ok) {
     // One slip can lead to more than one sound code; three are enough to choose from.
@@ -67,15 +104,14 @@ export async function getItem(typed: string, language: Language): Promise<{ item
     const params = { example: items[0]?.sieveCode ?? '330681-MZ-0001-X', hint: meant ? asked : '' }
     refuseField('#/path/sieveCode', read.because, params)
   }
-  const item = byCode.get(read.sieveCode)
   const thing = language === 'zh' ? `事项 ${read.sieveCode}` : `Item ${read.sieveCode}`
-  return { item: item ?? refuse('not_found', { thing }), version }
+  return byCode.get(read.sieveCode) ?? refuse('not_found', { thing })
 }
 
 /** The items that read most like the text, best first. Retired items are never suggested. */
 export async function closestItems(text: string, limit: number): Promise<Item[]> {
   const { index } = await currentCatalogue()
-  const ranked = rank(index, text).filter(({ item }) => item.status !== 'retired')
+  const ranked = rank(index(), text).filter(({ item }) => item.status !== 'retired')
   return ranked.slice(0, limit).map(({ item }) => item)
 }
 
@@ -87,20 +123,24 @@ export interface ItemFilter {
   readonly q?: string | undefined
 }
 
-/** Items that pass the filter: by fit when there is a text, else by code. `both` fits either kind of unit. */
+/**
+ * Items that pass the filter: by fit when there is a text, else by code. `both` fits either kind of unit; those that
+ * left the list are shown only to whoever asks for them.
+ */
 export function filterItems(catalogue: Catalogue, { line, kind, appliesTo, status, q }: ItemFilter): Item[] {
-  const candidates = q === undefined ? catalogue.items : rank(catalogue.index, q).map(({ item }) => item)
+  const candidates = q === undefined ? catalogue.items : rank(catalogue.index(), q).map(({ item }) => item)
   return candidates.filter(
     (item) =>
       (line === undefined || item.lines.includes(line)) &&
       (kind === undefined || item.kind === kind) &&
       (appliesTo === undefined || item.appliesTo === appliesTo || item.appliesTo === 'both') &&
-      (status === undefined || item.status === status),
+      (status === undefined ? item.status !== 'retired' : item.status === status),
   )
 }
 
-/** Every line that leads an item, with how many items it leads. */
+/** Every line that leads an item on the list, with how many items it leads. */
 export function linesOf(items: readonly Item[]): { line: string; count: number }[] {
-  const groups = Map.groupBy(items, ({ lines }) => lines[0] ?? '')
+  const listed = items.filter(({ status }) => status !== 'retired')
+  const groups = Map.groupBy(listed, ({ lines }) => lines[0] ?? '')
   return [...groups].map(([line, led]) => ({ line, count: led.length })).sort((a, b) => b.count - a.count)
 }

@@ -90,6 +90,8 @@ function firstItem(county: string, row: Row, mark: Row, day: string): Item {
     prohibitedVerbsExempt: note.includes('R8 does not bind'),
     majorHints: (['money', 'people', 'land'] as const).filter((hint) => marks.has(hint)),
     hoursPerTask: Number(mark.hours) || null,
+    ancestors: [],
+    successors: [],
   }
 }
 

@@ -63,6 +63,10 @@ export const Item = z.object({
   majorHints: z.array(z.enum(['money', 'people', 'land'])),
   /** Estimated hours one task takes a village. */
   hoursPerTask: z.nullable(z.number()),
+  /** The items it was split from or merged out of. */
+  ancestors: z.array(SieveCode),
+  /** The items that took its place when it was split or merged. */
+  successors: z.array(SieveCode),
 })
 export type Item = z.infer<typeof Item>
 
@@ -112,4 +116,12 @@ export function blanksOf(item: Item): string[] {
     effectiveFrom: item.effectiveFrom === '',
   }
   return Object.keys(blank).filter((field) => blank[field])
+}
+
+/** R4: the last day of an approval by custom: so many months less a day; where a month is shorter, its last day counts. */
+export function customExpiry(approvedOn: string, months: number): string {
+  const [year = 0, month = 1, day = 1] = approvedOn.split('-').map(Number)
+  const lastOfMonth = new Date(Date.UTC(year, month + months, 0)).getUTCDate()
+  const end = Date.UTC(year, month - 1 + months, Math.min(day, lastOfMonth)) - 86_400_000
+  return new Date(end).toISOString().slice(0, 10)
 }

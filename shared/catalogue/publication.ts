@@ -1,10 +1,16 @@
-/** A version is published whole: its items first, where nobody reads them, then the one record that makes them count. */
-import { actAsSystem } from '../commit.ts'
-import { contentHash } from '../ids.ts'
-import { type CatalogueMeta, metaKeeping, metaOf, putItems } from './catalogue.table.ts'
-import type { Item } from './item.ts'
+/**
+ * A version is published whole: its items first, where nobody reads them, then the one record that makes them count,
+ * in one transaction with its event. Of two that follow the same version one is published.
+ */
 
-/** Version 1, unless the county has a catalogue already. @returns the version in force afterwards */
+import type { SystemName } from '../actor.ts'
+import { actAsSystem } from '../commit.ts'
+import type { Write } from '../table.ts'
+import { type CatalogueMeta, hashOfItems, metaKeeping, metaOf, putItems } from './catalogue.table.ts'
+import type { Item } from './item.ts'
+import { latestOf, type Version } from './versions.ts'
+
+/** Version 1, unless the county has a catalogue already. @returns the number of the last version published */
 export async function publishFirst(
   county: string,
   items: readonly Item[],
@@ -12,40 +18,57 @@ export async function publishFirst(
   at: Date,
 ): Promise<number> {
   const before = await metaOf(county)
-  return before ? before.version : publish(county, items, effectiveFrom, at)
+  if (before) return before.version
+  const sorted = [...items].sort((a, b) => (a.sieveCode < b.sieveCode ? -1 : 1))
+  await putItems(county, sorted)
+  const next = versionAfterLast(undefined, sorted, effectiveFrom, at)
+  await announceVersion({ county, before, next, at, system: 'bootstrap', step: [next.contentHash] })
+  return next.version
 }
 
-/**
- * Publishes the items as the county's next version; the same items again are the same version.
- * @returns the version in force afterwards
- */
-export async function publish(
-  county: string,
+export function versionAfterLast(
+  before: CatalogueMeta | undefined,
   items: readonly Item[],
   effectiveFrom: string,
   at: Date,
-): Promise<number> {
-  const hash = contentHash(items)
-  const before = await metaOf(county)
-  if (before?.contentHash === hash) return before.version
-  const version = (before?.version ?? 0) + 1
-  await putItems({ county, version, contentHash: hash }, items)
+): Version {
+  return {
+    version: (latestOf(before?.versions ?? [])?.version ?? 0) + 1,
+    effectiveFrom,
+    publishedAt: at.toISOString(),
+    count: items.filter(({ status }) => status !== 'retired').length,
+    contentHash: hashOfItems(items),
+  }
+}
+
+/**
+ * Makes the items that were written count, together with whatever else belongs to that moment.
+ * @returns false when this very step was done before
+ * @throws ConditionLost when another version came first
+ */
+export async function announceVersion(ask: {
+  county: string
+  before: CatalogueMeta | undefined
+  next: Version
+  at: Date
+  system: SystemName
+  step: readonly (string | number)[]
+  data?: Readonly<Record<string, unknown>>
+  also?: readonly Write[]
+}): Promise<boolean> {
+  const { county, before, next, at, system, step, data = {}, also = [] } = ask
   const meta = await actAsSystem<CatalogueMeta>({
-    system: 'bootstrap',
+    system,
     keeping: metaKeeping,
     before,
-    next: {
-      id: county,
-      state: 'published',
-      county,
-      effectiveFrom,
-      publishedAt: at.toISOString(),
-      count: items.length,
-      contentHash: hash,
-    },
+    next: { id: county, state: 'published', county, versions: [...(before?.versions ?? []), next] },
     at,
-    step: ['catalogue-published', county, version, hash],
-    announce: { type: 'catalogue.version-published', data: { version } },
+    step: ['catalogue-published', county, next.version, ...step],
+    announce: {
+      type: 'catalogue.version-published',
+      data: { version: next.version, effectiveFrom: next.effectiveFrom, ...data },
+    },
+    also,
   })
-  return meta?.version ?? version
+  return meta !== undefined
 }

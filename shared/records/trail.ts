@@ -1,13 +1,20 @@
 /** Everything that happened to a record, in order, with word on whether the chain is whole (R56). */
 import type { Caller } from '../actor.ts'
 import { findApplication } from '../admission/applications.ts'
+import { findDraft } from '../catalogue/draft-readers.ts'
 import { findOrder } from '../dispatch/orders.ts'
 import { eventPrefix, firstBreak, fromEventItem, type StoredEvent } from '../events.ts'
 import { findReroute } from '../reroutes/reroutes.ts'
 import { all, get, type Item } from '../table.ts'
 import { findTask } from '../tasks/tasks.ts'
 
-const find = { order: findOrder, reroute: findReroute, task: findTask, admission: findApplication } as const
+const find = {
+  order: findOrder,
+  reroute: findReroute,
+  task: findTask,
+  admission: findApplication,
+  catalogue_draft: findDraft,
+} as const
 export type TracedKind = keyof typeof find
 
 /** @throws Refusal `not_found` for those who may not read the record itself */

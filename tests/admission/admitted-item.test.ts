@@ -21,6 +21,8 @@ const versioned = (admitted: ReturnType<typeof admittedItem>) =>
   Item.parse({
     ...admitted,
     sieveCode: sieveCodeOf('330681', 'SL', 900),
+    ancestors: [],
+    successors: [],
     revision: 1,
     status: 'in_force',
   })

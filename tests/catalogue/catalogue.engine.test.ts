@@ -1,9 +1,8 @@
 import { beforeAll, describe, expect, it, test } from 'vitest'
 import { handler } from '../../functions/api/catalogue.ts'
 import { bootstrapCounty, standardUnits } from '../../infra/cli/bootstrap.ts'
-import { itemsOf, metaOf, putItems } from '../../shared/catalogue/catalogue.table.ts'
+import { metaOf, putItems } from '../../shared/catalogue/catalogue.table.ts'
 import { closestItems, currentCatalogue, findItem } from '../../shared/catalogue/catalogue.ts'
-import { publish } from '../../shared/catalogue/publication.ts'
 import { county } from '../../shared/county.ts'
 import { directoryOf, unitsBelow } from '../../shared/directory/directory.table.ts'
 import { appointFirstAdmin } from '../../shared/directory/first-admin.ts'
@@ -76,7 +75,7 @@ describe('the catalogue in force', () => {
 
   it('is never half visible: items without their record do not count', async () => {
     const more = items.map((each) => ({ ...each, revision: 2 }))
-    await putItems({ county: '330681', version: 2, contentHash: 'half-written-version' }, more)
+    await putItems('330681', more)
     expect((await metaOf('330681'))?.version).toBe(1)
     expect((await currentCatalogue()).items[0]?.revision).toBe(1)
   })
@@ -154,17 +153,5 @@ describe('listing items', () => {
   ])('refuses %j, naming the field', async (query, pointer) => {
     const found = await ask(handler, reader, list, { query: query as Record<string, string> })
     expect([found.status, found.body.errors[0].pointer]).toEqual([400, pointer])
-  })
-})
-
-describe('publishing a further version', () => {
-  it('replaces the list as a whole and keeps the old one', async () => {
-    const changed = items.slice(0, 100).map((each) => ({ ...each, revision: 2 }))
-    const before = await metaOf('330681')
-    expect(await publish('330681', changed, '2027-01-01', publishedAt)).toBe(2)
-    expect(await publish('330681', changed, '2027-01-01', publishedAt)).toBe(2)
-    const meta = await metaOf('330681')
-    expect(meta && (await itemsOf(meta))).toHaveLength(100)
-    expect(before && (await itemsOf(before))).toHaveLength(114)
   })
 })

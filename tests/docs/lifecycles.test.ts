@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { applicationLifecycle } from '../../shared/admission/application.lifecycle.ts'
+import { draftLifecycle } from '../../shared/catalogue/draft.ts'
 import { orderLifecycle } from '../../shared/dispatch/order.ts'
 import type { Label } from '../../shared/lifecycle.ts'
 import { rerouteLifecycle } from '../../shared/reroutes/reroute.ts'
@@ -43,7 +44,7 @@ it('the state diagrams in docs are those of the lifecycles', async () => {
     '# Lifecycles\n\nDrawn from the declarations in `shared/`; `npx vitest run tests/docs -u` draws them anew.\n'
   const text = [
     head,
-    ...[orderLifecycle, rerouteLifecycle, taskLifecycle, applicationLifecycle].map((cycle) =>
+    ...[orderLifecycle, rerouteLifecycle, taskLifecycle, applicationLifecycle, draftLifecycle].map((cycle) =>
       draw(cycle as Drawn),
     ),
   ].join('\n')

@@ -6,9 +6,10 @@ import * as orders from '../../shared/dispatch/orders.ts'
 import { review } from '../../shared/dispatch/review.ts'
 import { firstBreak, fromEventItem } from '../../shared/events.ts'
 import * as reroutes from '../../shared/reroutes/reroutes.ts'
-import { all, documentClient } from '../../shared/table.ts'
+import { all } from '../../shared/table.ts'
 import { tasksOfOrder } from '../../shared/tasks/task.table.ts'
 import * as tasks from '../../shared/tasks/tasks.ts'
+import { countCalls, dieEverywhere, surviveAgain } from '../support/crash.ts'
 import {
   as,
   callerOf,
@@ -21,65 +22,16 @@ import {
   taskIn,
 } from '../support/domain-county.ts'
 
-/** The process dies at the k-th call to AWS, before it went out or after it was answered. */
-class Crash extends Error {}
-let calls = 0
-let fatal: { at: number; when: 'before' | 'after' } | undefined
-
 beforeAll(async () => {
   const { villages } = await openCounty()
   everyVillage = villages.filter((code) => code.startsWith('330681109'))
-  documentClient().middlewareStack.add(
-    (next) => async (args) => {
-      calls += 1
-      const here = calls === fatal?.at
-      if (here && fatal?.when === 'before') throw new Crash()
-      const answer = await next(args)
-      if (here && fatal?.when === 'after') throw new Crash()
-      return answer
-    },
-    { step: 'initialize', name: 'crash' },
-  )
+  countCalls()
 })
-afterEach(() => {
-  fatal = undefined
-})
+afterEach(surviveAgain)
 let everyVillage: string[] = []
 
 async function trail(pk: string) {
   return (await all({ pk, prefix: 'EVENT#' })).map(fromEventItem).sort((a, b) => a.seq - b.seq)
-}
-
-/**
- * Prepares a case anew for each moment, lets it die there, does it again as a caller would, and hands the end to
- * the check. @returns the number of moments tried
- */
-async function dieEverywhere<P, R>(
-  prepare: () => Promise<P>,
-  act: (prepared: P) => Promise<R>,
-  check: (prepared: P, result: R) => Promise<void>,
-): Promise<number> {
-  let moments = 0
-  for (let at = 1; at < 200; at += 1) {
-    let died = false
-    for (const when of ['before', 'after'] as const) {
-      const prepared = await prepare()
-      calls = 0
-      fatal = { at, when }
-      const first = await act(prepared).catch((cause: unknown) => {
-        if (!(cause instanceof Crash)) throw cause
-        return undefined
-      })
-      fatal = undefined
-      if (first === undefined) {
-        died = true
-        moments += 1
-        await check(prepared, await act(prepared))
-      } else await check(prepared, first)
-    }
-    if (!died) return moments
-  }
-  throw new Error('never came to an end')
 }
 
 let key = 0

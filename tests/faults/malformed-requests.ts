@@ -2,6 +2,8 @@
 import fc from 'fast-check'
 import type { Route } from '../../shared/contract.ts'
 import { staff, wanted, yes } from '../admission/application-county.ts'
+import { add, retire, split } from '../catalogue/changes.ts'
+import { officer } from '../catalogue/officers.ts'
 import {
   content,
   offList,
@@ -58,6 +60,12 @@ export const soundBodies: Readonly<Record<string, object>> = {
   replyToObjection: { town, text: reason, round: 1 },
   approveAdmission: { text: reason, round: 1 },
   refuseAdmission: { reason, round: 1 },
+  openDraft: { title: '2027 年修订', effectiveFrom: '2027-01-01' },
+  describeDraft: { title: '2027 年修订', effectiveFrom: null },
+  addChanges: { changes: [retire(sieveCode), split(sieveCode, [{}, {}]), add()] },
+  takeOutChange: { reason },
+  approveDraft: { text: reason },
+  abandonDraft: { reason },
   importDuties: {
     rows: [
       { code: 'J001', matter: '违法建设的巡查与制止', category: 'basic', line: '综合执法', station: 'S01' },
@@ -82,6 +90,9 @@ export const known: Record<string, string[]> = {
   post: ['leader_in_charge', 'grid_member', 'village_party_secretary'],
   personId: Object.values(people),
   sieveCode: [sieveCode],
+  version: ['1', '2', '0'],
+  other: ['1', '2'],
+  number: ['1', '2', '99999'],
   kind: ['order', 'task', 'reroute', 'admission'],
   area: ['330681', town],
 }
@@ -250,6 +261,7 @@ export function requestOf(name: string, route: Route): fc.Arbitrary<Request> {
     people.cadre,
     people.taker,
     admin,
+    officer,
     ...Object.values(staff),
   )
   return fc

@@ -25,6 +25,8 @@ import { scoringRoutes } from '../../shared/scoring/scoring.contract.ts'
 import { taskStates } from '../../shared/tasks/task.ts'
 import { tasksRoutes } from '../../shared/tasks/tasks.contract.ts'
 import { beforeApproval, beforePanel, beforeTowns, submitted } from '../admission/application-county.ts'
+import { retire } from '../catalogue/changes.ts'
+import { approvedDraft, openedDraft } from '../catalogue/officers.ts'
 import {
   content,
   offList,
@@ -32,6 +34,7 @@ import {
   orderIn,
   people,
   rerouteIn,
+  sieveCode,
   taskIn,
   village,
 } from '../support/domain-county.ts'
@@ -140,6 +143,9 @@ describe('a malformed request', () => {
     known.orderId = await Promise.all(orderStates.map(async (state) => (await orderIn(state)).id))
     known.taskId = await Promise.all(taskStates.map(async (state) => (await taskIn(state)).id))
     known.rerouteId = await Promise.all(rerouteStates.map(async (state) => (await rerouteIn(state)).id))
+    known.draftId = [await openedDraft([retire(sieveCode)]), await approvedDraft([retire(sieveCode)])].map(
+      ({ id }) => id,
+    )
     known.id = [...known.orderId, ...known.taskId, ...known.rerouteId]
     const applications = [await submitted(), await beforePanel(), await beforeTowns(), await beforeApproval()]
     known.applicationId = applications.map(({ id }) => id)

@@ -224,7 +224,7 @@ describe('the functions', () => {
 
   it('those that only read may not change a record', () => {
     const writes = ['dynamodb:UpdateItem', 'dynamodb:DeleteItem']
-    for (const domain of ['scoring', 'records', 'catalogue', 'notices']) {
+    for (const domain of ['scoring', 'records', 'notices']) {
       const actions = actionsOf(`functions/api/${domain}.ts`)
       expect(actions.filter((action) => writes.includes(action))).toEqual([])
     }

@@ -38,6 +38,7 @@ describe('what calls the functions', () => {
       'functions/events/notify.ts',
       'functions/schedule/resume-stalled-work.ts',
       'functions/schedule/watch-admissions.ts',
+      'functions/schedule/apply-catalogue-dates.ts',
     ]) {
       const fn = resources.find(({ Metadata }) => Metadata?.['xingcun:source'] === source)
       expect(JSON.stringify(fn?.Properties.DeadLetterConfig)).toMatch(/DeadLetters/)
@@ -48,6 +49,7 @@ describe('what calls the functions', () => {
     const rounds = ofType('AWS::Scheduler::Schedule').map(({ Properties }) => Properties)
     expect(rounds.map((each) => each.ScheduleExpression).sort()).toEqual([
       'cron(0/15 * * * ? *)',
+      'cron(10 * * * ? *)',
       'cron(5 * * * ? *)',
     ])
     for (const { ScheduleExpressionTimezone } of rounds)

@@ -41,6 +41,8 @@ const visits: Item = {
   prohibitedVerbsExempt: false,
   majorHints: [],
   hoursPerTask: 4,
+  ancestors: [],
+  successors: [],
 }
 const reporting: Item = { ...visits, title: '违法建设劝阻与报告', kind: 'report_only', lines: ['自然资源'] }
 

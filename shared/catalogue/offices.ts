@@ -1,0 +1,17 @@
+/** Where the catalogue is kept: the units of the county in which an officer for it sits. */
+import { county } from '../county.ts'
+import { departmentsOfCounty } from '../directory/directory.ts'
+import { holders } from '../directory/holders.ts'
+import { remember } from '../memory.ts'
+
+// Departments change once in years; the registers behind their posts have a memory of their own.
+const departments = remember(30_000, 4, departmentsOfCounty)
+
+/** The county itself while no officer is seated anywhere, so that the line of R39 begins there. */
+export async function offices(at: Date): Promise<string[]> {
+  const { code } = county()
+  const units = [code, ...(await departments(code))]
+  const seated = await Promise.all(units.map((unit) => holders(unit, 'catalogue_officer', at)))
+  const kept = units.filter((_, index) => (seated[index] ?? []).length > 0)
+  return kept.length === 0 ? [code] : kept
+}
