@@ -11,6 +11,7 @@ import type { Routes } from '../shared/contract.ts'
 import { directoryRoutes } from '../shared/directory/directory.contract.ts'
 import { dispatchRoutes } from '../shared/dispatch/dispatch.contract.ts'
 import { dutiesRoutes } from '../shared/duties/duties.contract.ts'
+import { instrumentsRoutes } from '../shared/instruments/instruments.contract.ts'
 import { noticesRoutes } from '../shared/notices/notices.contract.ts'
 import { recordsRoutes } from '../shared/records/records.contract.ts'
 import { scoringRoutes } from '../shared/scoring/scoring.contract.ts'
@@ -21,6 +22,7 @@ import type { ServiceFunction } from './service-function.ts'
 export const apiDomains = {
   directory: directoryRoutes,
   catalogue: catalogueRoutes,
+  instruments: instrumentsRoutes,
   admission: admissionRoutes,
   duties: dutiesRoutes,
   dispatch: dispatchRoutes,

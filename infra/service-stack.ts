@@ -1,5 +1,5 @@
 /** What runs: the API and its functions, the review chain, the triggers, the alarms. */
-import { Stack, type StackProps } from 'aws-cdk-lib'
+import { Duration, Stack, type StackProps } from 'aws-cdk-lib'
 import { EventBus } from 'aws-cdk-lib/aws-events'
 import type { RetentionDays } from 'aws-cdk-lib/aws-logs'
 import type { IQueue } from 'aws-cdk-lib/aws-sqs'
@@ -30,12 +30,15 @@ const workers = {
   'stream/publish': 60,
   'stream/project': 60,
   'events/notify': 30,
+  'events/list-admitted': 30,
   // A sweep over a county's towns, one query each.
   'schedule/resume-stalled-work': 120,
   // A county has a handful of applications under way, two calls each.
   'schedule/watch-admissions': 60,
   // A list of 2,000 items is packed and written in a second or two.
   'schedule/apply-catalogue-dates': 60,
+  // Every unit's register of posts, a hundred a call.
+  'schedule/watch-vacancies': 60,
 } as const
 type Worker = keyof typeof workers
 
@@ -46,6 +49,7 @@ const apiUses: Record<
 > = {
   directory: { uses: ['get', 'getMany', 'query', 'put', 'check'], indexes: ['gsi1'] },
   catalogue: { uses: ['get', 'getMany', 'query', 'put', 'remove'], indexes: ['gsi1'] },
+  instruments: { uses: ['get', 'query', 'put'], indexes: ['gsi1', 'gsi3', 'list1'] },
   admission: { uses: ['get', 'getMany', 'query', 'put'], indexes: ['gsi1', 'gsi2', 'gsi3'] },
   duties: { uses: ['get', 'getMany', 'query', 'put'], indexes: ['gsi1'] },
   dispatch: { uses: ['get', 'getMany', 'query', 'put'], indexes: ['gsi1', 'gsi2', 'list1', 'list2'] },
@@ -105,7 +109,10 @@ export class ServiceStack extends Stack {
       'remove',
     ])
     bus.grantPutEventsTo(publish)
-    const sweepQueue = deadLetters(this, 'SweepDeadLetters')
+    const project = worker('stream/project').may(['put', 'update'])
+    const queue = (name: string) => deadLetters(this, `${name}DeadLetters`)
+
+    const sweepQueue = queue('Sweep')
     const resumeStalledWork = worker('schedule/resume-stalled-work', knowsChain, sweepQueue).may(
       ['get', 'getMany', 'query', 'put', 'remove'],
       ['gsi1', 'gsi3'],
@@ -113,34 +120,72 @@ export class ServiceStack extends Stack {
     for (const starter of [publish, resumeStalledWork])
       chain.grant(starter, 'states:StartExecution', 'states:SendTaskSuccess')
     chain.grantExecution(resumeStalledWork, 'states:DescribeExecution')
-    const watchQueue = deadLetters(this, 'WatchDeadLetters')
-    const watchAdmissions = worker('schedule/watch-admissions', {}, watchQueue).may(
-      ['get', 'query', 'put'],
-      ['gsi2'],
-    )
-    const datesQueue = deadLetters(this, 'CatalogueDatesDeadLetters')
-    const applyCatalogueDates = worker('schedule/apply-catalogue-dates', {}, datesQueue).may(
-      ['get', 'getMany', 'query', 'put'],
-      ['gsi1'],
-    )
-    const project = worker('stream/project').may(['put', 'update'])
-    const notifyQueue = deadLetters(this, 'NotifyDeadLetters')
-    const notify = worker('events/notify', {}, notifyQueue).may(['get', 'query', 'put'], ['gsi1'])
-
+    const notifyQueue = queue('Notify')
+    const listedQueue = queue('Listed')
+    const watchQueue = queue('Watch')
+    const datesQueue = queue('CatalogueDates')
     const queues = addTriggers(this, {
-      table,
-      bus,
-      publish,
-      project,
-      notify,
-      notifyQueue,
-      resumeStalledWork,
-      sweepQueue,
-      watchAdmissions,
-      watchQueue,
-      applyCatalogueDates,
-      datesQueue,
-      timeZone: config.timeZone,
+      ...{ table, bus, publish, project, timeZone: config.timeZone },
+      listeners: [
+        {
+          id: 'NotifyOfWork',
+          description: 'Tells people of orders, reroutes, tasks, applications, laws and vacant posts',
+          hears: ['dispatch.', 'tasks.', 'admission.', 'catalogue.item-', 'directory.post-vacant'],
+          run: worker('events/notify', {}, notifyQueue).may(['get', 'query', 'put'], ['gsi1']),
+          queue: notifyQueue,
+        },
+        {
+          id: 'AfterPublication',
+          description: 'Notes on admitted applications that a published version took them in',
+          hears: ['catalogue.version-published'],
+          run: worker('events/list-admitted', {}, listedQueue).may(['get', 'put']),
+          queue: listedQueue,
+        },
+      ],
+      rounds: [
+        {
+          id: 'EveryQuarterHour',
+          description: 'Orders that the review chain should have moved and has not',
+          at: { minute: '0/15' },
+          run: resumeStalledWork,
+          queue: sweepQueue,
+          latest: Duration.minutes(15),
+        },
+        {
+          id: 'EveryHourOfAdmissions',
+          description: 'Applications near or past a limit, and opinion windows that are over',
+          // Five past: a limit on the full hour is met in the same hour, away from the sweep's quarters.
+          at: { minute: '5' },
+          run: worker('schedule/watch-admissions', {}, watchQueue).may(['get', 'query', 'put'], ['gsi2']),
+          queue: watchQueue,
+          latest: Duration.hours(1),
+        },
+        {
+          id: 'EveryHourOfTheCatalogue',
+          description:
+            'What an instrument’s day brings, and publications of the list that a fault left halfway',
+          // Ten past: after midnight's first requests, away from the other rounds.
+          at: { minute: '10' },
+          run: worker('schedule/apply-catalogue-dates', {}, datesQueue).may(
+            ['get', 'getMany', 'query', 'put'],
+            ['gsi1', 'gsi3', 'list1'],
+          ),
+          queue: datesQueue,
+          latest: Duration.hours(1),
+        },
+        {
+          id: 'EveryMorning',
+          description: 'Posts whose last tenure ran out',
+          // Before the offices open, so that whoever answers now finds it when he comes.
+          at: { minute: '20', hour: '7' },
+          run: worker('schedule/watch-vacancies', {}, watchQueue).may(
+            ['getMany', 'get', 'query', 'put'],
+            ['gsi1'],
+          ),
+          queue: watchQueue,
+          latest: Duration.hours(12),
+        },
+      ],
     })
     const httpApi = addApi(this, {
       functions: api,

@@ -47,19 +47,35 @@ function readStream(stack: Stack, table: Table, reader: ServiceFunction, name: s
   return queue
 }
 
+/** A function that the bus calls for some types of event. */
+export interface Listener {
+  readonly id: string
+  readonly description: string
+  /** Prefixes of the types of event it hears. */
+  readonly hears: readonly string[]
+  readonly run: ServiceFunction
+  readonly queue: Queue
+}
+
+/** A function that the county's clock calls. */
+export interface Round {
+  readonly id: string
+  readonly description: string
+  /** Minute and hour as cron spells them; every hour where none is named. */
+  readonly at: { readonly minute: string; readonly hour?: string }
+  readonly run: ServiceFunction
+  readonly queue: Queue
+  /** How late a round may start: the next one finds the same work again. */
+  readonly latest: Duration
+}
+
 export interface TriggersProps {
   readonly table: Table
   readonly bus: EventBus
   readonly publish: ServiceFunction
   readonly project: ServiceFunction
-  readonly notify: ServiceFunction
-  readonly notifyQueue: Queue
-  readonly resumeStalledWork: ServiceFunction
-  readonly sweepQueue: Queue
-  readonly watchAdmissions: ServiceFunction
-  readonly watchQueue: Queue
-  readonly applyCatalogueDates: ServiceFunction
-  readonly datesQueue: Queue
+  readonly listeners: readonly Listener[]
+  readonly rounds: readonly Round[]
   readonly timeZone: string
 }
 
@@ -72,59 +88,38 @@ export function addTriggers(stack: Stack, props: TriggersProps): Queue[] {
   const published = readStream(stack, props.table, props.publish, 'Publish')
   const projected = readStream(stack, props.table, props.project, 'Project')
 
-  new Rule(stack, 'NotifyOfWork', {
-    eventBus: props.bus,
-    description: 'Tells people of orders, reroutes, tasks and applications',
-    eventPattern: {
-      source: [eventSource],
-      detailType: Match.anyOf(Match.prefix('dispatch.'), Match.prefix('tasks.'), Match.prefix('admission.')),
-    },
-    targets: [
-      new BusTarget(props.notify, {
-        deadLetterQueue: props.notifyQueue,
-        retryAttempts: 10,
-        // A notice a day late is still worth having; a later one is not.
-        maxEventAge: Duration.hours(24),
-      }),
-    ],
-  })
+  for (const { id, description, hears, run, queue } of props.listeners) {
+    new Rule(stack, id, {
+      eventBus: props.bus,
+      description,
+      eventPattern: {
+        source: [eventSource],
+        detailType: Match.anyOf(...hears.map((each) => Match.prefix(each))),
+      },
+      targets: [
+        new BusTarget(run, {
+          deadLetterQueue: queue,
+          retryAttempts: 10,
+          // A notice a day late is still worth having; a later one is not.
+          maxEventAge: Duration.hours(24),
+        }),
+      ],
+    })
+  }
   props.bus.archive('WorkArchive', {
     description: 'Every event of a year, for replay after a fault in a listener',
     eventPattern: { source: [eventSource] },
     retention: Duration.days(365),
   })
 
-  new Schedule(stack, 'EveryQuarterHour', {
-    description: 'Orders that the review chain should have moved and has not',
-    // On the quarter hours, where a person who reads the log looks for it; a rate would count from the deployment.
-    schedule: ScheduleExpression.cron({ minute: '0/15', timeZone: TimeZone.of(props.timeZone) }),
-    target: new LambdaInvoke(props.resumeStalledWork, {
-      deadLetterQueue: props.sweepQueue,
-      retryAttempts: 2,
-      maxEventAge: Duration.minutes(15),
-    }),
-  })
-  new Schedule(stack, 'EveryHourOfAdmissions', {
-    description: 'Applications near or past a limit, and opinion windows that are over',
-    // Five past: a limit on the full hour is met in the same hour, away from the sweep's quarters.
-    schedule: ScheduleExpression.cron({ minute: '5', timeZone: TimeZone.of(props.timeZone) }),
-    target: new LambdaInvoke(props.watchAdmissions, {
-      deadLetterQueue: props.watchQueue,
-      retryAttempts: 2,
-      // The next round looks at the same applications again.
-      maxEventAge: Duration.hours(1),
-    }),
-  })
-  new Schedule(stack, 'EveryHourOfTheCatalogue', {
-    description: 'Publications of the list that a fault left halfway',
-    // Ten past: after midnight's first requests, away from the other rounds.
-    schedule: ScheduleExpression.cron({ minute: '10', timeZone: TimeZone.of(props.timeZone) }),
-    target: new LambdaInvoke(props.applyCatalogueDates, {
-      deadLetterQueue: props.datesQueue,
-      retryAttempts: 2,
-      // The next round finds the same publications again.
-      maxEventAge: Duration.hours(1),
-    }),
-  })
-  return [published, projected, props.notifyQueue, props.sweepQueue, props.watchQueue, props.datesQueue]
+  for (const { id, description, at, run, queue, latest } of props.rounds) {
+    new Schedule(stack, id, {
+      description,
+      // By the clock on the wall, where a person who reads the log looks for it; a rate counts from the deployment.
+      schedule: ScheduleExpression.cron({ ...at, timeZone: TimeZone.of(props.timeZone) }),
+      target: new LambdaInvoke(run, { deadLetterQueue: queue, retryAttempts: 2, maxEventAge: latest }),
+    })
+  }
+  const queues = [...props.listeners, ...props.rounds].map(({ queue }) => queue)
+  return [published, projected, ...new Set(queues)]
 }

@@ -299,6 +299,12 @@ export const refusals = {
     zh: '过筛编码的校验符不符,有一位输错或两位颠倒{hint}',
     en: 'The check character does not fit: one character is wrong or two are swapped{hint}',
   },
+  no_repeal: { status: 409, zh: '没有可撤销的废止登记', en: 'There is no repeal to take back' },
+  day_before_start: {
+    status: 422,
+    zh: '日期须晚于施行日期 {from}',
+    en: 'The day must be after {from}, when it took effect',
+  },
   draft_incomplete: {
     status: 422,
     zh: '修订稿未通过核对:{count} 处须补正',

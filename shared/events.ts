@@ -11,6 +11,7 @@ export type RecordKind =
   | 'person'
   | 'catalogue'
   | 'catalogue_draft'
+  | 'instrument'
   | 'order'
   | 'reroute'
   | 'task'
@@ -64,6 +65,12 @@ export const eventTypes = [
   'catalogue.draft-published',
   'catalogue.draft-overtaken',
   'catalogue.draft-abandoned',
+  'catalogue.item-needs-review',
+  'instruments.instrument-entered',
+  'instruments.instrument-corrected',
+  'instruments.instrument-amended',
+  'instruments.instrument-repealed',
+  'instruments.instrument-reinstated',
   'dispatch.order-drafted',
   'dispatch.order-edited',
   'dispatch.order-submitted',

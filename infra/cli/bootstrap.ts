@@ -14,6 +14,7 @@ import { type Division, readDivisions, unitsOfCounty } from '../../shared/direct
 import { appointFirstAdmin } from '../../shared/directory/first-admin.ts'
 import type { Unit } from '../../shared/directory/unit.ts'
 import { importUnits } from '../../shared/directory/unit-import.ts'
+import { enterFirst } from '../../shared/instruments/first-instruments.ts'
 
 const shared = (path: string) => readFileSync(new URL(`../../shared/${path}`, import.meta.url), 'utf8')
 const rowsOf = (csv: string): Row[] => parse(csv, { columns: true, bom: true })
@@ -38,6 +39,7 @@ export async function bootstrapCounty(county: County, at: Date, more: readonly U
   const [units, version] = await Promise.all([
     importUnits(county.code, [...standardUnits(county), ...more], 'divisions-2023.csv', at),
     publishFirst(county.code, items, listFrom, at),
+    enterFirst(county.code, items, listFrom, at),
   ])
   return { units, items: items.length, version }
 }

@@ -1,15 +1,18 @@
 /**
- * The county's list, served from memory: which versions there are is asked for every ten seconds, a version's items
- * are read once, for they never change. Which version is in force is read off the day.
+ * The county's list, served from memory: which versions there are and what became of the instruments they cite is
+ * asked for every ten seconds, a version's items are read once, for they never change. Which version is in force, and
+ * which of its items need review, is read off the day.
  */
 import { dayOf, now } from '../clock.ts'
 import { county } from '../county.ts'
 import { type Language, refuse, refuseField } from '../errors.ts'
+import { markedChanges } from '../instruments/reading.ts'
 import { remember } from '../memory.ts'
 import { itemsOf, metaOf } from './catalogue.table.ts'
 import type { Item } from './item.ts'
 import { indexOf, rank, type SearchIndex } from './search.ts'
 import { readSieveCode, slipsFrom } from './sieve-code.ts'
+import { itemOn } from './under-review.ts'
 import { type Version, versionOn } from './versions.ts'
 
 export interface Catalogue {
@@ -53,10 +56,28 @@ async function versionNumbered(code: string, version: number): Promise<Version |
   return (await metas(code))?.versions.find((each) => each.version === version)
 }
 
-/** The list in force at an instant. */
-export async function currentCatalogue(at = now()): Promise<Catalogue> {
+/** The list in force at an instant, as it was published. */
+export async function catalogueAsPublished(at = now()): Promise<Catalogue> {
   const published = versionOn(await publishedVersions(), dayOf(at))
   return published ? load(county().code, published) : catalogueOf(undefined, [])
+}
+
+let reviewed: { key: string; catalogue: Catalogue } | undefined
+
+/** The list in force at an instant, with what became of its instruments by that day (R3). */
+export async function currentCatalogue(at = now()): Promise<Catalogue> {
+  const [asPublished, { version, changes }] = await Promise.all([catalogueAsPublished(at), markedChanges()])
+  const { published } = asPublished
+  if (!published || changes.length === 0) return asPublished
+  const day = dayOf(at)
+  const key = `${published.version} ${published.contentHash} ${version} ${day}`
+  if (reviewed?.key !== key) {
+    const publishedOn = dayOf(new Date(published.publishedAt))
+    const items = asPublished.items.map((item) => itemOn(item, changes, day, publishedOn))
+    const untouched = items.every((item, index) => item === asPublished.items[index])
+    reviewed = { key, catalogue: untouched ? asPublished : catalogueOf(published, items) }
+  }
+  return reviewed.catalogue
 }
 
 /** A version as it was published; undefined when there is no such version. */

@@ -59,9 +59,10 @@ export async function one(version: number, language: Language) {
 export async function itemOf(version: number, typed: string, language: Language) {
   const day = dayOf(now())
   const found = await named(version, language)
-  const view = viewOf(itemNamed(found, typed, language), version, day, language)
   const inForceNow = versionOn(await publishedVersions(), day)?.version
-  if (inForceNow === version) return view
+  if (inForceNow === version)
+    return viewOf(itemNamed(await currentCatalogue(), typed, language), version, day, language)
+  const view = viewOf(itemNamed(found, typed, language), version, day, language)
   const text =
     language === 'zh'
       ? `这是清单第 ${version} 版的内容,现行为第 ${inForceNow ?? 0} 版`

@@ -27,6 +27,12 @@ export async function townsOfCounty(county: string): Promise<string[]> {
   return (await unitsBelow(county, 'town')).map(({ code }) => code)
 }
 
+/** Codes of a town's villages and communities, for the system's own rounds. */
+export async function villagesOfTown(town: string): Promise<string[]> {
+  const found = await Promise.all([unitsBelow(town, 'village'), unitsBelow(town, 'community')])
+  return found.flat().map(({ code }) => code)
+}
+
 /** Codes of a county's departments, for the system's own rounds. */
 export async function departmentsOfCounty(county: string): Promise<string[]> {
   return (await unitsBelow(county, 'department')).map(({ code }) => code)

@@ -3,8 +3,8 @@
  * the person's card follows in the same transaction. An end that leaves a post vacant is announced with who answers.
  */
 import type { Caller } from '../actor.ts'
-import { addDays, now, startOfDay } from '../clock.ts'
-import { type Announcement, act } from '../commit.ts'
+import { now } from '../clock.ts'
+import { act } from '../commit.ts'
 import { county } from '../county.ts'
 import { refuse, refuseField } from '../errors.ts'
 import { ConditionLost, transact } from '../table.ts'
@@ -21,8 +21,8 @@ import {
   writeCard,
 } from './directory.table.ts'
 import { getUnit } from './directory.ts'
-import { answering, forgetRegister } from './holders.ts'
-import { nextInLine, type PostName, type Tenure } from './post.ts'
+import { forgetRegister } from './holders.ts'
+import type { PostName, Tenure } from './post.ts'
 import {
   clashOf,
   emptyRegister,
@@ -34,10 +34,10 @@ import {
   sameTenure,
   tenureToEnd,
   toTenure,
-  vacantOn,
 } from './register.ts'
 import { postTitles } from './titles.ts'
-import { parentOf, type Unit } from './unit.ts'
+import type { Unit } from './unit.ts'
+import { announcementOfEnd } from './vacancies.ts'
 
 export interface RegisterOfUnit {
   readonly unit: Unit
@@ -103,7 +103,7 @@ export async function end(
       const tenures = register.tenures.map((tenure) => (sameTenure(tenure, held) ? ended : tenure))
       return {
         set: { tenures },
-        announce: { ...(await announcementOf(code, tenures, ended)), reason: ending.reason ?? null },
+        announce: { ...(await announcementOfEnd(code, tenures, ended)), reason: ending.reason ?? null },
         also: [writeCard({ ...card, tenures: withTenure(card, ended) }), gateAsRead(county().code, gate)],
       }
     },
@@ -115,25 +115,6 @@ function changed(unit: Unit, register: Register, personId: string): RegisterOfUn
   forgetRegister(unit.code)
   forgetActor(personId)
   return { unit, register }
-}
-
-/** R39: the last holder's end names who answers from the next day on. */
-async function announcementOf(
-  unit: string,
-  tenures: readonly HeldTenure[],
-  ended: HeldTenure,
-): Promise<Announcement> {
-  const vacantFrom = addDays(ended.to ?? '', 1)
-  if (!vacantOn(tenures, ended, vacantFrom)) return { type: 'directory.post-ended', data: { ended } }
-  const next = nextInLine[ended.post]
-  const nextUnit = next?.up ? parentOf(unit) : unit
-  const answers = next && nextUnit ? await answering(nextUnit, next.post, startOfDay(vacantFrom)) : undefined
-  const answeredBy = answers && {
-    unit: answers.unit,
-    post: answers.post,
-    people: answers.holders.map(({ personId, name }) => ({ personId, name })),
-  }
-  return { type: 'directory.post-vacant', data: { ended, vacantFrom, answeredBy: answeredBy ?? null } }
 }
 
 /** A register is opened when a post is first given in the unit. */

@@ -54,6 +54,14 @@ const texts: Partial<Record<EventType, Record<Language, string>>> = {
     zh: '任务已撤回:{title}({reason})',
     en: 'A task was withdrawn: {title} ({reason})',
   },
+  'directory.post-vacant': {
+    zh: '{unit} 的{post}自 {from} 起空缺,其工作由下一岗位承接',
+    en: 'The post {post} of {unit} is vacant from {from}; its work falls to the next in line',
+  },
+  'catalogue.item-needs-review': {
+    zh: '《{title}》有变化,{items} 项事项须复核,涉及在途任务单 {orders} 份、未办结任务 {tasks} 件',
+    en: '{title} changed: {items} items need review, {orders} orders and {tasks} open tasks rest on them',
+  },
   'admission.application-submitted': {
     zh: '有准入申请待受理:{title}',
     en: 'An application awaits acceptance: {title}',

@@ -1,10 +1,13 @@
 /** Who is told of an event, and what a person was told. The village hears only of what was approved (R29). */
 import type { Caller } from '../actor.ts'
 import type { Application } from '../admission/application.ts'
+import { catalogueOfficers } from '../catalogue/offices.ts'
 import { county } from '../county.ts'
 import { departmentsOfCounty } from '../directory/directory.ts'
 import { answering, holders } from '../directory/holders.ts'
 import type { PostName } from '../directory/post.ts'
+import type { HeldTenure } from '../directory/register.ts'
+import { postTitles } from '../directory/titles.ts'
 import type { Order } from '../dispatch/order.ts'
 import type { StoredEvent } from '../events.ts'
 import type { Reroute } from '../reroutes/reroute.ts'
@@ -49,9 +52,20 @@ async function concerned(event: StoredEvent): Promise<string[]> {
       return toldOfTask(event.type, event.after as unknown as Task, at)
     case 'admission':
       return toldOfApplication(event, event.after as unknown as Application, at)
+    case 'instrument':
+      return event.type === 'catalogue.item-needs-review' ? catalogueOfficers(at) : []
+    case 'unit':
+      return event.type === 'directory.post-vacant' ? toldOfVacancy(event, at) : []
     default:
       return []
   }
+}
+
+/** R39: those who answer for the post now, and the county's administrator, who can fill it. */
+async function toldOfVacancy({ data }: StoredEvent, at: Date): Promise<string[]> {
+  const answeredBy = data.answeredBy as { people: { personId: string }[] } | null
+  const administrators = await holders(county().code, 'county_admin', at)
+  return [...(answeredBy?.people ?? []), ...administrators].map(({ personId }) => personId)
 }
 
 async function toldOfOrder(type: string, order: Order, at: Date): Promise<string[]> {
@@ -113,6 +127,19 @@ async function toldOfTask(type: string, task: Task, at: Date): Promise<string[]>
 }
 
 function paramsOf(event: StoredEvent): Record<string, string> {
+  if (event.record.kind === 'unit') {
+    const ended = event.data.ended as HeldTenure
+    return { post: postTitles[ended.post].zh, unit: ended.unit, from: String(event.data.vacantFrom) }
+  }
+  if (event.record.kind === 'instrument') {
+    const { itemCount, orderCount, taskCount } = event.data
+    return {
+      title: String(event.after.name),
+      items: String(itemCount),
+      orders: String(orderCount),
+      tasks: String(taskCount),
+    }
+  }
   const after = event.after as {
     title?: string
     item?: { title: string } | null

@@ -4,6 +4,7 @@ import { findApplication } from '../admission/applications.ts'
 import { findDraft } from '../catalogue/draft-readers.ts'
 import { findOrder } from '../dispatch/orders.ts'
 import { eventPrefix, firstBreak, fromEventItem, type StoredEvent } from '../events.ts'
+import { findInstrument } from '../instruments/reading.ts'
 import { findReroute } from '../reroutes/reroutes.ts'
 import { all, get, type Item } from '../table.ts'
 import { findTask } from '../tasks/tasks.ts'
@@ -14,6 +15,7 @@ const find = {
   task: findTask,
   admission: findApplication,
   catalogue_draft: findDraft,
+  instrument: findInstrument,
 } as const
 export type TracedKind = keyof typeof find
 

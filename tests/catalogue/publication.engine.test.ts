@@ -15,7 +15,9 @@ import type { Draft } from '../../shared/catalogue/draft.ts'
 import { publish } from '../../shared/catalogue/draft-publication.ts'
 import * as drafts from '../../shared/catalogue/drafts.ts'
 import type { Item } from '../../shared/catalogue/item.ts'
+import { Refusal } from '../../shared/errors.ts'
 import { firstBreak, fromEventItem } from '../../shared/events.ts'
+import { instrumentIdOf, repeal } from '../../shared/instruments/instruments.ts'
 import { all, onSpent } from '../../shared/table.ts'
 import { countCalls, dieEverywhere, surviveAgain } from '../support/crash.ts'
 import { monday, openCounty } from '../support/domain-county.ts'
@@ -179,7 +181,7 @@ describe('a list of 2,000 items', () => {
 })
 
 describe('any sequence of versions', () => {
-  const step = fc.constantFrom('retire', 'split', 'merge', 'retitle', 'add')
+  const step = fc.constantFrom('retire', 'split', 'merge', 'retitle', 'add', 'repeal')
   const changeOf = (kind: string, list: readonly Item[], at: number): Change => {
     const listed = list.filter(({ status }) => status !== 'retired').map(({ sieveCode }) => sieveCode)
     const code = listed[at % listed.length] ?? ''
@@ -192,12 +194,24 @@ describe('any sequence of versions', () => {
     return add({ title: `新增 ${turn}` })
   }
 
+  /** What an item stands on goes, today or on a day to come; what is gone already stays gone. */
+  async function repealOneOf(item: Item | undefined, at: number): Promise<void> {
+    const name = item?.basis.find(({ repealedBy }) => repealedBy === null)?.instrument
+    if (!name) return
+    const day = at % 2 === 0 ? '2026-11-23' : '2026-11-24'
+    const id = instrumentIdOf(county, name)
+    await repeal(await asOfficer(), id, { day, repealedBy: null, source: '公告' }).catch((cause: unknown) => {
+      if (!(cause instanceof Refusal)) throw cause
+    })
+  }
+
   it('leaves every version’s items readable as they were, whatever came after (R5)', async () => {
     const said = new Map<number, string>([[1, JSON.stringify((await currentCatalogue()).items)]])
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 3 }), fc.nat(113), async (kinds, at) => {
         const latest = (await metaOf(county))?.version ?? 0
         const base = (await catalogueNumbered(latest))?.items ?? []
+        if (kinds.includes('repeal')) await repealOneOf(base[at % base.length], at)
         const changes = kinds.map((kind, index) => changeOf(kind, base, at + index * 7))
         const draft = await publishedDraft(changes, '2026-11-24')
         const number = draft.published?.version ?? 0

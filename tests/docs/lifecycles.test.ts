@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { applicationLifecycle } from '../../shared/admission/application.lifecycle.ts'
 import { draftLifecycle } from '../../shared/catalogue/draft.ts'
 import { orderLifecycle } from '../../shared/dispatch/order.ts'
+import { instrumentLifecycle } from '../../shared/instruments/instrument.ts'
 import type { Label } from '../../shared/lifecycle.ts'
 import { rerouteLifecycle } from '../../shared/reroutes/reroute.ts'
 import { taskLifecycle } from '../../shared/tasks/task.ts'
@@ -44,9 +45,14 @@ it('the state diagrams in docs are those of the lifecycles', async () => {
     '# Lifecycles\n\nDrawn from the declarations in `shared/`; `npx vitest run tests/docs -u` draws them anew.\n'
   const text = [
     head,
-    ...[orderLifecycle, rerouteLifecycle, taskLifecycle, applicationLifecycle, draftLifecycle].map((cycle) =>
-      draw(cycle as Drawn),
-    ),
+    ...[
+      orderLifecycle,
+      rerouteLifecycle,
+      taskLifecycle,
+      applicationLifecycle,
+      draftLifecycle,
+      instrumentLifecycle,
+    ].map((cycle) => draw(cycle as Drawn)),
   ].join('\n')
   await expect(text).toMatchFileSnapshot('../../docs/lifecycles.md')
 })

@@ -7,6 +7,7 @@ import { handler as catalogue } from '../../functions/api/catalogue.ts'
 import { handler as directory } from '../../functions/api/directory.ts'
 import { handler as dispatch } from '../../functions/api/dispatch.ts'
 import { handler as duties } from '../../functions/api/duties.ts'
+import { handler as instruments } from '../../functions/api/instruments.ts'
 import { handler as notices } from '../../functions/api/notices.ts'
 import { handler as records } from '../../functions/api/records.ts'
 import { handler as scoring } from '../../functions/api/scoring.ts'
@@ -18,6 +19,8 @@ import { directoryRoutes } from '../../shared/directory/directory.contract.ts'
 import { dispatchRoutes } from '../../shared/dispatch/dispatch.contract.ts'
 import { orderStates } from '../../shared/dispatch/order.ts'
 import { dutiesRoutes } from '../../shared/duties/duties.contract.ts'
+import { instrumentsRoutes } from '../../shared/instruments/instruments.contract.ts'
+import { instrumentIdOf } from '../../shared/instruments/instruments.ts'
 import { noticesRoutes } from '../../shared/notices/notices.contract.ts'
 import { recordsRoutes } from '../../shared/records/records.contract.ts'
 import { rerouteStates } from '../../shared/reroutes/reroute.ts'
@@ -47,6 +50,7 @@ const domains: readonly { readonly routes: Routes; readonly handler: Handler }[]
   { routes: directoryRoutes, handler: directory as Handler },
   { routes: dispatchRoutes, handler: dispatch },
   { routes: dutiesRoutes, handler: duties as Handler },
+  { routes: instrumentsRoutes, handler: instruments as Handler },
   { routes: noticesRoutes, handler: notices as Handler },
   { routes: recordsRoutes, handler: records as Handler },
   { routes: scoringRoutes, handler: scoring as Handler },
@@ -143,6 +147,9 @@ describe('a malformed request', () => {
     known.orderId = await Promise.all(orderStates.map(async (state) => (await orderIn(state)).id))
     known.taskId = await Promise.all(taskStates.map(async (state) => (await taskIn(state)).id))
     known.rerouteId = await Promise.all(rerouteStates.map(async (state) => (await rerouteIn(state)).id))
+    known.instrumentId = ['社会救助法', '绍兴市居家养老服务条例'].map((name) =>
+      instrumentIdOf('330681', name),
+    )
     known.draftId = [await openedDraft([retire(sieveCode)]), await approvedDraft([retire(sieveCode)])].map(
       ({ id }) => id,
     )
@@ -169,6 +176,7 @@ describe('a malformed request', () => {
       'directory',
       'dispatch',
       'duties',
+      'instruments',
       'notices',
       'records',
       'scoring',

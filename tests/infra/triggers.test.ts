@@ -39,6 +39,8 @@ describe('what calls the functions', () => {
       'functions/schedule/resume-stalled-work.ts',
       'functions/schedule/watch-admissions.ts',
       'functions/schedule/apply-catalogue-dates.ts',
+      'functions/schedule/watch-vacancies.ts',
+      'functions/events/list-admitted.ts',
     ]) {
       const fn = resources.find(({ Metadata }) => Metadata?.['xingcun:source'] === source)
       expect(JSON.stringify(fn?.Properties.DeadLetterConfig)).toMatch(/DeadLetters/)
@@ -50,6 +52,7 @@ describe('what calls the functions', () => {
     expect(rounds.map((each) => each.ScheduleExpression).sort()).toEqual([
       'cron(0/15 * * * ? *)',
       'cron(10 * * * ? *)',
+      'cron(20 7 * * ? *)',
       'cron(5 * * * ? *)',
     ])
     for (const { ScheduleExpressionTimezone } of rounds)

@@ -1,0 +1,27 @@
+/** The register of instruments: what items stand on, and what becomes of it. */
+import { openCursor, sealCursor } from '../../shared/cursor.ts'
+import { api } from '../../shared/entry.ts'
+import { affectedBy, summaryOf, viewOf } from '../../shared/instruments/instrument.view.ts'
+import { instrumentsRoutes } from '../../shared/instruments/instruments.contract.ts'
+import * as instruments from '../../shared/instruments/instruments.ts'
+import { findInstrument } from '../../shared/instruments/reading.ts'
+
+export const handler = api(instrumentsRoutes, {
+  listInstruments: async ({ caller, query: { name, limit, cursor } }) => {
+    const scope = { route: 'listInstruments', query: { name }, personId: caller.actor.personId }
+    const page = await instruments.listInstruments({ name, limit }, await openCursor(scope, cursor))
+    return { instruments: page.items.map(summaryOf), nextCursor: await sealCursor(scope, page.next) }
+  },
+  enterInstrument: async ({ caller, body }) => viewOf(await instruments.enter(caller, body), caller),
+  getInstrument: async ({ caller, params }) =>
+    viewOf(await findInstrument(caller, params.instrumentId), caller),
+  correctInstrument: async ({ caller, params, body }) =>
+    viewOf(await instruments.correct(caller, params.instrumentId, body), caller),
+  amendInstrument: async ({ caller, params, body }) =>
+    viewOf(await instruments.amend(caller, params.instrumentId, body), caller),
+  repealInstrument: async ({ caller, params, body }) =>
+    viewOf(await instruments.repeal(caller, params.instrumentId, body), caller),
+  reinstateInstrument: async ({ caller, params, body }) =>
+    viewOf(await instruments.reinstate(caller, params.instrumentId, body.reason), caller),
+  getAffected: async ({ caller, params, query }) => affectedBy(caller, params.instrumentId, query.town),
+})
