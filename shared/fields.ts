@@ -23,6 +23,7 @@ const names: ReadonlyMap<string, string> = new Map(
     evidence: '材料要求',
     coParties: '协同单位',
     exception: '特殊情况',
+    requestedBy: '要求部门',
     reason: '理由',
     endDate: '终止日期',
     title: '标题',

@@ -111,29 +111,17 @@ const lines = (content: ApplicationContent): Fault[] =>
 const isAssessment = ({ category }: Reading) => category.endsWith('assessment')
 const assessments = negativeList.filter(isAssessment)
 const otherwiseNegative = negativeList.filter((reading) => !isAssessment(reading))
-const forbidden = /(?:不得|不要|不能|不准|严禁|禁止|无需|无须|不必|不再)[^。;,]{0,2}$/
-
-/** R20: read without regard to who assesses: an assessment by the department is the very one it may not open. */
-function assessingIn(text: string): { text: string; rule: string }[] {
-  const found = assessments.flatMap(({ patterns }) =>
-    patterns.flatMap((pattern) => [...text.matchAll(pattern)]),
-  )
-  return found
-    .filter(({ index }) => !forbidden.test(text.slice(0, index)))
-    .map(([match]) => ({ text: match, rule: 'R20' }))
-}
 
 /** R7 and R20: what no item may carry, a department's own assessment of villages among it; R8 for reports. */
 function bounds(content: ApplicationContent): Fault[] {
   const texts = { title: content.title, villageRole: content.villageRole, customary: content.customary }
   return Object.entries(texts).flatMap(([field, text]): Fault[] => {
     if (text === null) return []
+    const assessing = matchesIn(text, assessments).map((match) => ({ text: match.text, rule: 'R20' }))
     const negative = matchesIn(text, otherwiseNegative).map((match) => ({ text: match.text, rule: 'R7' }))
     const beyond = content.kind === 'report_only' ? matchesIn(text, beyondReporting) : []
     return [
-      ...[...assessingIn(text), ...negative].map(
-        (params): Fault => ({ field, code: 'on_negative_list', params }),
-      ),
+      ...[...assessing, ...negative].map((params): Fault => ({ field, code: 'on_negative_list', params })),
       ...beyond.map((match): Fault => ({ field, code: 'beyond_reporting', params: { text: match.text } })),
     ]
   })

@@ -58,6 +58,9 @@ const OrderSummary = z.object({
   title: z.nullable(z.string()),
   unitCount: z.int(),
   deadline: z.nullable(Day),
+  requestedBy: z.nullable(z.string()),
+  offList: z.boolean(),
+  rejectedAs: z.nullable(z.enum(rejectionCodes)),
   attempt: z.int(),
   createdAt: Instant,
   updatedAt: Instant,
@@ -274,6 +277,7 @@ function withoutDefaults<T extends typeof OrderContent>(schema: T) {
   return z.strictObject({
     sieveCode: shape.sieveCode.def.innerType,
     exception: shape.exception.def.innerType,
+    requestedBy: shape.requestedBy.def.innerType,
     units: shape.units.def.innerType,
     object: shape.object.def.innerType,
     action: shape.action.def.innerType,

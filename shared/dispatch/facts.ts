@@ -24,12 +24,12 @@ export async function gatherFacts(
   town: string,
   at: Date,
 ): Promise<Facts & { catalogueVersion: number }> {
-  const [catalogue, item, units, coPartyUnits, strangers, hasOtherReviewer, closest, takenBack] =
+  const [catalogue, item, units, otherUnits, strangers, hasOtherReviewer, closest, takenBack] =
     await Promise.all([
       currentCatalogue(),
       content.sieveCode ? findItem(content.sieveCode) : undefined,
       findUnits(content.units),
-      findUnits(content.coParties.map(({ unit }) => unit)),
+      findUnits([...content.coParties.map(({ unit }) => unit), content.requestedBy ?? []].flat()),
       strangersAmong(content.coParties, at),
       otherReviewer(caller, town, at),
       closestItems([content.object, content.action, content.exception?.text].filter(Boolean).join(' '), 5),
@@ -42,7 +42,8 @@ export async function gatherFacts(
     item,
     closest,
     units,
-    coPartyUnits,
+    coPartyUnits: otherUnits.filter(({ code }) => content.coParties.some(({ unit }) => unit === code)),
+    requester: otherUnits.find(({ code }) => code === content.requestedBy),
     strangers,
     author: { town, lines: own.flatMap(({ lines }) => lines) },
     hasOtherReviewer,

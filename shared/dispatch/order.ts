@@ -43,6 +43,8 @@ export const OrderContent = z.strictObject({
     ),
     null,
   ),
+  /** The department or station whose work it is; left out, the item's department. Off the list it is counted (R28). */
+  requestedBy: z._default(z.nullable(UnitCode), null),
   units: z._default(z.array(UnitCode).check(z.maxLength(600)), []),
   object: z._default(text(200), null),
   action: z._default(text(1000), null),
@@ -132,13 +134,18 @@ export interface OrderCard
   readonly title: string | null
   readonly unitCount: number
   readonly deadline: string | null
+  readonly requestedBy: string | null
+  /** Sent by the exception path (R28). */
+  readonly offList: boolean
+  /** Why the latest attempt was rejected (R24); null when it was not. */
+  readonly rejectedAs: (typeof rejectionCodes)[number] | null
   /** The departments and stations named to help. */
   readonly helpers: readonly string[]
 }
 
 export function cardOf(order: Order): OrderCard {
   const { id, version, state, town, author, attempt, createdAt, updatedAt, content, item } = order
-  const { sieveCode, units, deadline, coParties } = content
+  const { sieveCode, units, deadline, coParties, requestedBy, exception } = content
   // A village is no helper, whatever a draft says (R29).
   const helpers = [...new Set(coParties.map(({ unit }) => unit).filter((unit) => unit.includes('-')))]
   const title = item?.title ?? content.object
@@ -148,6 +155,9 @@ export function cardOf(order: Order): OrderCard {
     title,
     unitCount: units.length,
     deadline,
+    requestedBy,
+    offList: exception !== null,
+    rejectedAs: rulingNow(order)?.code ?? null,
     helpers,
   }
 }

@@ -31,6 +31,54 @@ const texts: Readonly<Record<string, Record<Language, string>>> = {
     en: 'The item belongs to {line}; your portfolio is {lines}',
   },
   missing_field: { zh: '未写明{fieldName}', en: '{fieldName} is not stated' },
+  placeholder: {
+    zh: '{fieldName}“{words}”没有说明任何内容,村里看不到别处的文件:请直接写在这里',
+    en: '{fieldName} “{words}” says nothing by itself; villages cannot see other papers: write it here',
+  },
+  vague_time: {
+    zh: '“{words}”没有时限:请写明日期、几小时内,或多久一次',
+    en: '“{words}” is no time: state a day, a number of hours or how often',
+  },
+  slogan: {
+    zh: '“{words}”是口号,村里无从办理:请删去,只写要做的事',
+    en: '“{words}” is a slogan nobody can carry out: leave it out and state the act',
+  },
+  vague_action: {
+    zh: '“{words}”没有具体动作:请写明做什么,如走访、登记、张贴、转移',
+    en: '“{words}” names no act: say what is to be done, such as visit, register, post, move',
+  },
+  vague_degree: {
+    zh: '“{words}”没有说到什么程度:请写明次数或数量,如每天两次、200份',
+    en: '“{words}” does not say how much: state a number or how often',
+  },
+  vague_scope: {
+    zh: '“{words}”范围不清:请写明查什么,如飞线充电、木结构老屋,或附上名单',
+    en: '“{words}” has no bounds: name what to look for, or give a list',
+  },
+  vague_object: {
+    zh: '“{words}”没有说明是谁或什么:请写明哪一类、多少户,或列出名单',
+    en: '“{words}” does not say who or what: name the group, how many, or list them',
+  },
+  vague_place: {
+    zh: '“{words}”不是地点:请写明哪条路、哪段河、哪个自然村,或写全村',
+    en: '“{words}” is no place: name the road, the stretch or the hamlet, or say the whole village',
+  },
+  vague_finish: {
+    zh: '“{words}”无法核对是否完成:请写明数量、交什么或看得见的状态',
+    en: '“{words}” cannot be checked: state a number, a paper or a state that can be seen',
+  },
+  finish_unmeasured: {
+    zh: '完成标准“{words}”无法核对:请写明数量、交什么,如每户一次、名单交民政办',
+    en: 'The finish standard “{words}” cannot be checked: state a number or what is handed over',
+  },
+  unnamed_reference: {
+    zh: '“{words}”没有说明是哪份文件:请写出文件名称或文号,并把要求写在这里',
+    en: '“{words}” names no paper: give its name or number and state here what it asks',
+  },
+  evidence_in_words: {
+    zh: '“{words}”要求拍照、视频或定位:默认不得要求,确有必要的在材料要求中选定并不超出事项上限',
+    en: '“{words}” asks for pictures or location: off by default; where needed, choose it under evidence within the item’s ceiling',
+  },
   unit_twice: { zh: '村社 {unit} 重复', en: 'Unit {unit} is named twice' },
   unit_unknown: { zh: '没有这个单位:{unit}', en: 'No such unit: {unit}' },
   unit_outside_town: { zh: '{unit}不属于您所在镇街', en: '{unit} is not in your town' },
@@ -63,6 +111,10 @@ const texts: Readonly<Record<string, Record<Language, string>>> = {
     en: '“{title}” is professional work: name a co-party unit and person',
   },
   co_party_kind: { zh: '{unit}不是部门或站所,不能作协同单位', en: '{unit} is not a department or station' },
+  requester_kind: {
+    zh: '{unit}不是县级部门或本镇街站所,不能作为要求部门',
+    en: '{unit} is neither a department nor a station of your town, so it cannot be the one that asks',
+  },
   co_party_outside: { zh: '{unit}不是本镇街站所', en: '{unit} is not a station of your town' },
   co_party_stranger: { zh: '{person} 不在{unit}任职', en: '{person} holds no post in {unit}' },
   evidence_over_ceiling: {

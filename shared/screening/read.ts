@@ -1,5 +1,5 @@
-/** Reads a text for patterns and says where they stand; quoted words are somebody else's and do not count. */
-import { type Reading, turnedRound } from './word-lists.ts'
+/** Reads a text for patterns and says where they stand; what is quoted, forbidden or left to others does not count. */
+import { forbidden, leftToOthers, ofTheAct, type Reading, spokenOf } from './word-lists.ts'
 
 export interface Match {
   readonly category: string
@@ -11,18 +11,50 @@ export interface Match {
 
 const quotes = /“[^”]*”|「[^」]*」|《[^》]*》|"[^"]*"/g
 
+/** Where words stand in quotation marks: they are somebody else’s. */
+export function quotedIn(text: string): { start: number; end: number }[] {
+  return [...text.matchAll(quotes)].map((quote) => ({
+    start: quote.index,
+    end: quote.index + quote[0].length,
+  }))
+}
+
+/** Whether what stands there is forbidden or waived by the words before it. */
+export function forbiddenAt(text: string, start: number): boolean {
+  return forbidden.test(clauseBefore(text, start))
+}
+
+/** The part of the clause before a place. */
+function clauseBefore(text: string, start: number): string {
+  return /[^,，。;；!！\n]*$/.exec(text.slice(0, start))?.[0] ?? ''
+}
+
+/** The part of the clause after a place. */
+function clauseAfter(text: string, end: number): string {
+  return /^[^,，。;；!！\n]*/.exec(text.slice(end))?.[0] ?? ''
+}
+
 export function matchesIn(text: string, readings: readonly Reading[]): Match[] {
-  const quoted = [...text.matchAll(quotes)].map(
-    (quote) => [quote.index, quote.index + quote[0].length] as const,
-  )
-  return readings.flatMap(({ category, label, patterns }) => {
-    const found = patterns.flatMap((pattern) => [...text.matchAll(pattern)])
-    return found.flatMap((match): Match[] => {
-      const start = match.index
-      const end = start + match[0].length
-      if (quoted.some(([from, to]) => start >= from && end <= to)) return []
-      if (turnedRound.test(text.slice(Math.max(0, start - 24), start))) return []
-      return [{ category, label, text: match[0], start, end }]
-    })
+  const quoted = quotedIn(text)
+  return readings.flatMap(({ category, label, patterns, acts }) => {
+    const asked = patterns
+      .flatMap((pattern) => [...text.matchAll(pattern)])
+      .map((match) => ({
+        category,
+        label,
+        text: match[0],
+        start: match.index,
+        end: match.index + match[0].length,
+      }))
+      .filter(({ start, end }) => {
+        if (quoted.some((quote) => start >= quote.start && end <= quote.end)) return false
+        const before = clauseBefore(text, start)
+        if (forbidden.test(before) || spokenOf.test(before)) return false
+        return !acts || !(leftToOthers.test(before) || ofTheAct.test(clauseAfter(text, end)))
+      })
+    // Two patterns of one category may read the same words.
+    return asked.filter(
+      (match, at) => !asked.slice(0, at).some(({ start, end }) => match.start < end && start < match.end),
+    )
   })
 }

@@ -10,6 +10,7 @@ import { type Unit, within } from '../directory/unit.ts'
 import type { OrderContent } from '../dispatch/order.ts'
 import type { TakenBack } from '../duties/taken-back.ts'
 import type { EvidenceKind } from '../evidence.ts'
+import { readProse } from './clarity.ts'
 import type { Finding } from './finding.ts'
 import { matchesIn } from './read.ts'
 import { beyondReporting, negativeList } from './word-lists.ts'
@@ -21,6 +22,8 @@ export interface Facts {
   /** The units the order names that exist. */
   readonly units: readonly Unit[]
   readonly coPartyUnits: readonly Unit[]
+  /** The unit named as the one that asks, where it exists. */
+  readonly requester: Unit | undefined
   /** Co-party persons named who hold no post in the unit named. */
   readonly strangers: readonly string[]
   readonly author: { readonly town: string; readonly lines: readonly string[] }
@@ -52,9 +55,11 @@ export const exceptionCeiling: readonly EvidenceKind[] = ['note', 'list']
 export function screen(content: OrderContent, facts: Facts): Finding[] {
   return [
     ...path(content, facts),
+    ...requester(content, facts),
     ...item(content, facts),
     ...receivers(content, facts),
     ...clarity(content),
+    ...prose(content),
     ...deadline(content, facts),
     ...negative(content),
     ...reportOnly(content, facts),
@@ -77,6 +82,21 @@ function path(content: OrderContent, { at, rules }: Facts): Finding[] {
   if (exception.endDate > latest)
     found.push(block('R28', 'exception_too_long', '/exception/endDate', { latest }))
   return found
+}
+
+/** R28: off the list, whoever asks is named and counted; it is a department, or a station of the town. */
+function requester(
+  { sieveCode, exception, requestedBy }: OrderContent,
+  { requester, author }: Facts,
+): Finding[] {
+  if (requestedBy === null)
+    return exception && !sieveCode
+      ? [block('R28', 'missing_field', '/requestedBy', { field: 'requestedBy' })]
+      : []
+  if (!requester) return [block('R28', 'unit_unknown', '/requestedBy', { unit: requestedBy })]
+  const { kind, code, name } = requester
+  const sound = kind === 'department' || (kind === 'station' && within(author.town, code))
+  return sound ? [] : [block('R28', 'requester_kind', '/requestedBy', { unit: name })]
 }
 
 /** R1-R2, R21: on the list, in force today, and one of the author's lines. */
@@ -135,6 +155,14 @@ function clarity(content: OrderContent): Finding[] {
     const value = content[field]
     return value === null || value === '' ? [block('R25', 'missing_field', `/${field}`, { field })] : []
   })
+}
+
+const shownKinds: readonly EvidenceKind[] = ['photo', 'video', 'location']
+
+/** R25, R31: what is stated can be acted on and checked; pictures are asked for under evidence or not at all. */
+function prose(content: OrderContent): Finding[] {
+  const declared = content.evidence.some((kind) => shownKinds.includes(kind))
+  return readProse(content).filter(({ code }) => code !== 'evidence_in_words' || !declared)
 }
 
 /** R25: lead time in working days, unless the item is one for emergencies. */

@@ -1,12 +1,14 @@
 /**
  * What the sieve reads for, as data. Each entry is a category and the patterns that show it; patterns are read
- * where no negation stands just before them (不得拆除 is not 拆除).
+ * where they are asked for, not where they are forbidden, quoted or left to others (不得拆除 is not 拆除).
  */
 
 export interface Reading {
   readonly category: string
   readonly label: { readonly zh: string; readonly en: string }
   readonly patterns: readonly RegExp[]
+  /** It is an act, which may be somebody else’s or only spoken of: 由执法队拆除, 拆除公告. */
+  readonly acts?: true
 }
 
 /** R7 and R35: refused even with a valid code. */
@@ -55,12 +57,16 @@ export const negativeList: readonly Reading[] = [
     label: { zh: '部门单独考核村社', en: 'a separate departmental assessment of villages' },
     patterns: [
       /(?:对|将)[^。;\uff1b]{0,6}(?:各?村|社区|村社)[^。;\uff1b]{0,10}(?:排名|考核|考评)[^。;\uff1b]{0,6}(?:通报|扣分|挂钩|排名)?/g,
+      /(?:纳入|列入|计入)[^。;,\uff1b\uff0c]{0,12}(?:考核|考评)|(?:各村|村社|社区)[^。;,\uff1b\uff0c]{0,8}(?:排名|排队)(?:通报|公布)?/g,
     ],
   },
   {
     category: 'unarranged_form',
     label: { zh: '未经安排的报表', en: 'an unarranged form' },
-    patterns: [/(?:每日|每天|每周)[^。;\uff1b]{0,8}(?:报送|填报|上报)[^。;\uff1b]{0,8}(?:报表|台账|表格)/g],
+    patterns: [
+      /每(?:日|天|周|月)[^。;,\uff1b\uff0c]{0,10}(?:报送|填报|上报|填写)[^。;,\uff1b\uff0c]{0,12}(?:报表|台账|表格|统计表|汇总表|进度表|日报|周报)/g,
+      /日报(?:告)?制|零报告|(?:日|周)报表/g,
+    ],
   },
 ]
 
@@ -69,27 +75,65 @@ export const beyondReporting: readonly Reading[] = [
   {
     category: 'clearing',
     label: { zh: '清理处置', en: 'clearing' },
-    patterns: [/清理|清除|清运|清拆|铲除|填埋|处置|清淤|打捞|搬离|整改到位/g],
+    patterns: [
+      /清理|清除|清运|清拆|清走|清掉|清空|铲除|铲掉|铲平|填埋|填平|掩埋|处置|清淤|打捞|搬离|运走|拉走|销毁|焚毁|整(?:改|治)到位|复垦|消除隐患/g,
+    ],
+    acts: true,
   },
   {
     category: 'demolishing',
     label: { zh: '拆除', en: 'demolishing' },
-    patterns: [/拆除|拆违|强拆|拆掉|腾退/g],
+    patterns: [/拆除|拆违|强拆|拆掉|拆走|拆毁|推倒|推平|扒掉|腾退|腾空/g],
+    acts: true,
   },
   {
     category: 'enforcing',
     label: { zh: '执法', en: 'enforcing' },
-    // A unit's name is not an act.
-    patterns: [/执法(?!大队|中队|队|局|站|所|人员|部门)|取缔|查封|扣押|没收|关停|责令|立案|查处|驱离/g],
+    patterns: [
+      // A unit's name is not an act.
+      /执法(?!大队|中队|队|局|站|所|人员|部门|机关)|取缔|查封|扣押|扣留|暂扣|收缴|没收|关停|责令|立案|查处|查办|驱离|驱赶|清退|吊销|勒令|停业整顿|断[水电](?=断|处理|措施|强制)|强制(?=搬|拆|执行|迁|关|停|带|清)/g,
+      /督促[^。;,\uff1b\uff0c]{0,8}(?:整改|改正)|(?:下达|下发|开具|送达)[^。;,\uff1b\uff0c]{0,8}(?:整改|处罚|停工|责令)[^。;,\uff1b\uff0c]{0,4}(?:通知书|决定书|令|单)/g,
+    ],
+    acts: true,
   },
-  { category: 'penalising', label: { zh: '处罚', en: 'penalising' }, patterns: [/处罚|罚款|罚金|罚没/g] },
+  {
+    category: 'penalising',
+    label: { zh: '处罚', en: 'penalising' },
+    patterns: [/处罚|罚款|罚金|罚没|扣(?:发|减|除)[^。;,\uff1b\uff0c]{0,6}(?:补贴|分红|福利)/g],
+    acts: true,
+  },
   {
     category: 'inspecting_firms',
     label: { zh: '检查企业', en: 'inspecting firms' },
-    patterns: [/(?:检查|排查|核查|巡查)[^。;,\uff1b\uff0c]{0,8}(?:企业|厂房|工厂|商户|作坊|经营单位)/g],
+    patterns: [
+      /(?:检查|排查|核查|巡查|抽查|查验|督查|暗访|检修)[^。;,\uff1b\uff0c]{0,8}(?:企业|厂房|工厂|车间|商户|作坊|经营单位|经营户|门店|商铺|店铺|餐馆|饭店|加油站|公司|工地|养殖场)/g,
+      /对[^。;,\uff1b\uff0c]{0,8}(?:企业|厂房|工厂|车间|商户|作坊|经营单位|经营户|门店|商铺|店铺|餐馆|饭店|加油站|公司|工地|养殖场)[^。;,\uff1b\uff0c]{0,6}(?:检查|排查|核查|抽查|督查)/g,
+    ],
+    acts: true,
   },
 ]
 
-/** Just before a match, these turn it round: the text forbids the act, or leaves it to those whose it is. */
-export const turnedRound =
-  /(?:不得|不要|不能|不准|严禁|禁止|无需|无须|不必|切勿|协助[^。;,\uff1b\uff0c]{0,12}|配合[^。;,\uff1b\uff0c]{0,12}|报告?[^。;,\uff1b\uff0c]{0,6}(?:由|请)[^。;,\uff1b\uff0c]{0,10}|由[^。;,\uff1b\uff0c]{0,12}(?:队|局|所|办|站|部门))[^。;,\uff1b\uff0c]{0,2}$/
+/** Before a match in its clause: the text forbids it, or waives it. */
+export const forbidden =
+  /(?:不得|不要|不能|不准|不可|不许|严禁|禁止|无需|无须|不必|不需要?|不用|不再|切勿|请勿|勿|免于|免予|取消|杜绝|停止)[^，,。;；]{0,8}$/
+
+/** Before a match in its clause: what happens to others, or has happened, is only told. */
+export const spokenOf =
+  /(?:将|会|可能?|可以)(?:会|要)?(?:被|受到?|依法|面临|处以?|并处)[^，,。;；]{0,6}$|违者[^，,。;；]{0,6}$|已(?:经|被|依法|完成)*$|(?:曾|被)(?:依法)?$/
+
+const others =
+  '(?:队|局|所|办|站|部门|中心|公司|单位|民警|交警|城管|环卫|机关|政府|镇里|镇上|街道|上级|执法人员|工作人员|专业人员|作业人员|业主|户主|房东|屋主|当事人|物业|承包方|施工方)'
+
+/** Before an act in its clause: it is helped with, or somebody else’s to do. */
+export const leftToOthers = new RegExp(
+  [
+    '(?:协助|配合)[^，,。;；]{0,16}$',
+    `(?:移交|转交|交由?|报请?|报告|上报|反映|通知|联系|请|等候?|待|由|提请|转)[^，,。;；]{0,14}${others}[^，,。;；]{0,8}$`,
+    `${others}(?:来|前来|到场|到|现场|负责|依法|统一|进行|组织|实施|上门|安排|已|开展)*$`,
+    '(?:动员|劝导|劝说|引导|告知|提醒|通知|宣传|发动|鼓励)[^，,。;；]{0,14}(?:自行|主动|自觉|自己|自愿)[^，,。;；]{0,4}$',
+  ].join('|'),
+)
+
+/** After an act’s word: it is only part of the name of a paper, a rule or a time. */
+export const ofTheAct =
+  /^(?:违法|违章|违建|工作|行政|的|等)*(?:公告|通告|通知(?!书)|告示|决定|规定|标准|案例|条款|法规|条例|办法|进度|进展|情况|方案|依据|后果|电话|流程|政策|计划|结果|名单|时间|清单|队)|^后|^前|^时|^期间/

@@ -21,6 +21,7 @@ const body = {
   deadline: '2026-11-27',
   contact: { name: '李四', phone: '0575-00000002' },
   exception: { reason: 'public_safety_risk', text: '废渣堆在村口,有扬尘', endDate: '2026-11-30' },
+  requestedBy: '330602108-S08',
 }
 let orderId = ''
 const suggestions = (sub: string, query: Record<string, string> = {}, headers: Record<string, string> = {}) =>

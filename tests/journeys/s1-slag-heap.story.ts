@@ -9,6 +9,7 @@ import type { Stage, Story } from '../support/stage.ts'
 
 const town = '330602108' // 富盛镇
 const village = '330602108237' // 金溪村
+const construction = '330602108-S08' // 村镇建设办公室
 const enforcement = '330602108-S01' // 综合行政执法队
 
 export const story: Story = {
@@ -56,7 +57,7 @@ export const story: Story = {
       `过筛不通过:${beyond?.text}`,
     )
 
-    stage.scene('改走特殊情况,说明理由')
+    stage.scene('改走特殊情况,说明理由,写明是村镇建设办公室要办的事')
     const exception = {
       reason: 'public_safety_risk',
       text: '废渣堆在村口,有扬尘,需要尽早处理',
@@ -64,7 +65,7 @@ export const story: Story = {
     } as const
     await leader.call(dispatchRoutes.editOrder, {
       params: { orderId: draft.id },
-      body: { sieveCode: null, exception },
+      body: { sieveCode: null, requestedBy: construction, exception },
     })
     const submitted = await leader.call(dispatchRoutes.submitOrder, {
       params: { orderId: draft.id },

@@ -63,6 +63,7 @@ const facts: Facts = {
   closest: [],
   units: [village],
   coPartyUnits: [],
+  requester: undefined,
   strangers: [],
   author: { town: '330681109', lines: ['民政', '自然资源'] },
   hasOtherReviewer: true,
@@ -74,6 +75,7 @@ const facts: Facts = {
 const content: OrderContent = {
   sieveCode: visits.sieveCode,
   exception: null,
+  requestedBy: null,
   units: [village.code],
   object: '独居老人',
   action: '组织网格员走访独居老人',
@@ -224,11 +226,15 @@ describe('the sieve', () => {
 
 describe('the exception path (R28)', () => {
   const exception = { reason: 'public_safety_risk', text: '废渣堆在村口', endDate: '2026-12-02' } as const
-  const offList = { item: undefined, closest: [reporting] }
+  const requestedBy = station.code
+  const offList = { item: undefined, closest: [reporting], requester: station }
 
   it('passes with a warning that it is off the list', () => {
     expect(
-      found({ sieveCode: null, exception }, offList).map(({ code, severity }) => [code, severity]),
+      found({ sieveCode: null, requestedBy, exception }, offList).map(({ code, severity }) => [
+        code,
+        severity,
+      ]),
     ).toEqual([['off_list', 'warn']])
   })
 
@@ -241,19 +247,42 @@ describe('the exception path (R28)', () => {
     ['work beyond its own end', { endDate: '2026-11-30' }, 'R28 deadline_after_exception /deadline'],
     ['an end date that has passed', { endDate: '2026-11-20' }, 'R28 exception_over /exception/endDate'],
   ])('stops %s', (_, change, expected) => {
-    expect(blocks({ sieveCode: null, exception: { ...exception, ...change } }, offList)).toContain(expected)
+    expect(
+      blocks({ sieveCode: null, requestedBy, exception: { ...exception, ...change } }, offList),
+    ).toContain(expected)
   })
 
   it('shows the reviewer what the nearest item would not carry (R8)', () => {
-    const shown = found({ sieveCode: null, exception, action: '把工业废渣清理干净' }, offList)
+    const shown = found({ sieveCode: null, requestedBy, exception, action: '把工业废渣清理干净' }, offList)
     expect(shown.find(({ code }) => code === 'beyond_report_only')).toMatchObject({
       severity: 'warn',
       evidence: { text: '清理' },
     })
   })
 
+  it.each<[string, Partial<OrderContent>, Partial<Facts>, string]>([
+    ['names nobody', { requestedBy: null }, { requester: undefined }, 'R28 missing_field /requestedBy'],
+    ['names a unit that is not there', {}, { requester: undefined }, 'R28 unit_unknown /requestedBy'],
+    [
+      'names a village',
+      { requestedBy: village.code },
+      { requester: village },
+      'R28 requester_kind /requestedBy',
+    ],
+    [
+      'names another town’s station',
+      {},
+      { requester: { ...station, code: '330681110-S06' } },
+      'R28 requester_kind /requestedBy',
+    ],
+  ])('stops an order that %s as the one who asks', (_, change, known, expected) => {
+    expect(blocks({ sieveCode: null, requestedBy, exception, ...change }, { ...offList, ...known })).toEqual([
+      expected,
+    ])
+  })
+
   it('asks for no more than words and lists (R31)', () => {
-    expect(blocks({ sieveCode: null, exception, evidence: ['location'] }, offList)).toEqual([
+    expect(blocks({ sieveCode: null, requestedBy, exception, evidence: ['location'] }, offList)).toEqual([
       'R31 evidence_over_ceiling /evidence/0',
     ])
   })

@@ -143,6 +143,7 @@ export function content(changes: Partial<OrderContent> = {}): OrderContent {
 export const offList: Partial<OrderContent> = {
   sieveCode: null,
   exception: { reason: 'disaster_or_emergency', text: '寒潮将至,须逐户提醒', endDate: '2026-12-15' },
+  requestedBy: `${town}-S09`,
 }
 
 export interface OrderWanted {
