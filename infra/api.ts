@@ -14,6 +14,7 @@ import { dutiesRoutes } from '../shared/duties/duties.contract.ts'
 import { instrumentsRoutes } from '../shared/instruments/instruments.contract.ts'
 import { noticesRoutes } from '../shared/notices/notices.contract.ts'
 import { recordsRoutes } from '../shared/records/records.contract.ts'
+import { revisionRoutes } from '../shared/revision/revision.contract.ts'
 import { scoringRoutes } from '../shared/scoring/scoring.contract.ts'
 import { tasksRoutes } from '../shared/tasks/tasks.contract.ts'
 import type { ServiceFunction } from './service-function.ts'
@@ -24,6 +25,7 @@ export const apiDomains = {
   catalogue: catalogueRoutes,
   instruments: instrumentsRoutes,
   admission: admissionRoutes,
+  revision: revisionRoutes,
   duties: dutiesRoutes,
   dispatch: dispatchRoutes,
   tasks: tasksRoutes,

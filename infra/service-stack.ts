@@ -37,6 +37,8 @@ const workers = {
   'schedule/watch-admissions': 60,
   // A list of 2,000 items is packed and written in a second or two.
   'schedule/apply-catalogue-dates': 60,
+  // Gathering reads the cards of a year's orders, 60,000 at half a kilobyte, and writes a few hundred proposals.
+  'schedule/revise-catalogue': 300,
   // Every unit's register of posts, a hundred a call.
   'schedule/watch-vacancies': 60,
 } as const
@@ -51,6 +53,7 @@ const apiUses: Record<
   catalogue: { uses: ['get', 'getMany', 'query', 'put', 'remove'], indexes: ['gsi1'] },
   instruments: { uses: ['get', 'query', 'put'], indexes: ['gsi1', 'gsi3', 'list1'] },
   admission: { uses: ['get', 'getMany', 'query', 'put'], indexes: ['gsi1', 'gsi2', 'gsi3'] },
+  revision: { uses: ['get', 'getMany', 'query', 'put'], indexes: ['gsi1', 'gsi2'] },
   duties: { uses: ['get', 'getMany', 'query', 'put'], indexes: ['gsi1'] },
   dispatch: { uses: ['get', 'getMany', 'query', 'put'], indexes: ['gsi1', 'gsi2', 'list1', 'list2'] },
   tasks: { uses: ['get', 'query', 'put'], indexes: ['list1', 'list2'] },
@@ -124,13 +127,22 @@ export class ServiceStack extends Stack {
     const listedQueue = queue('Listed')
     const watchQueue = queue('Watch')
     const datesQueue = queue('CatalogueDates')
+    const revisionQueue = queue('Revision')
     const queues = addTriggers(this, {
       ...{ table, bus, publish, project, timeZone: config.timeZone },
       listeners: [
         {
           id: 'NotifyOfWork',
-          description: 'Tells people of orders, reroutes, tasks, applications, laws and vacant posts',
-          hears: ['dispatch.', 'tasks.', 'admission.', 'catalogue.item-', 'directory.post-vacant'],
+          description:
+            'Tells people of orders, reroutes, tasks, applications, revisions, laws and vacant posts',
+          hears: [
+            'dispatch.',
+            'tasks.',
+            'admission.',
+            'revision.',
+            'catalogue.item-',
+            'directory.post-vacant',
+          ],
           run: worker('events/notify', {}, notifyQueue).may(['get', 'query', 'put'], ['gsi1']),
           queue: notifyQueue,
         },
@@ -171,6 +183,19 @@ export class ServiceStack extends Stack {
             ['gsi1', 'gsi3', 'list1'],
           ),
           queue: datesQueue,
+          latest: Duration.hours(1),
+        },
+        {
+          id: 'EveryHourOfTheRevision',
+          description:
+            'The yearly revision: opens on its date, gathers, reminds, and is published on its day',
+          // Twenty-five past: when the other rounds of the hour are done.
+          at: { minute: '25' },
+          run: worker('schedule/revise-catalogue', {}, revisionQueue).may(
+            ['get', 'getMany', 'query', 'put'],
+            ['gsi1', 'gsi2', 'list1'],
+          ),
+          queue: revisionQueue,
           latest: Duration.hours(1),
         },
         {

@@ -6,6 +6,7 @@ import * as z from 'zod/mini'
 
 const share = z.number().check(z.minimum(0.1), z.maximum(0.95))
 const month = z.int().check(z.minimum(1), z.maximum(12))
+const monthAndDay = z.string().check(z.regex(/^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/))
 const workingDays = z.int().check(z.minimum(1), z.maximum(30))
 
 export const rulesSchema = z.strictObject({
@@ -32,6 +33,9 @@ export const rulesSchema = z.strictObject({
   /** First and last month of the yearly window in which the list is revised (R6). */
   revisionFromMonth: z._default(month, 1),
   revisionToMonth: z._default(month, 3),
+  /** Month and day on which the yearly revision opens by itself, and on which its version is published unless the officer sets another. */
+  revisionOpensOn: z._default(monthAndDay, '01-05'),
+  revisionPublishesOn: z._default(monthAndDay, '03-20'),
   /** Months that an approval by custom holds (R4). */
   customaryMonths: z._default(z.int().check(z.minimum(1), z.maximum(24)), 12),
 })

@@ -316,6 +316,46 @@ export const refusals = {
     zh: '核对之后清单已另有新版发布,请重新核对、报批后再发布',
     en: 'Another version was published since the check; check and approve the draft again',
   },
+  revision_not_deliberated: {
+    status: 409,
+    zh: '年度修订的修订稿须先经审核组和镇街征求意见',
+    en: 'The draft of a yearly revision goes through panel and opinion round first',
+  },
+  draft_of_revision: {
+    status: 409,
+    zh: '年度修订的修订稿不能单独作废',
+    en: 'The draft of a yearly revision is not abandoned by itself',
+  },
+  round_not_open: {
+    status: 409,
+    zh: '年度修订不在修订阶段',
+    en: 'The yearly revision is not open for changes',
+  },
+  day_outside: {
+    status: 422,
+    zh: '日期须在 {from} 至 {to} 之间',
+    en: 'The day lies between {from} and {to}',
+  },
+  changes_needed: {
+    status: 422,
+    zh: '该建议没有现成的变更,请写明要作的变更',
+    en: 'The proposal brings no change of its own: state the changes',
+  },
+  proposals_undecided: {
+    status: 409,
+    zh: '还有 {count} 条须复核的建议未处理',
+    en: '{count} proposals that need review are undecided',
+  },
+  draft_not_checked: {
+    status: 409,
+    zh: '修订稿须先核对',
+    en: 'The draft is to be checked first',
+  },
+  content_moved: {
+    status: 409,
+    zh: '修订稿已改动,须重新提交审核组',
+    en: 'The draft has changed since; it goes before the panel again',
+  },
   approval_needed: {
     status: 409,
     zh: '发布须先经县级批准(R17)',

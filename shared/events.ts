@@ -17,6 +17,8 @@ export type RecordKind =
   | 'task'
   | 'duty_list'
   | 'admission'
+  | 'revision'
+  | 'proposal'
 
 /** Who did it: a person in a capacity, or one of the system's own actors. */
 export type By =
@@ -60,12 +62,33 @@ export const eventTypes = [
   'catalogue.draft-opened',
   'catalogue.draft-edited',
   'catalogue.draft-checked',
+  'catalogue.draft-cleared',
   'catalogue.draft-approved',
   'catalogue.draft-publishing',
   'catalogue.draft-published',
   'catalogue.draft-overtaken',
   'catalogue.draft-abandoned',
   'catalogue.item-needs-review',
+  'revision.round-opened',
+  'revision.round-gathered',
+  'revision.proposal-found',
+  'revision.proposal-accepted',
+  'revision.proposal-dismissed',
+  'revision.day-set',
+  'revision.panel-opened',
+  'revision.panel-refreshed',
+  'revision.answer-given',
+  'revision.member-recused',
+  'revision.panel-passed',
+  'revision.panel-refused',
+  'revision.opinion-given',
+  'revision.objection-answered',
+  'revision.opinions-closed',
+  'revision.taken-back',
+  'revision.step-reminded',
+  'revision.step-overdue',
+  'revision.publication-held',
+  'revision.round-published',
   'instruments.instrument-entered',
   'instruments.instrument-corrected',
   'instruments.instrument-amended',

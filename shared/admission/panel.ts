@@ -16,7 +16,7 @@ export interface Answer {
   readonly at: string
 }
 
-export interface Member {
+export interface Member<A = Answer> {
   readonly personId: string
   readonly name: string
   readonly unit: string
@@ -31,15 +31,15 @@ export interface Member {
   } | null
   /** When somebody else took the seat, the post having ended before an answer was given. */
   readonly leftAt: string | null
-  readonly answer: Answer | null
+  readonly answer: A | null
 }
 
-export interface Panel {
+export interface Panel<A = Answer> {
   readonly openedAt: string
   readonly workingDays: number
   /** The rule on the day it opened; a later setting changes nothing. */
   readonly rule: PanelRule
-  readonly members: readonly Member[]
+  readonly members: readonly Member<A>[]
 }
 
 export interface PanelResult {
@@ -74,8 +74,8 @@ export interface Seat extends HeldTenure {
   readonly units: readonly string[]
 }
 
-/** One member a person, in the order of the units; those of the applicant's own unit do not vote (R13). */
-export function membersFrom(seats: readonly Seat[], department: string, at: Date): Member[] {
+/** One member a person, in the order of the units; those of the applicant's own unit, if there is one, do not vote (R13). */
+export function membersFrom(seats: readonly Seat[], department: string | null, at: Date): Member<never>[] {
   const sorted = [...seats].sort((a, b) => (`${a.unit}#${a.personId}` < `${b.unit}#${b.personId}` ? -1 : 1))
   const first = sorted.filter((seat, index) => sorted.findIndex(sameHolder(seat)) === index)
   return first.map(({ personId, name, unit, unitName, acting, actingFor, units }) => ({
@@ -86,7 +86,7 @@ export function membersFrom(seats: readonly Seat[], department: string, at: Date
     acting,
     actingFor,
     recusal:
-      unit === department || units.includes(department)
+      department !== null && (unit === department || units.includes(department))
         ? { kind: 'own_unit', reason: null, at: at.toISOString() }
         : null,
     leftAt: null,
@@ -97,21 +97,21 @@ export function membersFrom(seats: readonly Seat[], department: string, at: Date
 const sameHolder = (a: { personId: string }) => (b: { personId: string }) => a.personId === b.personId
 
 /** Those who have a vote. */
-export function votersOf({ members }: Panel): Member[] {
+export function votersOf<A>({ members }: Panel<A>): Member<A>[] {
   return members.filter(({ recusal, leftAt }) => recusal === null && leftAt === null)
 }
 
 /** Voting members who have not answered yet. */
-export function unanswered(panel: Panel): Member[] {
+export function unanswered<A>(panel: Panel<A>): Member<A>[] {
   return votersOf(panel).filter(({ answer }) => answer === null)
 }
 
 /** The member of that person who still counts. */
-export function memberOf(panel: Panel | null, personId: string): Member | undefined {
+export function memberOf<A>(panel: Panel<A> | null, personId: string): Member<A> | undefined {
   return panel?.members.find((member) => member.personId === personId && member.leftAt === null)
 }
 
-export function withMember(panel: Panel, personId: string, change: Partial<Member>): Panel {
+export function withMember<A>(panel: Panel<A>, personId: string, change: Partial<Member<A>>): Panel<A> {
   const members = panel.members.map((member) =>
     member.personId === personId && member.leftAt === null ? { ...member, ...change } : member,
   )
@@ -122,8 +122,8 @@ export function withMember(panel: Panel, personId: string, change: Partial<Membe
  * The panel as of today: who has not answered and no longer holds the seat leaves it, who holds one now joins.
  * An answer that was given stays given.
  */
-export function refreshed(panel: Panel, today: readonly Member[], at: Date): Panel {
-  const holdsStill = (member: Member) =>
+export function refreshed<A>(panel: Panel<A>, today: readonly Member<A>[], at: Date): Panel<A> {
+  const holdsStill = (member: Member<A>) =>
     today.some(({ personId, unit }) => personId === member.personId && unit === member.unit)
   const members = panel.members.map((member) =>
     member.leftAt !== null || member.answer !== null || holdsStill(member)
@@ -133,6 +133,10 @@ export function refreshed(panel: Panel, today: readonly Member[], at: Date): Pan
   const present = members.filter(({ leftAt }) => leftAt === null)
   return { ...panel, members: [...members, ...today.filter((member) => !present.some(sameHolder(member)))] }
 }
+
+/** Whether so many of those who vote are enough. */
+export const carried = (rule: PanelRule, yes: number, voters: number) =>
+  rule === 'unanimous' ? yes === voters : 2 * yes > voters
 
 /**
  * R13: a member finds the item fit when it is in law or customary, and within a village's ability; the rule counts
@@ -144,8 +148,7 @@ export function verdict(panel: Panel, at: Date): PanelResult | undefined {
   const answers = voters.flatMap(({ answer }) => (answer ? [answer] : []))
   if (voters.length === 0 || answers.length < voters.length) return undefined
   const count = (holds: (answer: Answer) => boolean) => answers.filter(holds).length
-  const carries = (yes: number) =>
-    panel.rule === 'unanimous' ? yes === voters.length : 2 * yes > voters.length
+  const carries = (yes: number) => carried(panel.rule, yes, voters.length)
   const fits = count((each) => (each.inLaw || each.customary) && each.withinAbility)
   const lawful = count((each) => each.inLaw && each.withinAbility)
   const admitted = carries(fits)

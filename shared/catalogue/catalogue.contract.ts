@@ -63,7 +63,7 @@ const DifferenceView = z.object({
   fields: z.array(z.object({ field: z.string(), before: z.unknown(), after: z.unknown() })),
   text: z.string(),
 })
-const DiffView = z.object({
+export const DiffView = z.object({
   from: z.int(),
   /** Null where it is a draft. */
   into: z.nullable(z.int()),

@@ -45,6 +45,33 @@ export async function publish(caller: Caller, id: string): Promise<Draft> {
   return refuse('draft_overtaken')
 }
 
+/**
+ * Publishes an approved draft on its day, without a person.
+ * @returns undefined once it is published, or why it cannot be
+ */
+export async function publishByClock(id: string, at: Date): Promise<NotPublishable | undefined> {
+  const draft = await draftById(id)
+  if (!draft) throw new Error(`no draft ${id}`)
+  if (draft.state === 'checked') {
+    const { checked, approval } = draft
+    if (approval === null || approval.contentHash !== checked?.contentHash) return 'approval_needed'
+    const { meta, faults } = await outcomeOf(draft, at)
+    if ((meta?.version ?? 0) !== checked.follows) return 'draft_overtaken'
+    if (faults.length > 0) return 'draft_incomplete'
+    await actAsSystem<Draft>({
+      system: 'publisher',
+      keeping: draftKeeping,
+      before: draft,
+      next: { ...draft, state: 'publishing', updatedAt: at.toISOString() },
+      at,
+      step: ['publish-on-its-day', draft.id, draft.version],
+      announce: { type: 'catalogue.draft-publishing', data: { follows: checked.follows } },
+    })
+  } else if (draft.state !== 'publishing' && draft.state !== 'published') return 'approval_needed'
+  return (await finish(id)).state === 'published' ? undefined : 'draft_overtaken'
+}
+export type NotPublishable = 'approval_needed' | 'draft_overtaken' | 'draft_incomplete'
+
 /** What was checked may have been overtaken, by another version or by the calendar. */
 async function demandPublishable(caller: Caller, draft: Draft, at: Date): Promise<void> {
   const { meta, faults } = await outcomeOf(draft, at)

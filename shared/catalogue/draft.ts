@@ -43,6 +43,10 @@ export interface Draft extends Recorded {
   } | null
   /** R17: the county's approval, of the content with that hash. */
   readonly approval: (Named & { readonly contentHash: string; readonly at: string }) | null
+  /** The yearly revision it is the draft of; its approval waits for panel and towns. */
+  readonly round?: string | null
+  /** The content that panel and towns have been through. */
+  readonly cleared?: { readonly contentHash: string; readonly at: string } | null
   readonly published: { readonly version: number; readonly at: string } | null
 }
 
@@ -50,6 +54,15 @@ const approved = ({ checked, approval }: Draft): Because | undefined =>
   approval !== null && approval.contentHash === checked?.contentHash
     ? undefined
     : { code: 'approval_needed', params: {} }
+
+/** R15: the draft of a yearly revision is approved as it went through panel and opinion round. */
+const deliberated = ({ round, cleared, checked }: Draft): Because | undefined =>
+  round && cleared?.contentHash !== checked?.contentHash
+    ? { code: 'revision_not_deliberated', params: {} }
+    : undefined
+
+const onItsOwn = ({ round }: Draft): Because | undefined =>
+  round ? { code: 'draft_of_revision', params: {} } : undefined
 
 const officer = [{ post: 'catalogue_officer', in: 'office' }] as const
 
@@ -79,6 +92,7 @@ export function draftLifecycleIn(offices: readonly string[]): Lifecycle<DraftSta
         from: ['checked'],
         to: 'same',
         by: [{ post: 'county_approver', in: 'county' }],
+        guard: deliberated,
       },
       // From `publishing`, too: whoever comes after a fault takes it to its end.
       publish: {
@@ -93,6 +107,7 @@ export function draftLifecycleIn(offices: readonly string[]): Lifecycle<DraftSta
         from: ['draft', 'checked'],
         to: ['abandoned'],
         by: officer,
+        guard: onItsOwn,
       },
     },
   })

@@ -4,7 +4,7 @@
  */
 import { type Caller, tenuresOn } from '../actor.ts'
 import { now } from '../clock.ts'
-import { act, create, idFor } from '../commit.ts'
+import { act, byPerson, create, idFor, change as writeDown } from '../commit.ts'
 import { county } from '../county.ts'
 import { postTitles } from '../directory/titles.ts'
 import { refuse } from '../errors.ts'
@@ -99,7 +99,7 @@ async function edit(
     decide: async () => {
       const { set, data, also = [], reason = null } = await decide(draft)
       return {
-        set: { ...set, state: 'draft', checked: null, approval: null, updatedAt: at.toISOString() },
+        set: { ...set, ...edited(at) },
         announce: { type: 'catalogue.draft-edited', data, reason },
         also,
       }
@@ -124,21 +124,49 @@ const mostBytes = 250_000
 export async function addChanges(caller: Caller, id: string, changes: readonly Change[]): Promise<Draft> {
   const bytes = Buffer.byteLength(JSON.stringify(changes))
   if (bytes > mostBytes) refuse('changes_too_large', { kilobytes: Math.ceil(bytes / 1000) })
-  return edit(caller, id, async ({ nextChange, changeCount }) => {
-    if (changeCount + changes.length > mostChanges) refuse('too_many_changes', { most: mostChanges })
-    const numbered = changes.map(
-      (change, index): NumberedChange => ({
-        ...change,
-        number: nextChange + index,
-      }),
-    )
-    return {
-      set: { nextChange: nextChange + changes.length, changeCount: changeCount + changes.length },
-      data: { added: numbered },
-      also: numbered.map((change) => writeChange(id, change)),
-    }
-  })
+  return edit(caller, id, async (draft) => addition(draft, changes))
 }
+
+function addition(draft: Draft, changes: readonly Change[]) {
+  const { id, nextChange, changeCount } = draft
+  if (changeCount + changes.length > mostChanges) refuse('too_many_changes', { most: mostChanges })
+  const numbered = changes.map((change, index): NumberedChange => ({ ...change, number: nextChange + index }))
+  return {
+    set: { nextChange: nextChange + changes.length, changeCount: changeCount + changes.length },
+    data: { added: numbered },
+    also: numbered.map((change) => writeChange(id, change)),
+  }
+}
+
+/**
+ * The writes that add changes to a draft within another record's transaction.
+ * @returns them with the numbers the changes get
+ * @throws Refusal `wrong_state`, `not_your_record`, `too_many_changes`
+ */
+export async function writesToAdd(
+  caller: Caller,
+  id: string,
+  changes: readonly Change[],
+  at: Date,
+): Promise<{ writes: readonly Write[]; numbers: readonly number[] }> {
+  const draft = await findDraft(caller, id, at)
+  const standing = await demand(draftLifecycleIn(await offices(at)), draft, 'edit', caller, at)
+  const { set, data, also } = addition(draft, changes)
+  const next = { ...draft, ...set, ...edited(at) }
+  const done = writeDown(draftKeeping, draft, next, {
+    type: 'catalogue.draft-edited',
+    data,
+    by: byPerson(caller, standing),
+    at,
+    commandId: caller.command.id,
+    requestHash: caller.command.requestHash,
+  })
+  return { writes: [...done.writes, ...also], numbers: data.added.map(({ number }) => number) }
+}
+
+/** What any edit leaves of a check and an approval. */
+const edited = (at: Date) =>
+  ({ state: 'draft', checked: null, approval: null, updatedAt: at.toISOString() }) as const
 
 /** Takes a change out again; the record keeps what it was. */
 export async function takeOut(caller: Caller, id: string, number: number, reason: string): Promise<Draft> {

@@ -137,6 +137,8 @@ export interface OrderCard
   readonly requestedBy: string | null
   /** Sent by the exception path (R28). */
   readonly offList: boolean
+  /** What was asked, of an order off the list or rejected as such; null of all others. */
+  readonly matter: string | null
   /** Why the latest attempt was rejected (R24); null when it was not. */
   readonly rejectedAs: (typeof rejectionCodes)[number] | null
   /** The departments and stations named to help. */
@@ -149,6 +151,7 @@ export function cardOf(order: Order): OrderCard {
   // A village is no helper, whatever a draft says (R29).
   const helpers = [...new Set(coParties.map(({ unit }) => unit).filter((unit) => unit.includes('-')))]
   const title = item?.title ?? content.object
+  const rejectedAs = rulingNow(order)?.code ?? null
   return {
     ...{ id, version, state, town, author, attempt, createdAt, updatedAt },
     sieveCode,
@@ -157,10 +160,15 @@ export function cardOf(order: Order): OrderCard {
     deadline,
     requestedBy,
     offList: exception !== null,
-    rejectedAs: rulingNow(order)?.code ?? null,
+    matter: exception || rejectedAs === 'off_catalogue' ? matterOf(content) : null,
+    rejectedAs,
     helpers,
   }
 }
+
+/** Long enough to tell matters apart, short enough for a card. */
+const matterOf = ({ object, action }: OrderContent) =>
+  [object, action].filter(Boolean).join(',').slice(0, 120)
 
 export function hashOf(content: OrderContent): string {
   return contentHash(content)

@@ -12,7 +12,10 @@ import { cardOf, type Order, type OrderCard, orderLifecycle } from './order.ts'
 type OrderSummary = ReplyOf<(typeof dispatchRoutes)['listOrders']>['orders'][number]
 type OrderView = ReplyOf<(typeof dispatchRoutes)['getOrder']>
 
-export function summaryOf({ helpers: _helpers, ...card }: OrderCard, { language }: Caller): OrderSummary {
+export function summaryOf(
+  { helpers: _helpers, matter: _matter, ...card }: OrderCard,
+  { language }: Caller,
+): OrderSummary {
   return { ...card, stateText: orderLifecycle.states[card.state][language] }
 }
 

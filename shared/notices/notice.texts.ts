@@ -62,6 +62,58 @@ const texts: Partial<Record<EventType, Record<Language, string>>> = {
     zh: '《{title}》有变化,{items} 项事项须复核,涉及在途任务单 {orders} 份、未办结任务 {tasks} 件',
     en: '{title} changed: {items} items need review, {orders} orders and {tasks} open tasks rest on them',
   },
+  'revision.round-opened': {
+    zh: '{year} 年度清单修订已自动开启,正在汇集建议',
+    en: 'The revision of {year} has opened and gathers proposals',
+  },
+  'revision.round-gathered': {
+    zh: '{year} 年度清单修订的建议已汇集,请逐条处理',
+    en: 'The proposals for the revision of {year} await your decisions',
+  },
+  'revision.panel-opened': {
+    zh: '{year} 年度清单修订待您表决',
+    en: 'The revision of {year} awaits your answer',
+  },
+  'revision.panel-refreshed': {
+    zh: '{year} 年度清单修订的审核组已更新,待您表决',
+    en: 'The panel on the revision of {year} was refreshed and awaits your answer',
+  },
+  'revision.panel-passed': {
+    zh: '审核组已通过 {year} 年度清单修订,现征求镇街意见',
+    en: 'The panel passed the revision of {year}; towns may object now',
+  },
+  'revision.panel-refused': {
+    zh: '审核组未通过 {year} 年度清单修订,请修改后再提交',
+    en: 'The panel did not pass the revision of {year}',
+  },
+  'revision.opinion-given': {
+    zh: '有镇街对 {year} 年度清单修订提出异议,请书面答复({reason})',
+    en: 'A town objects to the revision of {year} and awaits a reply ({reason})',
+  },
+  'revision.objection-answered': {
+    zh: '贵镇街对 {year} 年度清单修订的异议已获答复({reason})',
+    en: 'Your objection to the revision of {year} was answered ({reason})',
+  },
+  'revision.opinions-closed': {
+    zh: '{year} 年度清单修订征求意见已结束',
+    en: 'The opinion round on the revision of {year} is over',
+  },
+  'revision.step-reminded': {
+    zh: '{year} 年度清单修订即将到期,请尽早办理',
+    en: 'Your part in the revision of {year} is nearly due',
+  },
+  'revision.step-overdue': {
+    zh: '{year} 年度清单修订逾期(逾期不视为同意)',
+    en: 'The revision of {year} is overdue, which approves nothing',
+  },
+  'revision.publication-held': {
+    zh: '{year} 年度清单修订到期未能发布,请查看原因',
+    en: 'The revision of {year} could not be published on its day',
+  },
+  'revision.round-published': {
+    zh: '{year} 年度清单已发布',
+    en: 'The list of {year} has been published',
+  },
   'admission.application-submitted': {
     zh: '有准入申请待受理:{title}',
     en: 'An application awaits acceptance: {title}',

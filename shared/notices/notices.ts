@@ -11,11 +11,13 @@ import { postTitles } from '../directory/titles.ts'
 import type { Order } from '../dispatch/order.ts'
 import type { StoredEvent } from '../events.ts'
 import type { Reroute } from '../reroutes/reroute.ts'
+import type { Round } from '../revision/round.ts'
 import type { Page } from '../table.ts'
 import type { Task } from '../tasks/task.ts'
 import { keepNotices, noticesOf } from './notice.table.ts'
 import { noticeText } from './notice.texts.ts'
 import { toldOfApplication } from './told-of-application.ts'
+import { toldOfRevision } from './told-of-revision.ts'
 
 export async function mine(caller: Caller, limit: number, from: Record<string, unknown> | undefined) {
   const found = await noticesOf(caller.actor.personId, limit, from)
@@ -52,6 +54,8 @@ async function concerned(event: StoredEvent): Promise<string[]> {
       return toldOfTask(event.type, event.after as unknown as Task, at)
     case 'admission':
       return toldOfApplication(event, event.after as unknown as Application, at)
+    case 'revision':
+      return toldOfRevision(event, event.after as unknown as Round, at)
     case 'instrument':
       return event.type === 'catalogue.item-needs-review' ? catalogueOfficers(at) : []
     case 'unit':
@@ -140,6 +144,7 @@ function paramsOf(event: StoredEvent): Record<string, string> {
       tasks: String(taskCount),
     }
   }
+  if (event.record.kind === 'revision') return { year: String(event.after.year), reason: event.reason ?? '' }
   const after = event.after as {
     title?: string
     item?: { title: string } | null

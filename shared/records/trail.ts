@@ -6,6 +6,7 @@ import { findOrder } from '../dispatch/orders.ts'
 import { eventPrefix, firstBreak, fromEventItem, type StoredEvent } from '../events.ts'
 import { findInstrument } from '../instruments/reading.ts'
 import { findReroute } from '../reroutes/reroutes.ts'
+import { findRoundById } from '../revision/rounds.ts'
 import { all, get, type Item } from '../table.ts'
 import { findTask } from '../tasks/tasks.ts'
 
@@ -16,6 +17,7 @@ const find = {
   admission: findApplication,
   catalogue_draft: findDraft,
   instrument: findInstrument,
+  revision: findRoundById,
 } as const
 export type TracedKind = keyof typeof find
 

@@ -5,6 +5,8 @@ import { orderLifecycle } from '../../shared/dispatch/order.ts'
 import { instrumentLifecycle } from '../../shared/instruments/instrument.ts'
 import type { Label } from '../../shared/lifecycle.ts'
 import { rerouteLifecycle } from '../../shared/reroutes/reroute.ts'
+import { proposalLifecycle } from '../../shared/revision/proposal.lifecycle.ts'
+import { roundLifecycle } from '../../shared/revision/round.ts'
 import { taskLifecycle } from '../../shared/tasks/task.ts'
 
 interface Drawn {
@@ -51,6 +53,8 @@ it('the state diagrams in docs are those of the lifecycles', async () => {
       taskLifecycle,
       applicationLifecycle,
       draftLifecycle,
+      roundLifecycle,
+      proposalLifecycle,
       instrumentLifecycle,
     ].map((cycle) => draw(cycle as Drawn)),
   ].join('\n')

@@ -10,6 +10,7 @@ import { handler as duties } from '../../functions/api/duties.ts'
 import { handler as instruments } from '../../functions/api/instruments.ts'
 import { handler as notices } from '../../functions/api/notices.ts'
 import { handler as records } from '../../functions/api/records.ts'
+import { handler as revision } from '../../functions/api/revision.ts'
 import { handler as scoring } from '../../functions/api/scoring.ts'
 import { handler as tasks } from '../../functions/api/tasks.ts'
 import { admissionRoutes } from '../../shared/admission/admission.contract.ts'
@@ -24,6 +25,10 @@ import { instrumentIdOf } from '../../shared/instruments/instruments.ts'
 import { noticesRoutes } from '../../shared/notices/notices.contract.ts'
 import { recordsRoutes } from '../../shared/records/records.contract.ts'
 import { rerouteStates } from '../../shared/reroutes/reroute.ts'
+import { revisionRoutes } from '../../shared/revision/revision.contract.ts'
+import { allProposals } from '../../shared/revision/revision.table.ts'
+import { roundIdOf } from '../../shared/revision/round.ts'
+import { reviseCatalogue } from '../../shared/revision/watch.ts'
 import { scoringRoutes } from '../../shared/scoring/scoring.contract.ts'
 import { taskStates } from '../../shared/tasks/task.ts'
 import { tasksRoutes } from '../../shared/tasks/tasks.contract.ts'
@@ -53,6 +58,7 @@ const domains: readonly { readonly routes: Routes; readonly handler: Handler }[]
   { routes: instrumentsRoutes, handler: instruments as Handler },
   { routes: noticesRoutes, handler: notices as Handler },
   { routes: recordsRoutes, handler: records as Handler },
+  { routes: revisionRoutes, handler: revision as Handler },
   { routes: scoringRoutes, handler: scoring as Handler },
   { routes: tasksRoutes, handler: tasks as Handler },
 ]
@@ -156,6 +162,8 @@ describe('a malformed request', () => {
     known.id = [...known.orderId, ...known.taskId, ...known.rerouteId]
     const applications = [await submitted(), await beforePanel(), await beforeTowns(), await beforeApproval()]
     known.applicationId = applications.map(({ id }) => id)
+    await reviseCatalogue(new Date('2026-01-06T09:00:00+08:00'))
+    known.proposalId = (await allProposals(roundIdOf('330681', 2026))).slice(0, 3).map(({ id }) => id)
     known.importId = [`imp_${'0'.repeat(20)}`]
     vi.spyOn(process.stdout, 'write').mockImplementation(heard)
     started = performance.now()
@@ -179,6 +187,7 @@ describe('a malformed request', () => {
       'instruments',
       'notices',
       'records',
+      'revision',
       'scoring',
       'tasks',
     ]

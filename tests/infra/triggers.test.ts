@@ -53,6 +53,7 @@ describe('what calls the functions', () => {
       'cron(0/15 * * * ? *)',
       'cron(10 * * * ? *)',
       'cron(20 7 * * ? *)',
+      'cron(25 * * * ? *)',
       'cron(5 * * * ? *)',
     ])
     for (const { ScheduleExpressionTimezone } of rounds)
