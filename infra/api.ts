@@ -6,6 +6,7 @@ import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers'
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations'
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs'
 import { admissionRoutes } from '../shared/admission/admission.contract.ts'
+import { backtestRoutes } from '../shared/backtest/backtest.contract.ts'
 import { catalogueRoutes } from '../shared/catalogue/catalogue.contract.ts'
 import type { Routes } from '../shared/contract.ts'
 import { directoryRoutes } from '../shared/directory/directory.contract.ts'
@@ -26,6 +27,7 @@ export const apiDomains = {
   instruments: instrumentsRoutes,
   admission: admissionRoutes,
   revision: revisionRoutes,
+  backtest: backtestRoutes,
   duties: dutiesRoutes,
   dispatch: dispatchRoutes,
   tasks: tasksRoutes,

@@ -31,6 +31,8 @@ const workers = {
   'stream/project': 60,
   'events/notify': 30,
   'events/list-admitted': 30,
+  // A page of 400 orders is read in a second or two and judged in less.
+  'events/go-on-backtest': 60,
   // A sweep over a county's towns, one query each.
   'schedule/resume-stalled-work': 120,
   // A county has a handful of applications under way, two calls each.
@@ -39,6 +41,8 @@ const workers = {
   'schedule/apply-catalogue-dates': 60,
   // Gathering reads the cards of a year's orders, 60,000 at half a kilobyte, and writes a few hundred proposals.
   'schedule/revise-catalogue': 300,
+  // One page of each backtest that stands still.
+  'schedule/resume-backtests': 120,
   // Every unit's register of posts, a hundred a call.
   'schedule/watch-vacancies': 60,
 } as const
@@ -54,6 +58,7 @@ const apiUses: Record<
   instruments: { uses: ['get', 'query', 'put'], indexes: ['gsi1', 'gsi3', 'list1'] },
   admission: { uses: ['get', 'getMany', 'query', 'put'], indexes: ['gsi1', 'gsi2', 'gsi3'] },
   revision: { uses: ['get', 'getMany', 'query', 'put'], indexes: ['gsi1', 'gsi2'] },
+  backtest: { uses: ['get', 'getMany', 'query', 'put'], indexes: ['gsi1'] },
   duties: { uses: ['get', 'getMany', 'query', 'put'], indexes: ['gsi1'] },
   dispatch: { uses: ['get', 'getMany', 'query', 'put'], indexes: ['gsi1', 'gsi2', 'list1', 'list2'] },
   tasks: { uses: ['get', 'query', 'put'], indexes: ['list1', 'list2'] },
@@ -128,18 +133,20 @@ export class ServiceStack extends Stack {
     const watchQueue = queue('Watch')
     const datesQueue = queue('CatalogueDates')
     const revisionQueue = queue('Revision')
+    const backtestQueue = queue('Backtest')
     const queues = addTriggers(this, {
       ...{ table, bus, publish, project, timeZone: config.timeZone },
       listeners: [
         {
           id: 'NotifyOfWork',
           description:
-            'Tells people of orders, reroutes, tasks, applications, revisions, laws and vacant posts',
+            'Tells people of orders, reroutes, tasks, applications, revisions, backtests, laws and vacant posts',
           hears: [
             'dispatch.',
             'tasks.',
             'admission.',
             'revision.',
+            'backtest.run-finished',
             'catalogue.item-',
             'directory.post-vacant',
           ],
@@ -153,8 +160,30 @@ export class ServiceStack extends Stack {
           run: worker('events/list-admitted', {}, listedQueue).may(['get', 'put']),
           queue: listedQueue,
         },
+        {
+          id: 'NextPageOfBacktest',
+          description: 'Judges the next page of orders of a backtest',
+          hears: ['backtest.run-started', 'backtest.run-progressed'],
+          run: worker('events/go-on-backtest', {}, backtestQueue).may(
+            ['get', 'getMany', 'query', 'put'],
+            ['gsi1', 'list1'],
+          ),
+          queue: backtestQueue,
+        },
       ],
       rounds: [
+        {
+          id: 'EveryQuarterHourOfBacktests',
+          description: 'Backtests whose next page nobody has asked for',
+          // Away from the sweep's quarters.
+          at: { minute: '8/15' },
+          run: worker('schedule/resume-backtests', {}, backtestQueue).may(
+            ['get', 'getMany', 'query', 'put'],
+            ['gsi1', 'gsi2', 'list1'],
+          ),
+          queue: backtestQueue,
+          latest: Duration.minutes(15),
+        },
         {
           id: 'EveryQuarterHour',
           description: 'Orders that the review chain should have moved and has not',

@@ -32,7 +32,14 @@ export interface Caller {
 }
 
 /** The system's own actors; they hold no post and appear by name in the record. */
-export type SystemName = 'catalogue' | 'review-chain' | 'publisher' | 'notifier' | 'bootstrap' | 'schedule'
+export type SystemName =
+  | 'catalogue'
+  | 'review-chain'
+  | 'publisher'
+  | 'notifier'
+  | 'bootstrap'
+  | 'schedule'
+  | 'backtest'
 
 /** The tenures in force on the Asia/Shanghai day of an instant: a post that ended no longer counts. */
 export function tenuresOn(actor: Actor, at: Date): Tenure[] {

@@ -19,6 +19,7 @@ export type RecordKind =
   | 'admission'
   | 'revision'
   | 'proposal'
+  | 'backtest'
 
 /** Who did it: a person in a capacity, or one of the system's own actors. */
 export type By =
@@ -89,6 +90,10 @@ export const eventTypes = [
   'revision.step-overdue',
   'revision.publication-held',
   'revision.round-published',
+  'backtest.run-started',
+  'backtest.run-progressed',
+  'backtest.run-finished',
+  'backtest.run-abandoned',
   'instruments.instrument-entered',
   'instruments.instrument-corrected',
   'instruments.instrument-amended',

@@ -78,6 +78,28 @@ export function rank(index: SearchIndex, text: string): { item: Item; score: num
     .sort((a, b) => b.score - a.score || (a.item.sieveCode < b.item.sieveCode ? -1 : 1))
 }
 
+/**
+ * How alike a text and an item are: 0 nothing shared, 1 the same pairs of characters, rare ones weighing more; of the
+ * item’s title and aliases the best counts. Unlike a rank it can be held against a threshold.
+ */
+export function likeness({ items, fields, weights }: SearchIndex, item: Item, text: string): number {
+  // A pair that no item has is as rare as can be.
+  const rarest = Math.log(1 + items.length * 2)
+  const sum = (grams: Iterable<string>) =>
+    [...grams].reduce((total, gram) => total + (weights.get(gram) ?? rarest), 0)
+  const asked = new Set(pairs(gramsOf(text)))
+  const all = sum(asked)
+  const shares = (fields[items.indexOf(item)] ?? []).slice(0, -1).map(({ counts }) => {
+    const own = pairs([...counts.keys()])
+    const both = sum(own.filter((gram) => asked.has(gram)))
+    // Of the text, for it may say more than the item; and of the item, for it may be about more than the text.
+    return all === 0 || own.length === 0 ? 0 : (both / all + both / sum(own)) / 2
+  })
+  return Math.max(0, ...shares)
+}
+
+const pairs = (grams: readonly string[]) => grams.filter((gram) => gram.length > 1)
+
 function scoreOf(
   { weights, averageLength }: SearchIndex,
   fields: readonly Field[],

@@ -9,7 +9,7 @@
  * | a town's orders the review chain moves    | gsi3 MOVING#town, sk updatedAt#id (sparse)      |
  */
 import type { Keeping } from '../commit.ts'
-import { all, get, type Item, type Key, type Page, page } from '../table.ts'
+import { all, get, getMany, type Item, type Key, type Page, page } from '../table.ts'
 import { cardOf, type Order, type OrderCard, type OrderState } from './order.ts'
 
 /** States in which the review chain has something to do. */
@@ -61,6 +61,11 @@ export const orderKeeping: Keeping<Order> = {
 export async function orderById(id: string): Promise<Order | undefined> {
   const item = await get(orderKey(id))
   return item && toOrder(item)
+}
+
+/** In the order of the ids; those that are not there are left out. */
+export async function ordersById(ids: readonly string[]): Promise<Order[]> {
+  return (await getMany(ids.map(orderKey))).map(toOrder)
 }
 
 export async function ordersOfTown(

@@ -114,6 +114,10 @@ const texts: Partial<Record<EventType, Record<Language, string>>> = {
     zh: '{year} 年度清单已发布',
     en: 'The list of {year} has been published',
   },
+  'backtest.run-finished': {
+    zh: '清单回测已完成,共回放任务单 {orders} 份',
+    en: 'The backtest is done: {orders} orders were replayed',
+  },
   'admission.application-submitted': {
     zh: '有准入申请待受理:{title}',
     en: 'An application awaits acceptance: {title}',

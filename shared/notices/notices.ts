@@ -1,6 +1,7 @@
 /** Who is told of an event, and what a person was told. The village hears only of what was approved (R29). */
 import type { Caller } from '../actor.ts'
 import type { Application } from '../admission/application.ts'
+import type { Backtest } from '../backtest/backtest.ts'
 import { catalogueOfficers } from '../catalogue/offices.ts'
 import { county } from '../county.ts'
 import { departmentsOfCounty } from '../directory/directory.ts'
@@ -56,6 +57,10 @@ async function concerned(event: StoredEvent): Promise<string[]> {
       return toldOfApplication(event, event.after as unknown as Application, at)
     case 'revision':
       return toldOfRevision(event, event.after as unknown as Round, at)
+    case 'backtest':
+      return event.type === 'backtest.run-finished'
+        ? [String((event.after as unknown as Backtest).startedBy.personId)]
+        : []
     case 'instrument':
       return event.type === 'catalogue.item-needs-review' ? catalogueOfficers(at) : []
     case 'unit':
@@ -144,6 +149,7 @@ function paramsOf(event: StoredEvent): Record<string, string> {
       tasks: String(taskCount),
     }
   }
+  if (event.record.kind === 'backtest') return { orders: String(event.after.orders) }
   if (event.record.kind === 'revision') return { year: String(event.after.year), reason: event.reason ?? '' }
   const after = event.after as {
     title?: string

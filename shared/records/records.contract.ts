@@ -10,7 +10,16 @@ export const recordsRoutes = routes({
     summary: { zh: '一件记录的全部过程', en: 'Everything that happened to a record' },
     who: 'anyone',
     params: z.strictObject({
-      kind: z.enum(['order', 'reroute', 'task', 'admission', 'catalogue_draft', 'instrument', 'revision']),
+      kind: z.enum([
+        'order',
+        'reroute',
+        'task',
+        'admission',
+        'catalogue_draft',
+        'instrument',
+        'revision',
+        'backtest',
+      ]),
       id: z.string().check(z.regex(/^[a-z]{3}_[0-9a-z]{20}$/)),
     }),
     reply: z.object({

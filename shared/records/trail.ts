@@ -1,6 +1,7 @@
 /** Everything that happened to a record, in order, with word on whether the chain is whole (R56). */
 import type { Caller } from '../actor.ts'
 import { findApplication } from '../admission/applications.ts'
+import { findBacktest } from '../backtest/backtests.ts'
 import { findDraft } from '../catalogue/draft-readers.ts'
 import { findOrder } from '../dispatch/orders.ts'
 import { eventPrefix, firstBreak, fromEventItem, type StoredEvent } from '../events.ts'
@@ -18,6 +19,7 @@ const find = {
   catalogue_draft: findDraft,
   instrument: findInstrument,
   revision: findRoundById,
+  backtest: findBacktest,
 } as const
 export type TracedKind = keyof typeof find
 

@@ -70,6 +70,22 @@ export function screen(content: OrderContent, facts: Facts): Finding[] {
   ]
 }
 
+/**
+ * What an item itself lets through and what not, whoever sends it and by when: for judging an order under another list
+ * (R2, R8, R22, R30, R31). The facts' author counts as one of the item's lines.
+ */
+export function screenByItem(content: OrderContent, facts: Facts & { readonly item: Item }): Finding[] {
+  const author = { ...facts.author, lines: facts.item.lines }
+  const known = { ...facts, author }
+  return [
+    ...item(content, known),
+    ...receivers(content, known).filter(({ code }) => code === 'unit_kind'),
+    ...reportOnly(content, known),
+    ...coParties(content, known).filter(({ code }) => code === 'co_party_needed'),
+    ...evidence(content, known),
+  ]
+}
+
 /** R22, R28: exactly one sieve code, or the exception path. */
 function path(content: OrderContent, { at, rules }: Facts): Finding[] {
   const { sieveCode, exception } = content

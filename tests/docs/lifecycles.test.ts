@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { applicationLifecycle } from '../../shared/admission/application.lifecycle.ts'
+import { backtestLifecycle } from '../../shared/backtest/backtest.ts'
 import { draftLifecycle } from '../../shared/catalogue/draft.ts'
 import { orderLifecycle } from '../../shared/dispatch/order.ts'
 import { instrumentLifecycle } from '../../shared/instruments/instrument.ts'
@@ -55,6 +56,7 @@ it('the state diagrams in docs are those of the lifecycles', async () => {
       draftLifecycle,
       roundLifecycle,
       proposalLifecycle,
+      backtestLifecycle,
       instrumentLifecycle,
     ].map((cycle) => draw(cycle as Drawn)),
   ].join('\n')

@@ -73,6 +73,8 @@ export const soundBodies: Readonly<Record<string, object>> = {
   recuseFromRevision: { reason },
   giveOpinionOnRevision: { opinion: 'objection', text: reason },
   replyToTown: { town, text: reason },
+  startBacktest: { from: '2026-01-01', to: '2026-12-31' },
+  abandonBacktest: { reason },
   openDraft: { title: '2027 年修订', effectiveFrom: '2027-01-01' },
   describeDraft: { title: '2027 年修订', effectiveFrom: null },
   addChanges: { changes: [retire(sieveCode), split(sieveCode, [{}, {}]), add()] },
@@ -93,6 +95,7 @@ const soundQueries: Readonly<Record<string, Record<string, string>>> = {
   listTasks: { unit: village, open: 'true', mine: 'false' },
   listItems: { q: '走访老人', kind: 'assist' },
   listUnits: { kind: 'village' },
+  listBacktestOrders: { outcome: 'stopped', town },
   listPeople: { post: 'village_cadre' },
 }
 

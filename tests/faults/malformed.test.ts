@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import * as z from 'zod/mini'
 import { handler as admission } from '../../functions/api/admission.ts'
+import { handler as backtest } from '../../functions/api/backtest.ts'
 import { handler as catalogue } from '../../functions/api/catalogue.ts'
 import { handler as directory } from '../../functions/api/directory.ts'
 import { handler as dispatch } from '../../functions/api/dispatch.ts'
@@ -14,6 +15,9 @@ import { handler as revision } from '../../functions/api/revision.ts'
 import { handler as scoring } from '../../functions/api/scoring.ts'
 import { handler as tasks } from '../../functions/api/tasks.ts'
 import { admissionRoutes } from '../../shared/admission/admission.contract.ts'
+import { backtestRoutes } from '../../shared/backtest/backtest.contract.ts'
+import { start as startBacktest } from '../../shared/backtest/backtests.ts'
+import { goOn } from '../../shared/backtest/run.ts'
 import { catalogueRoutes } from '../../shared/catalogue/catalogue.contract.ts'
 import { type Route, type Routes, routeKey } from '../../shared/contract.ts'
 import { directoryRoutes } from '../../shared/directory/directory.contract.ts'
@@ -34,7 +38,7 @@ import { taskStates } from '../../shared/tasks/task.ts'
 import { tasksRoutes } from '../../shared/tasks/tasks.contract.ts'
 import { beforeApproval, beforePanel, beforeTowns, submitted } from '../admission/application-county.ts'
 import { retire } from '../catalogue/changes.ts'
-import { approvedDraft, openedDraft } from '../catalogue/officers.ts'
+import { approvedDraft, asOfficer, openedDraft } from '../catalogue/officers.ts'
 import {
   content,
   offList,
@@ -51,6 +55,7 @@ import { admin, known, type Request, requestOf, soundBodies } from './malformed-
 type Handler = typeof dispatch
 const domains: readonly { readonly routes: Routes; readonly handler: Handler }[] = [
   { routes: admissionRoutes, handler: admission as Handler },
+  { routes: backtestRoutes, handler: backtest as Handler },
   { routes: catalogueRoutes, handler: catalogue as Handler },
   { routes: directoryRoutes, handler: directory as Handler },
   { routes: dispatchRoutes, handler: dispatch },
@@ -159,6 +164,12 @@ describe('a malformed request', () => {
     known.draftId = [await openedDraft([retire(sieveCode)]), await approvedDraft([retire(sieveCode)])].map(
       ({ id }) => id,
     )
+    const { id: backtestId } = await startBacktest(await asOfficer(), known.draftId[0] ?? '', {
+      from: '2026-01-01',
+      to: '2026-12-31',
+    })
+    await goOn(backtestId, 1, new Date())
+    known.backtestId = [backtestId]
     known.id = [...known.orderId, ...known.taskId, ...known.rerouteId]
     const applications = [await submitted(), await beforePanel(), await beforeTowns(), await beforeApproval()]
     known.applicationId = applications.map(({ id }) => id)
@@ -180,6 +191,7 @@ describe('a malformed request', () => {
     )
     const tried = [
       'admission',
+      'backtest',
       'catalogue',
       'directory',
       'dispatch',

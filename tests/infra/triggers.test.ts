@@ -55,6 +55,7 @@ describe('what calls the functions', () => {
       'cron(20 7 * * ? *)',
       'cron(25 * * * ? *)',
       'cron(5 * * * ? *)',
+      'cron(8/15 * * * ? *)',
     ])
     for (const { ScheduleExpressionTimezone } of rounds)
       expect(ScheduleExpressionTimezone).toBe('Asia/Shanghai')

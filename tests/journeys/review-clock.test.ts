@@ -149,7 +149,7 @@ describe('an order under review in a running county', () => {
       text: '台风过后急需走访',
       endDate: await stage.workday(10),
     }
-    const { id } = await submitted({ sieveCode: null, exception })
+    const { id } = await submitted({ sieveCode: null, requestedBy: `${town}-S09`, exception })
     const params = { orderId: id }
     const once = await deputy.call(dispatchRoutes.reviewOrder, { params, body: { outcome: 'approve' } })
     expect(once).toMatchObject({ state: 'awaiting_second', holder: { post: 'party_secretary' } })

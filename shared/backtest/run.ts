@@ -1,0 +1,108 @@
+/**
+ * One page of a backtest at a time: judged, kept, and counted in one transaction, whose event asks for the next page.
+ * An event that comes twice, or a page that two workers judge at once, counts once.
+ */
+import { catalogueNumbered } from '../catalogue/catalogue.ts'
+import type { Item } from '../catalogue/item.ts'
+import { keptList } from '../catalogue/kept-list.ts'
+import { readSieveCode } from '../catalogue/sieve-code.ts'
+import { endOfDay, startOfDay } from '../clock.ts'
+import { actAsSystem } from '../commit.ts'
+import { county } from '../county.ts'
+import { findUnits, villagesOfTown } from '../directory/directory.ts'
+import type { Unit } from '../directory/unit.ts'
+import type { Order } from '../dispatch/order.ts'
+import { pageOfSentOrders } from '../dispatch/year-orders.ts'
+import { remember } from '../memory.ts'
+import { ConditionLost } from '../table.ts'
+import { backtestById, backtestKeeping, runningSince, writePage } from './backtest.table.ts'
+import { type Backtest, differs, type Example, tallied } from './backtest.ts'
+import { type Bench, judge } from './judge.ts'
+
+/** Orders a page: at four kilobytes an order some two megabytes to read, judged in well under a second. */
+const pageSize = 400
+
+/** Judges the next page if the backtest is still at that version. @returns the backtest as it is then */
+export async function goOn(id: string, version: number, at: Date): Promise<Backtest | undefined> {
+  const backtest = await backtestById(id)
+  if (backtest?.state !== 'running' || backtest.version !== version) return backtest
+  try {
+    return await nextPage(backtest, at)
+  } catch (cause) {
+    // Someone else judged this page, or it was stopped meanwhile.
+    if (!(cause instanceof ConditionLost)) throw cause
+    return backtestById(id)
+  }
+}
+
+async function nextPage(before: Backtest, at: Date): Promise<Backtest | undefined> {
+  const { id, towns, townsDone, from, to, after } = before
+  const town = towns[townsDone]
+  const instant = at.toISOString()
+  if (town === undefined) {
+    const next: Backtest = { ...before, state: 'done', updatedAt: instant, finishedAt: instant }
+    return actAsSystem({
+      ...{ system: 'backtest', keeping: backtestKeeping, before, next, at },
+      step: ['finished', id],
+      announce: { type: 'backtest.run-finished', data: { orders: before.orders, counts: before.counts } },
+    })
+  }
+  const span = [startOfDay(from).toISOString(), endOfDay(to).toISOString()] as const
+  const found = await pageOfSentOrders(town, ...span, pageSize, after ?? undefined)
+  const judged = await judgeAll(before, town, found.orders)
+  const shown = judged.filter(differs)
+  const pages = before.pages + (shown.length > 0 ? 1 : 0)
+  const next: Backtest = {
+    ...before,
+    ...tallied(before, judged),
+    ...{ pages, after: found.next, townsDone: found.next ? townsDone : townsDone + 1, updatedAt: instant },
+  }
+  return actAsSystem({
+    ...{ system: 'backtest', keeping: backtestKeeping, before, next, at },
+    step: ['page', id, before.version],
+    announce: { type: 'backtest.run-progressed', data: { orders: next.orders, townsDone: next.townsDone } },
+    also: shown.length > 0 ? [writePage(id, pages, shown)] : [],
+  })
+}
+
+async function judgeAll(backtest: Backtest, town: string, orders: readonly Order[]): Promise<Example[]> {
+  const [list, followed, units] = await Promise.all([
+    keptList(backtest.contentHash),
+    catalogueNumbered(backtest.follows),
+    unitsOf(town),
+  ])
+  const { effectiveFrom } = backtest
+  const before = followed?.byCode ?? new Map<string, Item>()
+  const bench: Bench = { list, before, effectiveFrom, rules: county().rules }
+  return Promise.all(
+    orders.map(async (order): Promise<Example> => {
+      const sentUnder = await itemOf(order)
+      const judgement = judge(order, sentUnder, units, bench)
+      const { object, action } = order.content
+      const matter = [object, action].filter(Boolean).join(',').slice(0, 120)
+      return { orderId: order.id, town, title: order.item?.title ?? object ?? '', matter, ...judgement }
+    }),
+  )
+}
+
+/** The item as it was in the version the order was sent under (R5). */
+async function itemOf({ content, catalogueVersion }: Order): Promise<Item | undefined> {
+  const typed = readSieveCode(content.sieveCode ?? '')
+  if (!typed.ok || catalogueVersion === null) return undefined
+  return (await catalogueNumbered(catalogueVersion))?.byCode.get(typed.sieveCode)
+}
+
+// A town's pages come one after the other; its units are read once.
+const unitsOf = /* @__PURE__ */ remember(
+  60_000,
+  2,
+  async (town: string): Promise<Unit[]> => findUnits(await villagesOfTown(town)),
+)
+
+/** Backtests whose next page nobody has asked for: an event was lost. @returns how many were taken up */
+export async function resumeBacktests(at: Date): Promise<number> {
+  const still = new Date(at.getTime() - 10 * 60_000).toISOString()
+  const stalled = await runningSince(county().code, still)
+  for (const { id, version } of stalled) await goOn(id, version, at)
+  return stalled.length
+}
