@@ -62,6 +62,21 @@ export const refusals = {
     en: '{count} problems; no row was imported',
   },
 
+  cell_unreadable: {
+    status: 422,
+    zh: '填写有误,应如:{example}',
+    en: 'cannot be read; as in: {example}',
+  },
+  column_unknown: { status: 422, zh: '没有“{column}”这一列', en: 'There is no column “{column}”' },
+  column_missing: { status: 422, zh: '缺少这一列', en: 'The column is missing' },
+  column_doubled: { status: 422, zh: '这一列出现了两次', en: 'The column appears twice' },
+  row_doubled: { status: 422, zh: '与第 {row} 行重复', en: 'is the same as in row {row}' },
+  code_elsewhere: {
+    status: 422,
+    zh: '不是本县({county})的过筛编码',
+    en: 'is not a sieve code of this county ({county})',
+  },
+
   // lifecycles
   wrong_state: {
     status: 409,

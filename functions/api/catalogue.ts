@@ -8,10 +8,22 @@ import { publish } from '../../shared/catalogue/draft-publication.ts'
 import { findDraft } from '../../shared/catalogue/draft-readers.ts'
 import * as drafts from '../../shared/catalogue/drafts.ts'
 import { summaryOf, viewOf } from '../../shared/catalogue/item.view.ts'
+import * as sheets from '../../shared/catalogue/sheet-import.ts'
 import * as versions from '../../shared/catalogue/version.view.ts'
 import { dayOf, now } from '../../shared/clock.ts'
 import { openCursor, sealCursor } from '../../shared/cursor.ts'
 import { api } from '../../shared/entry.ts'
+
+async function slice(
+  scope: Parameters<typeof openCursor>[0],
+  rows: readonly Record<string, unknown>[],
+  limit: number,
+  cursor: string | undefined,
+) {
+  const from = Number((await openCursor(scope, cursor))?.from ?? 0)
+  const next = rows.length > from + limit ? { from: from + limit } : undefined
+  return { rows: rows.slice(from, from + limit), nextCursor: await sealCursor(scope, next) }
+}
 
 export const handler = api(catalogueRoutes, {
   getCatalogue: async ({ caller }) => versions.inForce(caller.language),
@@ -68,6 +80,21 @@ export const handler = api(catalogueRoutes, {
     const into = draft.published?.version ?? null
     const of = { from, into, differences, of: `${draftId} ${draft.version}` }
     return comparison(caller, of, 'compareDraft', query)
+  },
+  importSheet: async ({ caller, params, body }) => {
+    const { draft, problems, ...report } = await sheets.importSheet(caller, params.draftId, body)
+    return { ...report, problems: [...problems], draft: await viewOfDraft(draft, caller) }
+  },
+  listDraftRows: async ({ caller, params: { draftId }, query: { limit, cursor } }) => {
+    const { rows, of } = await sheets.rowsOfDraft(caller, draftId)
+    const scope = { route: 'listDraftRows', query: { of }, personId: caller.actor.personId }
+    return slice(scope, rows, limit, cursor)
+  },
+  listVersionRows: async ({ caller, params: { version }, query: { limit, cursor } }) => {
+    const { items, effectiveFrom } = await versions.itemsOn(version, caller.language)
+    const rows = sheets.rowsOf(items)
+    const scope = { route: 'listVersionRows', query: { version }, personId: caller.actor.personId }
+    return { effectiveFrom, total: rows.length, ...(await slice(scope, rows, limit, cursor)) }
   },
   checkDraft: async ({ caller, params }) => viewOfDraft(await check(caller, params.draftId), caller),
   approveDraft: async ({ caller, params, body }) =>

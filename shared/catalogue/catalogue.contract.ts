@@ -2,7 +2,7 @@
 import * as z from 'zod/mini'
 import { routes } from '../contract.ts'
 import { Action, Day, Instant, nextCursor, paging, recordId } from '../reply.ts'
-import { Change, changeKinds } from './change.ts'
+import { Change, changeKinds, PanelDecision } from './change.ts'
 import { differenceKinds } from './diff.ts'
 import { DraftHead, draftStates } from './draft.ts'
 import { appliesTo, Item, ItemKind, itemStatuses } from './item.ts'
@@ -251,6 +251,64 @@ export const catalogueRoutes = routes({
     params: draftPath,
     query: z.strictObject({ kind: z.optional(z.enum(differenceKinds)), ...paging }),
     reply: DiffView,
+  },
+  importSheet: {
+    method: 'POST',
+    path: '/v1/catalogue/drafts/{draftId}/import',
+    summary: { zh: '把整张清单导入修订稿', en: 'Bring a sheet of items into a draft, all rows or none' },
+    who: editors,
+    params: draftPath,
+    body: z.strictObject({
+      /** Cells by the column’s key or its name; values as people type them or as the API gives them. */
+      rows: z
+        .array(z.record(z.string().check(z.maxLength(100)), z.unknown()))
+        .check(z.minLength(1), z.maxLength(2000)),
+      dryRun: z._default(z.boolean(), false),
+      fileName: z._default(z.string().check(z.trim(), z.minLength(1), z.maxLength(200)), '-'),
+      reason,
+      panelDecision: z._default(z.nullable(PanelDecision), null),
+      /** What becomes of items that the sheet does not have. */
+      missing: z._default(z.enum(['keep', 'retire']), 'keep'),
+    }),
+    reply: z.object({
+      state: z.enum(['checked', 'done']),
+      rows: z.int(),
+      text: z.string(),
+      /** Row 0 is the sheet as a whole. */
+      problems: z.array(
+        z.object({
+          row: z.int(),
+          column: z.string(),
+          header: z.string(),
+          code: z.string(),
+          text: z.string(),
+        }),
+      ),
+      draft: DraftView,
+    }),
+  },
+  listDraftRows: {
+    method: 'GET',
+    path: '/v1/catalogue/drafts/{draftId}/rows',
+    summary: { zh: '导出修订稿形成的清单', en: 'The list that a draft makes, as rows of a sheet' },
+    who: draftReaders,
+    params: draftPath,
+    query: z.strictObject({ ...paging }),
+    reply: z.object({ rows: z.array(z.record(z.string(), z.unknown())), nextCursor }),
+  },
+  listVersionRows: {
+    method: 'GET',
+    path: '/v1/catalogue/versions/{version}/rows',
+    summary: { zh: '导出某一版清单', en: 'A published version as rows of a sheet' },
+    who: 'anyone',
+    params: z.strictObject({ version: versionNumber }),
+    query: z.strictObject({ ...paging }),
+    reply: z.object({
+      effectiveFrom: Day,
+      total: z.int(),
+      rows: z.array(z.record(z.string(), z.unknown())),
+      nextCursor,
+    }),
   },
   checkDraft: {
     ...draftAct,

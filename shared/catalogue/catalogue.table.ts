@@ -74,6 +74,16 @@ export async function putItems(county: string, items: readonly Item[]): Promise<
   )
 }
 
+/** Keeps the rows of a sheet as it keeps items. @returns the hash under which they are */
+export async function keepRows(county: string, rows: readonly object[]): Promise<string> {
+  await putItems(county, rows as readonly Item[])
+  return contentHash(rows)
+}
+
+export async function rowsKept<R>(county: string, hash: string): Promise<R[]> {
+  return (await itemsOf(county, hash)) as unknown as R[]
+}
+
 /** In the order of the codes, those that left the list among them. */
 export async function itemsOf(county: string, hash: string): Promise<Item[]> {
   const pieces = await all<TableItem & { packed: Uint8Array }>({ pk: itemsPk(county, hash) })

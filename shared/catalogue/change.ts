@@ -148,7 +148,21 @@ export const Change = z.discriminatedUnion('kind', [
   }),
 ])
 export type Change = z.infer<typeof Change>
+
+/** A sheet brought in whole: its rows are kept under their hash. Only the import writes it. */
+export type ImportChange = {
+  readonly kind: 'import'
+  readonly rowsHash: string
+  readonly count: number
+  readonly fileName: string
+  readonly missing: 'keep' | 'retire'
+  readonly reason: string
+  readonly panelDecision: z.infer<typeof PanelDecision> | null
+}
+export type DraftChange = Change | ImportChange
+
 export const changeKinds = [
+  'import',
   'add',
   'reword',
   'change_basis',
@@ -157,10 +171,10 @@ export const changeKinds = [
   'retire',
   'split',
   'merge',
-] as const satisfies readonly Change['kind'][]
+] as const satisfies readonly DraftChange['kind'][]
 
 /** A change in its draft; its number stays its own when others are taken out. */
-export type NumberedChange = Change & { readonly number: number }
+export type NumberedChange = DraftChange & { readonly number: number }
 
 /** What a change sets on an item that stays: the fields that were stated. */
 export function statedBy(change: Extract<Change, { set: object }>): Partial<Item> {

@@ -10,7 +10,7 @@ import { postTitles } from '../directory/titles.ts'
 import { refuse } from '../errors.ts'
 import { demand } from '../lifecycle.ts'
 import type { Page, Write } from '../table.ts'
-import type { Change, NumberedChange } from './change.ts'
+import type { Change, DraftChange, ImportChange, NumberedChange } from './change.ts'
 import { type Difference, diffOf } from './diff.ts'
 import {
   changeNumbered,
@@ -127,7 +127,12 @@ export async function addChanges(caller: Caller, id: string, changes: readonly C
   return edit(caller, id, async (draft) => addition(draft, changes))
 }
 
-function addition(draft: Draft, changes: readonly Change[]) {
+/** The one change that is a whole sheet; its rows are kept already. */
+export async function addImport(caller: Caller, id: string, change: ImportChange): Promise<Draft> {
+  return edit(caller, id, async (draft) => addition(draft, [change]))
+}
+
+function addition(draft: Draft, changes: readonly DraftChange[]) {
   const { id, nextChange, changeCount } = draft
   if (changeCount + changes.length > mostChanges) refuse('too_many_changes', { most: mostChanges })
   const numbered = changes.map((change, index): NumberedChange => ({ ...change, number: nextChange + index }))

@@ -4,13 +4,14 @@ import { county, type Rules } from '../county.ts'
 import { findUnits } from '../directory/directory.ts'
 import { type FieldError, type Language, type TextParams, textOf } from '../errors.ts'
 import { fieldName } from '../fields.ts'
-import { type CatalogueMeta, metaOf } from './catalogue.table.ts'
+import { type CatalogueMeta, metaOf, rowsKept } from './catalogue.table.ts'
 import { catalogueNumbered } from './catalogue.ts'
-import type { NumberedChange } from './change.ts'
+import type { ImportChange, NumberedChange } from './change.ts'
 import { changesOf } from './draft.table.ts'
 import type { Draft } from './draft.ts'
 import type { Item } from './item.ts'
 import { type Fault, type Revised, revised } from './revised.ts'
+import type { ImportedItem } from './sheet.ts'
 import { latestOf, type Version } from './versions.ts'
 
 export interface Outcome extends Revised {
@@ -21,25 +22,43 @@ export interface Outcome extends Revised {
 }
 
 /** @param follows the version the draft is a change to; without it the last one published */
-export async function outcomeOf(draft: Draft, at: Date, follows?: number): Promise<Outcome> {
+export async function outcomeOf(
+  draft: Draft,
+  at: Date,
+  follows?: number,
+  trying?: { readonly change: ImportChange; readonly rows: readonly ImportedItem[] },
+): Promise<Outcome> {
   const meta = await metaOf(draft.county)
-  const [base, changes] = await Promise.all([
-    itemsNumbered(follows ?? meta?.version ?? 0),
-    changesOf(draft.id),
-  ])
+  const [base, kept] = await Promise.all([itemsNumbered(follows ?? meta?.version ?? 0), changesOf(draft.id)])
+  const imported = await sheetsOf(draft.county, kept)
+  const changes = trying ? [...kept, { ...trying.change, number: draft.nextChange }] : kept
+  if (trying) imported.set(draft.nextChange, trying.rows)
   const { rules } = county()
-  const result = revised(base, changes, {
+  const revising = {
     county: draft.county,
     effectiveFrom: draft.effectiveFrom ?? dayOf(at),
     customaryMonths: rules.customaryMonths,
-  })
+  }
+  const result = revised(base, changes, revising, imported)
   const faults = [
     ...ofDay(draft, latestOf(meta?.versions ?? []), dayOf(at)),
     ...ofWindow(changes, rules, dayOf(at)),
     ...result.faults,
-    ...(await ofDepartments(changes)),
+    ...(await ofDepartments(changes, imported)),
   ]
   return { ...result, faults, meta, base, changes }
+}
+
+type Sheets = Map<number, readonly ImportedItem[]>
+
+/** The rows of the sheets that were brought in, by the number of their change. */
+async function sheetsOf(county: string, changes: readonly NumberedChange[]): Promise<Sheets> {
+  const sheets: Sheets = new Map()
+  for (const change of changes) {
+    if (change.kind === 'import')
+      sheets.set(change.number, await rowsKept<ImportedItem>(county, change.rowsHash))
+  }
+  return sheets
 }
 
 async function itemsNumbered(version: number): Promise<readonly Item[]> {
@@ -92,8 +111,13 @@ function departmentsIn(change: NumberedChange): [pointer: string, department: st
   return named.flatMap(([pointer, department]) => (department === null ? [] : [[pointer, department]]))
 }
 
-async function ofDepartments(changes: readonly NumberedChange[]): Promise<Fault[]> {
-  const named = changes.flatMap(departmentsIn)
+async function ofDepartments(changes: readonly NumberedChange[], sheets: Sheets): Promise<Fault[]> {
+  const inSheets = [...sheets].flatMap(([number, rows]) =>
+    rows.flatMap(({ row, item: { department } }): [string, string][] =>
+      department === null ? [] : [[`/changes/${number}/rows/${row}/department`, department]],
+    ),
+  )
+  const named = [...changes.flatMap(departmentsIn), ...inSheets]
   const known = new Set(
     (await findUnits([...new Set(named.map(([, department]) => department))]))
       .filter(({ kind }) => kind === 'department')

@@ -6,6 +6,8 @@ import { type NewItem, type NumberedChange, statedBy } from './change.ts'
 import type { Item } from './item.ts'
 import { faultsOfItem } from './item-faults.ts'
 import { lineCodes } from './lines.ts'
+import type { ImportedItem } from './sheet.ts'
+import type { SheetItem } from './sheet-columns.ts'
 import { sieveCodeOf } from './sieve-code.ts'
 
 export interface Fault {
@@ -40,12 +42,13 @@ export function revised(
   base: readonly Item[],
   changes: readonly NumberedChange[],
   revising: Revising,
+  sheets: ReadonlyMap<number, readonly ImportedItem[]> = new Map(),
 ): Revised {
   const before = new Map(base.map((item) => [item.sieveCode, item]))
   const items = new Map(before)
   const faults: Fault[] = []
   const given = new Map<number, string[]>()
-  const nextSerial = serials(base)
+  const { next: nextSerial, taken } = serials(base)
 
   const listed = (sieveCode: string, pointer: string): Item | undefined => {
     const item = items.get(sieveCode)
@@ -53,17 +56,27 @@ export function revised(
     faults.push({ pointer, code: 'item_not_on_list', params: { sieveCode } })
     return undefined
   }
-  const bring = (stated: NewItem, change: NumberedChange, at: string, ancestors: string[]): string[] => {
+  const bring = (
+    stated: NewItem,
+    change: NumberedChange,
+    at: string,
+    ancestors: string[],
+    code?: string,
+  ): string[] => {
     const wrong = faultsOfItem(stated, stated, change, revising)
     faults.push(...wrong.map((fault) => ({ ...fault, pointer: `${at}/${fault.pointer}` })))
     if (wrong.length > 0) return []
     const line = stated.lines[0] ?? ''
-    const serial = nextSerial(line)
+    const serial = code === undefined ? nextSerial(line) : 0
     if (serial > 999) {
       faults.push({ pointer: `${at}/lines`, code: 'serials_used_up', params: { line } })
       return []
     }
-    const item = itemOf(stated, sieveCodeOf(revising.county, lineCodes[line] ?? '', serial), ancestors)
+    const item = itemOf(
+      stated,
+      code ?? sieveCodeOf(revising.county, lineCodes[line] ?? '', serial),
+      ancestors,
+    )
     items.set(item.sieveCode, item)
     given.set(change.number, [...(given.get(change.number) ?? []), item.sieveCode])
     return [item.sieveCode]
@@ -74,12 +87,50 @@ export function revised(
     items.set(item.sieveCode, { ...item, status: 'retired', effectiveTo, successors: [...successors] })
   }
 
+  const restate = (item: Item, said: SheetItem, change: NumberedChange, at: string) => {
+    const stated = Object.fromEntries(
+      Object.entries(said).filter(([field, value]) => {
+        return contentHash(value) !== contentHash(item[field as keyof Item] ?? null)
+      }),
+    ) as Partial<Item>
+    if (Object.keys(stated).length === 0) return
+    const next = { ...item, ...stated }
+    if (stated.basis) next.status = 'in_force'
+    const wrong = faultsOfItem(next, stated, change, revising)
+    faults.push(...wrong.map((fault) => ({ ...fault, pointer: `${at}/${fault.pointer}` })))
+    items.set(item.sieveCode, next)
+  }
+
   for (const change of changes) {
     const at = `/changes/${change.number}`
     switch (change.kind) {
       case 'add':
         bring(change.item, change, `${at}/item`, [])
         break
+      case 'import': {
+        const rows = sheets.get(change.number) ?? []
+        const kept = new Set<string>()
+        // A code that the sheet brings along is taken before any is given.
+        for (const { sieveCode } of rows) if (sieveCode !== null) taken(sieveCode)
+        for (const { row, sieveCode, item: said } of rows) {
+          const here = `${at}/rows/${row}`
+          const known = sieveCode === null ? undefined : items.get(sieveCode)
+          if (!known) {
+            const [code] = bring(said, change, here, [], sieveCode ?? undefined)
+            if (code === undefined) continue
+            kept.add(code)
+            const brought = items.get(code)
+            if (brought && said.prohibitedVerbsExempt)
+              items.set(code, { ...brought, prohibitedVerbsExempt: true })
+          } else if (listed(known.sieveCode, `${here}/sieveCode`)) {
+            kept.add(known.sieveCode)
+            restate(known, said, change, here)
+          }
+        }
+        if (change.missing === 'retire')
+          for (const item of [...items.values()]) if (onList(item) && !kept.has(item.sieveCode)) end(item, [])
+        break
+      }
       case 'retire': {
         const item = listed(change.sieveCode, `${at}/sieveCode`)
         if (item) end(item, [])
@@ -132,19 +183,21 @@ export function revised(
 }
 
 /** R5: the next serial of a line, after every one it ever had, on the list or off it. */
-function serials(base: readonly Item[]): (line: string) => number {
+function serials(base: readonly Item[]): { next: (line: string) => number; taken: (code: string) => void } {
   const last = new Map<string, number>()
-  for (const { sieveCode } of base) {
+  const taken = (sieveCode: string) => {
     const [, letters = '', digits = ''] = sieveCode.split('-')
     // A thousand more stands for the same serial where its check character could not be dictated.
     last.set(letters, Math.max(last.get(letters) ?? 0, Number(digits) % 1000))
   }
-  return (line) => {
+  for (const { sieveCode } of base) taken(sieveCode)
+  const next = (line: string) => {
     const letters = lineCodes[line] ?? ''
     const serial = (last.get(letters) ?? 0) + 1
     last.set(letters, serial)
     return serial
   }
+  return { next, taken }
 }
 
 function itemOf(stated: NewItem, sieveCode: string, ancestors: string[]): Item {

@@ -55,6 +55,12 @@ export async function one(version: number, language: Language) {
   return { ...view, county: county().code, lines: linesOf(items) }
 }
 
+/** What is on the list in that version, whole. */
+export async function itemsOn(version: number, language: Language) {
+  const { published, items } = await named(version, language)
+  return { effectiveFrom: published.effectiveFrom, items }
+}
+
 /** The item as that version has it: what was asked of those who were sent work under it (R5). */
 export async function itemOf(version: number, typed: string, language: Language) {
   const day = dayOf(now())

@@ -115,7 +115,7 @@ export const beyondReporting: readonly Reading[] = [
 
 /** Before a match in its clause: the text forbids it, or waives it. */
 export const forbidden =
-  /(?:不得|不要|不能|不准|不可|不许|严禁|禁止|无需|无须|不必|不需要?|不用|不再|切勿|请勿|勿|免于|免予|取消|杜绝|停止)[^，,。;；]{0,8}$/
+  /(?:不得|不要|不能|不准|不可|不许|严禁|禁止|无需|无须|不必|不需要?|不用|不再|切勿|请勿|勿|免于|免予|取消|杜绝|停止)[^，,。;；]{0,8}$|不$/
 
 /** Before a match in its clause: what happens to others, or has happened, is only told. */
 export const spokenOf =

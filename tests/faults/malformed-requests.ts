@@ -75,6 +75,16 @@ export const soundBodies: Readonly<Record<string, object>> = {
   replyToTown: { town, text: reason },
   startBacktest: { from: '2026-01-01', to: '2026-12-31' },
   abandonBacktest: { reason },
+  importSheet: {
+    rows: [
+      { 过筛编码: sieveCode, 事项名称: '走访', 法律法规依据: '《社会救助法》§5;自2026-07-01;条文写明村社' },
+    ],
+    dryRun: true,
+    fileName: 'a.csv',
+    reason,
+    panelDecision: null,
+    missing: 'retire',
+  },
   openDraft: { title: '2027 年修订', effectiveFrom: '2027-01-01' },
   describeDraft: { title: '2027 年修订', effectiveFrom: null },
   addChanges: { changes: [retire(sieveCode), split(sieveCode, [{}, {}]), add()] },

@@ -1,0 +1,97 @@
+/**
+ * Writes a version of the list, or what a draft makes of it, to a sheet: a workbook to print, or CSV.
+ *
+ *   node infra/cli/export-catalogue.ts list.xlsx --url https://… --token … [--version 3 | --draft drf_…]
+ *
+ * Without a version it is the list in force. What is exported reads back as the same (import-catalogue.ts).
+ */
+import { writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import type { Item } from '../../shared/catalogue/item.ts'
+import { toCsv, toXlsx } from './workbook.ts'
+
+interface Asked {
+  readonly url: string
+  readonly token: string
+  readonly version?: string | undefined
+  readonly draft?: string | undefined
+}
+
+/** @returns how many items were written */
+export async function exportCatalogueFile(
+  path: string,
+  { url, token, version, draft }: Asked,
+): Promise<number> {
+  // biome-ignore lint/suspicious/noExplicitAny: replies of the API, read field by field.
+  const get = async (route: string): Promise<any> => {
+    const response = await fetch(`${url}${route}`, { headers: { authorization: `Bearer ${token}` } })
+    const reply = (await response.json()) as { title: string }
+    if (!response.ok) throw new Error(reply.title)
+    return reply
+  }
+  const list = await get('/v1/catalogue')
+  const of = draft ? `drafts/${draft}` : `versions/${version ?? list.version}`
+  const rows: Record<string, unknown>[] = []
+  let cursor: string | null = ''
+  let effectiveFrom = ''
+  while (cursor !== null) {
+    const page = await get(
+      `/v1/catalogue/${of}/rows?limit=100${cursor ? `&cursor=${encodeURIComponent(cursor)}` : ''}`,
+    )
+    rows.push(...page.rows)
+    effectiveFrom = page.effectiveFrom ?? ''
+    cursor = page.nextCursor
+  }
+  const departments = (await departmentsOf(list.county, get)).map(({ code, name }) => ({ code, name }))
+  const items = rows.map(itemOf)
+  const which = draft ? '修订稿' : `第 ${of.slice('versions/'.length)} 版,${effectiveFrom} 起施行`
+  const heading = `涉村(社区)工作事项清单(${which},共 ${items.length} 项)`
+  const printed = { heading, items, known: { departments } }
+  writeFileSync(path, /\.xlsx$/i.test(path) ? await toXlsx(printed) : toCsv(printed))
+  return items.length
+}
+
+/** A row of the API as the item that its cells are written from. */
+export function itemOf({ customaryFrom, customaryTo, ...row }: Record<string, unknown>): Item {
+  const customary = customaryFrom ? { approvedOn: customaryFrom, expiresOn: customaryTo } : null
+  return { ...row, customary } as unknown as Item
+}
+
+async function departmentsOf(
+  county: string,
+  // biome-ignore lint/suspicious/noExplicitAny: replies of the API, read field by field.
+  get: (route: string) => Promise<any>,
+): Promise<{ code: string; name: string }[]> {
+  const units: { code: string; name: string }[] = []
+  let cursor: string | null = ''
+  while (cursor !== null) {
+    const page = await get(
+      `/v1/units/${county}/units?kind=department&limit=100${cursor ? `&cursor=${encodeURIComponent(cursor)}` : ''}`,
+    )
+    units.push(...page.units)
+    cursor = page.nextCursor
+  }
+  return units
+}
+
+if (import.meta.main) {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      url: { type: 'string' },
+      token: { type: 'string' },
+      version: { type: 'string' },
+      draft: { type: 'string' },
+    },
+  })
+  const [file] = positionals
+  const { url, token, version, draft } = values
+  if (!file || !url || !token) {
+    process.stderr.write(
+      '用法:node infra/cli/export-catalogue.ts 清单.xlsx --url 网址 --token 令牌 [--version 版次 | --draft 修订稿编号]\n',
+    )
+    process.exit(2)
+  }
+  const count = await exportCatalogueFile(file, { url, token, version, draft })
+  process.stdout.write(`已导出 ${count} 项:${file}\n`)
+}

@@ -1,0 +1,108 @@
+/**
+ * Brings a sheet of items into a draft of the list, all rows or none.
+ *
+ *   node infra/cli/import-catalogue.ts list.xlsx --url https://… --token … --draft drf_… --reason 年度修订
+ *     [--dry-run] [--retire-missing] [--decision 审〔2026〕3号 --decided-on 2026-11-20 --decision-reason new_task]
+ *
+ * A dry run lists everything that is wrong, by row and column of the file, and what would change.
+ */
+import { randomUUID } from 'node:crypto'
+import { basename } from 'node:path'
+import { parseArgs } from 'node:util'
+import { columnNamed } from '../../shared/catalogue/sheet-columns.ts'
+import { type ReadFile, readSheetFile } from './workbook.ts'
+
+interface Asked {
+  readonly url: string
+  readonly token: string
+  readonly draft: string
+  readonly reason: string
+  readonly dryRun: boolean
+  readonly missing: 'keep' | 'retire'
+  readonly panelDecision: { number: string; decidedOn: string; reason: string } | null
+}
+interface Problem {
+  readonly row: number
+  readonly column: string
+  readonly header: string
+  readonly text: string
+}
+
+/** @returns lines for the terminal, and whether the sheet is in the draft (or sound, in a dry run) */
+export async function importCatalogueFile(
+  path: string,
+  { url, token, draft, ...asked }: Asked,
+): Promise<{ ok: boolean; lines: string[] }> {
+  const file = await readSheetFile(path)
+  const send = async (dryRun: boolean) => {
+    const response = await fetch(`${url}/v1/catalogue/drafts/${draft}/import`, {
+      method: 'POST',
+      headers: {
+        authorization: `Bearer ${token}`,
+        'content-type': 'application/json',
+        'idempotency-key': randomUUID(),
+      },
+      body: JSON.stringify({ ...asked, rows: file.rows, fileName: basename(path), dryRun }),
+    })
+    // biome-ignore lint/suspicious/noExplicitAny: a reply of the API or a problem of it, told apart below.
+    return { ok: response.ok, reply: (await response.json()) as any }
+  }
+  // The dry run knows every problem; the real one is sent only when there is none.
+  const dry = await send(true)
+  if (!dry.ok) return { ok: false, lines: [dry.reply.title, ...detailsOf(dry.reply)] }
+  const { problems, text } = dry.reply as { problems: Problem[]; text: string }
+  if (problems.length > 0) {
+    return {
+      ok: false,
+      lines: [`共 ${problems.length} 处有误,未导入任何一行`, ...problems.map((each) => placed(each, file))],
+    }
+  }
+  if (asked.dryRun) return { ok: true, lines: [`检查通过,未写入:${file.rows.length} 行,${text}`] }
+  const done = await send(false)
+  if (!done.ok) return { ok: false, lines: [done.reply.title, ...detailsOf(done.reply)] }
+  return { ok: true, lines: [`已导入修订稿:${file.rows.length} 行,${done.reply.text}`] }
+}
+
+const detailsOf = (reply: { errors?: { detail: string }[] }) =>
+  (reply.errors ?? []).map(({ detail }) => detail)
+
+/** `第 14 行 H 列(法律法规依据):…`, as the file has them. */
+function placed({ row, column, header, text }: Problem, { numbers, letters }: ReadFile): string {
+  const known = columnNamed(column)
+  const names = known ? [known.zh, known.en, known.key] : [column]
+  const letter = names.flatMap((name) => letters.get(name) ?? [])[0]
+  const where = row === 0 ? '整表' : `第 ${numbers[row - 1]} 行`
+  return `${where}${letter ? ` ${letter} 列` : ''}(${header}):${text}`
+}
+
+if (import.meta.main) {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      url: { type: 'string' },
+      token: { type: 'string' },
+      draft: { type: 'string' },
+      reason: { type: 'string' },
+      'dry-run': { type: 'boolean', default: false },
+      'retire-missing': { type: 'boolean', default: false },
+      decision: { type: 'string' },
+      'decided-on': { type: 'string' },
+      'decision-reason': { type: 'string' },
+    },
+  })
+  const [file] = positionals
+  const { url, token, draft, reason, decision: number } = values
+  if (!file || !url || !token || !draft || !reason) {
+    process.stderr.write(
+      '用法:node infra/cli/import-catalogue.ts 清单.xlsx --url 网址 --token 令牌 --draft 修订稿编号 --reason 理由 [--dry-run] [--retire-missing]\n',
+    )
+    process.exit(2)
+  }
+  const decidedOn = values['decided-on'] ?? ''
+  const panelDecision = number ? { number, decidedOn, reason: values['decision-reason'] ?? 'new_task' } : null
+  const missing = values['retire-missing'] ? 'retire' : 'keep'
+  const asked: Asked = { url, token, draft, reason, dryRun: values['dry-run'], missing, panelDecision }
+  const { ok, lines } = await importCatalogueFile(file, asked)
+  process.stdout.write(`${lines.join('\n')}\n`)
+  process.exitCode = ok ? 0 : 1
+}
