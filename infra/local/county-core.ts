@@ -45,6 +45,8 @@ export interface CoreOptions {
   readonly demoModule: string
   readonly plan: () => Promise<Plan>
   readonly early: (starting: CountyCore) => void
+  /** The county’s time when it is seeded; left out, the present. */
+  readonly startsAt?: Date | undefined
   /** Kept across a reset, so that tokens given out go on working. */
   readonly signingKey?: string | undefined
 }
@@ -78,6 +80,9 @@ export async function startCore(options: CoreOptions): Promise<CountyCore> {
     undo.push(() => engine.stop())
     const call = engineCaller(engine.endpoint)
     undo.push(() => call.close())
+    const { startsAt } = options
+    // A county that has begun keeps the clock it has.
+    if (!seeded && startsAt) journal.set('clock-offset', String(startsAt.getTime() - Date.now()))
     const clock = createVirtualClock(Number(journal.setting('clock-offset') ?? 0), (offset) =>
       journal.set('clock-offset', String(offset)),
     )

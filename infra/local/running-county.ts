@@ -17,6 +17,8 @@ export interface CountyOptions {
   /** 0: any free port. */
   readonly port: number
   readonly dataDir: string
+  /** The county’s time when it begins; left out, the present. */
+  readonly startsAt?: Date | undefined
   /** Runs the bundles that would be deployed instead of the sources. */
   readonly bundled?: boolean
   /** Templates other than the product's own, for tests of the runner. */
@@ -75,6 +77,7 @@ export async function startCounty(options: CountyOptions): Promise<RunningCounty
       root,
       slug,
       dataDir,
+      startsAt: options.startsAt,
       awsUrl: aws.url,
       demoModule: options.demoModule ?? new URL('./demo.ts', import.meta.url).href,
       plan: once(async () => planOf(slug, bundled, await templates())),

@@ -15,9 +15,17 @@ async function play(story: Story, url: string): Promise<void> {
   say(`\n${story.id} 演完 / played`)
 }
 
+const startOf = ({ startsAt }: Story) => (startsAt === undefined ? undefined : new Date(startsAt))
+
 async function playAlone(story: Story, bundled: boolean): Promise<void> {
   const dataDir = mkdtempSync(join(tmpdir(), `xingcun-${story.id.toLowerCase()}-`))
-  const county = await startCounty({ slug: story.county, port: 0, dataDir, bundled })
+  const county = await startCounty({
+    slug: story.county,
+    port: 0,
+    dataDir,
+    bundled,
+    startsAt: startOf(story),
+  })
   try {
     await play(story, county.url)
   } finally {

@@ -10,13 +10,19 @@ const running = new Map<string, RunningCounty>()
 const folders: string[] = []
 
 /** One county of a kind serves all stories that happen in it, as one would. */
-async function countyOf(slug: string, bundled = false): Promise<RunningCounty> {
-  const name = `${slug}-${bundled}`
+async function countyOf({ county: slug, startsAt }: Story, bundled = false): Promise<RunningCounty> {
+  const name = `${slug}-${bundled}-${startsAt ?? 'now'}`
   const known = running.get(name)
   if (known) return known
   const dataDir = mkdtempSync(join(tmpdir(), `xingcun-${slug}-`))
   folders.push(dataDir)
-  const county = await startCounty({ slug, port: 0, dataDir, bundled })
+  const county = await startCounty({
+    slug,
+    port: 0,
+    dataDir,
+    bundled,
+    ...(startsAt ? { startsAt: new Date(startsAt) } : {}),
+  })
   running.set(name, county)
   return county
 }
@@ -28,7 +34,7 @@ afterAll(async () => {
 
 async function play(story: Story, bundled = false): Promise<string[]> {
   const told: string[] = []
-  const county = await countyOf(story.county, bundled)
+  const county = await countyOf(story, bundled)
   await story.play(new Stage(county.url, (line) => told.push(line)))
   return told
 }

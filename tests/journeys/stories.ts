@@ -3,5 +3,6 @@ import type { Story } from '../support/stage.ts'
 import { story as s1 } from './s1-slag-heap.story.ts'
 import { story as s2 } from './s2-no-code.story.ts'
 import { story as s4 } from './s4-clean-dispatch.story.ts'
+import { story as s11 } from './s11-new-year.story.ts'
 
-export const stories: readonly Story[] = [s1, s2, s4]
+export const stories: readonly Story[] = [s1, s2, s4, s11]

@@ -9,6 +9,8 @@ export interface Story {
   readonly title: string
   /** The slug of the county it happens in. */
   readonly county: string
+  /** The county’s time when the story begins, where that is not now; it has a county of its own then. */
+  readonly startsAt?: string
   readonly play: (stage: Stage) => Promise<void>
 }
 
@@ -108,6 +110,16 @@ export class Stage {
       if (isWorkday(day)) left -= 1
     }
     return day
+  }
+
+  /** Asks until it is so, for as long as a function may remember what it read before. @returns the last answer */
+  async until<T>(ask: () => Promise<T>, isSo: (answer: T) => boolean): Promise<T> {
+    // Ten seconds is the longest of those memories.
+    for (let left = 60; ; left -= 1) {
+      const answer = await ask()
+      if (isSo(answer) || left === 0) return answer
+      await new Promise((resolve) => setTimeout(resolve, 250))
+    }
   }
 
   /** Waits until nothing is under way: every event published, every step done. */
