@@ -83,7 +83,7 @@ describe('dispatchable on a day', () => {
     expect(on(seq, day)).toBe(expected)
   })
 
-  it('ends with the item, and with its retirement', () => {
+  it('ends with a temporary item’s last day, and with its retirement (R18)', () => {
     const ended = { ...item(9), effectiveTo: '2026-12-31' }
     expect(dispatchableOn(ended, '2026-12-31').ok).toBe(true)
     expect(dispatchableOn(ended, '2027-01-01')).toEqual({ ok: false, because: 'no_longer_effective' })
