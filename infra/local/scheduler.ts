@@ -8,7 +8,7 @@ import { localAccount, localRegion } from './template.ts'
 import type { VirtualClock } from './virtual-clock.ts'
 
 // A clock moved by a year would owe 35,000 runs of a quarter-hourly schedule; the latest ones tell as much.
-const mostMissed = 50
+const mostMissed = 10
 
 export interface Scheduler {
   stop(): void

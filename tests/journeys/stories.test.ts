@@ -46,6 +46,8 @@ describe('the stories', () => {
       const told = await play(story)
       expect(told.filter((line) => line.includes('✓')).length).toBeGreaterThan(5)
     },
+    // S11 lives through half a year of schedules.
+    600_000,
   )
 
   it('S4 plays a second time in the same county', async () => {
