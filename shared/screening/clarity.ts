@@ -7,6 +7,7 @@ import {
   concreteAct,
   degree,
   emptyVerb,
+  everything,
   looseWords,
   nowhere,
   type ProseField,
@@ -66,7 +67,7 @@ function read(field: ProseField, text: string): Found[] {
     return [...found, { code: 'vague_place', ...whole }]
   const unmeasured =
     field === 'finishStandard' &&
-    !found.some(({ code }) => code === 'vague_finish') &&
+    !found.some(({ code }) => code === 'vague_finish' || code === 'slogan') &&
     !relief.quantity.test(text) &&
     !checkable.test(text)
   return unmeasured ? [...found, { code: 'finish_unmeasured', ...whole }] : found
@@ -105,7 +106,7 @@ function emptyIn(text: string, clause: Span, found: readonly Found[]): Found[] {
     end: clause.start + index + length,
   })
   const inClause = found.filter((each) => overlap(each, clause))
-  if (!concreteAct.test(words)) {
+  if (!concreteAct.test(words) || everything.test(words)) {
     const verb = emptyVerb.exec(words)
     // A slogan or an unreachable end is told as such, and what is forbidden is clear enough.
     const told = inClause.some(({ code }) => code === 'slogan' || code === 'vague_finish')
