@@ -18,6 +18,8 @@ export const rulesSchema = z.strictObject({
   minimumLeadWorkingDays: z._default(z.int().check(z.minimum(0), z.maximum(30)), 2),
   /** Calendar days an exception may last at most (R28). */
   exceptionMaxDays: z._default(z.int().check(z.minimum(1), z.maximum(30)), 30),
+  /** Which use of one matter off the list by one department in a year is not granted any more (R28). */
+  exceptionUsesForcing: z._default(z.int().check(z.minimum(2), z.maximum(20)), 3),
   /** Calendar days of one order at most, so that no order becomes a standing duty. */
   orderMaxDays: z._default(z.int().check(z.minimum(1), z.maximum(366)), 180),
   /** How many of the panel's voting members must find an item fit (R13). */

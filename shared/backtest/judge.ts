@@ -86,7 +86,7 @@ function blocksUnder(
 ): Because[] {
   const findings = screenByItem(content, {
     ...{ item, units, at: startOfDay(effectiveFrom), rules },
-    ...{ closest: [], coPartyUnits: [], requester: undefined, strangers: [], takenBack: [] },
+    ...{ closest: [], coPartyUnits: [], requester: undefined, earlierUses: [], strangers: [], takenBack: [] },
     ...{ author: { town, lines: item.lines }, hasOtherReviewer: true },
   })
   const blocking = findings.filter(({ severity }) => severity === 'block')

@@ -36,10 +36,9 @@ export async function goOn(id: string, version: number, at: Date): Promise<Backt
 }
 
 async function nextPage(before: Backtest, at: Date): Promise<Backtest | undefined> {
-  const { id, towns, townsDone, from, to, after } = before
-  const town = towns[townsDone]
+  const { id, towns, from, to } = before
   const instant = at.toISOString()
-  if (town === undefined) {
+  if (before.townsDone === towns.length) {
     const next: Backtest = { ...before, state: 'done', updatedAt: instant, finishedAt: instant }
     return actAsSystem({
       ...{ system: 'backtest', keeping: backtestKeeping, before, next, at },
@@ -48,14 +47,25 @@ async function nextPage(before: Backtest, at: Date): Promise<Backtest | undefine
     })
   }
   const span = [startOfDay(from).toISOString(), endOfDay(to).toISOString()] as const
-  const found = await pageOfSentOrders(town, ...span, pageSize, after ?? undefined)
-  const judged = await judgeAll(before, town, found.orders)
+  const judged: Example[] = []
+  let { townsDone, after } = before
+  // Towns with few orders are taken together, so that a page is a page's work.
+  for (let left = pageSize; left > 0 && townsDone < towns.length; left = pageSize - judged.length) {
+    const town = towns[townsDone] ?? ''
+    const found = await pageOfSentOrders(town, ...span, left, after ?? undefined)
+    judged.push(...(await judgeAll(before, town, found.orders)))
+    after = found.next
+    if (!after) townsDone += 1
+  }
   const shown = judged.filter(differs)
   const pages = before.pages + (shown.length > 0 ? 1 : 0)
   const next: Backtest = {
     ...before,
     ...tallied(before, judged),
-    ...{ pages, after: found.next, townsDone: found.next ? townsDone : townsDone + 1, updatedAt: instant },
+    pages,
+    after,
+    townsDone,
+    updatedAt: instant,
   }
   return actAsSystem({
     ...{ system: 'backtest', keeping: backtestKeeping, before, next, at },
@@ -66,6 +76,7 @@ async function nextPage(before: Backtest, at: Date): Promise<Backtest | undefine
 }
 
 async function judgeAll(backtest: Backtest, town: string, orders: readonly Order[]): Promise<Example[]> {
+  if (orders.length === 0) return []
   const [list, followed, units] = await Promise.all([
     keptList(backtest.contentHash),
     catalogueNumbered(backtest.follows),

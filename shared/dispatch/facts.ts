@@ -1,7 +1,7 @@
 /** Gathers what an order is screened by; everything the sieve reads comes from here. */
 import { type Caller, tenuresOn } from '../actor.ts'
 import { closestItems, currentCatalogue, findItem } from '../catalogue/catalogue.ts'
-import { dayOf } from '../clock.ts'
+import { dayOf, startOfDay } from '../clock.ts'
 import { county } from '../county.ts'
 import { findActor } from '../directory/actors.ts'
 import { findUnits } from '../directory/directory.ts'
@@ -9,7 +9,9 @@ import { answering } from '../directory/holders.ts'
 import { heldOn, type Tenure } from '../directory/post.ts'
 import { takenBackFrom } from '../duties/duties.ts'
 import type { Facts } from '../screening/screen.ts'
-import type { CoParty, OrderContent } from './order.ts'
+import { alike, pairsOf } from './matter.ts'
+import { grantedOffList } from './order.table.ts'
+import { type CoParty, cardOf, type OrderContent } from './order.ts'
 
 /** The leader's post from which the caller writes orders; the first when there are several. */
 export function leaderTenure(caller: Caller, at: Date, town?: string): Tenure | undefined {
@@ -35,6 +37,7 @@ export async function gatherFacts(
       closestItems([content.object, content.action, content.exception?.text].filter(Boolean).join(' '), 5),
       takenBackFrom(town, content),
     ])
+  const earlierUses = await usesBefore(content, at)
   const own = tenuresOn(caller.actor, at).filter(
     ({ post, unit }) => post === 'leader_in_charge' && unit === town,
   )
@@ -43,6 +46,7 @@ export async function gatherFacts(
     closest,
     units,
     coPartyUnits: otherUnits.filter(({ code }) => content.coParties.some(({ unit }) => unit === code)),
+    earlierUses,
     requester: otherUnits.find(({ code }) => code === content.requestedBy),
     strangers,
     author: { town, lines: own.flatMap(({ lines }) => lines) },
@@ -52,6 +56,16 @@ export async function gatherFacts(
     rules: county().rules,
     catalogueVersion: catalogue.version,
   }
+}
+
+/** R28: the same matter, granted to the same department by exception since the year began. */
+async function usesBefore({ sieveCode, exception, requestedBy, object, action }: OrderContent, at: Date) {
+  if (sieveCode || !exception || !requestedBy) return []
+  const yearBegan = startOfDay(`${dayOf(at).slice(0, 4)}-01-01`).toISOString()
+  const asked = pairsOf([object, action].filter(Boolean).join(','))
+  return (await grantedOffList(requestedBy, yearBegan))
+    .filter((order) => alike(asked, pairsOf(cardOf(order).matter ?? '')))
+    .map(({ id, town }) => ({ orderId: id, town }))
 }
 
 /** R23: the post that answers for the review must have someone other than the author. */

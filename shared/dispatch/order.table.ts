@@ -6,6 +6,7 @@
  * | one order                                 | pk ORDER#id, sk ORDER                           |
  * | a town's orders, newest first (cards)     | list1 ORDERS#town, sk createdAt#id              |
  * | a town's orders in one state (cards)      | list2 ORDERS#town#state, sk updatedAt#id        |
+ * | what a department was granted off the list | gsi2 OFF_LIST#department, sk submittedAt#id (sparse) |
  * | a town's orders the review chain moves    | gsi3 MOVING#town, sk updatedAt#id (sparse)      |
  */
 import type { Keeping } from '../commit.ts'
@@ -14,6 +15,9 @@ import { cardOf, type Order, type OrderCard, type OrderState } from './order.ts'
 
 /** States in which the review chain has something to do. */
 const moving: readonly OrderState[] = ['in_review', 'awaiting_second', 'approved']
+
+/** States in which what was asked by exception has been granted (R28). */
+const granted: readonly OrderState[] = ['approved', 'delivered']
 
 export function orderKey(id: string): Key {
   return { pk: `ORDER#${id}`, sk: 'ORDER' }
@@ -27,6 +31,12 @@ function toItem(order: Order): Item {
     list1sk: `${order.createdAt}#${order.id}`,
     list2pk: `ORDERS#${order.town}#${order.state}`,
     list2sk: `${order.updatedAt}#${order.id}`,
+    ...(granted.includes(order.state) && order.content.exception && order.content.requestedBy
+      ? {
+          gsi2pk: `OFF_LIST#${order.content.requestedBy}`,
+          gsi2sk: `${order.submittedAt ?? order.createdAt}#${order.id}`,
+        }
+      : {}),
     ...(moving.includes(order.state)
       ? { gsi3pk: `MOVING#${order.town}`, gsi3sk: `${order.updatedAt}#${order.id}` }
       : {}),
@@ -44,6 +54,8 @@ function toOrder(item: Item): Order {
     list1sk: _a,
     list2pk: _2,
     list2sk: _b,
+    gsi2pk: _4,
+    gsi2sk: _d,
     gsi3pk: _3,
     gsi3sk: _c,
     card: _card,
@@ -79,6 +91,12 @@ export async function ordersOfTown(
     : ({ index: 'list1', pk: `ORDERS#${town}`, newestFirst: true } as const)
   const found = await page<Item & { card: OrderCard }>(question, limit, from)
   return { ...found, items: found.items.map(({ card }) => card) }
+}
+
+/** What a department or station was granted off the list since an instant, in any town. */
+export async function grantedOffList(requestedBy: string, since: string): Promise<Order[]> {
+  const found = await all({ index: 'gsi2', pk: `OFF_LIST#${requestedBy}`, between: [since, '9'] })
+  return found.map(toOrder)
 }
 
 /** Orders of a town that the chain should be moving and that nobody touched since an instant. */

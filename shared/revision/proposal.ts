@@ -1,8 +1,8 @@
 /** A proposal of a yearly revision: what the year has shown, with its evidence, for the officer to decide. */
 import type { Named } from '../catalogue/draft.ts'
 import type { Item } from '../catalogue/item.ts'
-import { gramsOf } from '../catalogue/search.ts'
 import type { Recorded } from '../commit.ts'
+import { alike, pairsOf } from '../dispatch/matter.ts'
 import { derivedId } from '../ids.ts'
 import type { RestingItem } from './year.ts'
 
@@ -97,9 +97,6 @@ export interface Matter {
   readonly orders: readonly YearOrder[]
 }
 
-/** Two texts are one matter when they share at least so much of their pairs of characters. */
-const oneMatter = 0.5
-
 /**
  * The matters among orders off the list: those of one department whose texts share half of their pairs of characters
  * with the first of the matter. Pure; the order of the input decides which is the first.
@@ -109,7 +106,7 @@ export function mattersOf(orders: readonly YearOrder[]): Matter[] {
   for (const order of orders) {
     const grams = pairsOf(order.matter)
     const known = matters.find(
-      ({ first, requestedBy }) => requestedBy === order.requestedBy && shared(first, grams) >= oneMatter,
+      ({ first, requestedBy }) => requestedBy === order.requestedBy && alike(first, grams),
     )
     if (known) known.orders.push(order)
     else matters.push({ first: grams, requestedBy: order.requestedBy, orders: [order] })
@@ -119,14 +116,6 @@ export function mattersOf(orders: readonly YearOrder[]): Matter[] {
     matter: found[0]?.matter ?? '',
     orders: found,
   }))
-}
-
-const pairsOf = (text: string) => new Set(gramsOf(text).filter((gram) => gram.length > 1))
-
-/** Share of the smaller set that both have. */
-function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const both = [...a].filter((gram) => b.has(gram)).length
-  return both / Math.max(1, Math.min(a.size, b.size))
 }
 
 export const restingItem = ({ sieveCode, title }: Pick<Item, 'sieveCode' | 'title'>): RestingItem => ({

@@ -18,6 +18,10 @@ const texts: Readonly<Record<string, Record<Language, string>>> = {
     en: 'Off-list: as an exception it needs two approvals',
   },
   exception_over: { zh: '特殊情况的终止日期已过', en: 'The end date of the exception has passed' },
+  exception_again: {
+    zh: '{unit}今年已 {count} 次按特殊情况要求同一事项:应申请准入清单,不再按特殊情况派单',
+    en: '{unit} was granted the same matter {count} times this year by exception: it belongs on the list and needs an admission application',
+  },
   exception_too_long: {
     zh: '特殊情况最迟到 {latest} 终止',
     en: 'An exception ends by {latest} at the latest',

@@ -22,6 +22,8 @@ export interface Facts {
   /** The units the order names that exist. */
   readonly units: readonly Unit[]
   readonly coPartyUnits: readonly Unit[]
+  /** Orders of this year by which whoever asks was granted the same matter off the list. */
+  readonly earlierUses: readonly { readonly orderId: string; readonly town: string }[]
   /** The unit named as the one that asks, where it exists. */
   readonly requester: Unit | undefined
   /** Co-party persons named who hold no post in the unit named. */
@@ -56,6 +58,7 @@ export function screen(content: OrderContent, facts: Facts): Finding[] {
   return [
     ...path(content, facts),
     ...requester(content, facts),
+    ...thirdUse(content, facts),
     ...item(content, facts),
     ...receivers(content, facts),
     ...clarity(content),
@@ -98,6 +101,18 @@ function path(content: OrderContent, { at, rules }: Facts): Finding[] {
   if (exception.endDate > latest)
     found.push(block('R28', 'exception_too_long', '/exception/endDate', { latest }))
   return found
+}
+
+/**
+ * R28: what comes back year after year belongs on the list. The third use is not granted: the department applies for
+ * admission. A disaster does not wait for a panel: there it is shown, and the county hears of it as of every exception.
+ */
+function thirdUse({ sieveCode, exception, requestedBy }: OrderContent, facts: Facts): Finding[] {
+  const { earlierUses, rules, requester } = facts
+  if (sieveCode || !exception || earlierUses.length + 1 < rules.exceptionUsesForcing) return []
+  const weigh = exception.reason === 'disaster_or_emergency' ? warn : block
+  const params = { unit: requester?.name ?? requestedBy, count: earlierUses.length, orders: earlierUses }
+  return [weigh('R28', 'exception_again', '/exception', params)]
 }
 
 /** R28: off the list, whoever asks is named and counted; it is a department, or a station of the town. */

@@ -1,10 +1,8 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { handler } from '../../functions/api/backtest.ts'
 import { handler as next } from '../../functions/events/go-on-backtest.ts'
 import { handler as resume } from '../../functions/schedule/resume-backtests.ts'
 import { backtestById, backtestKey } from '../../shared/backtest/backtest.table.ts'
-import * as backtests from '../../shared/backtest/backtests.ts'
-import { goOn } from '../../shared/backtest/run.ts'
 import type { NewItem } from '../../shared/catalogue/change.ts'
 import { check } from '../../shared/catalogue/draft-checks.ts'
 import { addChanges } from '../../shared/catalogue/drafts.ts'
@@ -13,7 +11,6 @@ import { all } from '../../shared/table.ts'
 import { add, codeOf, retire, split } from '../catalogue/changes.ts'
 import { asOfficer, decided, officer, openedDraft } from '../catalogue/officers.ts'
 import { ask } from '../directory/ask.ts'
-import { countCalls, dieEverywhere, surviveAgain } from '../support/crash.ts'
 import { monday, offList, openCounty, orderIn, people, sieveCode, town } from '../support/domain-county.ts'
 
 const taking = { evidenceCeiling: ['note', 'list'] } satisfies Partial<NewItem>
@@ -147,34 +144,5 @@ describe('a backtest', () => {
     const body = { from: '2025-01-01', to: '2026-12-31' }
     const refused = await ask(handler, officer, `POST ${ofDraft}`, { path: { draftId }, body })
     expect([refused.status, refused.body.errors[0].pointer]).toEqual([400, '/to'])
-  })
-})
-
-describe('a page dying at any call', () => {
-  beforeAll(() => {
-    countCalls()
-  })
-  beforeEach(surviveAgain)
-
-  it('is counted once', async () => {
-    const moments = await dieEverywhere(
-      async () => {
-        const { id } = await backtests.start(await asOfficer(), draftId, span)
-        // The town with the orders is the one that is next.
-        for (;;) {
-          const now = await backtestById(id)
-          if (!now || now.towns[now.townsDone] === town) return now
-          await goOn(id, now.version, new Date())
-        }
-      },
-      async (before) => goOn(before?.id ?? '', before?.version ?? 0, new Date()),
-      async (before) => {
-        expect(await backtestById(before?.id ?? '')).toMatchObject({
-          orders: 6,
-          counts: { newly_allowed: 1 },
-        })
-      },
-    )
-    expect(moments).toBeGreaterThan(3)
   })
 })

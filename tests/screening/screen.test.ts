@@ -64,6 +64,7 @@ const facts: Facts = {
   units: [village],
   coPartyUnits: [],
   requester: undefined,
+  earlierUses: [],
   strangers: [],
   author: { town: '330681109', lines: ['民政', '自然资源'] },
   hasOtherReviewer: true,
@@ -279,6 +280,23 @@ describe('the exception path (R28)', () => {
     expect(blocks({ sieveCode: null, requestedBy, exception, ...change }, { ...offList, ...known })).toEqual([
       expected,
     ])
+  })
+
+  it('is not granted a third time in a year; the department applies for admission instead', () => {
+    const used = (count: number) => ({
+      ...offList,
+      earlierUses: Array.from({ length: count }, (_, at) => ({ orderId: `ord_${at}`, town: '330681109' })),
+    })
+    expect(blocks({ sieveCode: null, requestedBy, exception }, used(1))).toEqual([])
+    expect(blocks({ sieveCode: null, requestedBy, exception }, used(2))).toEqual([
+      'R28 exception_again /exception',
+    ])
+    const disaster = { ...exception, reason: 'disaster_or_emergency' } as const
+    const shown = found({ sieveCode: null, requestedBy, exception: disaster }, used(2))
+    expect(shown.find(({ code }) => code === 'exception_again')).toMatchObject({
+      severity: 'warn',
+      params: { count: 2 },
+    })
   })
 
   it('asks for no more than words and lists (R31)', () => {
