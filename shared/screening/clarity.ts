@@ -67,7 +67,7 @@ function read(field: ProseField, text: string): Found[] {
     return [...found, { code: 'vague_place', ...whole }]
   const unmeasured =
     field === 'finishStandard' &&
-    !found.some(({ code }) => code === 'vague_finish' || code === 'slogan') &&
+    !found.some(({ code }) => code === 'vague_finish' || code === 'slogan' || code === 'evidence_in_words') &&
     !relief.quantity.test(text) &&
     !checkable.test(text)
   return unmeasured ? [...found, { code: 'finish_unmeasured', ...whole }] : found
