@@ -2,7 +2,7 @@
 import { type Because, type Lifecycle, lifecycle } from '../lifecycle.ts'
 import type { Application, ApplicationState } from './application.ts'
 import { isOpen, openObjections, wordOf } from './opinion-round.ts'
-import { memberOf, votersOf } from './panel.ts'
+import { barredFrom, barredFromRecusal, seatedUnits } from './panel.ts'
 
 type Context = { personId: string; at: Date }
 export type ApplicationAction =
@@ -35,19 +35,8 @@ const because = (code: Because['code'], params: Because['params'] = {}): Because
 const notTheApplicant = (application: Application, { personId }: Context) =>
   application.applicant.personId === personId ? because('own_application') : undefined
 
-function mayAnswer({ panel }: Application, { personId }: Context): Because | undefined {
-  const member = memberOf(panel, personId)
-  if (!member) return because('not_on_panel')
-  if (member.recusal) return because('member_recused')
-  return member.answer ? because('already_answered') : undefined
-}
-
-/** Somebody has to be left to decide. */
-function mayRecuse(application: Application, context: Context): Because | undefined {
-  const barred = mayAnswer(application, context)
-  if (barred || !application.panel) return barred
-  return votersOf(application.panel).length < 2 ? because('panel_without_voters') : undefined
-}
+const mayAnswer = ({ panel }: Application, { personId }: Context) => barredFrom(panel, personId)
+const mayRecuse = ({ panel }: Application, { personId }: Context) => barredFromRecusal(panel, personId)
 
 const repliesDone = ({ opinionRound }: Application) => {
   const open = openObjections(opinionRound)
@@ -89,7 +78,7 @@ export function applicationLifecycleIn({
         department: [application.department],
         county: [application.county],
         office: offices,
-        panel: [...new Set(seatedUnits(application))],
+        panel: seatedUnits(application.panel),
         town: towns.filter((town) => wordOf(application.opinionRound, town)),
       },
       persons: {},
@@ -184,10 +173,6 @@ export function applicationLifecycleIn({
     },
   })
 }
-
-/** Where the members sit, those who stand aside among them: they are told why they do not vote. */
-const seatedUnits = ({ panel }: Application) =>
-  panel?.members.flatMap(({ unit, leftAt }) => (leftAt === null ? [unit] : [])) ?? []
 
 /** The declaration itself, for texts and drawings. */
 export const applicationLifecycle = applicationLifecycleIn({ offices: [], towns: [] })

@@ -2,8 +2,10 @@
  * The panel (准入审核工作组): who sits on it the day it opens, what each answers, and what follows from the answers
  * (R13, R14). Nothing is decided before every voting member has answered, and all answers in is not yet a yes.
  */
+
 import type { HeldTenure } from '../directory/register.ts'
 import { standardDepartments } from '../directory/standard-units.ts'
+import type { Because } from '../lifecycle.ts'
 
 export const panelRules = ['majority', 'unanimous'] as const
 export type PanelRule = (typeof panelRules)[number]
@@ -110,6 +112,26 @@ export function unanswered<A>(panel: Panel<A>): Member<A>[] {
 export function memberOf<A>(panel: Panel<A> | null, personId: string): Member<A> | undefined {
   return panel?.members.find((member) => member.personId === personId && member.leftAt === null)
 }
+
+/** Why a person may not answer now; undefined when he may. */
+export function barredFrom<A>(panel: Panel<A> | null, personId: string): Because | undefined {
+  const member = memberOf(panel, personId)
+  if (!member) return { code: 'not_on_panel', params: {} }
+  if (member.recusal) return { code: 'member_recused', params: {} }
+  return member.answer ? { code: 'already_answered', params: {} } : undefined
+}
+
+/** Why a person may not stand aside now: somebody has to be left to decide. */
+export function barredFromRecusal<A>(panel: Panel<A> | null, personId: string): Because | undefined {
+  const barred = barredFrom(panel, personId)
+  if (barred || !panel) return barred
+  return votersOf(panel).length < 2 ? { code: 'panel_without_voters', params: {} } : undefined
+}
+
+/** Where its members sit, those who stand aside among them: they are told why they do not vote. */
+export const seatedUnits = <A>(panel: Panel<A> | null): string[] => [
+  ...new Set(panel?.members.flatMap(({ unit, leftAt }) => (leftAt === null ? [unit] : [])) ?? []),
+]
 
 export function withMember<A>(panel: Panel<A>, personId: string, change: Partial<Member<A>>): Panel<A> {
   const members = panel.members.map((member) =>

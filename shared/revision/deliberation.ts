@@ -15,16 +15,14 @@ import {
   votersOf,
   withMember,
 } from '../admission/panel.ts'
-import { panelSeats, surroundingsOf, townsToday } from '../admission/seats.ts'
+import { panelSeats, townsToday } from '../admission/seats.ts'
 import { roundDraft, writesToClear } from '../catalogue/round-draft.ts'
-import { act } from '../commit.ts'
 import { county } from '../county.ts'
 import { refuse, refuseField } from '../errors.ts'
 import type { EventType } from '../events.ts'
 import type { Write } from '../table.ts'
-import { roundKeeping } from './revision.table.ts'
-import { type Consent, isCleared, type PanelOutcome, type Round, roundLifecycleIn } from './round.ts'
-import { again, demandWhole, findRound } from './rounds.ts'
+import { type Consent, isCleared, type PanelOutcome, type Round } from './round.ts'
+import { demandWhole, roundStep } from './rounds.ts'
 
 /** @throws Refusal `content_moved` when the draft is no longer what went before the panel */
 async function demandSameContent({ draftId, content }: Round): Promise<void> {
@@ -43,30 +41,15 @@ function panelStep(
   action: 'answer' | 'recuse' | 'refresh_panel',
   step: Step,
 ): Promise<Round> {
-  return again(caller, async (at) => {
-    const round = await findRound(caller, year, at)
-    return act({
-      caller,
-      keeping: roundKeeping,
-      lifecycle: roundLifecycleIn(await surroundingsOf(caller, at)),
-      record: round,
-      action,
-      at,
-      decide: async () => {
-        await demandSameContent(round)
-        if (!round.panel) throw new Error(`round ${round.id} has no panel`)
-        const { panel, type, reason = null } = await step(round.panel, at)
-        const settled = await settle(panel, at)
-        return {
-          set: { panel, updatedAt: at.toISOString(), ...settled?.set },
-          announce: {
-            type: settled?.type ?? type,
-            reason,
-            data: { personId: caller.actor.personId, action },
-          },
-        }
-      },
-    })
+  return roundStep(caller, year, action, async (round, _standing, at) => {
+    await demandSameContent(round)
+    if (!round.panel) throw new Error(`round ${round.id} has no panel`)
+    const { panel, type, reason = null } = await step(round.panel, at)
+    const settled = await settle(panel, at)
+    return {
+      set: { panel, updatedAt: at.toISOString(), ...settled?.set },
+      announce: { type: settled?.type ?? type, reason, data: { personId: caller.actor.personId, action } },
+    }
   })
 }
 
@@ -121,61 +104,38 @@ export async function giveOpinion(
   { opinion, text }: { opinion: Opinion['opinion']; text?: string | undefined },
 ): Promise<Round> {
   if (opinion === 'objection' && text === undefined) refuseField('/text', 'field_required')
-  return again(caller, async (at) => {
-    const round = await findRound(caller, year, at)
-    return act({
-      caller,
-      keeping: roundKeeping,
-      lifecycle: roundLifecycleIn(await surroundingsOf(caller, at)),
-      record: round,
-      action: 'give_opinion',
-      at,
-      decide: async (standing) => {
-        const { opinionRound } = round
-        const word = wordOf(opinionRound, standing.unit ?? '')
-        if (!opinionRound || !word || word.opinion) return refuse('opinion_given')
-        const given = { opinion, text: text ?? null, by: signed(caller, standing), at: at.toISOString() }
-        return {
-          set: {
-            opinionRound: withWord(opinionRound, word.town, { opinion: given }),
-            updatedAt: at.toISOString(),
-          },
-          announce: {
-            type: 'revision.opinion-given',
-            reason: text ?? null,
-            data: { town: word.town, opinion },
-          },
-        }
+  return roundStep(caller, year, 'give_opinion', async ({ opinionRound }, standing, at) => {
+    const word = wordOf(opinionRound, standing.unit ?? '')
+    if (!opinionRound || !word || word.opinion) return refuse('opinion_given')
+    const given = { opinion, text: text ?? null, by: signed(caller, standing), at: at.toISOString() }
+    return {
+      set: {
+        opinionRound: withWord(opinionRound, word.town, { opinion: given }),
+        updatedAt: at.toISOString(),
       },
-    })
+      announce: {
+        type: 'revision.opinion-given',
+        reason: text ?? null,
+        data: { town: word.town, opinion },
+      },
+    }
   })
 }
 
 /** @throws Refusal `no_open_objection` when the town did not object or was answered already */
 export async function reply(caller: Caller, year: number, town: string, text: string): Promise<Round> {
-  return again(caller, async (at) => {
-    const round = await findRound(caller, year, at)
-    return act({
-      caller,
-      keeping: roundKeeping,
-      lifecycle: roundLifecycleIn(await surroundingsOf(caller, at)),
-      record: round,
-      action: 'reply',
-      at,
-      decide: async (standing) => {
-        const { opinionRound } = round
-        if (!opinionRound || !openObjections(opinionRound).some((word) => word.town === town))
-          return refuse('no_open_objection', { town })
-        const replied = withWord(opinionRound, town, {
-          reply: { text, by: signed(caller, standing), at: at.toISOString() },
-        })
-        return {
-          set: { opinionRound: replied, updatedAt: at.toISOString() },
-          announce: { type: 'revision.objection-answered', reason: text, data: { town } },
-          also: await clearing({ ...round, opinionRound: replied }, at),
-        }
-      },
+  return roundStep(caller, year, 'reply', async (round, standing, at) => {
+    const { opinionRound } = round
+    if (!opinionRound || !openObjections(opinionRound).some((word) => word.town === town))
+      return refuse('no_open_objection', { town })
+    const replied = withWord(opinionRound, town, {
+      reply: { text, by: signed(caller, standing), at: at.toISOString() },
     })
+    return {
+      set: { opinionRound: replied, updatedAt: at.toISOString() },
+      announce: { type: 'revision.objection-answered', reason: text, data: { town } },
+      also: await clearing({ ...round, opinionRound: replied }, at),
+    }
   })
 }
 

@@ -3,9 +3,10 @@
  * officer decides them into a draft, and that very content goes before the panel and the towns, to the county's
  * approval and, on its day, out as the next version (R6, R13-R17).
  */
+import type { Surroundings } from '../admission/application.lifecycle.ts'
 import type { Signed } from '../admission/application.ts'
 import { isOpen, type OpinionRound, openObjections, wordOf } from '../admission/opinion-round.ts'
-import { memberOf, type Panel, votersOf } from '../admission/panel.ts'
+import { barredFrom, barredFromRecusal, type Panel, seatedUnits } from '../admission/panel.ts'
 import type { Recorded } from '../commit.ts'
 import type { Rules } from '../county.ts'
 import { derivedId } from '../ids.ts'
@@ -85,28 +86,12 @@ export function opensWithin(rules: Rules, year: number): { readonly from: string
 const because = (code: Because['code'], params: Because['params'] = {}): Because => ({ code, params })
 type Context = { personId: string; at: Date }
 
-function mayAnswer({ panel }: Round, { personId }: Context): Because | undefined {
-  const member = memberOf(panel, personId)
-  if (!member) return because('not_on_panel')
-  if (member.recusal) return because('member_recused')
-  return member.answer ? because('already_answered') : undefined
-}
-
-function mayRecuse(round: Round, context: Context): Because | undefined {
-  const barred = mayAnswer(round, context)
-  if (barred || !round.panel) return barred
-  return votersOf(round.panel).length < 2 ? because('panel_without_voters') : undefined
-}
+const mayAnswer = ({ panel }: Round, { personId }: Context) => barredFrom(panel, personId)
+const mayRecuse = ({ panel }: Round, { personId }: Context) => barredFromRecusal(panel, personId)
 
 const officer = [{ post: 'catalogue_officer', in: 'office' }] as const
 const member = [{ post: 'panel_member', in: 'panel' }] as const
 const afterPanel = ['in_panel', 'in_opinion', 'open'] as const
-
-/** What the record alone does not tell; see the admission's of the same name. */
-export interface Surroundings {
-  readonly offices: readonly string[]
-  readonly towns: readonly string[]
-}
 
 export function roundLifecycleIn({
   offices,
@@ -132,7 +117,7 @@ export function roundLifecycleIn({
       places: {
         office: offices,
         county: [round.county],
-        panel: [...new Set(round.panel?.members.flatMap(({ unit, leftAt }) => (leftAt ? [] : [unit])) ?? [])],
+        panel: seatedUnits(round.panel),
         town: towns.filter((town) => wordOf(round.opinionRound, town)),
       },
       persons: {},

@@ -10,9 +10,10 @@ import { mayReadDrafts } from '../catalogue/draft-readers.ts'
 import { writesToAdd } from '../catalogue/drafts.ts'
 import { roundDraft } from '../catalogue/round-draft.ts'
 import { dayOf, now } from '../clock.ts'
-import { act } from '../commit.ts'
+import { type Announcement, act } from '../commit.ts'
 import { county } from '../county.ts'
 import { Refusal, refuse, refuseField } from '../errors.ts'
+import type { Standing } from '../policy.ts'
 import type { Write } from '../table.ts'
 import { suggestedChange } from './gathering.ts'
 import { type Proposal, type ProposalState, proposalLifecycleIn } from './proposal.lifecycle.ts'
@@ -30,6 +31,7 @@ import {
   type Consent,
   opensWithin,
   type Round,
+  type RoundAction,
   roundIdOf,
   roundLifecycle,
   roundLifecycleIn,
@@ -155,25 +157,41 @@ export async function again<R>(caller: Caller, step: (at: Date) => Promise<R>): 
   }
 }
 
-/** The day on which the clock publishes the approved draft: from today, within the window (R6). */
-export async function setDay(caller: Caller, year: number, publishOn: string): Promise<Round> {
+/** A step of a person on the year's round, run again on what is there now when a race is lost. */
+export function roundStep(
+  caller: Caller,
+  year: number,
+  action: RoundAction,
+  decide: (
+    round: Round,
+    standing: Standing,
+    at: Date,
+  ) => Promise<{ set: Partial<Round>; announce: Announcement; also?: readonly Write[] }>,
+): Promise<Round> {
   return again(caller, async (at) => {
     const round = await findRound(caller, year, at)
-    const { to } = opensWithin(county().rules, year)
-    const today = dayOf(at)
-    if (publishOn < today || publishOn > to) refuseField('/publishOn', 'day_outside', { from: today, to })
     return act({
       caller,
       keeping: roundKeeping,
       lifecycle: roundLifecycleIn(await surroundingsOf(caller, at)),
       record: round,
-      action: 'set_day',
+      action,
       at,
-      decide: async () => ({
-        set: { publishOn, held: null, updatedAt: at.toISOString() },
-        announce: { type: 'revision.day-set', data: { publishOn } },
-      }),
+      decide: (standing) => decide(round, standing, at),
     })
+  })
+}
+
+/** The day on which the clock publishes the approved draft: from today, within the window (R6). */
+export async function setDay(caller: Caller, year: number, publishOn: string): Promise<Round> {
+  return roundStep(caller, year, 'set_day', async (_round, _standing, at) => {
+    const { to } = opensWithin(county().rules, year)
+    const today = dayOf(at)
+    if (publishOn < today || publishOn > to) refuseField('/publishOn', 'day_outside', { from: today, to })
+    return {
+      set: { publishOn, held: null, updatedAt: at.toISOString() },
+      announce: { type: 'revision.day-set', data: { publishOn } },
+    }
   })
 }
 
@@ -182,35 +200,24 @@ export async function setDay(caller: Caller, year: number, publishOn: string): P
  * @throws Refusal `draft_not_checked`, `proposals_undecided` while items that need review are, `panel_incomplete` (R14)
  */
 export async function toPanel(caller: Caller, year: number): Promise<Round> {
-  return again(caller, async (at) => {
-    const round = await findRound(caller, year, at)
-    return act({
-      caller,
-      keeping: roundKeeping,
-      lifecycle: roundLifecycleIn(await surroundingsOf(caller, at)),
-      record: round,
-      action: 'to_panel',
-      at,
-      decide: async (standing) => {
-        const { state, checked } = await roundDraft(round.draftId)
-        if (state !== 'checked' || !checked) return refuse('draft_not_checked')
-        // R3: what lost its ground is not carried through another year unlooked at.
-        const open = await allProposals(round.id, { kind: 'needs_review', state: 'open' })
-        if (open.length > 0) refuse('proposals_undecided', { count: open.length })
-        const { panelAnswerWorkingDays: workingDays, panelRule: rule } = county().rules
-        const members = membersFrom(await panelSeats(at), null, at)
-        const panel: Panel<Consent> = { openedAt: at.toISOString(), workingDays, rule, members }
-        demandWhole(panel)
-        const content = { hash: checked.contentHash, at: at.toISOString(), by: signed(caller, standing) }
-        return {
-          set: {
-            ...{ state: 'in_panel', panel, content, outcome: null, opinionRound: null, held: null },
-            ...stageBegins(at),
-          },
-          announce: { type: 'revision.panel-opened', data: { contentHash: content.hash } },
-        }
+  return roundStep(caller, year, 'to_panel', async (round, standing, at) => {
+    const { state, checked } = await roundDraft(round.draftId)
+    if (state !== 'checked' || !checked) return refuse('draft_not_checked')
+    // R3: what lost its ground is not carried through another year unlooked at.
+    const open = await allProposals(round.id, { kind: 'needs_review', state: 'open' })
+    if (open.length > 0) refuse('proposals_undecided', { count: open.length })
+    const { panelAnswerWorkingDays: workingDays, panelRule: rule } = county().rules
+    const members = membersFrom(await panelSeats(at), null, at)
+    const panel: Panel<Consent> = { openedAt: at.toISOString(), workingDays, rule, members }
+    demandWhole(panel)
+    const content = { hash: checked.contentHash, at: at.toISOString(), by: signed(caller, standing) }
+    return {
+      set: {
+        ...{ state: 'in_panel', panel, content, outcome: null, opinionRound: null, held: null },
+        ...stageBegins(at),
       },
-    })
+      announce: { type: 'revision.panel-opened', data: { contentHash: content.hash } },
+    }
   })
 }
 
@@ -224,19 +231,8 @@ export function demandWhole(panel: Panel<Consent>): void {
 
 /** Takes it back for change; panel and towns look at what it becomes anew. */
 export async function takeBack(caller: Caller, year: number, reason: string): Promise<Round> {
-  return again(caller, async (at) => {
-    const round = await findRound(caller, year, at)
-    return act({
-      caller,
-      keeping: roundKeeping,
-      lifecycle: roundLifecycleIn(await surroundingsOf(caller, at)),
-      record: round,
-      action: 'take_back',
-      at,
-      decide: async () => ({
-        set: { state: 'open', content: null, ...stageBegins(at) },
-        announce: { type: 'revision.taken-back', reason, data: { from: round.state } },
-      }),
-    })
-  })
+  return roundStep(caller, year, 'take_back', async (round, _standing, at) => ({
+    set: { state: 'open', content: null, ...stageBegins(at) },
+    announce: { type: 'revision.taken-back', reason, data: { from: round.state } },
+  }))
 }
