@@ -27,6 +27,17 @@ export async function readItem(pk: string, sk: string): Promise<Record<string, s
     TableName: process.env.TABLE_NAME,
     Key: { pk: { S: pk }, sk: { S: sk } },
     ConsistentRead: true,
-  })) as { Item?: Record<string, { S: string }> }
-  return Item && Object.fromEntries(Object.entries(Item).map(([key, { S }]) => [key, S]))
+  })) as { Item?: Record<string, { S?: string; N?: string }> }
+  return Item && Object.fromEntries(Object.entries(Item).map(([key, { S, N }]) => [key, S ?? N ?? '']))
+}
+
+/** Adds one to an item's `times` in one write: two that run at once are two. */
+export async function countUp(pk: string, sk: string): Promise<void> {
+  await callAws('DYNAMODB', 'DynamoDB_20120810.UpdateItem', {
+    TableName: process.env.TABLE_NAME,
+    Key: { pk: { S: pk }, sk: { S: sk } },
+    UpdateExpression: 'ADD #times :one',
+    ExpressionAttributeNames: { '#times': 'times' },
+    ExpressionAttributeValues: { ':one': { N: '1' } },
+  })
 }
