@@ -31,6 +31,8 @@ const workers = {
   'stream/project': 60,
   'events/notify': 30,
   'events/list-admitted': 30,
+  // At most 600 tasks, a hundred a read; only those of merged orders are written.
+  'events/note-joined-order': 60,
   // A page of 400 orders is read in a second or two and judged in less.
   'events/go-on-backtest': 60,
   // A sweep over a county's towns, one query each.
@@ -130,6 +132,7 @@ export class ServiceStack extends Stack {
     chain.grantExecution(resumeStalledWork, 'states:DescribeExecution')
     const notifyQueue = queue('Notify')
     const listedQueue = queue('Listed')
+    const joinedQueue = queue('Joined')
     const watchQueue = queue('Watch')
     const datesQueue = queue('CatalogueDates')
     const revisionQueue = queue('Revision')
@@ -159,6 +162,13 @@ export class ServiceStack extends Stack {
           hears: ['catalogue.version-published'],
           run: worker('events/list-admitted', {}, listedQueue).may(['get', 'put']),
           queue: listedQueue,
+        },
+        {
+          id: 'AfterMerge',
+          description: 'Notes on delivered tasks whose order was merged into theirs',
+          hears: ['dispatch.order-joined'],
+          run: worker('events/note-joined-order', {}, joinedQueue).may(['get', 'getMany', 'put']),
+          queue: joinedQueue,
         },
         {
           id: 'NextPageOfBacktest',

@@ -3,6 +3,7 @@
  * audit record, outbox message and proof of idempotency, and conditions on whatever else was read.
  */
 import type { Caller, SystemName } from './actor.ts'
+import { now } from './clock.ts'
 import { Refusal, refuse } from './errors.ts'
 import {
   type By,
@@ -152,6 +153,25 @@ export async function act<
     if (cause instanceof Refusal) throw cause
     const current = await get<Item & { version?: number }>(keeping.toItem(record))
     return refuse('conflict', { version: current?.version ?? 0 })
+  }
+}
+
+// With every member and town of a county at once somebody wins each try, so this many cannot all be lost.
+const tries = 60
+
+/**
+ * Takes a step that stands on its own whatever others did meanwhile: a lost race is run on what is there now, so that
+ * nothing is lost silently. Whoever sent If-Match is told when the record itself has moved.
+ */
+export async function onPresent<R>(step: (at: Date) => Promise<R>): Promise<R> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await step(now())
+    } catch (cause) {
+      const raced = cause instanceof Refusal && cause.code === 'conflict'
+      if (!raced || attempt >= tries) throw cause
+      await new Promise((resolve) => setTimeout(resolve, Math.random() * 10 * Math.min(attempt, 10)))
+    }
   }
 }
 

@@ -351,6 +351,21 @@ export const refusals = {
     zh: '日期须在 {from} 至 {to} 之间',
     en: 'The day lies between {from} and {to}',
   },
+  duplicate_unresolved: {
+    status: 409,
+    zh: '与在途的 {count} 份任务单重复:请并入其中一份,或写明不合并的理由',
+    en: 'It repeats {count} orders under way: merge it into one of them, or say why not',
+  },
+  not_a_duplicate: {
+    status: 409,
+    zh: '两份任务单不重复,不能合并',
+    en: 'The order does not repeat that one, so it cannot be merged into it',
+  },
+  merge_leaves_units: {
+    status: 409,
+    zh: '并入后这些村社没有任务:{units};请退回修改后再合并',
+    en: 'These villages would be left without a task: {units}; return it for change first',
+  },
   changes_needed: {
     status: 422,
     zh: '该建议没有现成的变更,请写明要作的变更',

@@ -3,7 +3,7 @@ import { openCursor, sealCursor } from '../../shared/cursor.ts'
 import { dispatchRoutes } from '../../shared/dispatch/dispatch.contract.ts'
 import { summaryOf, viewOf } from '../../shared/dispatch/order.view.ts'
 import * as orders from '../../shared/dispatch/orders.ts'
-import { review } from '../../shared/dispatch/review.ts'
+import { merge, review } from '../../shared/dispatch/review.ts'
 import { rerouteSuggestions } from '../../shared/duties/suggestions.ts'
 import { api } from '../../shared/entry.ts'
 import * as reroutes from '../../shared/reroutes/reroutes.ts'
@@ -30,6 +30,8 @@ export const handler = api(dispatchRoutes, {
   withdrawOrder: async ({ caller, params, body }) =>
     viewOf(await orders.withdraw(caller, params.orderId, body.reason), caller),
   reviewOrder: async ({ caller, params, body }) => viewOf(await review(caller, params.orderId, body), caller),
+  mergeOrder: async ({ caller, params, body }) =>
+    viewOf(await merge(caller, params.orderId, body.into, body.text), caller),
   suggestReroutes: ({ caller, params, query }) => rerouteSuggestions(caller, params.orderId, query.limit),
   offerReroute: async ({ caller, params, body }) =>
     reroutes.viewOf(await reroutes.offerAgain(caller, params.orderId, body.unit, body.reason), caller),

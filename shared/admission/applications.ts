@@ -4,7 +4,7 @@
  */
 import { type Caller, tenuresOn } from '../actor.ts'
 import { now } from '../clock.ts'
-import { act, create, firstAnswer, idFor } from '../commit.ts'
+import { act, create, firstAnswer, idFor, onPresent } from '../commit.ts'
 import { county } from '../county.ts'
 import { postTitles } from '../directory/titles.ts'
 import { Refusal, refuse, textOf } from '../errors.ts'
@@ -187,29 +187,12 @@ export async function withdraw(caller: Caller, id: string, reason: string): Prom
   )
 }
 
-// With every member and town of a county at once somebody wins each try, so this many cannot all be lost.
-const tries = 60
-
-/**
- * Takes a step that stands on its own whatever others did meanwhile: a lost race is run on the record as it is now, so
- * that no answer and no opinion is ever lost silently. Whoever sent If-Match wants the refusal instead.
- */
-export async function again(
+/** A step on an application as it is now, run again when a race is lost. */
+export const again = (
   caller: Caller,
   id: string,
   step: (application: Application, at: Date) => Promise<Application>,
-): Promise<Application> {
-  for (let attempt = 1; ; attempt += 1) {
-    const at = now()
-    try {
-      return await step(await findApplication(caller, id, at), at)
-    } catch (cause) {
-      const raced = cause instanceof Refusal && cause.code === 'conflict'
-      if (!raced || caller.command.ifMatch !== undefined || attempt >= tries) throw cause
-      await new Promise((resolve) => setTimeout(resolve, Math.random() * 10 * Math.min(attempt, 10)))
-    }
-  }
-}
+): Promise<Application> => onPresent(async (at) => step(await findApplication(caller, id, at), at))
 
 /**
  * Demands that the round looked at is still the present one; a repeat is answered as the first was.

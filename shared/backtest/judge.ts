@@ -86,7 +86,15 @@ function blocksUnder(
 ): Because[] {
   const findings = screenByItem(content, {
     ...{ item, units, at: startOfDay(effectiveFrom), rules },
-    ...{ closest: [], coPartyUnits: [], requester: undefined, earlierUses: [], strangers: [], takenBack: [] },
+    ...{
+      closest: [],
+      coPartyUnits: [],
+      requester: undefined,
+      earlierUses: [],
+      repeated: [],
+      strangers: [],
+      takenBack: [],
+    },
     ...{ author: { town, lines: item.lines }, hasOtherReviewer: true },
   })
   const blocking = findings.filter(({ severity }) => severity === 'block')

@@ -17,7 +17,7 @@ export interface Attempt {
 }
 export type Outcome = 'approved' | 'returned' | 'rejected' | 'withdrawn'
 
-async function orderOf({ orderId }: Attempt): Promise<Order> {
+export async function orderOf({ orderId }: Pick<Attempt, 'orderId'>): Promise<Order> {
   const order = await orderById(orderId)
   if (!order) throw new Error(`no order ${orderId}`)
   return order
@@ -34,6 +34,8 @@ export function outcomeOf(order: Order, attempt: number): Outcome | undefined {
     case 'rejected':
     case 'withdrawn':
       return order.state
+    case 'merged':
+      return 'withdrawn'
     default:
       return undefined
   }

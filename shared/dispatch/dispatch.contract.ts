@@ -43,6 +43,7 @@ const Ruling = z.object({
   outcome: z.enum(['approved', 'returned', 'rejected']),
   code: z.nullable(z.enum(rejectionCodes)),
   text: z.nullable(z.string()),
+  override: z.optional(z.nullable(z.string())),
   by: z.object({ personId: z.string(), name: z.string(), post: z.nullable(z.string()) }),
   at: Instant,
 })
@@ -72,6 +73,16 @@ export const OrderView = z.extend(OrderSummary, {
   catalogueVersion: z.nullable(z.int()),
   contentHash: z.nullable(z.string()),
   findings: z.array(FindingView),
+  /** The order whose tasks serve this one as well, once it was merged. */
+  mergedInto: z.nullable(z.string()),
+  /** Whose orders were merged into this one. */
+  joined: z.array(
+    z.object({
+      orderId: z.string(),
+      author: z.object({ personId: z.string(), name: z.string() }),
+      units: z.array(z.string()),
+    }),
+  ),
   rulings: z.array(Ruling),
   submittedAt: z.nullable(Instant),
   remindedAt: z.nullable(Instant),
@@ -197,7 +208,19 @@ export const dispatchRoutes = routes({
       code: z.optional(z.enum(rejectionCodes)),
       text: z.optional(z.string().check(z.trim(), z.minLength(2), z.maxLength(1000))),
       rerouteTo: z.optional(UnitCode),
+      /** Why an order that repeats another passes all the same (R26). */
+      override: z.optional(reason),
     }),
+    reply: OrderView,
+    versioned: true,
+  },
+  mergeOrder: {
+    method: 'POST',
+    path: '/v1/orders/{orderId}/merge',
+    summary: { zh: '并入已有的重复任务单', en: 'Merge a repeat into the order it repeats' },
+    who: reviewers,
+    params: z.strictObject({ orderId }),
+    body: z.strictObject({ into: orderId, text: reason }),
     reply: OrderView,
     versioned: true,
   },

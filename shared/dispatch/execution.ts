@@ -71,6 +71,8 @@ const outcomes: Readonly<Record<string, Outcome>> = {
   'dispatch.order-returned': 'returned',
   'dispatch.order-rejected': 'rejected',
   'dispatch.order-withdrawn': 'withdrawn',
+  // Nothing of it is delivered: the order it was merged into is.
+  'dispatch.order-merged': 'withdrawn',
 }
 
 /** Moves the review chain as the event demands; most events do not concern it. */

@@ -9,9 +9,10 @@ import { answering } from '../directory/holders.ts'
 import { heldOn, type Tenure } from '../directory/post.ts'
 import { takenBackFrom } from '../duties/duties.ts'
 import type { Facts } from '../screening/screen.ts'
+import { type Repeats, repeatsOf } from './duplicates.ts'
 import { alike, pairsOf } from './matter.ts'
 import { grantedOffList } from './order.table.ts'
-import { type CoParty, cardOf, type OrderContent } from './order.ts'
+import { type CoParty, cardOf, type Order, type OrderContent } from './order.ts'
 
 /** The leader's post from which the caller writes orders; the first when there are several. */
 export function leaderTenure(caller: Caller, at: Date, town?: string): Tenure | undefined {
@@ -25,8 +26,9 @@ export async function gatherFacts(
   content: OrderContent,
   town: string,
   at: Date,
-): Promise<Facts & { catalogueVersion: number }> {
-  const [catalogue, item, units, otherUnits, strangers, hasOtherReviewer, closest, takenBack] =
+  self?: Pick<Order, 'id'>,
+): Promise<Facts & { catalogueVersion: number; repeats: Repeats }> {
+  const [catalogue, item, units, otherUnits, strangers, hasOtherReviewer, closest, takenBack, repeats] =
     await Promise.all([
       currentCatalogue(),
       content.sieveCode ? findItem(content.sieveCode) : undefined,
@@ -36,6 +38,7 @@ export async function gatherFacts(
       otherReviewer(caller, town, at),
       closestItems([content.object, content.action, content.exception?.text].filter(Boolean).join(' '), 5),
       takenBackFrom(town, content),
+      repeatsOf(content, town, at, self),
     ])
   const earlierUses = await usesBefore(content, at)
   const own = tenuresOn(caller.actor, at).filter(
@@ -46,6 +49,8 @@ export async function gatherFacts(
     closest,
     units,
     coPartyUnits: otherUnits.filter(({ code }) => content.coParties.some(({ unit }) => unit === code)),
+    repeated: repeats.repeated,
+    repeats,
     earlierUses,
     requester: otherUnits.find(({ code }) => code === content.requestedBy),
     strangers,

@@ -74,8 +74,12 @@ export const orderStates = [
   'returned',
   'rejected',
   'withdrawn',
+  'merged',
 ] as const
 export type OrderState = (typeof orderStates)[number]
+
+/** States in which an order asks something of its villages, or is about to. */
+export const liveStates: readonly OrderState[] = ['in_review', 'awaiting_second', 'approved', 'delivered']
 
 export const rejectionCodes = [
   'off_catalogue',
@@ -97,6 +101,8 @@ export interface Ruling {
   readonly code: (typeof rejectionCodes)[number] | null
   readonly text: string | null
   readonly by: { readonly personId: string; readonly name: string; readonly post: string | null }
+  /** Why an order that repeats another was let pass (R26). */
+  readonly override?: string | null
   readonly at: string
 }
 
@@ -114,6 +120,14 @@ export interface Order extends Recorded {
   readonly contentHash: string | null
   readonly findings: readonly Finding[]
   readonly rulings: readonly Ruling[]
+  /** The order whose tasks serve this one as well (R26). */
+  readonly mergedInto?: string | null
+  /** Whose orders were merged into this one. */
+  readonly joined?: readonly {
+    readonly orderId: string
+    readonly author: Order['author']
+    readonly units: readonly string[]
+  }[]
   readonly createdAt: string
   readonly updatedAt: string
   readonly submittedAt: string | null
@@ -202,6 +216,7 @@ export const orderLifecycle = lifecycle({
     returned: { zh: '退回修改', en: 'returned for change' },
     rejected: { zh: '已驳回', en: 'rejected', final: true },
     withdrawn: { zh: '已撤回', en: 'withdrawn', final: true },
+    merged: { zh: '已合并', en: 'merged into another', final: true },
   },
   relations: (order: Order) => ({
     places: {
@@ -251,6 +266,14 @@ export const orderLifecycle = lifecycle({
       label: { zh: '驳回', en: 'reject' },
       from: ['in_review'],
       to: ['rejected'],
+      by: reviewers,
+      guard: notTheAuthor,
+    },
+    // R26: machines never merge.
+    merge: {
+      label: { zh: '并入已有任务单', en: 'merge into an earlier order' },
+      from: ['in_review'],
+      to: ['merged'],
       by: reviewers,
       guard: notTheAuthor,
     },

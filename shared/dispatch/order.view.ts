@@ -29,6 +29,8 @@ export async function viewOf(order: Order, caller: Caller): Promise<OrderView> {
     catalogueVersion: order.catalogueVersion,
     contentHash: order.contentHash,
     findings: order.findings.map((finding) => inWords(finding, caller.language)),
+    mergedInto: order.mergedInto ?? null,
+    joined: (order.joined ?? []).map((each) => ({ ...each, units: [...each.units] })),
     rulings: [...order.rulings],
     submittedAt: order.submittedAt,
     remindedAt: order.remindedAt,

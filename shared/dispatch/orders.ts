@@ -4,13 +4,14 @@
  */
 import { type Caller, sees, tenuresOn } from '../actor.ts'
 import { addDays, dayOf, now } from '../clock.ts'
-import { act, create, idFor } from '../commit.ts'
+import { act, create, idFor, onPresent } from '../commit.ts'
 import { county } from '../county.ts'
 import { Refusal, refuse, textOf } from '../errors.ts'
 import type { Standing } from '../policy.ts'
 import { inWords } from '../screening/finding.texts.ts'
 import { screen } from '../screening/screen.ts'
 import type { Page } from '../table.ts'
+import { entering } from './duplicates.ts'
 import { gatherFacts, leaderTenure } from './facts.ts'
 import { orderById, orderKeeping, orderKey, ordersOfTown } from './order.table.ts'
 import {
@@ -73,8 +74,14 @@ export async function tryScreening(caller: Caller, content: OrderContent) {
   return screening(caller, content, leader.unit, at)
 }
 
-async function screening(caller: Caller, content: OrderContent, town: string, at: Date) {
-  const facts = await gatherFacts(caller, content, town, at)
+async function screening(
+  caller: Caller,
+  content: OrderContent,
+  town: string,
+  at: Date,
+  self?: Pick<Order, 'id'>,
+) {
+  const facts = await gatherFacts(caller, content, town, at, self)
   const findings = screen(content, facts)
   const offList = facts.item === undefined
   return {
@@ -177,8 +184,10 @@ export async function edit(caller: Caller, id: string, changes: Changes): Promis
  * @throws Refusal `order_blocked` (422) with the findings, the closest items and the exception path
  */
 export async function submit(caller: Caller, id: string): Promise<Order> {
-  const at = now()
-  const order = await findOrder(caller, id, at)
+  return onPresent(async (at) => submitAt(caller, await findOrder(caller, id, at), at))
+}
+
+function submitAt(caller: Caller, order: Order, at: Date): Promise<Order> {
   return act({
     caller,
     keeping: orderKeeping,
@@ -192,6 +201,7 @@ export async function submit(caller: Caller, id: string): Promise<Order> {
         order.content,
         order.town,
         at,
+        order,
       )
       if (!passes) refuseBlocked(caller, { findings, closestItems, exceptionPath })
       const attempt = order.attempt + 1
@@ -211,6 +221,7 @@ export async function submit(caller: Caller, id: string): Promise<Order> {
           updatedAt: at.toISOString(),
         },
         announce: { type: 'dispatch.order-submitted', data: { attempt, town: order.town } },
+        also: entering(facts.repeats, order, order.content, at),
       }
     },
   })

@@ -4,10 +4,11 @@
  */
 import type { Caller } from '../actor.ts'
 import { now } from '../clock.ts'
-import { act } from '../commit.ts'
+import { act, byPerson, change } from '../commit.ts'
 import { refuse, refuseField } from '../errors.ts'
 import type { Standing } from '../policy.ts'
 import { offerWrites } from '../reroutes/offer.ts'
+import { namedBy, overlapOf, stillRepeated } from './duplicates.ts'
 import { orderKeeping } from './order.table.ts'
 import { type Order, orderLifecycle, type Ruling, type rejectionCodes } from './order.ts'
 import { findOrder } from './orders.ts'
@@ -18,6 +19,8 @@ export interface ReviewInput {
   readonly code?: (typeof rejectionCodes)[number] | undefined
   readonly text?: string | undefined
   readonly rerouteTo?: string | undefined
+  /** Why an order that repeats another passes all the same (R26). */
+  readonly override?: string | undefined
 }
 
 /** @throws Refusal `conflict` when the attempt looked at is no longer the present one (R37) */
@@ -37,6 +40,7 @@ export async function review(caller: Caller, orderId: string, input: ReviewInput
       if (input.attempt !== undefined && input.attempt !== order.attempt)
         refuse('conflict', { version: order.version })
       demandReasons(input)
+      if (input.outcome === 'approve' && !second) await demandResolved(order, input)
       const ruling = rulingOf(order, input, second, caller, standing, at)
       const rulings = [...order.rulings, ruling].slice(-recentRulings)
       const updatedAt = at.toISOString()
@@ -82,6 +86,62 @@ export async function review(caller: Caller, orderId: string, input: ReviewInput
   })
 }
 
+/** R26: looked at again only where it was found at submission; a later order finds itself the repeat. */
+async function demandResolved(order: Order, { override }: ReviewInput): Promise<void> {
+  if (override) return
+  const repeated = await stillRepeated(order)
+  if (repeated.length > 0) refuse('duplicate_unresolved', { count: repeated.length }, { repeated })
+}
+
+/**
+ * Merges an order into an earlier one that its findings name: its villages have one task, and both senders stay on
+ * record and accept what comes of it (R26).
+ * @throws Refusal `not_a_duplicate`, `merge_leaves_units` where the other order asks fewer villages
+ */
+export async function merge(caller: Caller, orderId: string, into: string, text: string): Promise<Order> {
+  const at = now()
+  const order = await findOrder(caller, orderId, at)
+  const kept = await findOrder(caller, into, at)
+  return act({
+    caller,
+    keeping: orderKeeping,
+    lifecycle: orderLifecycle,
+    record: order,
+    action: 'merge',
+    at,
+    decide: async (standing) => {
+      const named = namedBy(order, 'duplicate', 'near_duplicate').includes(into)
+      if (!named || !overlapOf(order.content, kept, order)) refuse('not_a_duplicate')
+      const left = order.content.units.filter((unit) => !kept.content.units.includes(unit))
+      if (left.length > 0) refuse('merge_leaves_units', { units: left.join('、') })
+      const { command } = caller
+      const joined = [
+        ...(kept.joined ?? []),
+        { orderId: order.id, author: order.author, units: order.content.units },
+      ]
+      const updatedAt = at.toISOString()
+      const other = change(
+        orderKeeping,
+        kept,
+        { ...kept, joined, updatedAt },
+        {
+          ...{ type: 'dispatch.order-joined', reason: text, data: { orderId: order.id, town: order.town } },
+          ...{ by: byPerson(caller, standing), at, commandId: command.id, requestHash: command.requestHash },
+        },
+      )
+      return {
+        set: { state: 'merged', mergedInto: into, updatedAt },
+        announce: {
+          type: 'dispatch.order-merged',
+          reason: text,
+          data: { attempt: order.attempt, town: order.town, into },
+        },
+        also: other.writes,
+      }
+    },
+  })
+}
+
 // What a reviewer looks back on; the record of the order keeps them all.
 const recentRulings = 20
 
@@ -115,6 +175,7 @@ function rulingOf(
     outcome: input.outcome === 'approve' ? 'approved' : input.outcome === 'return' ? 'returned' : 'rejected',
     code: input.outcome === 'reject' ? (input.code ?? null) : null,
     text: input.text ?? null,
+    override: input.override ?? null,
     by: { personId: actor.personId, name: actor.name, post: standing.post },
     at: at.toISOString(),
   }

@@ -118,6 +118,14 @@ const texts: Partial<Record<EventType, Record<Language, string>>> = {
     zh: '清单回测已完成,共回放任务单 {orders} 份',
     en: 'The backtest is done: {orders} orders were replayed',
   },
+  'dispatch.order-merged': {
+    zh: '任务单已并入另一份相同的任务单:{title}({reason})',
+    en: 'Your order was merged into another that asks the same: {title} ({reason})',
+  },
+  'dispatch.order-joined': {
+    zh: '有一份相同的任务单并入您的任务单:{title}({reason})',
+    en: 'An order that asks the same was merged into yours: {title} ({reason})',
+  },
   'admission.application-submitted': {
     zh: '有准入申请待受理:{title}',
     en: 'An application awaits acceptance: {title}',

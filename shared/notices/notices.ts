@@ -89,6 +89,8 @@ async function toldOfOrder(type: string, order: Order, at: Date): Promise<string
     case 'dispatch.order-approved':
       // R28: what passes off the list is reported to the county.
       return [order.author.personId, ...(order.content.exception ? await countyOverseers(at) : [])]
+    case 'dispatch.order-merged':
+    case 'dispatch.order-joined':
     case 'dispatch.order-returned':
     case 'dispatch.order-rejected':
     case 'dispatch.order-delivered':

@@ -10,9 +10,9 @@ import { mayReadDrafts } from '../catalogue/draft-readers.ts'
 import { writesToAdd } from '../catalogue/drafts.ts'
 import { roundDraft } from '../catalogue/round-draft.ts'
 import { dayOf, now } from '../clock.ts'
-import { type Announcement, act } from '../commit.ts'
+import { type Announcement, act, onPresent } from '../commit.ts'
 import { county } from '../county.ts'
-import { Refusal, refuse, refuseField } from '../errors.ts'
+import { refuse, refuseField } from '../errors.ts'
 import type { Standing } from '../policy.ts'
 import type { Write } from '../table.ts'
 import { suggestedChange } from './gathering.ts'
@@ -115,7 +115,7 @@ async function decide(
     at: Date,
   ) => Promise<{ writes: readonly Write[]; numbers: readonly number[] }>,
 ): Promise<Proposal> {
-  return again(caller, async (at) => {
+  return onPresent(async (at) => {
     const round = await findRound(caller, year, at)
     const proposal = await findProposal(caller, round, id)
     const { offices } = await surroundingsOf(caller, at)
@@ -144,19 +144,6 @@ async function decide(
   })
 }
 
-/** A lost race with another officer is run again on what is there now; If-Match wants the refusal. */
-export async function again<R>(caller: Caller, step: (at: Date) => Promise<R>): Promise<R> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await step(now())
-    } catch (cause) {
-      const raced = cause instanceof Refusal && cause.code === 'conflict'
-      if (!raced || caller.command.ifMatch !== undefined || attempt >= 60) throw cause
-      await new Promise((resolve) => setTimeout(resolve, Math.random() * 10 * Math.min(attempt, 10)))
-    }
-  }
-}
-
 /** A step of a person on the year's round, run again on what is there now when a race is lost. */
 export function roundStep(
   caller: Caller,
@@ -168,7 +155,7 @@ export function roundStep(
     at: Date,
   ) => Promise<{ set: Partial<Round>; announce: Announcement; also?: readonly Write[] }>,
 ): Promise<Round> {
-  return again(caller, async (at) => {
+  return onPresent(async (at) => {
     const round = await findRound(caller, year, at)
     return act({
       caller,

@@ -18,6 +18,10 @@ const texts: Readonly<Record<string, Record<Language, string>>> = {
     en: 'Off-list: as an exception it needs two approvals',
   },
   exception_over: { zh: '特殊情况的终止日期已过', en: 'The end date of the exception has passed' },
+  duplicate: {
+    zh: '与{author}的任务单重复:同一事项,{count} 个村社相同,{from} 至 {to}(“{action}”);须合并,或写明理由',
+    en: 'Repeats {author}’s order: the same item, {count} of the same villages, {from} to {to} (“{action}”); to be merged, or let pass with a reason',
+  },
   exception_again: {
     zh: '{unit}今年已 {count} 次按特殊情况要求同一事项:应申请准入清单,不再按特殊情况派单',
     en: '{unit} was granted the same matter {count} times this year by exception: it belongs on the list and needs an admission application',

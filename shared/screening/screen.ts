@@ -7,6 +7,7 @@ import { dispatchableOn, type Item } from '../catalogue/item.ts'
 import { addDays, dayOf } from '../clock.ts'
 import type { Rules } from '../county.ts'
 import { type Unit, within } from '../directory/unit.ts'
+import type { Repeated } from '../dispatch/duplicates.ts'
 import type { OrderContent } from '../dispatch/order.ts'
 import type { TakenBack } from '../duties/taken-back.ts'
 import type { EvidenceKind } from '../evidence.ts'
@@ -22,6 +23,8 @@ export interface Facts {
   /** The units the order names that exist. */
   readonly units: readonly Unit[]
   readonly coPartyUnits: readonly Unit[]
+  /** Earlier orders that ask the same of the same villages at the same time. */
+  readonly repeated: readonly Repeated[]
   /** Orders of this year by which whoever asks was granted the same matter off the list. */
   readonly earlierUses: readonly { readonly orderId: string; readonly town: string }[]
   /** The unit named as the one that asks, where it exists. */
@@ -64,6 +67,7 @@ export function screen(content: OrderContent, facts: Facts): Finding[] {
     ...clarity(content),
     ...prose(content),
     ...deadline(content, facts),
+    ...repeats(facts),
     ...negative(content),
     ...reportOnly(content, facts),
     ...takenBack(content, facts),
@@ -213,6 +217,10 @@ function deadline(content: OrderContent, { item, at, rules }: Facts): Finding[] 
 }
 
 const readFields = ['object', 'action', 'finishStandard'] as const
+
+/** R26: shown to author and reviewer; the reviewer merges it or lets it pass with a reason, and machines do neither. */
+const repeats = ({ repeated }: Facts): Finding[] =>
+  repeated.map((order) => warn('R26', 'duplicate', '/units', { ...order, count: order.units.length }))
 
 /** R7, R35: the negative list, which no code opens. */
 function negative(content: OrderContent): Finding[] {

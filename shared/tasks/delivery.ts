@@ -96,6 +96,7 @@ function taskOf(
       coParties,
     },
     sender: order.author,
+    joined: (order.joined ?? []).filter(({ units }) => units.includes(unit)).map(({ author }) => author),
     assignees: [],
     ledger: [
       { at: at.toISOString(), kind: 'start', holder: `village_party_secretary@${unit}`, reason: null, due },

@@ -50,6 +50,8 @@ export interface Task extends Recorded {
     readonly coParties: readonly CoParty[]
   }
   readonly sender: { readonly personId: string; readonly name: string }
+  /** Whose orders were merged into this task's (R26). */
+  readonly joined?: readonly { readonly personId: string; readonly name: string }[]
   /** The first leads, the others help. */
   readonly assignees: readonly Assignee[]
   readonly ledger: readonly ClockEntry[]
@@ -122,7 +124,10 @@ export const taskLifecycle = lifecycle({
   },
   relations: (task: Task) => ({
     places: { unit: [task.unit], town: [task.town] },
-    persons: { sender: [task.sender.personId], assignee: task.assignees.map(({ personId }) => personId) },
+    persons: {
+      sender: [task.sender, ...(task.joined ?? [])].map(({ personId }) => personId),
+      assignee: task.assignees.map(({ personId }) => personId),
+    },
   }),
   transitions: {
     receive: { label: { zh: '签收', en: 'receive' }, from: ['delivered'], to: ['received'], by: secretary },

@@ -39,6 +39,7 @@ export async function viewOf(task: Task, caller: Caller): Promise<TaskView> {
     catalogueVersion: task.catalogueVersion,
     ask: { ...task.ask, evidence: [...task.ask.evidence], coParties: [...task.ask.coParties] },
     sender: task.sender,
+    joined: [...(task.joined ?? [])],
     holder: await holderOf(task, at),
     ledger: [...task.ledger],
     progress: [...task.progress],

@@ -51,6 +51,8 @@ export const TaskView = z.extend(TaskSummary, {
     coParties: z.array(CoParty),
   }),
   sender: z.object({ personId: z.string(), name: z.string() }),
+  /** Whose orders were merged into this task's. */
+  joined: z.array(z.object({ personId: z.string(), name: z.string() })),
   /** Who holds it now: one person, or the people who answer for a vacant post; null once closed. */
   holder: z.nullable(
     z.object({

@@ -20,6 +20,7 @@ const routesOf: Readonly<Record<string, Readonly<Record<string, Route>>>> = {
     approve: dispatchRoutes.reviewOrder,
     return: dispatchRoutes.reviewOrder,
     reject: dispatchRoutes.reviewOrder,
+    merge: dispatchRoutes.mergeOrder,
     countersign: dispatchRoutes.reviewOrder,
     refuse_second: dispatchRoutes.reviewOrder,
   },

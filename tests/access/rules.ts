@@ -106,6 +106,7 @@ export const mayAct: Readonly<Record<'order' | 'task' | 'reroute', Readonly<Reco
     },
     approve: { rule: 'R23', in: ['in_review'], by: [deputy, escalatedTo] },
     return: { rule: 'R23', in: ['in_review'], by: [deputy, escalatedTo] },
+    merge: { rule: 'R26', in: ['in_review'], by: [deputy, escalatedTo] },
     reject: { rule: 'R24', in: ['in_review'], by: [deputy, escalatedTo] },
     countersign: {
       rule: 'R28',

@@ -65,6 +65,7 @@ export const soundBodies: Readonly<Record<string, object>> = {
   amendInstrument: { day: '2026-12-01', edition: '2026修订', source: '公告' },
   repealInstrument: { day: '2026-12-01', repealedBy: '浙江省养老服务条例', source: '公告' },
   reinstateInstrument: { reason },
+  mergeOrder: { into: `ord_${'0'.repeat(20)}`, text: reason },
   acceptProposal: { reason, changes: [retire(sieveCode)] },
   dismissProposal: { reason },
   setDay: { publishOn: '2026-12-30' },

@@ -65,6 +65,7 @@ const facts: Facts = {
   coPartyUnits: [],
   requester: undefined,
   earlierUses: [],
+  repeated: [],
   strangers: [],
   author: { town: '330681109', lines: ['民政', '自然资源'] },
   hasOtherReviewer: true,
