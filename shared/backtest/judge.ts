@@ -92,6 +92,7 @@ function blocksUnder(
       requester: undefined,
       earlierUses: [],
       repeated: [],
+      near: [],
       strangers: [],
       takenBack: [],
     },

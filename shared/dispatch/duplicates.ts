@@ -81,6 +81,39 @@ export function entering({ docket, ended }: Repeats, order: Self, content: Order
   return [writeDocket(docket, [...others, entry])]
 }
 
+/** An order that asks the same in other words, field by field beside this one. */
+export interface NearRepeat extends Repeated {
+  /** 0 to 1; from `nearRepeat` on it is shown. */
+  readonly score: number
+  readonly compared: readonly Compared[]
+}
+export interface Compared {
+  readonly field: (typeof comparedFields)[number]
+  readonly same: boolean
+  readonly mine: string | null
+  readonly other: string | null
+}
+
+const comparedFields = [
+  'sieveCode',
+  'requestedBy',
+  'object',
+  'action',
+  'place',
+  'finishStandard',
+  'deadline',
+] as const
+
+/** Pure: what is the same in two orders and what differs. */
+export function comparedWith(mine: OrderContent, other: OrderContent): Compared[] {
+  return comparedFields.map((field) => ({
+    field,
+    same: mine[field] === other[field],
+    mine: mine[field],
+    other: other[field],
+  }))
+}
+
 /** Findings that say an order asks what another asks already. */
 export type RepeatCode = 'duplicate' | 'near_duplicate'
 

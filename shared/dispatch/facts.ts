@@ -8,10 +8,19 @@ import { findUnits } from '../directory/directory.ts'
 import { answering } from '../directory/holders.ts'
 import { heldOn, type Tenure } from '../directory/post.ts'
 import { takenBackFrom } from '../duties/duties.ts'
+import { type Reading, readAsked } from '../likeness/likeness.ts'
+import { type NearOrder, nearTo } from '../likeness/near.ts'
 import type { Facts } from '../screening/screen.ts'
-import { type Repeats, repeatsOf } from './duplicates.ts'
+import {
+  comparedWith,
+  type NearRepeat,
+  overlapOf,
+  type Repeated,
+  type Repeats,
+  repeatsOf,
+} from './duplicates.ts'
 import { alike, pairsOf } from './matter.ts'
-import { grantedOffList } from './order.table.ts'
+import { grantedOffList, ordersById } from './order.table.ts'
 import { type CoParty, cardOf, type Order, type OrderContent } from './order.ts'
 
 /** The leader's post from which the caller writes orders; the first when there are several. */
@@ -27,10 +36,10 @@ export async function gatherFacts(
   town: string,
   at: Date,
   self?: Pick<Order, 'id'>,
-): Promise<Facts & { catalogueVersion: number; repeats: Repeats }> {
-  const [catalogue, item, units, otherUnits, strangers, hasOtherReviewer, closest, takenBack, repeats] =
+): Promise<Facts & { catalogueVersion: number; repeats: Repeats; reading: Reading }> {
+  const catalogue = await currentCatalogue()
+  const [item, units, otherUnits, strangers, hasOtherReviewer, closest, takenBack, repeats, near] =
     await Promise.all([
-      currentCatalogue(),
       content.sieveCode ? findItem(content.sieveCode) : undefined,
       findUnits(content.units),
       findUnits([...content.coParties.map(({ unit }) => unit), content.requestedBy ?? []].flat()),
@@ -39,6 +48,7 @@ export async function gatherFacts(
       closestItems([content.object, content.action, content.exception?.text].filter(Boolean).join(' '), 5),
       takenBackFrom(town, content),
       repeatsOf(content, town, at, self),
+      nearTo(content, town, at, catalogue.index(), self),
     ])
   const earlierUses = await usesBefore(content, at)
   const own = tenuresOn(caller.actor, at).filter(
@@ -51,6 +61,8 @@ export async function gatherFacts(
     coPartyUnits: otherUnits.filter(({ code }) => content.coParties.some(({ unit }) => unit === code)),
     repeated: repeats.repeated,
     repeats,
+    near: await lookedAt(near, repeats.repeated, content),
+    reading: readAsked(catalogue.index(), content),
     earlierUses,
     requester: otherUnits.find(({ code }) => code === content.requestedBy),
     strangers,
@@ -61,6 +73,21 @@ export async function gatherFacts(
     rules: county().rules,
     catalogueVersion: catalogue.version,
   }
+}
+
+/** R26: the near ones as they are now; what ended without being done, or repeats exactly, is left out. */
+async function lookedAt(
+  near: readonly NearOrder[],
+  repeated: readonly Repeated[],
+  content: OrderContent,
+): Promise<NearRepeat[]> {
+  const wanted = near.filter(({ orderId }) => !repeated.some((each) => each.orderId === orderId))
+  const orders = await ordersById(wanted.map(({ orderId }) => orderId))
+  return wanted.flatMap(({ orderId, score }) => {
+    const other = orders.find(({ id }) => id === orderId)
+    const overlap = other && overlapOf(content, other)
+    return other && overlap ? [{ ...overlap, score, compared: comparedWith(content, other.content) }] : []
+  })
 }
 
 /** R28: the same matter, granted to the same department by exception since the year began. */

@@ -220,7 +220,10 @@ function submitAt(caller: Caller, order: Order, at: Date): Promise<Order> {
           escalatedAt: null,
           updatedAt: at.toISOString(),
         },
-        announce: { type: 'dispatch.order-submitted', data: { attempt, town: order.town } },
+        announce: {
+          type: 'dispatch.order-submitted',
+          data: { attempt, town: order.town, reading: facts.reading },
+        },
         also: entering(facts.repeats, order, order.content, at),
       }
     },

@@ -22,6 +22,10 @@ const texts: Readonly<Record<string, Record<Language, string>>> = {
     zh: '与{author}的任务单重复:同一事项,{count} 个村社相同,{from} 至 {to}(“{action}”);须合并,或写明理由',
     en: 'Repeats {author}’s order: the same item, {count} of the same villages, {from} to {to} (“{action}”); to be merged, or let pass with a reason',
   },
+  near_duplicate: {
+    zh: '与{author}的任务单相近({percent}%):“{object}:{action}”,{count} 个村社相同,{from} 至 {to};不同之处:{differing}',
+    en: 'Reads like {author}’s order ({percent} %): “{object}: {action}”, {count} of the same villages, {from} to {to}; what differs: {differing}',
+  },
   exception_again: {
     zh: '{unit}今年已 {count} 次按特殊情况要求同一事项:应申请准入清单,不再按特殊情况派单',
     en: '{unit} was granted the same matter {count} times this year by exception: it belongs on the list and needs an admission application',
@@ -143,6 +147,11 @@ export function inWords(finding: Finding, language: Language): Finding & { text:
     ...(params as TextParams),
     label: label?.[language],
     words: finding.evidence?.text,
+    differing: Array.isArray(params.differs)
+      ? params.differs
+          .map((field) => fieldName(String(field), language))
+          .join(language === 'zh' ? '、' : ', ')
+      : undefined,
     fieldName: typeof params.field === 'string' ? fieldName(params.field, language) : undefined,
   }
   return { ...finding, text: fill(texts[finding.code]?.[language] ?? finding.code, filled) }

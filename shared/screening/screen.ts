@@ -7,7 +7,7 @@ import { dispatchableOn, type Item } from '../catalogue/item.ts'
 import { addDays, dayOf } from '../clock.ts'
 import type { Rules } from '../county.ts'
 import { type Unit, within } from '../directory/unit.ts'
-import type { Repeated } from '../dispatch/duplicates.ts'
+import type { NearRepeat, Repeated } from '../dispatch/duplicates.ts'
 import type { OrderContent } from '../dispatch/order.ts'
 import type { TakenBack } from '../duties/taken-back.ts'
 import type { EvidenceKind } from '../evidence.ts'
@@ -25,6 +25,8 @@ export interface Facts {
   readonly coPartyUnits: readonly Unit[]
   /** Earlier orders that ask the same of the same villages at the same time. */
   readonly repeated: readonly Repeated[]
+  /** Orders that ask the same villages the same in other words. */
+  readonly near: readonly NearRepeat[]
   /** Orders of this year by which whoever asks was granted the same matter off the list. */
   readonly earlierUses: readonly { readonly orderId: string; readonly town: string }[]
   /** The unit named as the one that asks, where it exists. */
@@ -219,8 +221,17 @@ function deadline(content: OrderContent, { item, at, rules }: Facts): Finding[] 
 const readFields = ['object', 'action', 'finishStandard'] as const
 
 /** R26: shown to author and reviewer; the reviewer merges it or lets it pass with a reason, and machines do neither. */
-const repeats = ({ repeated }: Facts): Finding[] =>
-  repeated.map((order) => warn('R26', 'duplicate', '/units', { ...order, count: order.units.length }))
+const repeats = ({ repeated, near }: Facts): Finding[] => [
+  ...repeated.map((order) => warn('R26', 'duplicate', '/units', { ...order, count: order.units.length })),
+  ...near.map((order) =>
+    warn('R26', 'near_duplicate', '/action', {
+      ...order,
+      count: order.units.length,
+      percent: Math.round(order.score * 100),
+      differs: order.compared.filter(({ same }) => !same).map(({ field }) => field),
+    }),
+  ),
+]
 
 /** R7, R35: the negative list, which no code opens. */
 function negative(content: OrderContent): Finding[] {

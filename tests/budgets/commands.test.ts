@@ -125,7 +125,8 @@ describe('the budget', () => {
       const { id } = await orderIn('draft')
       const cost = await measure('submit an order', async () => orders.submit(await as('leader'), id))
       expect(cost).toMatchObject({ transactions: 1, written: 3 })
-      expect(cost.reads).toBeLessThanOrEqual(5)
+      // Of the reads up to six look for orders that ask the same in other words, a page each.
+      expect(cost.reads).toBeLessThanOrEqual(11)
     })
 
     it('to screen without saving: no write', async () => {
@@ -133,7 +134,7 @@ describe('the budget', () => {
         orders.tryScreening(await as('leader'), content()),
       )
       expect(cost).toMatchObject({ transactions: 0, written: 0 })
-      expect(cost.reads).toBeLessThanOrEqual(4)
+      expect(cost.reads).toBeLessThanOrEqual(10)
     })
 
     it('to reject an order and hand its matter on: the other record and its event are 2 items more', async () => {

@@ -62,7 +62,8 @@ describe('a command that dies anywhere and is sent again under its key is done o
     [
       'approve',
       async () => ({ id: (await orderIn('in_review')).id, key: newKey() }),
-      async ({ id, key }) => review(await as('deputy', { key }), id, { outcome: 'approve' }),
+      async ({ id, key }) =>
+        review(await as('deputy', { key }), id, { outcome: 'approve', override: '不是同一批' }),
       'approved',
       3,
       'ORDER',

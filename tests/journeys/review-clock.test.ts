@@ -122,7 +122,10 @@ describe('an order under review in a running county', () => {
       body: { outcome: 'approve', attempt: 1 },
     })
     expect(stale.status).toBe(409)
-    await deputy.call(dispatchRoutes.reviewOrder, { params, body: { outcome: 'approve', attempt: 2 } })
+    await deputy.call(dispatchRoutes.reviewOrder, {
+      params,
+      body: { outcome: 'approve', attempt: 2, override: '另一批老人' },
+    })
     await stage.quiet()
     const { tasks } = await leader.call(tasksRoutes.listTasksOfOrder, { params, query: {} })
     expect(tasks).toHaveLength(1)
@@ -177,7 +180,10 @@ describe('an order under review in a running county', () => {
     ).json()) as { items: { posts: { unit: string }[] }[] }
     const codes = items.map(({ posts }) => posts[0]?.unit ?? '').filter((code) => code.startsWith(town))
     const { id } = await submitted({ sieveCode, units: codes })
-    await deputy.call(dispatchRoutes.reviewOrder, { params: { orderId: id }, body: { outcome: 'approve' } })
+    await deputy.call(dispatchRoutes.reviewOrder, {
+      params: { orderId: id },
+      body: { outcome: 'approve', override: '另一批老人' },
+    })
     await stage.quiet()
     const delivered: string[] = []
     let cursor: string | null | undefined

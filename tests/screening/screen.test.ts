@@ -66,6 +66,7 @@ const facts: Facts = {
   requester: undefined,
   earlierUses: [],
   repeated: [],
+  near: [],
   strangers: [],
   author: { town: '330681109', lines: ['民政', '自然资源'] },
   hasOtherReviewer: true,

@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs'
+import { parse } from 'csv-parse/sync'
+import { describe, expect, it } from 'vitest'
+import { indexOf } from '../../shared/catalogue/search.ts'
+import { compare, nearRepeat, readAsked } from '../../shared/likeness/likeness.ts'
+import type { NearEntry } from '../../shared/likeness/near.table.ts'
+import { nearAmong } from '../../shared/likeness/near.ts'
+import { firstCatalogue } from '../catalogue/first-catalogue.ts'
+
+type Pair = Record<'same' | 'object_a' | 'action_a' | 'object_b' | 'action_b', string>
+const pairsIn = (file: string) =>
+  parse(readFileSync(new URL(file, import.meta.url), 'utf8'), { columns: true }) as Pair[]
+
+const index = indexOf(firstCatalogue())
+const read = (object: string, action: string) => readAsked(index, { object, action })
+
+function judged(pairs: readonly Pair[]) {
+  const shown = pairs.map((pair) => {
+    const [a, b] = [read(pair.object_a, pair.action_a), read(pair.object_b, pair.action_b)]
+    return { pair, same: pair.same === '1', found: compare(a, b).score >= nearRepeat }
+  })
+  const right = shown.filter(({ same, found }) => same && found).length
+  return {
+    precision: right / shown.filter(({ found }) => found).length,
+    recall: right / shown.filter(({ same }) => same).length,
+    wrong: shown
+      .filter(({ same, found }) => same !== found)
+      .map(({ pair, same }) => `${same ? 'missed' : 'wrong '} ${Object.values(pair).slice(1).join(' | ')}`),
+  }
+}
+const printed = (name: string, { precision, recall }: ReturnType<typeof judged>, count: number) =>
+  `${name}: precision ${precision.toFixed(2)}, recall ${recall.toFixed(2)} of ${count} pairs`
+
+describe('two orders that ask the same in other words (R26)', () => {
+  const tuned = pairsIn('pairs.csv')
+  const heldOut = pairsIn('held-out.csv')
+
+  it('are told from two that do not, in pairs that the words were tuned on', () => {
+    const result = judged(tuned)
+    console.log(printed('tuned', result, tuned.length))
+    expect(result.precision, result.wrong.join('\n')).toBeGreaterThanOrEqual(0.9)
+    expect(result.recall, result.wrong.join('\n')).toBeGreaterThanOrEqual(0.85)
+  })
+
+  it('and in pairs that were written afterwards and not looked at again', () => {
+    const result = judged(heldOut)
+    console.log(printed('held out', result, heldOut.length))
+    expect(result.precision, result.wrong.join('\n')).toBeGreaterThanOrEqual(0.9)
+    expect(result.recall, result.wrong.join('\n')).toBeGreaterThanOrEqual(0.85)
+  })
+
+  it('are labelled once each, by people who sent both', () => {
+    const texts = [...tuned, ...heldOut].map(({ same: _same, ...pair }) => Object.values(pair).join('|'))
+    expect(new Set(texts).size).toBe(texts.length)
+    expect(tuned.length).toBeGreaterThanOrEqual(200)
+    expect(heldOut.length).toBeGreaterThanOrEqual(60)
+  })
+
+  it('score the same whichever is read first, and 1 when they are one text', () => {
+    for (const { object_a, action_a, object_b, action_b } of tuned) {
+      const [a, b] = [read(object_a, action_a), read(object_b, action_b)]
+      expect(compare(a, b).score).toBeCloseTo(compare(b, a).score, 10)
+      expect(compare(a, a).score).toBeGreaterThanOrEqual(compare(a, b).score - 1e-9)
+    }
+  })
+})
+
+describe('the nearest of many', () => {
+  const town = '330681109'
+  const at = new Date('2026-11-23T10:00:00+08:00')
+  const entry = (orderId: string, more: Partial<NearEntry> = {}): NearEntry => ({
+    orderId,
+    submittedAt: '2026-11-20T02:00:00.000Z',
+    sieveCode: null,
+    units: ['229'],
+    from: '2026-11-20',
+    to: '2026-12-01',
+    reading: read('高龄空巢老人', '逐户探访看望并做好记录'),
+    ...more,
+  })
+  const asked = { units: ['330681109229'], deadline: '2026-12-04' }
+  const near = (entries: NearEntry[], self?: { id: string }) =>
+    nearAmong(
+      read('80周岁以上独居老人', '组织网格员上门走访并登记健康状况'),
+      asked,
+      town,
+      at,
+      entries,
+      self,
+    ).map(({ orderId }) => orderId)
+
+  it('are of the same villages, open or ended within a fortnight, and not the order itself', () => {
+    expect(
+      near([
+        entry('open'),
+        entry('elsewhere', { units: ['298'] }),
+        entry('just-ended', { to: '2026-11-12' }),
+        entry('long-ended', { to: '2026-11-01' }),
+        entry('later', { from: '2026-12-10', to: '2026-12-20' }),
+      ]),
+    ).toEqual(['just-ended', 'open'])
+    expect(near([entry('open')], { id: 'open' })).toEqual([])
+  })
+
+  it('are shown once, by what they asked last, and three at most', () => {
+    const other = read('水稻种植户', '动员投保水稻保险')
+    const moved = entry('a', { submittedAt: '2026-11-21T02:00:00.000Z', reading: other })
+    expect(near([entry('a'), moved, entry('a')])).toEqual([])
+    expect(near(['a', 'b', 'c', 'd'].map((id) => entry(id)))).toEqual(['a', 'b', 'c'])
+  })
+})
