@@ -13,6 +13,7 @@ import { directoryRoutes } from '../shared/directory/directory.contract.ts'
 import { dispatchRoutes } from '../shared/dispatch/dispatch.contract.ts'
 import { dutiesRoutes } from '../shared/duties/duties.contract.ts'
 import { instrumentsRoutes } from '../shared/instruments/instruments.contract.ts'
+import { loadRoutes } from '../shared/load/load.contract.ts'
 import { noticesRoutes } from '../shared/notices/notices.contract.ts'
 import { recordsRoutes } from '../shared/records/records.contract.ts'
 import { revisionRoutes } from '../shared/revision/revision.contract.ts'
@@ -31,6 +32,7 @@ export const apiDomains = {
   duties: dutiesRoutes,
   dispatch: dispatchRoutes,
   tasks: tasksRoutes,
+  load: loadRoutes,
   notices: noticesRoutes,
   scoring: scoringRoutes,
   records: recordsRoutes,

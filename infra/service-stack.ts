@@ -64,6 +64,7 @@ const apiUses: Record<
   duties: { uses: ['get', 'getMany', 'query', 'put'], indexes: ['gsi1'] },
   dispatch: { uses: ['get', 'getMany', 'query', 'put'], indexes: ['gsi1', 'gsi2', 'list1', 'list2'] },
   tasks: { uses: ['get', 'query', 'put'], indexes: ['list1', 'list2'] },
+  load: { uses: ['getMany', 'query', 'get'], indexes: ['gsi1'] },
   notices: { uses: ['get', 'query', 'put'] },
   scoring: { uses: ['get', 'query'] },
   records: { uses: ['get', 'query'] },

@@ -22,6 +22,12 @@ export function endOfDay(day: string): Date {
   return new Date(startOfDay(day).getTime() + 86_400_000 - 1)
 }
 
+/** The Monday of a calendar day's week. */
+export function weekOf(day: string): string {
+  const weekday = new Date(`${day}T00:00:00.000Z`).getUTCDay()
+  return addDays(day, -((weekday + 6) % 7))
+}
+
 /** Calendar days added to a calendar day. */
 export function addDays(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00.000Z`) + days * 86_400_000).toISOString().slice(0, 10)

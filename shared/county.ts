@@ -20,6 +20,14 @@ export const rulesSchema = z.strictObject({
   exceptionMaxDays: z._default(z.int().check(z.minimum(1), z.maximum(30)), 30),
   /** Which use of one matter off the list by one department in a year is not granted any more (R28). */
   exceptionUsesForcing: z._default(z.int().check(z.minimum(2), z.maximum(20)), 3),
+  /** Estimated hours of open work due in one week: above the first a village is shown as busy, above the second nothing but emergencies is let through. Six cadres have 240 hours; the rest is the village's own work. */
+  weeklyHoursSoft: z._default(z.number().check(z.minimum(1), z.maximum(2_000)), 120),
+  weeklyHoursHard: z._default(z.number().check(z.minimum(1), z.maximum(2_000)), 200),
+  /** From so many tasks due on one day another one is shown as a clash. */
+  deadlinesPerDay: z._default(z.int().check(z.minimum(1), z.maximum(50)), 3),
+  /** Inspections of one village in a week, and what one more is (R34). */
+  inspectionsPerWeek: z._default(z.int().check(z.minimum(0), z.maximum(7)), 2),
+  inspectionsOver: z._default(z.enum(['warn', 'block']), 'warn'),
   /** Calendar days of one order at most, so that no order becomes a standing duty. */
   orderMaxDays: z._default(z.int().check(z.minimum(1), z.maximum(366)), 180),
   /** How many of the panel's voting members must find an item fit (R13). */

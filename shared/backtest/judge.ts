@@ -93,6 +93,7 @@ function blocksUnder(
       earlierUses: [],
       repeated: [],
       near: [],
+      loads: [],
       strangers: [],
       takenBack: [],
     },

@@ -69,7 +69,15 @@ const OrderSummary = z.object({
 
 export const OrderView = z.extend(OrderSummary, {
   content: OrderContent,
-  item: z.nullable(z.object({ title: z.string(), lines: z.array(z.string()), kind: z.string() })),
+  item: z.nullable(
+    z.object({
+      title: z.string(),
+      lines: z.array(z.string()),
+      kind: z.string(),
+      /** Estimated hours one task takes a village. */
+      hours: z.nullable(z.number()),
+    }),
+  ),
   catalogueVersion: z.nullable(z.int()),
   contentHash: z.nullable(z.string()),
   findings: z.array(FindingView),
@@ -308,6 +316,7 @@ function withoutDefaults<T extends typeof OrderContent>(schema: T) {
     finishStandard: shape.finishStandard.def.innerType,
     deadline: shape.deadline.def.innerType,
     contact: shape.contact.def.innerType,
+    inspection: shape.inspection.def.innerType,
     evidence: shape.evidence.def.innerType,
     coParties: shape.coParties.def.innerType,
   })

@@ -10,6 +10,7 @@ import { heldOn, type Tenure } from '../directory/post.ts'
 import { takenBackFrom } from '../duties/duties.ts'
 import { type Reading, readAsked } from '../likeness/likeness.ts'
 import { type NearOrder, nearTo } from '../likeness/near.ts'
+import { loadsInWeekOf } from '../load/load.ts'
 import type { Facts } from '../screening/screen.ts'
 import {
   comparedWith,
@@ -38,7 +39,7 @@ export async function gatherFacts(
   self?: Pick<Order, 'id'>,
 ): Promise<Facts & { catalogueVersion: number; repeats: Repeats; reading: Reading }> {
   const catalogue = await currentCatalogue()
-  const [item, units, otherUnits, strangers, hasOtherReviewer, closest, takenBack, repeats, near] =
+  const [item, units, otherUnits, strangers, hasOtherReviewer, closest, takenBack, repeats, loads, near] =
     await Promise.all([
       content.sieveCode ? findItem(content.sieveCode) : undefined,
       findUnits(content.units),
@@ -48,6 +49,7 @@ export async function gatherFacts(
       closestItems([content.object, content.action, content.exception?.text].filter(Boolean).join(' '), 5),
       takenBackFrom(town, content),
       repeatsOf(content, town, at, self),
+      content.deadline ? loadsInWeekOf(town, content.deadline) : [],
       nearTo(content, town, at, catalogue.index(), self),
     ])
   const earlierUses = await usesBefore(content, at)
@@ -61,6 +63,7 @@ export async function gatherFacts(
     coPartyUnits: otherUnits.filter(({ code }) => content.coParties.some(({ unit }) => unit === code)),
     repeated: repeats.repeated,
     repeats,
+    loads,
     near: await lookedAt(near, repeats.repeated, content),
     reading: readAsked(catalogue.index(), content),
     earlierUses,

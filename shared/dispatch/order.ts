@@ -60,6 +60,8 @@ export const OrderContent = z.strictObject({
     ),
     null,
   ),
+  /** An inspection, assessment or visit of inspection to the village itself (R34). */
+  inspection: z._default(z.boolean(), false),
   evidence: z._default(z.array(EvidenceKind).check(z.maxLength(6)), []),
   coParties: z._default(z.array(CoParty).check(z.maxLength(20)), []),
 })
@@ -112,7 +114,12 @@ export interface Order extends Recorded {
   readonly author: { readonly personId: string; readonly name: string }
   readonly content: OrderContent
   /** Title, lines and hours of the item as submitted; null on the exception path and before submission. */
-  readonly item: { readonly title: string; readonly lines: readonly string[]; readonly kind: string } | null
+  readonly item: {
+    readonly title: string
+    readonly lines: readonly string[]
+    readonly kind: string
+    readonly hours?: number | null
+  } | null
   /** The catalogue version the attempt was screened under; running work keeps it (R5). */
   readonly catalogueVersion: number | null
   /** 0 before the first submission. */

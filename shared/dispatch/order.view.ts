@@ -25,7 +25,7 @@ export async function viewOf(order: Order, caller: Caller): Promise<OrderView> {
   return {
     ...summaryOf(cardOf(order), caller),
     content: order.content,
-    item: order.item && { ...order.item, lines: [...order.item.lines] },
+    item: order.item && { ...order.item, lines: [...order.item.lines], hours: order.item.hours ?? null },
     catalogueVersion: order.catalogueVersion,
     contentHash: order.contentHash,
     findings: order.findings.map((finding) => inWords(finding, caller.language)),

@@ -211,7 +211,9 @@ function submitAt(caller: Caller, order: Order, at: Date): Promise<Order> {
           state: 'in_review',
           attempt,
           contentHash: hashOf(order.content),
-          item: item ? { title: item.title, lines: [...item.lines], kind: item.kind } : null,
+          item: item
+            ? { title: item.title, lines: [...item.lines], kind: item.kind, hours: item.hoursPerTask }
+            : null,
           catalogueVersion: facts.catalogueVersion,
           findings: raw,
           submittedAt: at.toISOString(),

@@ -4,12 +4,13 @@
  */
 import { type Caller, sees, tenuresOn } from '../actor.ts'
 import { now } from '../clock.ts'
+import type { Addition } from '../counted.ts'
 import { townOf } from '../directory/unit.ts'
 import { refuse } from '../errors.ts'
 import type { StoredEvent } from '../events.ts'
 import { readClock } from '../tasks/ledger.ts'
 import type { Task } from '../tasks/task.ts'
-import { type Counts, count, countsOfTown } from './tally.table.ts'
+import { addition, type Counts, countsOfTown } from './tally.table.ts'
 
 /** What one event adds to its village's counts; nothing for most. */
 export function addedBy(event: Pick<StoredEvent, 'type' | 'at' | 'after'>): Partial<Counts> | undefined {
@@ -27,11 +28,11 @@ export function addedBy(event: Pick<StoredEvent, 'type' | 'at' | 'after'>): Part
   }
 }
 
-export async function countEvent(event: StoredEvent): Promise<void> {
+export function tallyAddedBy(event: StoredEvent): Addition[] {
   const added = addedBy(event)
-  if (!added) return
+  if (!added) return []
   const { unit, unitName, town } = event.after as unknown as Task
-  await count(event.eventId, { unit, unitName, town }, added, new Date(event.at))
+  return [addition({ unit, unitName, town }, added)]
 }
 
 /** The counts of a town's villages, for those whose area it is and for the town's own villages. */

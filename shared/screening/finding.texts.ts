@@ -26,6 +26,26 @@ const texts: Readonly<Record<string, Record<Language, string>>> = {
     zh: '与{author}的任务单相近({percent}%):“{object}:{action}”,{count} 个村社相同,{from} 至 {to};不同之处:{differing}',
     en: 'Reads like {author}’s order ({percent} %): “{object}: {action}”, {count} of the same villages, {from} to {to}; what differs: {differing}',
   },
+  week_over: {
+    zh: '{week} 至 {to} 这一周,{names}等 {count} 个村社的任务将超过 {cap} 小时上限:请改期、减少村社或由镇街承担',
+    en: 'In the week {week} to {to}, {count} units ({names} …) would be above the cap of {cap} hours: move the deadline, ask fewer units or do it from the town',
+  },
+  week_busy: {
+    zh: '{week} 至 {to} 这一周,{names}等 {count} 个村社的任务将超过 {cap} 小时',
+    en: 'In the week {week} to {to}, {count} units ({names} …) would be above {cap} hours',
+  },
+  deadlines_clash: {
+    zh: '{day} 这一天,{names}等 {count} 个村社已有 {cap} 项以上任务到期:请错开',
+    en: 'On {day} {count} units ({names} …) have {cap} or more tasks due already: choose another day',
+  },
+  inspections_over: {
+    zh: '{week} 至 {to} 这一周,{names}等 {count} 个村社的检查将超过 {cap} 次',
+    en: 'In the week {week} to {to}, {count} units ({names} …) would be inspected more than {cap} times',
+  },
+  inspection_in_words: {
+    zh: '“{words}”是对村社的检查:按检查计入每周次数;请在任务单中标明',
+    en: '“{words}” is an inspection of the village and counts as one: say so in the order',
+  },
   exception_again: {
     zh: '{unit}今年已 {count} 次按特殊情况要求同一事项:应申请准入清单,不再按特殊情况派单',
     en: '{unit} was granted the same matter {count} times this year by exception: it belongs on the list and needs an admission application',

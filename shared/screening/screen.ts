@@ -11,8 +11,10 @@ import type { NearRepeat, Repeated } from '../dispatch/duplicates.ts'
 import type { OrderContent } from '../dispatch/order.ts'
 import type { TakenBack } from '../duties/taken-back.ts'
 import type { EvidenceKind } from '../evidence.ts'
+import type { WeekLoad } from '../load/load.ts'
 import { readProse } from './clarity.ts'
 import type { Finding } from './finding.ts'
+import { loadFindings } from './load-findings.ts'
 import { matchesIn } from './read.ts'
 import { beyondReporting, negativeList } from './word-lists.ts'
 
@@ -27,6 +29,8 @@ export interface Facts {
   readonly repeated: readonly Repeated[]
   /** Orders that ask the same villages the same in other words. */
   readonly near: readonly NearRepeat[]
+  /** What the town's villages are asked for in the week the order is due (R34). */
+  readonly loads: readonly WeekLoad[]
   /** Orders of this year by which whoever asks was granted the same matter off the list. */
   readonly earlierUses: readonly { readonly orderId: string; readonly town: string }[]
   /** The unit named as the one that asks, where it exists. */
@@ -70,6 +74,7 @@ export function screen(content: OrderContent, facts: Facts): Finding[] {
     ...prose(content),
     ...deadline(content, facts),
     ...repeats(facts),
+    ...load(content, facts),
     ...negative(content),
     ...reportOnly(content, facts),
     ...takenBack(content, facts),
@@ -232,6 +237,16 @@ const repeats = ({ repeated, near }: Facts): Finding[] => [
     }),
   ),
 ]
+
+/** R34: what the order adds to the villages' week; off the list its hours are not known. */
+function load(content: OrderContent, { item, loads, units, rules }: Facts): Finding[] {
+  return loadFindings(content, {
+    ...{ loads, rules },
+    hours: item?.hoursPerTask ?? 0,
+    urgent: item?.emergency === true || content.exception?.reason === 'disaster_or_emergency',
+    nameOf: (unit) => units.find(({ code }) => code === unit)?.name ?? unit,
+  })
+}
 
 /** R7, R35: the negative list, which no code opens. */
 function negative(content: OrderContent): Finding[] {

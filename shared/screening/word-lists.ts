@@ -11,6 +11,21 @@ export interface Reading {
   readonly acts?: true
 }
 
+/** R34: the village itself is inspected, assessed or visited by those who do; what it looks at itself is its work. */
+export const inspectionWords: readonly Reading[] = [
+  {
+    category: 'inspection',
+    label: { zh: '检查', en: 'inspection' },
+    patterns: [
+      /迎接[^。;,\uff1b\uff0c]{0,10}(?:检查|督查|督导|考核|验收|调研|评估)/g,
+      /接受[^。;,\uff1b\uff0c]{0,8}(?:检查|督查|督导|考核|抽查|评估)/g,
+      /配合[^。;,\uff1b\uff0c]{0,8}(?:检查组|督查|督导|考核|抽查|评估组)/g,
+      /(?:检查|督查|督导|考核|评估)组[^。;,\uff1b\uff0c]{0,6}(?:入|进|到|来)村/g,
+      /迎检|迎查|现场观摩/g,
+    ],
+  },
+]
+
 /** R7 and R35: refused even with a valid code. */
 export const negativeList: readonly Reading[] = [
   {

@@ -6,6 +6,7 @@ import { change } from '../commit.ts'
 import { findUnits } from '../directory/directory.ts'
 import type { Order } from '../dispatch/order.ts'
 import { derivedId } from '../ids.ts'
+import { inspects } from '../screening/load-findings.ts'
 import { ConditionLost, transact } from '../table.ts'
 import { taskKeeping, tasksById } from './task.table.ts'
 import type { Task } from './task.ts'
@@ -95,6 +96,8 @@ function taskOf(
       evidence,
       coParties,
     },
+    hours: order.item?.hours ?? 0,
+    inspection: inspects(order.content),
     sender: order.author,
     joined: (order.joined ?? []).filter(({ units }) => units.includes(unit)).map(({ author }) => author),
     assignees: [],

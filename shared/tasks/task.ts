@@ -52,6 +52,9 @@ export interface Task extends Recorded {
   readonly sender: { readonly personId: string; readonly name: string }
   /** Whose orders were merged into this task's (R26). */
   readonly joined?: readonly { readonly personId: string; readonly name: string }[]
+  /** Hours it is estimated at, and whether it is an inspection of the village: its load (R34). */
+  readonly hours?: number
+  readonly inspection?: boolean
   /** The first leads, the others help. */
   readonly assignees: readonly Assignee[]
   readonly ledger: readonly ClockEntry[]

@@ -1,17 +1,20 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { handler as dispatchApi } from '../../functions/api/dispatch.ts'
+import { countOnce } from '../../shared/counted.ts'
 import { dispatchRoutes } from '../../shared/dispatch/dispatch.contract.ts'
 import { viewOf as orderView } from '../../shared/dispatch/order.view.ts'
 import * as orders from '../../shared/dispatch/orders.ts'
+import type { StoredEvent } from '../../shared/events.ts'
 import { keepNotices } from '../../shared/notices/notice.table.ts'
 import * as notices from '../../shared/notices/notices.ts'
 import { trailOf } from '../../shared/records/trail.ts'
 import * as reroutes from '../../shared/reroutes/reroutes.ts'
-import { countEvent, tallyOfTown } from '../../shared/scoring/tally.ts'
+import { tallyAddedBy, tallyOfTown } from '../../shared/scoring/tally.ts'
 import { viewOf as taskView } from '../../shared/tasks/task.view.ts'
 import * as tasks from '../../shared/tasks/tasks.ts'
 import {
   as,
+  monday,
   openCounty,
   orderIn,
   people,
@@ -170,12 +173,9 @@ describe('the budget', () => {
     it('of a town’s tally: one query, at most 1 RRU for 31 villages', async () => {
       for (let n = 0; n < 31; n += 1) {
         const after = { unit: `${town}${300 + n}`, unitName: '某某村', town, ledger: [] }
-        await countEvent({
-          eventId: `evt_tally_${n}`,
-          type: 'tasks.task-delivered',
-          at: '2026-11-20T00:00:00.000Z',
-          after,
-        } as unknown as Parameters<typeof countEvent>[0])
+        const event = { type: 'tasks.task-delivered', at: monday.toISOString(), after }
+        const counted = tallyAddedBy(event as unknown as StoredEvent)
+        await countOnce(`evt_tally_${n}`, monday, counted)
       }
       const cost = await measure('tally of a town', async () => tallyOfTown(await as('deputy'), town))
       expect(cost).toMatchObject({ reads: 1, written: 0 })

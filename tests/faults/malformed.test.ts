@@ -9,6 +9,7 @@ import { handler as directory } from '../../functions/api/directory.ts'
 import { handler as dispatch } from '../../functions/api/dispatch.ts'
 import { handler as duties } from '../../functions/api/duties.ts'
 import { handler as instruments } from '../../functions/api/instruments.ts'
+import { handler as load } from '../../functions/api/load.ts'
 import { handler as notices } from '../../functions/api/notices.ts'
 import { handler as records } from '../../functions/api/records.ts'
 import { handler as revision } from '../../functions/api/revision.ts'
@@ -26,6 +27,7 @@ import { orderStates } from '../../shared/dispatch/order.ts'
 import { dutiesRoutes } from '../../shared/duties/duties.contract.ts'
 import { instrumentsRoutes } from '../../shared/instruments/instruments.contract.ts'
 import { instrumentIdOf } from '../../shared/instruments/instruments.ts'
+import { loadRoutes } from '../../shared/load/load.contract.ts'
 import { noticesRoutes } from '../../shared/notices/notices.contract.ts'
 import { recordsRoutes } from '../../shared/records/records.contract.ts'
 import { rerouteStates } from '../../shared/reroutes/reroute.ts'
@@ -64,6 +66,7 @@ const domains: readonly { readonly routes: Routes; readonly handler: Handler }[]
   { routes: noticesRoutes, handler: notices as Handler },
   { routes: recordsRoutes, handler: records as Handler },
   { routes: revisionRoutes, handler: revision as Handler },
+  { routes: loadRoutes, handler: load as Handler },
   { routes: scoringRoutes, handler: scoring as Handler },
   { routes: tasksRoutes, handler: tasks as Handler },
 ]
@@ -197,6 +200,7 @@ describe('a malformed request', () => {
       'dispatch',
       'duties',
       'instruments',
+      'load',
       'notices',
       'records',
       'revision',

@@ -67,6 +67,7 @@ const facts: Facts = {
   earlierUses: [],
   repeated: [],
   near: [],
+  loads: [],
   strangers: [],
   author: { town: '330681109', lines: ['民政', '自然资源'] },
   hasOtherReviewer: true,
@@ -86,6 +87,7 @@ const content: OrderContent = {
   finishStandard: '每位老人走访一次',
   deadline: '2026-12-01',
   contact: { name: '张三', phone: '0575-00000001' },
+  inspection: false,
   evidence: ['list'],
   coParties: [],
 }
