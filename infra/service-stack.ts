@@ -33,6 +33,8 @@ const workers = {
   'events/list-admitted': 30,
   // At most 600 tasks, a hundred a read; only those of merged orders are written.
   'events/note-joined-order': 60,
+  // As many reads as a submission.
+  'events/prepare-review-card': 30,
   // A page of 400 orders is read in a second or two and judged in less.
   'events/go-on-backtest': 60,
   // A sweep over a county's towns, one query each.
@@ -134,6 +136,7 @@ export class ServiceStack extends Stack {
     const notifyQueue = queue('Notify')
     const listedQueue = queue('Listed')
     const joinedQueue = queue('Joined')
+    const cardQueue = queue('ReviewCard')
     const watchQueue = queue('Watch')
     const datesQueue = queue('CatalogueDates')
     const revisionQueue = queue('Revision')
@@ -163,6 +166,16 @@ export class ServiceStack extends Stack {
           hears: ['catalogue.version-published'],
           run: worker('events/list-admitted', {}, listedQueue).may(['get', 'put']),
           queue: listedQueue,
+        },
+        {
+          id: 'BeforeReview',
+          description: 'Lays out the review card of a submitted order',
+          hears: ['dispatch.order-submitted'],
+          run: worker('events/prepare-review-card', {}, cardQueue).may(
+            ['get', 'getMany', 'query', 'put'],
+            ['gsi2'],
+          ),
+          queue: cardQueue,
         },
         {
           id: 'AfterMerge',

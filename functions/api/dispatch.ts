@@ -7,6 +7,7 @@ import { merge, review } from '../../shared/dispatch/review.ts'
 import { rerouteSuggestions } from '../../shared/duties/suggestions.ts'
 import { api } from '../../shared/entry.ts'
 import * as reroutes from '../../shared/reroutes/reroutes.ts'
+import { reviewCard } from '../../shared/review/cards.ts'
 
 export const handler = api(dispatchRoutes, {
   screen: async ({ caller, body }) => {
@@ -30,6 +31,7 @@ export const handler = api(dispatchRoutes, {
   withdrawOrder: async ({ caller, params, body }) =>
     viewOf(await orders.withdraw(caller, params.orderId, body.reason), caller),
   reviewOrder: async ({ caller, params, body }) => viewOf(await review(caller, params.orderId, body), caller),
+  getReviewCard: ({ caller, params }) => reviewCard(caller, params.orderId),
   mergeOrder: async ({ caller, params, body }) =>
     viewOf(await merge(caller, params.orderId, body.into, body.text), caller),
   suggestReroutes: ({ caller, params, query }) => rerouteSuggestions(caller, params.orderId, query.limit),

@@ -4,6 +4,7 @@ import { countOnce } from '../../shared/counted.ts'
 import { enterSubmitted } from '../../shared/likeness/near.ts'
 import { loadAddedBy } from '../../shared/load/counting.ts'
 import * as log from '../../shared/log.ts'
+import { keepRuling } from '../../shared/review/precedents.ts'
 import { tallyAddedBy } from '../../shared/scoring/tally.ts'
 import { insertedEvents } from '../../shared/stream.ts'
 
@@ -12,6 +13,7 @@ export async function handler(batch: DynamoDBStreamEvent): Promise<DynamoDBBatch
     try {
       await countOnce(event.eventId, new Date(event.at), [...tallyAddedBy(event), ...loadAddedBy(event)])
       await enterSubmitted(event)
+      await keepRuling(event)
     } catch (cause) {
       log.error('not counted', cause, { eventId: event.eventId, type: event.type })
       return { batchItemFailures: [{ itemIdentifier: sequenceNumber }] }

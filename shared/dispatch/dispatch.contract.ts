@@ -5,6 +5,7 @@ import { UnitCode } from '../directory/unit.ts'
 import { Suggestions } from '../duties/suggestion.ts'
 import { Action, Day, Instant, nextCursor, paging, recordId } from '../reply.ts'
 import { rerouteStates } from '../reroutes/reroute.ts'
+import { topics } from '../review/card.ts'
 import { FindingView } from '../screening/finding.ts'
 import { OrderContent, orderStates, rejectionCodes } from './order.ts'
 
@@ -32,6 +33,40 @@ export const Screening = z.object({
       approvers: z.array(z.string()),
       latestEndDate: Day,
       text: z.string(),
+    }),
+  ),
+})
+
+const ReviewCard = z.object({
+  orderId,
+  attempt: z.int(),
+  computedAt: Instant,
+  checks: z.array(
+    z.object({
+      topic: z.enum(topics),
+      title: z.string(),
+      state: z.enum(['good', 'look', 'bad']),
+      /** How it stands when nothing was found against it. */
+      reason: z.string(),
+      findings: z.array(FindingView),
+    }),
+  ),
+  /** How the same was ruled before in this town, the same office first. */
+  precedents: z.array(
+    z.object({
+      at: Instant,
+      orderId: z.string(),
+      attempt: z.int(),
+      outcome: z.enum(['approved', 'returned', 'rejected', 'merged']),
+      code: z.nullable(z.string()),
+      text: z.nullable(z.string()),
+      override: z.nullable(z.string()),
+      into: z.nullable(z.string()),
+      by: z.string(),
+      author: z.object({ personId: z.string(), name: z.string() }),
+      requestedBy: z.nullable(z.string()),
+      title: z.string(),
+      units: z.int(),
     }),
   ),
 })
@@ -221,6 +256,14 @@ export const dispatchRoutes = routes({
     }),
     reply: OrderView,
     versioned: true,
+  },
+  getReviewCard: {
+    method: 'GET',
+    path: '/v1/orders/{orderId}/review-card',
+    summary: { zh: '审核卡:一次看全', en: 'The review card: all it takes to rule, in one read' },
+    who: 'anyone',
+    params: z.strictObject({ orderId }),
+    reply: ReviewCard,
   },
   mergeOrder: {
     method: 'POST',

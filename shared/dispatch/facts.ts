@@ -1,5 +1,5 @@
 /** Gathers what an order is screened by; everything the sieve reads comes from here. */
-import { type Caller, tenuresOn } from '../actor.ts'
+import { type Actor, type Caller, tenuresOn } from '../actor.ts'
 import { closestItems, currentCatalogue, findItem } from '../catalogue/catalogue.ts'
 import { dayOf, startOfDay } from '../clock.ts'
 import { county } from '../county.ts'
@@ -32,7 +32,7 @@ export function leaderTenure(caller: Caller, at: Date, town?: string): Tenure | 
 }
 
 export async function gatherFacts(
-  caller: Caller,
+  actor: Actor,
   content: OrderContent,
   town: string,
   at: Date,
@@ -45,7 +45,7 @@ export async function gatherFacts(
       findUnits(content.units),
       findUnits([...content.coParties.map(({ unit }) => unit), content.requestedBy ?? []].flat()),
       strangersAmong(content.coParties, at),
-      otherReviewer(caller, town, at),
+      otherReviewer(actor, town, at),
       closestItems([content.object, content.action, content.exception?.text].filter(Boolean).join(' '), 5),
       takenBackFrom(town, content),
       repeatsOf(content, town, at, self),
@@ -53,9 +53,7 @@ export async function gatherFacts(
       nearTo(content, town, at, catalogue.index(), self),
     ])
   const earlierUses = await usesBefore(content, at)
-  const own = tenuresOn(caller.actor, at).filter(
-    ({ post, unit }) => post === 'leader_in_charge' && unit === town,
-  )
+  const own = tenuresOn(actor, at).filter(({ post, unit }) => post === 'leader_in_charge' && unit === town)
   return {
     item,
     closest,
@@ -104,9 +102,9 @@ async function usesBefore({ sieveCode, exception, requestedBy, object, action }:
 }
 
 /** R23: the post that answers for the review must have someone other than the author. */
-async function otherReviewer(caller: Caller, town: string, at: Date): Promise<boolean> {
+async function otherReviewer(actor: Actor, town: string, at: Date): Promise<boolean> {
   const { holders } = await answering(town, 'deputy_party_secretary', at)
-  return holders.some(({ personId }) => personId !== caller.actor.personId)
+  return holders.some(({ personId }) => personId !== actor.personId)
 }
 
 async function strangersAmong(parties: readonly CoParty[], at: Date): Promise<string[]> {

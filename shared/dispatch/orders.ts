@@ -81,7 +81,7 @@ async function screening(
   at: Date,
   self?: Pick<Order, 'id'>,
 ) {
-  const facts = await gatherFacts(caller, content, town, at, self)
+  const facts = await gatherFacts(caller.actor, content, town, at, self)
   const findings = screen(content, facts)
   const offList = facts.item === undefined
   return {

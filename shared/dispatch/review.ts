@@ -94,7 +94,7 @@ async function demandResolved(order: Order, { override }: ReviewInput): Promise<
 }
 
 /**
- * Merges an order into an earlier one that its findings name: its villages have one task, and both senders stay on
+ * Merges an order into one that its findings name: its villages have one task, and both senders stay on
  * record and accept what comes of it (R26).
  * @throws Refusal `not_a_duplicate`, `merge_leaves_units` where the other order asks fewer villages
  */
@@ -111,7 +111,8 @@ export async function merge(caller: Caller, orderId: string, into: string, text:
     at,
     decide: async (standing) => {
       const named = namedBy(order, 'duplicate', 'near_duplicate').includes(into)
-      if (!named || !overlapOf(order.content, kept, order)) refuse('not_a_duplicate')
+      // Which of two is kept is the reviewer's to say: here the later one may be.
+      if (!named || !overlapOf(order.content, kept)) refuse('not_a_duplicate')
       const left = order.content.units.filter((unit) => !kept.content.units.includes(unit))
       if (left.length > 0) refuse('merge_leaves_units', { units: left.join('、') })
       const { command } = caller
