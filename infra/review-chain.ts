@@ -102,6 +102,7 @@ export function reviewChain(
     .when(Condition.numberEquals('$.delivery.remaining', 0), new Succeed(stack, 'Delivered'))
     .otherwise(deliver)
   const whatWasDecided = new Choice(stack, 'What was decided')
+    .when(Condition.stringEquals('$.decision.outcome', 'moved'), readClock)
     .when(Condition.stringEquals('$.decision.outcome', 'approved'), begin.next(deliver).next(allServed))
     .otherwise(new Succeed(stack, 'Ended without delivery'))
 

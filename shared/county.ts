@@ -20,6 +20,10 @@ export const rulesSchema = z.strictObject({
   exceptionMaxDays: z._default(z.int().check(z.minimum(1), z.maximum(30)), 30),
   /** Which use of one matter off the list by one department in a year is not granted any more (R28). */
   exceptionUsesForcing: z._default(z.int().check(z.minimum(2), z.maximum(20)), 3),
+  /** From so many villages an order that takes money, people or land is a major matter (R27). */
+  majorFromVillages: z._default(z.int().check(z.minimum(1), z.maximum(60)), 2),
+  /** Working days the town's committee has to decide on a major matter. */
+  collectiveWorkingDays: z._default(workingDays, 10),
   /** Estimated hours of open work due in one week: above the first a village is shown as busy, above the second nothing but emergencies is let through. Six cadres have 240 hours; the rest is the village's own work. */
   weeklyHoursSoft: z._default(z.number().check(z.minimum(1), z.maximum(2_000)), 120),
   weeklyHoursHard: z._default(z.number().check(z.minimum(1), z.maximum(2_000)), 200),

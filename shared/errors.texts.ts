@@ -351,6 +351,22 @@ export const refusals = {
     zh: '日期须在 {from} 至 {to} 之间',
     en: 'The day lies between {from} and {to}',
   },
+  heads_over: {
+    status: 422,
+    zh: '人数最多为 {most}',
+    en: 'There are at most {most}',
+  },
+  votes_differ: {
+    status: 422,
+    zh: '赞成、反对、弃权共 {votes} 票,与参会 {present} 人不符',
+    en: 'The votes add up to {votes}, and {present} took part',
+  },
+  named_twice: { status: 422, zh: '姓名重复', en: 'A name appears twice' },
+  already_decided: {
+    status: 409,
+    zh: '本次提交已经集体讨论通过',
+    en: 'The committee has passed this attempt already',
+  },
   duplicate_unresolved: {
     status: 409,
     zh: '与在途的 {count} 份任务单重复:请并入其中一份,或写明不合并的理由',

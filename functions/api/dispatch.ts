@@ -1,5 +1,6 @@
 /** Orders, screenings, review and reroutes. */
 import { openCursor, sealCursor } from '../../shared/cursor.ts'
+import * as collective from '../../shared/dispatch/collective-decisions.ts'
 import { dispatchRoutes } from '../../shared/dispatch/dispatch.contract.ts'
 import { summaryOf, viewOf } from '../../shared/dispatch/order.view.ts'
 import * as orders from '../../shared/dispatch/orders.ts'
@@ -32,6 +33,10 @@ export const handler = api(dispatchRoutes, {
     viewOf(await orders.withdraw(caller, params.orderId, body.reason), caller),
   reviewOrder: async ({ caller, params, body }) => viewOf(await review(caller, params.orderId, body), caller),
   getReviewCard: ({ caller, params }) => reviewCard(caller, params.orderId),
+  decideCollectively: async ({ caller, params, body }) =>
+    viewOf(await collective.decideCollectively(caller, params.orderId, body), caller),
+  markMajor: async ({ caller, params, body }) =>
+    viewOf(await collective.markMajor(caller, params.orderId, body.reason), caller),
   mergeOrder: async ({ caller, params, body }) =>
     viewOf(await merge(caller, params.orderId, body.into, body.text), caller),
   suggestReroutes: ({ caller, params, query }) => rerouteSuggestions(caller, params.orderId, query.limit),

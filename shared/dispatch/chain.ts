@@ -15,7 +15,7 @@ export interface Attempt {
   readonly orderId: string
   readonly attempt: number
 }
-export type Outcome = 'approved' | 'returned' | 'rejected' | 'withdrawn'
+export type Outcome = 'moved' | 'approved' | 'returned' | 'rejected' | 'withdrawn'
 
 export async function orderOf({ orderId }: Pick<Attempt, 'orderId'>): Promise<Order> {
   const order = await orderById(orderId)

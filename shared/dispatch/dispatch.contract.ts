@@ -7,6 +7,8 @@ import { Action, Day, Instant, nextCursor, paging, recordId } from '../reply.ts'
 import { rerouteStates } from '../reroutes/reroute.ts'
 import { topics } from '../review/card.ts'
 import { FindingView } from '../screening/finding.ts'
+import { majorReasons } from '../screening/major.ts'
+import { CollectiveRecord, collectiveResults } from './collective.ts'
 import { OrderContent, orderStates, rejectionCodes } from './order.ts'
 
 const orderId = recordId('ord')
@@ -116,6 +118,17 @@ export const OrderView = z.extend(OrderSummary, {
   catalogueVersion: z.nullable(z.int()),
   contentHash: z.nullable(z.string()),
   findings: z.array(FindingView),
+  /** Why it is a major matter; empty where it is not. */
+  major: z.array(z.enum(majorReasons)),
+  /** What the committee decided, the latest last. */
+  collective: z.array(
+    z.extend(CollectiveRecord, {
+      contentHash: z.string(),
+      result: z.enum(collectiveResults),
+      at: Instant,
+      by: z.object({ personId: z.string(), name: z.string(), post: z.nullable(z.string()) }),
+    }),
+  ),
   /** The order whose tasks serve this one as well, once it was merged. */
   mergedInto: z.nullable(z.string()),
   /** Whose orders were merged into this one. */
@@ -265,6 +278,26 @@ export const dispatchRoutes = routes({
     params: z.strictObject({ orderId }),
     reply: ReviewCard,
   },
+  decideCollectively: {
+    method: 'POST',
+    path: '/v1/orders/{orderId}/collective-decisions',
+    summary: { zh: '登记重大事项集体讨论结果', en: 'Record the collective decision on a major matter' },
+    who: ['committee_clerk'],
+    params: z.strictObject({ orderId }),
+    body: CollectiveRecord,
+    reply: OrderView,
+    versioned: true,
+  },
+  markMajor: {
+    method: 'POST',
+    path: '/v1/orders/{orderId}/mark-major',
+    summary: { zh: '作为重大事项提请集体讨论', en: 'Put an order before the committee' },
+    who: reviewers,
+    params: z.strictObject({ orderId }),
+    body: z.strictObject({ reason }),
+    reply: OrderView,
+    versioned: true,
+  },
   mergeOrder: {
     method: 'POST',
     path: '/v1/orders/{orderId}/merge',
@@ -359,6 +392,7 @@ function withoutDefaults<T extends typeof OrderContent>(schema: T) {
     finishStandard: shape.finishStandard.def.innerType,
     deadline: shape.deadline.def.innerType,
     contact: shape.contact.def.innerType,
+    major: shape.major.def.innerType,
     inspection: shape.inspection.def.innerType,
     evidence: shape.evidence.def.innerType,
     coParties: shape.coParties.def.innerType,

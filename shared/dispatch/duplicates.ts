@@ -7,7 +7,7 @@ import { dayOf } from '../clock.ts'
 import type { Write } from '../table.ts'
 import { type Docket, type DocketEntry, docketOf, writeDocket } from './docket.table.ts'
 import { ordersById } from './order.table.ts'
-import { liveStates, type Order, type OrderContent } from './order.ts'
+import { liveStates, type Order, type OrderContent, waitingStates } from './order.ts'
 
 export interface Repeated {
   readonly orderId: string
@@ -149,7 +149,7 @@ export function overlapOf(
   self?: Self,
 ): Repeated | undefined {
   if (other.id === self?.id || !liveStates.includes(other.state)) return undefined
-  const waits = other.state === 'in_review' || other.state === 'awaiting_second'
+  const waits = waitingStates.includes(other.state)
   if (waits && self?.submittedAt && (other.submittedAt ?? '') > self.submittedAt) return undefined
   const asked = new Set(content.units)
   const units = other.content.units.filter((unit) => asked.has(unit))

@@ -71,6 +71,11 @@ const outcomes: Readonly<Record<string, Outcome>> = {
   'dispatch.order-returned': 'returned',
   'dispatch.order-rejected': 'rejected',
   'dispatch.order-withdrawn': 'withdrawn',
+  'dispatch.collective-refused': 'returned',
+  // Another stage has begun, with a limit of its own: the chain reads its clock anew (R38).
+  'dispatch.order-endorsed': 'moved',
+  'dispatch.order-marked-major': 'moved',
+  'dispatch.collective-decided': 'moved',
   // Nothing of it is delivered: the order it was merged into is.
   'dispatch.order-merged': 'withdrawn',
 }
@@ -90,5 +95,7 @@ export async function returnWaiting(step: Attempt, outcome: Outcome): Promise<vo
   const token = await waitingToken(step)
   if (!token) return
   await returnDecision(token, outcome)
+  // It waits again by now, under a token that took the place of this one.
+  if (outcome === 'moved') return
   await forgetToken(step)
 }

@@ -1,7 +1,7 @@
 /** When a review is due, is reminded of and escalates: working days from the start of the stage now open. */
 import { addWorkingDays } from '../calendar.ts'
 import { county } from '../county.ts'
-import type { Order } from './order.ts'
+import { type Order, waitingStates } from './order.ts'
 
 export interface Limits {
   readonly remindAt: Date
@@ -10,13 +10,13 @@ export interface Limits {
 
 /** Undefined while no review is open. Re-entering the stage starts anew (R38). */
 export function reviewLimits(order: Order): Limits | undefined {
-  const open = order.state === 'in_review' || order.state === 'awaiting_second'
-  if (!open || !order.stageStartedAt) return undefined
-  const { reviewWorkingDays, reminderAt } = county().rules
+  if (!waitingStates.includes(order.state) || !order.stageStartedAt) return undefined
+  const { reviewWorkingDays, collectiveWorkingDays, reminderAt } = county().rules
+  const days = order.state === 'awaiting_collective' ? collectiveWorkingDays : reviewWorkingDays
   const from = new Date(order.stageStartedAt)
   return {
-    remindAt: addWorkingDays(from, reviewWorkingDays * reminderAt),
-    dueAt: addWorkingDays(from, reviewWorkingDays),
+    remindAt: addWorkingDays(from, days * reminderAt),
+    dueAt: addWorkingDays(from, days),
   }
 }
 

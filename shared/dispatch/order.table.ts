@@ -14,7 +14,7 @@ import { all, get, getMany, type Item, type Key, type Page, page } from '../tabl
 import { cardOf, type Order, type OrderCard, type OrderState } from './order.ts'
 
 /** States in which the review chain has something to do. */
-const moving: readonly OrderState[] = ['in_review', 'awaiting_second', 'approved']
+const moving: readonly OrderState[] = ['awaiting_collective', 'in_review', 'awaiting_second', 'approved']
 
 /** States in which what was asked by exception has been granted (R28). */
 const granted: readonly OrderState[] = ['approved', 'delivered']

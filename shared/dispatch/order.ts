@@ -11,6 +11,8 @@ import { contentHash } from '../ids.ts'
 import { lifecycle } from '../lifecycle.ts'
 import { Day } from '../reply.ts'
 import type { Finding } from '../screening/finding.ts'
+import type { MajorReason } from '../screening/major.ts'
+import type { CollectiveRecord, CollectiveResult } from './collective.ts'
 
 const text = (most: number) => z.nullable(z.string().check(z.trim(), z.maxLength(most)))
 
@@ -60,6 +62,8 @@ export const OrderContent = z.strictObject({
     ),
     null,
   ),
+  /** The author takes it for a major matter himself (R27). */
+  major: z._default(z.boolean(), false),
   /** An inspection, assessment or visit of inspection to the village itself (R34). */
   inspection: z._default(z.boolean(), false),
   evidence: z._default(z.array(EvidenceKind).check(z.maxLength(6)), []),
@@ -69,6 +73,7 @@ export type OrderContent = z.infer<typeof OrderContent>
 
 export const orderStates = [
   'draft',
+  'awaiting_collective',
   'in_review',
   'awaiting_second',
   'approved',
@@ -80,8 +85,17 @@ export const orderStates = [
 ] as const
 export type OrderState = (typeof orderStates)[number]
 
+/** States in which an order waits for somebody to decide on it. */
+export const waitingStates: readonly OrderState[] = ['awaiting_collective', 'in_review', 'awaiting_second']
+
 /** States in which an order asks something of its villages, or is about to. */
-export const liveStates: readonly OrderState[] = ['in_review', 'awaiting_second', 'approved', 'delivered']
+export const liveStates: readonly OrderState[] = [
+  'awaiting_collective',
+  'in_review',
+  'awaiting_second',
+  'approved',
+  'delivered',
+]
 
 export const rejectionCodes = [
   'off_catalogue',
@@ -127,6 +141,15 @@ export interface Order extends Recorded {
   readonly contentHash: string | null
   readonly findings: readonly Finding[]
   readonly rulings: readonly Ruling[]
+  /** Why it is a major matter; none where it is not (R27). */
+  readonly major?: readonly MajorReason[]
+  /** What the committee decided, the latest last; each belongs to its attempt (R37). */
+  readonly collective?: readonly (CollectiveRecord & {
+    readonly contentHash: string
+    readonly result: CollectiveResult
+    readonly at: string
+    readonly by: { readonly personId: string; readonly name: string; readonly post: string | null }
+  })[]
   /** The order whose tasks serve this one as well (R26). */
   readonly mergedInto?: string | null
   /** Whose orders were merged into this one. */
@@ -200,6 +223,13 @@ export function rulingNow(order: Order): Ruling | undefined {
   return order.rulings.findLast((ruling) => ruling.attempt === order.attempt)
 }
 
+/** Whether the committee has passed the present attempt. */
+export function decidedNow({ collective = [], attempt, contentHash }: Order): boolean {
+  return collective.some(
+    (each) => each.result === 'passed' && each.attempt === attempt && each.contentHash === contentHash,
+  )
+}
+
 const notTheAuthor = (order: Order, { personId }: { personId: string }) =>
   order.author.personId === personId ? ({ code: 'self_review', params: {} } as const) : undefined
 
@@ -216,6 +246,7 @@ export const orderLifecycle = lifecycle({
   initial: 'draft' as OrderState,
   states: {
     draft: { zh: '草稿', en: 'draft' },
+    awaiting_collective: { zh: '待集体讨论', en: 'awaiting the collective decision' },
     in_review: { zh: '审核中', en: 'in review' },
     awaiting_second: { zh: '待第二人签批', en: 'awaiting the second approval' },
     approved: { zh: '已通过', en: 'approved' },
@@ -244,15 +275,32 @@ export const orderLifecycle = lifecycle({
     submit: {
       label: { zh: '提交审核', en: 'submit' },
       from: ['draft', 'returned'],
-      to: ['in_review'],
+      to: ['in_review', 'awaiting_collective'],
       by: [author],
     },
     withdraw: {
       label: { zh: '撤回', en: 'withdraw' },
-      from: ['draft', 'in_review', 'awaiting_second', 'returned'],
+      from: ['draft', 'awaiting_collective', 'in_review', 'awaiting_second', 'returned'],
       to: ['withdrawn'],
       // R39: what a leader who is gone has sent, the next in line takes back; his drafts nobody else sees.
       by: [author, { ...author, in: 'sent', heir: 'party_secretary' }],
+    },
+    // R27: a major matter is decided collectively before anybody approves it.
+    decide_collectively: {
+      label: { zh: '登记集体讨论结果', en: 'record the collective decision' },
+      from: ['awaiting_collective'],
+      to: ['in_review', 'returned', 'awaiting_collective'],
+      by: [{ post: 'committee_clerk', in: 'town' }],
+      guard: notTheAuthor,
+    },
+    mark_major: {
+      label: { zh: '提请集体讨论', en: 'put before the committee' },
+      from: ['in_review'],
+      to: ['awaiting_collective'],
+      by: reviewers,
+      guard: (order: Order, context) =>
+        notTheAuthor(order, context) ??
+        (decidedNow(order) ? { code: 'already_decided', params: {} } : undefined),
     },
     // R23: nothing reaches a village before the deputy Party secretary approves, and never by its own author.
     approve: {
@@ -264,14 +312,14 @@ export const orderLifecycle = lifecycle({
     },
     return: {
       label: { zh: '退回修改', en: 'return for change' },
-      from: ['in_review'],
+      from: ['in_review', 'awaiting_collective'],
       to: ['returned'],
       by: reviewers,
       guard: notTheAuthor,
     },
     reject: {
       label: { zh: '驳回', en: 'reject' },
-      from: ['in_review'],
+      from: ['in_review', 'awaiting_collective'],
       to: ['rejected'],
       by: reviewers,
       guard: notTheAuthor,

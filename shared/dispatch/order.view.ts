@@ -29,6 +29,8 @@ export async function viewOf(order: Order, caller: Caller): Promise<OrderView> {
     catalogueVersion: order.catalogueVersion,
     contentHash: order.contentHash,
     findings: order.findings.map((finding) => inWords(finding, caller.language)),
+    major: [...(order.major ?? [])],
+    collective: (order.collective ?? []).map((each) => ({ ...each, recused: [...each.recused] })),
     mergedInto: order.mergedInto ?? null,
     joined: (order.joined ?? []).map((each) => ({ ...each, units: [...each.units] })),
     rulings: [...order.rulings],
@@ -48,13 +50,15 @@ async function holderOf(order: Order, at: Date): Promise<OrderView['holder']> {
     return { post: 'leader_in_charge', unit: order.town, vacant: false, people: [order.author] }
   }
   const post =
-    order.state === 'in_review'
-      ? order.escalatedAt
-        ? ('party_secretary' as const)
-        : ('deputy_party_secretary' as const)
-      : order.state === 'awaiting_second'
-        ? ('party_secretary' as const)
-        : undefined
+    order.state === 'awaiting_collective'
+      ? ('committee_clerk' as const)
+      : order.state === 'in_review'
+        ? order.escalatedAt
+          ? ('party_secretary' as const)
+          : ('deputy_party_secretary' as const)
+        : order.state === 'awaiting_second'
+          ? ('party_secretary' as const)
+          : undefined
   if (!post) return null
   const found = await answering(order.town, post, at)
   return {

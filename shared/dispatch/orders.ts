@@ -9,6 +9,7 @@ import { county } from '../county.ts'
 import { Refusal, refuse, textOf } from '../errors.ts'
 import type { Standing } from '../policy.ts'
 import { inWords } from '../screening/finding.texts.ts'
+import { majorBy } from '../screening/major.ts'
 import { screen } from '../screening/screen.ts'
 import type { Page } from '../table.ts'
 import { entering } from './duplicates.ts'
@@ -206,9 +207,11 @@ function submitAt(caller: Caller, order: Order, at: Date): Promise<Order> {
       if (!passes) refuseBlocked(caller, { findings, closestItems, exceptionPath })
       const attempt = order.attempt + 1
       const { item } = facts
+      const major = majorBy(order.content, item, facts.rules)
       return {
         set: {
-          state: 'in_review',
+          state: major.length > 0 ? 'awaiting_collective' : 'in_review',
+          major,
           attempt,
           contentHash: hashOf(order.content),
           item: item

@@ -118,6 +118,18 @@ const texts: Partial<Record<EventType, Record<Language, string>>> = {
     zh: '清单回测已完成,共回放任务单 {orders} 份',
     en: 'The backtest is done: {orders} orders were replayed',
   },
+  'dispatch.order-marked-major': {
+    zh: '任务单须先经集体讨论:{title}({reason})',
+    en: 'An order is to be put before the committee: {title} ({reason})',
+  },
+  'dispatch.collective-decided': {
+    zh: '集体讨论结果已登记:{title}',
+    en: 'The committee’s decision is on record: {title}',
+  },
+  'dispatch.collective-refused': {
+    zh: '集体讨论未通过,任务单已退回:{title}({reason})',
+    en: 'The committee did not pass your order: {title} ({reason})',
+  },
   'dispatch.order-merged': {
     zh: '任务单已并入另一份相同的任务单:{title}({reason})',
     en: 'Your order was merged into another that asks the same: {title} ({reason})',

@@ -77,11 +77,19 @@ async function toldOfVacancy({ data }: StoredEvent, at: Date): Promise<string[]>
   return [...(answeredBy?.people ?? []), ...administrators].map(({ personId }) => personId)
 }
 
+/** Whose turn it is in a state that waits. */
+const decidesIn: Partial<Record<Order['state'], PostName>> = {
+  awaiting_collective: 'committee_clerk',
+  in_review: 'deputy_party_secretary',
+  awaiting_second: 'party_secretary',
+}
+
 async function toldOfOrder(type: string, order: Order, at: Date): Promise<string[]> {
-  const reviewing = order.state === 'awaiting_second' ? 'party_secretary' : 'deputy_party_secretary'
+  const reviewing = decidesIn[order.state] ?? 'deputy_party_secretary'
   switch (type) {
     case 'dispatch.order-submitted':
     case 'dispatch.order-endorsed':
+    case 'dispatch.order-marked-major':
     case 'dispatch.review-reminded':
       return ids(order.town, reviewing, at)
     case 'dispatch.review-escalated':
@@ -89,6 +97,9 @@ async function toldOfOrder(type: string, order: Order, at: Date): Promise<string
     case 'dispatch.order-approved':
       // R28: what passes off the list is reported to the county.
       return [order.author.personId, ...(order.content.exception ? await countyOverseers(at) : [])]
+    case 'dispatch.collective-decided':
+      return [order.author.personId, ...(await ids(order.town, reviewing, at))]
+    case 'dispatch.collective-refused':
     case 'dispatch.order-merged':
     case 'dispatch.order-joined':
     case 'dispatch.order-returned':

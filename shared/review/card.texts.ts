@@ -41,6 +41,10 @@ const texts: Readonly<Record<string, Record<Language, string>>> = {
   helped_by: { zh: '{names}协同', en: 'Helped by {names}' },
   help_needed: { zh: '专业事项,须有协同单位', en: 'Professional work: a co-party is needed' },
   no_help_named: { zh: '未要求协同单位', en: 'No co-party is needed' },
+  passed_by_committee: {
+    zh: '{heldOn} 集体讨论通过:参会 {present} 人、赞成 {yes} 票、回避 {recused} 人',
+    en: 'Passed by the committee on {heldOn}: {present} present, {yes} in favour, {recused} recused',
+  },
   not_major: { zh: '不属重大事项', en: 'Not a major matter' },
   never_ruled: { zh: '本镇街此前没有审核过同一事项', en: 'Never ruled in this town before' },
   ruled: {

@@ -7,7 +7,7 @@ import type { Item } from '../catalogue/item.ts'
 import { dispatchableOn } from '../catalogue/item.ts'
 import { dayOf, weekOf } from '../clock.ts'
 import type { Unit } from '../directory/unit.ts'
-import type { Order } from '../dispatch/order.ts'
+import { decidedNow, type Order } from '../dispatch/order.ts'
 import { Finding } from '../screening/finding.ts'
 import type { Facts } from '../screening/screen.ts'
 import type { Precedent } from './precedents.ts'
@@ -38,6 +38,8 @@ export type Check = z.infer<typeof Check>
 export interface Card {
   readonly orderId: string
   readonly attempt: number
+  /** The order's version it was laid out from. */
+  readonly version: number
   readonly computedAt: string
   readonly checks: readonly Check[]
   readonly precedents: readonly Precedent[]
@@ -101,6 +103,7 @@ export function layOut(
   return {
     orderId: order.id,
     attempt: order.attempt,
+    version: order.version,
     computedAt: facts.at.toISOString(),
     checks,
     precedents,
@@ -135,7 +138,8 @@ const reasons: Readonly<Record<Topic, Reason>> = {
     content.coParties.length > 0
       ? because('helped_by', { names: coPartyUnits.map(nameOf).join('、'), count: content.coParties.length })
       : because(item?.professional ? 'help_needed' : 'no_help_named'),
-  major: () => because('not_major'),
+  major: (order) =>
+    decidedNow(order) ? because('passed_by_committee', decisionOf(order)) : because('not_major'),
   precedents: (_order, _facts, precedents) => {
     const count = (outcome: Precedent['outcome']) =>
       precedents.filter((each) => each.outcome === outcome).length
@@ -148,6 +152,13 @@ const reasons: Readonly<Record<Topic, Reason>> = {
       ? because('never_ruled')
       : because('ruled', params, mixed ? 'look' : 'good')
   },
+}
+
+function decisionOf({ collective = [] }: Order) {
+  const last = collective.at(-1)
+  if (!last) return {}
+  const { heldOn, present, yes, recused } = last
+  return { heldOn, present, yes, recused: recused.length }
 }
 
 function basisOf(item: Item, day: string) {

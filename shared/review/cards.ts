@@ -23,6 +23,8 @@ import { precedentsOf } from './precedents.ts'
 // last approval did to the next village's week.
 const freshMs = 60_000
 
+const laidOut: readonly Order['state'][] = ['awaiting_collective', 'in_review']
+
 async function lay(order: Order, at: Date): Promise<Card> {
   const author = (await findActor(order.author.personId)) ?? { ...order.author, tenures: [] }
   const [facts, precedents] = await Promise.all([
@@ -37,7 +39,7 @@ async function lay(order: Order, at: Date): Promise<Card> {
 /** Lays out the card of an attempt ahead of its reviewer; one that is decided already needs none. */
 export async function prepare(orderId: string, attempt: number): Promise<void> {
   const order = await orderOf({ orderId })
-  if (order.attempt === attempt && order.state === 'in_review') await lay(order, now())
+  if (order.attempt === attempt && laidOut.includes(order.state)) await lay(order, now())
 }
 
 /**
@@ -56,9 +58,9 @@ export async function reviewCard(
     refuse('wrong_state', { state: orderLifecycle.states[order.state][language], action: titles[language] })
   }
   const kept = await keptCard(order.id, order.attempt)
-  const fresh = kept && at.getTime() - Date.parse(kept.computedAt) < freshMs
+  const fresh = kept?.version === order.version && at.getTime() - Date.parse(kept.computedAt) < freshMs
   // Once it is decided, what the reviewer saw stays.
-  const card = kept && (fresh || order.state !== 'in_review') ? kept : await lay(order, at)
+  const card = kept && (fresh || !laidOut.includes(order.state)) ? kept : await lay(order, at)
   return {
     orderId: card.orderId,
     attempt: card.attempt,

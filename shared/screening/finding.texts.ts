@@ -26,6 +26,10 @@ const texts: Readonly<Record<string, Record<Language, string>>> = {
     zh: '与{author}的任务单相近({percent}%):“{object}:{action}”,{count} 个村社相同,{from} 至 {to};不同之处:{differing}',
     en: 'Reads like {author}’s order ({percent} %): “{object}: {action}”, {count} of the same villages, {from} to {to}; what differs: {differing}',
   },
+  major: {
+    zh: '重大事项({majorBy}):须先经镇街党(工)委集体讨论通过,再由副书记审核',
+    en: 'A major matter ({majorBy}): the committee decides on it before it is reviewed',
+  },
   week_over: {
     zh: '{week} 至 {to} 这一周,{names}等 {count} 个村社的任务将超过 {cap} 小时上限:请改期、减少村社或由镇街承担',
     en: 'In the week {week} to {to}, {count} units ({names} …) would be above the cap of {cap} hours: move the deadline, ask fewer units or do it from the town',
@@ -159,6 +163,15 @@ const texts: Readonly<Record<string, Record<Language, string>>> = {
   },
 }
 
+/** Why an order is a major matter, in words. */
+const majorWords: Readonly<Record<string, Record<Language, string>>> = {
+  marked: { zh: '标记为重大事项', en: 'marked so' },
+  money: { zh: '涉及资金', en: 'money' },
+  people: { zh: '涉及人员', en: 'people' },
+  land: { zh: '涉及土地', en: 'land' },
+  several_villages: { zh: '涉及多个村社', en: 'several villages' },
+}
+
 /** A finding with its text in a language. */
 export function inWords(finding: Finding, language: Language): Finding & { text: string } {
   const { params } = finding
@@ -167,6 +180,11 @@ export function inWords(finding: Finding, language: Language): Finding & { text:
     ...(params as TextParams),
     label: label?.[language],
     words: finding.evidence?.text,
+    majorBy: Array.isArray(params.by)
+      ? params.by
+          .map((each) => majorWords[String(each)]?.[language] ?? each)
+          .join(language === 'zh' ? '、' : ', ')
+      : undefined,
     differing: Array.isArray(params.differs)
       ? params.differs
           .map((field) => fieldName(String(field), language))

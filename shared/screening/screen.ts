@@ -15,6 +15,7 @@ import type { WeekLoad } from '../load/load.ts'
 import { readProse } from './clarity.ts'
 import type { Finding } from './finding.ts'
 import { loadFindings } from './load-findings.ts'
+import { majorBy } from './major.ts'
 import { matchesIn } from './read.ts'
 import { beyondReporting, negativeList } from './word-lists.ts'
 
@@ -75,6 +76,7 @@ export function screen(content: OrderContent, facts: Facts): Finding[] {
     ...deadline(content, facts),
     ...repeats(facts),
     ...load(content, facts),
+    ...major(content, facts),
     ...negative(content),
     ...reportOnly(content, facts),
     ...takenBack(content, facts),
@@ -237,6 +239,12 @@ const repeats = ({ repeated, near }: Facts): Finding[] => [
     }),
   ),
 ]
+
+/** R27: shown to the author before he sends it, for it goes to the committee first. */
+function major(content: OrderContent, { item, rules }: Facts): Finding[] {
+  const by = majorBy(content, item, rules)
+  return by.length > 0 ? [warn('R27', 'major', '/major', { by })] : []
+}
 
 /** R34: what the order adds to the villages' week; off the list its hours are not known. */
 function load(content: OrderContent, { item, loads, units, rules }: Facts): Finding[] {

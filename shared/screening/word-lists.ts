@@ -11,6 +11,29 @@ export interface Reading {
   readonly acts?: true
 }
 
+/** R27: what takes money, people or land of villages. */
+export const majorWords: readonly Reading[] = [
+  {
+    category: 'money',
+    label: { zh: '资金', en: 'money' },
+    patterns: [
+      /筹资|筹集(?:资金|款)|集资|募捐|摊派|垫付|自筹|分摊/g,
+      /(?:收取|缴纳|上缴|收缴)[^。;,\uff1b\uff0c]{0,8}(?:费|款|资金)/g,
+      /(?:村|户)[^。;,\uff1b\uff0c]{0,6}出资/g,
+    ],
+  },
+  {
+    category: 'people',
+    label: { zh: '人员', en: 'people' },
+    patterns: [/抽调|投工投劳|义务工|借调/g],
+  },
+  {
+    category: 'land',
+    label: { zh: '土地', en: 'land' },
+    patterns: [/征收|征用|征地|土地流转|流转土地|腾退|占用[^。;,\uff1b\uff0c]{0,6}(?:耕地|土地|林地)/g],
+  },
+]
+
 /** R34: the village itself is inspected, assessed or visited by those who do; what it looks at itself is its work. */
 export const inspectionWords: readonly Reading[] = [
   {

@@ -21,6 +21,8 @@ const routesOf: Readonly<Record<string, Readonly<Record<string, Route>>>> = {
     return: dispatchRoutes.reviewOrder,
     reject: dispatchRoutes.reviewOrder,
     merge: dispatchRoutes.mergeOrder,
+    decide_collectively: dispatchRoutes.decideCollectively,
+    mark_major: dispatchRoutes.markMajor,
     countersign: dispatchRoutes.reviewOrder,
     refuse_second: dispatchRoutes.reviewOrder,
   },

@@ -86,6 +86,7 @@ const taker: Right = (personId, facts) => {
       : 'town_operator'
   return seated(post, 'unit')(personId, facts)
 }
+const clerk = unless(seated('committee_clerk', 'town'), isAuthor)
 const toldDeputy = seated('deputy_party_secretary', 'town')
 
 interface Rule {
@@ -101,13 +102,15 @@ export const mayAct: Readonly<Record<'order' | 'task' | 'reroute', Readonly<Reco
     submit: { rule: 'R21', in: ['draft', 'returned'], by: [author] },
     withdraw: {
       rule: 'R21',
-      in: ['draft', 'in_review', 'awaiting_second', 'returned'],
+      in: ['draft', 'awaiting_collective', 'in_review', 'awaiting_second', 'returned'],
       by: [author, heirOfAuthor],
     },
+    decide_collectively: { rule: 'R27', in: ['awaiting_collective'], by: [clerk] },
+    mark_major: { rule: 'R27', in: ['in_review'], by: [deputy, escalatedTo] },
     approve: { rule: 'R23', in: ['in_review'], by: [deputy, escalatedTo] },
-    return: { rule: 'R23', in: ['in_review'], by: [deputy, escalatedTo] },
+    return: { rule: 'R23', in: ['awaiting_collective', 'in_review'], by: [deputy, escalatedTo] },
     merge: { rule: 'R26', in: ['in_review'], by: [deputy, escalatedTo] },
-    reject: { rule: 'R24', in: ['in_review'], by: [deputy, escalatedTo] },
+    reject: { rule: 'R24', in: ['awaiting_collective', 'in_review'], by: [deputy, escalatedTo] },
     countersign: {
       rule: 'R28',
       in: ['awaiting_second'],

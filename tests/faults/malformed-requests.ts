@@ -65,6 +65,11 @@ export const soundBodies: Readonly<Record<string, object>> = {
   amendInstrument: { day: '2026-12-01', edition: '2026修订', source: '公告' },
   repealInstrument: { day: '2026-12-01', repealedBy: '浙江省养老服务条例', source: '公告' },
   reinstateInstrument: { reason },
+  decideCollectively: {
+    ...{ attempt: 1, heldOn: '2026-11-23', eligible: 9, present: 8, yes: 7, no: 0, abstain: 1 },
+    ...{ recused: [{ name: '张三', reason: '近亲属在受益村' }], minutes: '会议记录第 12 号' },
+  },
+  markMajor: { reason },
   mergeOrder: { into: `ord_${'0'.repeat(20)}`, text: reason },
   acceptProposal: { reason, changes: [retire(sieveCode)] },
   dismissProposal: { reason },

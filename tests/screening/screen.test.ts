@@ -87,6 +87,7 @@ const content: OrderContent = {
   finishStandard: '每位老人走访一次',
   deadline: '2026-12-01',
   contact: { name: '张三', phone: '0575-00000001' },
+  major: false,
   inspection: false,
   evidence: ['list'],
   coParties: [],

@@ -111,6 +111,7 @@ export const people = {
   leader: `p-${town}-leader-1`,
   deputy: `p-${town}-dps`,
   secretary: `p-${town}-ps`,
+  clerk: `p-${town}-clerk`,
   helper: `p-${helpingStation.slice(0, 9)}-s06`,
   taker: `p-${takingStation.slice(0, 9)}-s01`,
   villageSecretary: `p-${village}-vps`,
@@ -156,7 +157,8 @@ export interface OrderWanted {
 
 /** An order brought to a state by its people; `awaiting_second` takes the exception path. */
 export async function orderIn(state: OrderState, wanted: OrderWanted = {}): Promise<Order> {
-  const exceptional = state === 'awaiting_second' ? offList : {}
+  const exceptional =
+    state === 'awaiting_second' ? offList : state === 'awaiting_collective' ? { major: true } : {}
   const drafted = await orders.draft(await as('leader'), content({ ...exceptional, ...wanted.content }))
   const { id } = drafted
   if (state === 'draft') return drafted
@@ -174,6 +176,7 @@ export async function orderIn(state: OrderState, wanted: OrderWanted = {}): Prom
       return review(await as('deputy'), id, ruling)
     }
     case 'in_review':
+    case 'awaiting_collective':
       return order
   }
   if (state === 'merged') {
