@@ -99,6 +99,14 @@ export function reviewChain(
     .when(Condition.stringEquals('$.clock.next', 'escalate'), escalate.next(readClock))
     .otherwise(readClock)
   const allServed = new Choice(stack, 'Is every unit served')
+    .when(
+      // An emergency: its review comes after the fact, with a limit like any other.
+      Condition.and(
+        Condition.numberEquals('$.delivery.remaining', 0),
+        Condition.booleanEquals('$.delivery.reviewOpen', true),
+      ),
+      readClock,
+    )
     .when(Condition.numberEquals('$.delivery.remaining', 0), new Succeed(stack, 'Delivered'))
     .otherwise(deliver)
   const whatWasDecided = new Choice(stack, 'What was decided')

@@ -362,6 +362,11 @@ export const refusals = {
     en: 'The votes add up to {votes}, and {present} took part',
   },
   named_twice: { status: 422, zh: '姓名重复', en: 'A name appears twice' },
+  no_emergency_review: {
+    status: 409,
+    zh: '不是待事后审核的紧急任务单',
+    en: 'The order is no emergency that waits for its review',
+  },
   already_decided: {
     status: 409,
     zh: '本次提交已经集体讨论通过',

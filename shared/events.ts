@@ -107,6 +107,7 @@ export const eventTypes = [
   'dispatch.order-returned',
   'dispatch.order-rejected',
   'dispatch.order-withdrawn',
+  'dispatch.emergency-reviewed',
   'dispatch.order-marked-major',
   'dispatch.collective-decided',
   'dispatch.collective-refused',

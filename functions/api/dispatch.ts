@@ -2,6 +2,7 @@
 import { openCursor, sealCursor } from '../../shared/cursor.ts'
 import * as collective from '../../shared/dispatch/collective-decisions.ts'
 import { dispatchRoutes } from '../../shared/dispatch/dispatch.contract.ts'
+import { reviewEmergency } from '../../shared/dispatch/emergency.ts'
 import { summaryOf, viewOf } from '../../shared/dispatch/order.view.ts'
 import * as orders from '../../shared/dispatch/orders.ts'
 import { merge, review } from '../../shared/dispatch/review.ts'
@@ -37,6 +38,8 @@ export const handler = api(dispatchRoutes, {
     viewOf(await collective.decideCollectively(caller, params.orderId, body), caller),
   markMajor: async ({ caller, params, body }) =>
     viewOf(await collective.markMajor(caller, params.orderId, body.reason), caller),
+  reviewEmergency: async ({ caller, params, body }) =>
+    viewOf(await reviewEmergency(caller, params.orderId, body), caller),
   mergeOrder: async ({ caller, params, body }) =>
     viewOf(await merge(caller, params.orderId, body.into, body.text), caller),
   suggestReroutes: ({ caller, params, query }) => rerouteSuggestions(caller, params.orderId, query.limit),

@@ -93,6 +93,7 @@ function blocksUnder(
       earlierUses: [],
       repeated: [],
       near: [],
+      emergencyAbuses: 0,
       loads: [],
       strangers: [],
       takenBack: [],

@@ -9,7 +9,7 @@ import { get, type Item, put, remove, transact } from '../table.ts'
 import { deliverFrom } from '../tasks/delivery.ts'
 import { nextLimit, reviewLimits } from './limits.ts'
 import { orderById, orderKeeping, orderKey } from './order.table.ts'
-import type { Order } from './order.ts'
+import { type Order, reviewOpen } from './order.ts'
 
 export interface Attempt {
   readonly orderId: string
@@ -28,8 +28,10 @@ export function outcomeOf(order: Order, attempt: number): Outcome | undefined {
   if (order.attempt > attempt) return 'returned'
   switch (order.state) {
     case 'approved':
-    case 'delivered':
       return 'approved'
+    case 'delivered':
+      // An emergency is delivered first; the chain then waits for its review.
+      return reviewOpen(order) ? undefined : 'approved'
     case 'returned':
     case 'rejected':
     case 'withdrawn':
@@ -116,11 +118,12 @@ export async function escalate(step: Attempt): Promise<void> {
  */
 export async function deliver(
   step: Attempt & { from?: number },
-): Promise<{ remaining: number; from: number }> {
+): Promise<{ remaining: number; from: number; reviewOpen: boolean }> {
   const at = now()
   const order = await orderOf(step)
   const units = order.content.units.length
-  if (order.attempt !== step.attempt || order.state === 'delivered') return { remaining: 0, from: units }
+  if (order.attempt !== step.attempt) return { remaining: 0, from: units, reviewOpen: false }
+  if (order.state === 'delivered') return { remaining: 0, from: units, reviewOpen: reviewOpen(order) }
   if (order.state !== 'approved') throw new Error(`order ${order.id} is ${order.state}, not approved`)
   const from = await deliverFrom(order, step.from ?? 0, at)
   const remaining = units - from
@@ -135,5 +138,5 @@ export async function deliver(
       announce: { type: 'dispatch.order-delivered', data: { attempt: order.attempt, units } },
     })
   }
-  return { remaining, from }
+  return { remaining, from, reviewOpen: remaining === 0 && reviewOpen(order) }
 }

@@ -118,6 +118,19 @@ export const OrderView = z.extend(OrderSummary, {
   catalogueVersion: z.nullable(z.int()),
   contentHash: z.nullable(z.string()),
   findings: z.array(FindingView),
+  /** Sent by the emergency lane, and what its review after the fact found; null for all others. */
+  emergency: z.nullable(
+    z.object({
+      reviewed: z.nullable(
+        z.object({
+          outcome: z.enum(['justified', 'abuse']),
+          text: z.nullable(z.string()),
+          at: Instant,
+          by: z.object({ personId: z.string(), name: z.string(), post: z.nullable(z.string()) }),
+        }),
+      ),
+    }),
+  ),
   /** Why it is a major matter; empty where it is not. */
   major: z.array(z.enum(majorReasons)),
   /** What the committee decided, the latest last. */
@@ -298,6 +311,22 @@ export const dispatchRoutes = routes({
     reply: OrderView,
     versioned: true,
   },
+  reviewEmergency: {
+    method: 'POST',
+    path: '/v1/orders/{orderId}/emergency-review',
+    summary: { zh: '紧急任务事后审核', en: 'Review an emergency after the fact' },
+    who: reviewers,
+    params: z.strictObject({ orderId }),
+    body: z.strictObject({
+      outcome: z.enum(['justified', 'abuse']),
+      /** The attempt that was looked at. */
+      attempt: z.optional(z.int()),
+      /** What was found; needed where it was no emergency. */
+      text: z.optional(reason),
+    }),
+    reply: OrderView,
+    versioned: true,
+  },
   mergeOrder: {
     method: 'POST',
     path: '/v1/orders/{orderId}/merge',
@@ -392,6 +421,7 @@ function withoutDefaults<T extends typeof OrderContent>(schema: T) {
     finishStandard: shape.finishStandard.def.innerType,
     deadline: shape.deadline.def.innerType,
     contact: shape.contact.def.innerType,
+    emergency: shape.emergency.def.innerType,
     major: shape.major.def.innerType,
     inspection: shape.inspection.def.innerType,
     evidence: shape.evidence.def.innerType,

@@ -71,6 +71,7 @@ const outcomes: Readonly<Record<string, Outcome>> = {
   'dispatch.order-returned': 'returned',
   'dispatch.order-rejected': 'rejected',
   'dispatch.order-withdrawn': 'withdrawn',
+  'dispatch.emergency-reviewed': 'approved',
   'dispatch.collective-refused': 'returned',
   // Another stage has begun, with a limit of its own: the chain reads its clock anew (R38).
   'dispatch.order-endorsed': 'moved',

@@ -20,6 +20,7 @@ import {
   type Repeats,
   repeatsOf,
 } from './duplicates.ts'
+import { usesThisYear } from './emergency-uses.ts'
 import { alike, pairsOf } from './matter.ts'
 import { grantedOffList, ordersById } from './order.table.ts'
 import { type CoParty, cardOf, type Order, type OrderContent } from './order.ts'
@@ -39,19 +40,31 @@ export async function gatherFacts(
   self?: Pick<Order, 'id'>,
 ): Promise<Facts & { catalogueVersion: number; repeats: Repeats; reading: Reading }> {
   const catalogue = await currentCatalogue()
-  const [item, units, otherUnits, strangers, hasOtherReviewer, closest, takenBack, repeats, loads, near] =
-    await Promise.all([
-      content.sieveCode ? findItem(content.sieveCode) : undefined,
-      findUnits(content.units),
-      findUnits([...content.coParties.map(({ unit }) => unit), content.requestedBy ?? []].flat()),
-      strangersAmong(content.coParties, at),
-      otherReviewer(actor, town, at),
-      closestItems([content.object, content.action, content.exception?.text].filter(Boolean).join(' '), 5),
-      takenBackFrom(town, content),
-      repeatsOf(content, town, at, self),
-      content.deadline ? loadsInWeekOf(town, content.deadline) : [],
-      nearTo(content, town, at, catalogue.index(), self),
-    ])
+  const [
+    item,
+    units,
+    otherUnits,
+    strangers,
+    hasOtherReviewer,
+    closest,
+    takenBack,
+    emergencyUses,
+    repeats,
+    loads,
+    near,
+  ] = await Promise.all([
+    content.sieveCode ? findItem(content.sieveCode) : undefined,
+    findUnits(content.units),
+    findUnits([...content.coParties.map(({ unit }) => unit), content.requestedBy ?? []].flat()),
+    strangersAmong(content.coParties, at),
+    otherReviewer(actor, town, at),
+    closestItems([content.object, content.action, content.exception?.text].filter(Boolean).join(' '), 5),
+    takenBackFrom(town, content),
+    content.emergency ? usesThisYear(town, actor.personId, at) : undefined,
+    repeatsOf(content, town, at, self),
+    content.deadline ? loadsInWeekOf(town, content.deadline) : [],
+    nearTo(content, town, at, catalogue.index(), self),
+  ])
   const earlierUses = await usesBefore(content, at)
   const own = tenuresOn(actor, at).filter(({ post, unit }) => post === 'leader_in_charge' && unit === town)
   return {
@@ -70,6 +83,7 @@ export async function gatherFacts(
     author: { town, lines: own.flatMap(({ lines }) => lines) },
     hasOtherReviewer,
     takenBack,
+    emergencyAbuses: emergencyUses?.abused ?? 0,
     at,
     rules: county().rules,
     catalogueVersion: catalogue.version,

@@ -1,7 +1,7 @@
 /** When a review is due, is reminded of and escalates: working days from the start of the stage now open. */
 import { addWorkingDays } from '../calendar.ts'
 import { county } from '../county.ts'
-import { type Order, waitingStates } from './order.ts'
+import { type Order, reviewOpen, waitingStates } from './order.ts'
 
 export interface Limits {
   readonly remindAt: Date
@@ -10,9 +10,14 @@ export interface Limits {
 
 /** Undefined while no review is open. Re-entering the stage starts anew (R38). */
 export function reviewLimits(order: Order): Limits | undefined {
-  if (!waitingStates.includes(order.state) || !order.stageStartedAt) return undefined
-  const { reviewWorkingDays, collectiveWorkingDays, reminderAt } = county().rules
-  const days = order.state === 'awaiting_collective' ? collectiveWorkingDays : reviewWorkingDays
+  const waits = waitingStates.includes(order.state) || reviewOpen(order)
+  if (!waits || !order.stageStartedAt) return undefined
+  const { reviewWorkingDays, collectiveWorkingDays, emergencyReviewWorkingDays, reminderAt } = county().rules
+  const days = reviewOpen(order)
+    ? emergencyReviewWorkingDays
+    : order.state === 'awaiting_collective'
+      ? collectiveWorkingDays
+      : reviewWorkingDays
   const from = new Date(order.stageStartedAt)
   return {
     remindAt: addWorkingDays(from, days * reminderAt),

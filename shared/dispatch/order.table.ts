@@ -11,7 +11,7 @@
  */
 import type { Keeping } from '../commit.ts'
 import { all, get, getMany, type Item, type Key, type Page, page } from '../table.ts'
-import { cardOf, type Order, type OrderCard, type OrderState } from './order.ts'
+import { cardOf, type Order, type OrderCard, type OrderState, reviewOpen } from './order.ts'
 
 /** States in which the review chain has something to do. */
 const moving: readonly OrderState[] = ['awaiting_collective', 'in_review', 'awaiting_second', 'approved']
@@ -37,7 +37,7 @@ function toItem(order: Order): Item {
           gsi2sk: `${order.submittedAt ?? order.createdAt}#${order.id}`,
         }
       : {}),
-    ...(moving.includes(order.state)
+    ...(moving.includes(order.state) || reviewOpen(order)
       ? { gsi3pk: `MOVING#${order.town}`, gsi3sk: `${order.updatedAt}#${order.id}` }
       : {}),
     card: cardOf(order),

@@ -62,6 +62,8 @@ export const OrderContent = z.strictObject({
     ),
     null,
   ),
+  /** Leaves at once and is reviewed after the fact; only under an emergency item. */
+  emergency: z._default(z.boolean(), false),
   /** The author takes it for a major matter himself (R27). */
   major: z._default(z.boolean(), false),
   /** An inspection, assessment or visit of inspection to the village itself (R34). */
@@ -141,6 +143,15 @@ export interface Order extends Recorded {
   readonly contentHash: string | null
   readonly findings: readonly Finding[]
   readonly rulings: readonly Ruling[]
+  /** Sent by the emergency lane: what the review after the fact found, once there was one. */
+  readonly emergency?: {
+    readonly reviewed?: {
+      readonly outcome: 'justified' | 'abuse'
+      readonly text: string | null
+      readonly at: string
+      readonly by: { readonly personId: string; readonly name: string; readonly post: string | null }
+    }
+  } | null
   /** Why it is a major matter; none where it is not (R27). */
   readonly major?: readonly MajorReason[]
   /** What the committee decided, the latest last; each belongs to its attempt (R37). */
@@ -223,6 +234,11 @@ export function rulingNow(order: Order): Ruling | undefined {
   return order.rulings.findLast((ruling) => ruling.attempt === order.attempt)
 }
 
+/** Whether an emergency order waits for its review after the fact. */
+export function reviewOpen({ emergency }: Pick<Order, 'emergency'>): boolean {
+  return Boolean(emergency) && emergency?.reviewed === undefined
+}
+
 /** Whether the committee has passed the present attempt. */
 export function decidedNow({ collective = [], attempt, contentHash }: Order): boolean {
   return collective.some(
@@ -275,7 +291,7 @@ export const orderLifecycle = lifecycle({
     submit: {
       label: { zh: '提交审核', en: 'submit' },
       from: ['draft', 'returned'],
-      to: ['in_review', 'awaiting_collective'],
+      to: ['in_review', 'awaiting_collective', 'approved'],
       by: [author],
     },
     withdraw: {
@@ -292,6 +308,16 @@ export const orderLifecycle = lifecycle({
       to: ['in_review', 'returned', 'awaiting_collective'],
       by: [{ post: 'committee_clerk', in: 'town' }],
       guard: notTheAuthor,
+    },
+    // An emergency left before anybody could look; whether it was one is looked at afterwards.
+    review_emergency: {
+      label: { zh: '紧急任务事后审核', en: 'review an emergency after the fact' },
+      from: ['approved', 'delivered'],
+      to: 'same',
+      by: reviewers,
+      guard: (order: Order, context) =>
+        notTheAuthor(order, context) ??
+        (reviewOpen(order) ? undefined : { code: 'no_emergency_review', params: {} }),
     },
     mark_major: {
       label: { zh: '提请集体讨论', en: 'put before the committee' },

@@ -3,11 +3,12 @@ import type { Caller } from '../actor.ts'
 import { now } from '../clock.ts'
 import type { ReplyOf } from '../contract.ts'
 import { answering } from '../directory/holders.ts'
+import type { PostName } from '../directory/post.ts'
 import { actionsOf } from '../lifecycle.ts'
 import { inWords } from '../screening/finding.texts.ts'
 import type { dispatchRoutes } from './dispatch.contract.ts'
 import { reviewLimits } from './limits.ts'
-import { cardOf, type Order, type OrderCard, orderLifecycle } from './order.ts'
+import { cardOf, type Order, type OrderCard, orderLifecycle, reviewOpen } from './order.ts'
 
 type OrderSummary = ReplyOf<(typeof dispatchRoutes)['listOrders']>['orders'][number]
 type OrderView = ReplyOf<(typeof dispatchRoutes)['getOrder']>
@@ -29,6 +30,7 @@ export async function viewOf(order: Order, caller: Caller): Promise<OrderView> {
     catalogueVersion: order.catalogueVersion,
     contentHash: order.contentHash,
     findings: order.findings.map((finding) => inWords(finding, caller.language)),
+    emergency: order.emergency ? { reviewed: order.emergency.reviewed ?? null } : null,
     major: [...(order.major ?? [])],
     collective: (order.collective ?? []).map((each) => ({ ...each, recused: [...each.recused] })),
     mergedInto: order.mergedInto ?? null,
@@ -49,6 +51,8 @@ async function holderOf(order: Order, at: Date): Promise<OrderView['holder']> {
   if (order.state === 'draft' || order.state === 'returned') {
     return { post: 'leader_in_charge', unit: order.town, vacant: false, people: [order.author] }
   }
+  if (reviewOpen(order))
+    return heldBy(order, order.escalatedAt ? 'party_secretary' : 'deputy_party_secretary', at)
   const post =
     order.state === 'awaiting_collective'
       ? ('committee_clerk' as const)
@@ -59,7 +63,10 @@ async function holderOf(order: Order, at: Date): Promise<OrderView['holder']> {
         : order.state === 'awaiting_second'
           ? ('party_secretary' as const)
           : undefined
-  if (!post) return null
+  return post ? heldBy(order, post, at) : null
+}
+
+async function heldBy(order: Order, post: PostName, at: Date): Promise<OrderView['holder']> {
   const found = await answering(order.town, post, at)
   return {
     post: found.post,

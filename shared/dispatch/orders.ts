@@ -207,10 +207,12 @@ function submitAt(caller: Caller, order: Order, at: Date): Promise<Order> {
       if (!passes) refuseBlocked(caller, { findings, closestItems, exceptionPath })
       const attempt = order.attempt + 1
       const { item } = facts
+      const { emergency } = order.content
       const major = majorBy(order.content, item, facts.rules)
       return {
         set: {
-          state: major.length > 0 ? 'awaiting_collective' : 'in_review',
+          state: emergency ? 'approved' : major.length > 0 ? 'awaiting_collective' : 'in_review',
+          emergency: emergency ? {} : null,
           major,
           attempt,
           contentHash: hashOf(order.content),
@@ -227,7 +229,7 @@ function submitAt(caller: Caller, order: Order, at: Date): Promise<Order> {
         },
         announce: {
           type: 'dispatch.order-submitted',
-          data: { attempt, town: order.town, reading: facts.reading },
+          data: { attempt, town: order.town, emergency, reading: facts.reading },
         },
         also: entering(facts.repeats, order, order.content, at),
       }

@@ -118,6 +118,10 @@ const texts: Partial<Record<EventType, Record<Language, string>>> = {
     zh: '清单回测已完成,共回放任务单 {orders} 份',
     en: 'The backtest is done: {orders} orders were replayed',
   },
+  'dispatch.emergency-reviewed': {
+    zh: '紧急任务单已事后审核:{title}',
+    en: 'Your emergency was reviewed after the fact: {title}',
+  },
   'dispatch.order-marked-major': {
     zh: '任务单须先经集体讨论:{title}({reason})',
     en: 'An order is to be put before the committee: {title} ({reason})',

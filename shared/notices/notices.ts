@@ -92,6 +92,11 @@ async function toldOfOrder(type: string, order: Order, at: Date): Promise<string
     case 'dispatch.order-marked-major':
     case 'dispatch.review-reminded':
       return ids(order.town, reviewing, at)
+    case 'dispatch.emergency-reviewed':
+      return [
+        order.author.personId,
+        ...(order.emergency?.reviewed?.outcome === 'abuse' ? await countyOverseers(at) : []),
+      ]
     case 'dispatch.review-escalated':
       return ids(order.town, 'party_secretary', at)
     case 'dispatch.order-approved':

@@ -26,6 +26,14 @@ const texts: Readonly<Record<string, Record<Language, string>>> = {
     zh: '与{author}的任务单相近({percent}%):“{object}:{action}”,{count} 个村社相同,{from} 至 {to};不同之处:{differing}',
     en: 'Reads like {author}’s order ({percent} %): “{object}: {action}”, {count} of the same villages, {from} to {to}; what differs: {differing}',
   },
+  no_emergency_item: {
+    zh: '只有清单中标明的应急事项才能先派后审',
+    en: 'Only an emergency item of the list leaves before its review',
+  },
+  emergency_lane_closed: {
+    zh: '您今年已有 {count} 次被认定不属紧急,不能再先派后审,请按常规提交',
+    en: '{count} of your emergencies this year were none: send it the ordinary way',
+  },
   major: {
     zh: '重大事项({majorBy}):须先经镇街党(工)委集体讨论通过,再由副书记审核',
     en: 'A major matter ({majorBy}): the committee decides on it before it is reviewed',

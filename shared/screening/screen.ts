@@ -43,6 +43,8 @@ export interface Facts {
   readonly hasOtherReviewer: boolean
   /** What the order asks for that the town's duty list marks as taken back, with the department's name. */
   readonly takenBack: readonly (TakenBack & { readonly departmentName: string })[]
+  /** How often this year the author used the emergency lane for what was none. */
+  readonly emergencyAbuses: number
   readonly at: Date
   readonly rules: Rules
 }
@@ -77,6 +79,7 @@ export function screen(content: OrderContent, facts: Facts): Finding[] {
     ...repeats(facts),
     ...load(content, facts),
     ...major(content, facts),
+    ...emergencyLane(content, facts),
     ...negative(content),
     ...reportOnly(content, facts),
     ...takenBack(content, facts),
@@ -223,6 +226,14 @@ function deadline(content: OrderContent, { item, at, rules }: Facts): Finding[] 
   const lead = workingDaysUntil(at, day)
   if (item?.emergency || lead >= rules.minimumLeadWorkingDays) return []
   return [block('R25', 'lead_time_short', '/deadline', { lead, minimum: rules.minimumLeadWorkingDays })]
+}
+
+/** R23, R25: what leaves without review is an emergency by the list, sent by somebody who has not abused the lane. */
+function emergencyLane({ emergency }: OrderContent, { item, emergencyAbuses, rules }: Facts): Finding[] {
+  if (!emergency) return []
+  if (!item?.emergency) return [block('R25', 'no_emergency_item', '/emergency', { title: item?.title ?? '' })]
+  if (emergencyAbuses < rules.emergencyAbusesMost) return []
+  return [block('R23', 'emergency_lane_closed', '/emergency', { count: emergencyAbuses })]
 }
 
 const readFields = ['object', 'action', 'finishStandard'] as const

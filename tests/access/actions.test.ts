@@ -22,6 +22,7 @@ const routesOf: Readonly<Record<string, Readonly<Record<string, Route>>>> = {
     reject: dispatchRoutes.reviewOrder,
     merge: dispatchRoutes.mergeOrder,
     decide_collectively: dispatchRoutes.decideCollectively,
+    review_emergency: dispatchRoutes.reviewEmergency,
     mark_major: dispatchRoutes.markMajor,
     countersign: dispatchRoutes.reviewOrder,
     refuse_second: dispatchRoutes.reviewOrder,
@@ -121,22 +122,25 @@ describe('who may act is what the rules say, in every cell', () => {
       state: order.state,
       town: order.town,
       escalated: order.escalatedAt !== null,
+      reviewOpen: order.emergency !== null && order.emergency?.reviewed === undefined,
       author: order.author.personId,
       firstSigner: order.state === 'awaiting_second' ? (order.rulings.at(-1)?.by.personId ?? '') : '',
       firstSignedAs: order.state === 'awaiting_second' ? (order.rulings.at(-1)?.by.post ?? null) : null,
       helpers: order.content.coParties.map(({ unit }) => unit),
     })
-    const reviewed: readonly string[] = ['in_review', 'awaiting_second']
+    const reviewed: readonly string[] = ['in_review', 'awaiting_second', 'approved', 'delivered']
+    const passed: readonly string[] = ['approved', 'delivered']
     const records = []
     for (const state of orderStates) {
       const order = await orderIn(state)
       for (const town of [seats.town, seats.deputyless, seats.headless])
         for (const escalatedAt of reviewed.includes(state) ? [null, monday.toISOString()] : [null])
-          records.push({
-            label: `${state} in ${town}${escalatedAt ? ' escalated' : ''}`,
-            record: { ...order, town, escalatedAt },
-            facts,
-          })
+          for (const emergency of passed.includes(state) ? [null, {}] : [null])
+            records.push({
+              label: `${state} in ${town}${escalatedAt ? ' escalated' : ''}${emergency ? ' as an emergency' : ''}`,
+              record: { ...order, town, escalatedAt, emergency },
+              facts,
+            })
     }
     const named = [
       { as: 'nowhere', name: (order: Order) => order },

@@ -10,6 +10,8 @@ export interface Facts {
   /** The village of a task; the unit that takes a reroute. */
   readonly unit?: string
   readonly escalated?: boolean
+  /** An emergency that waits for its review after the fact. */
+  readonly reviewOpen?: boolean
   readonly author?: string
   readonly firstSigner?: string
   /** The post from which the first of two signed. */
@@ -86,6 +88,11 @@ const taker: Right = (personId, facts) => {
       : 'town_operator'
   return seated(post, 'unit')(personId, facts)
 }
+/** After the fact only what left before it was reviewed. */
+const whileOpen =
+  (right: Right): Right =>
+  (personId, facts) =>
+    facts.reviewOpen ? right(personId, facts) : undefined
 const clerk = unless(seated('committee_clerk', 'town'), isAuthor)
 const toldDeputy = seated('deputy_party_secretary', 'town')
 
@@ -106,6 +113,11 @@ export const mayAct: Readonly<Record<'order' | 'task' | 'reroute', Readonly<Reco
       by: [author, heirOfAuthor],
     },
     decide_collectively: { rule: 'R27', in: ['awaiting_collective'], by: [clerk] },
+    review_emergency: {
+      rule: 'R23',
+      in: ['approved', 'delivered'],
+      by: [whileOpen(deputy), whileOpen(escalatedTo)],
+    },
     mark_major: { rule: 'R27', in: ['in_review'], by: [deputy, escalatedTo] },
     approve: { rule: 'R23', in: ['in_review'], by: [deputy, escalatedTo] },
     return: { rule: 'R23', in: ['awaiting_collective', 'in_review'], by: [deputy, escalatedTo] },

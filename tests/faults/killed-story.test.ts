@@ -11,7 +11,6 @@ import { Stage } from '../support/stage.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 const dataDir = mkdtempSync(join(tmpdir(), 'xingcun-killed-'))
-const kills = 10
 
 let port: number
 let url: string
@@ -59,38 +58,45 @@ afterAll(async () => {
   rmSync(dataDir, { recursive: true, force: true })
 })
 
-it(`S4 loses nothing acknowledged and finishes, killed with -9 at each of ${kills} random moments`, async () => {
-  const s4 = stories.find(({ id }) => id === 'S4')
-  if (!s4) throw new Error('S4 is missing')
-  const moments: number[] = []
-  for (let kill = 0; kill < kills; kill += 1) {
-    const moment = Math.round(Math.random() * 2_000)
-    moments.push(moment)
-    const told: string[] = []
-    const stage = new Stage(
-      url,
-      (line) => told.push(line),
-      async () => {
-        await (returning ?? pause(20))
-        await ready()
-      },
-    )
-    const playing = s4.play(stage)
-    const killing = pause(moment).then(() => {
-      returning = killAndRestart()
-      return returning
-    })
-    try {
-      await Promise.all([playing, killing])
-    } catch (cause) {
-      const logged = readFileSync(join(dataDir, 'functions.log'), 'utf8')
-        .split('\n')
-        .filter((line) => line.includes('"level":"error"'))
-      throw new Error(
-        `killed after ${moment} ms, then:\n${[...told.slice(-6), ...logged.slice(-3)].join('\n')}`,
-        { cause },
+it.each([
+  ['S4', 10],
+  ['S12', 4],
+])(
+  '%s loses nothing acknowledged and finishes, killed with -9 at each of %i random moments',
+  async (id, kills) => {
+    const story = stories.find((each) => each.id === id)
+    if (!story) throw new Error(`${id} is missing`)
+    const moments: number[] = []
+    for (let kill = 0; kill < kills; kill += 1) {
+      const moment = Math.round(Math.random() * 2_000)
+      moments.push(moment)
+      const told: string[] = []
+      const stage = new Stage(
+        url,
+        (line) => told.push(line),
+        async () => {
+          await (returning ?? pause(20))
+          await ready()
+        },
       )
+      const playing = story.play(stage)
+      const killing = pause(moment).then(() => {
+        returning = killAndRestart()
+        return returning
+      })
+      try {
+        await Promise.all([playing, killing])
+      } catch (cause) {
+        const logged = readFileSync(join(dataDir, 'functions.log'), 'utf8')
+          .split('\n')
+          .filter((line) => line.includes('"level":"error"'))
+        throw new Error(
+          `killed after ${moment} ms, then:\n${[...told.slice(-6), ...logged.slice(-3)].join('\n')}`,
+          { cause },
+        )
+      }
     }
-  }
-  expect(moments).toHaveLength(kills)
-}, 240_000)
+    expect(moments).toHaveLength(kills)
+  },
+  240_000,
+)

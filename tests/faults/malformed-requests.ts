@@ -70,6 +70,7 @@ export const soundBodies: Readonly<Record<string, object>> = {
     ...{ recused: [{ name: '张三', reason: '近亲属在受益村' }], minutes: '会议记录第 12 号' },
   },
   markMajor: { reason },
+  reviewEmergency: { outcome: 'abuse', attempt: 1, text: reason },
   mergeOrder: { into: `ord_${'0'.repeat(20)}`, text: reason },
   acceptProposal: { reason, changes: [retire(sieveCode)] },
   dismissProposal: { reason },

@@ -100,9 +100,11 @@ describe('an order that asks in other words what another asks (R26)', () => {
           })),
         ),
       )
-      return measure(`${count} open orders`, async () => orders.tryScreening(await as('leader'), content()))
+      const look = async () => orders.tryScreening(await as('leader'), content())
+      // Who holds which post is remembered for seconds, and the orders above took longer to write.
+      await look()
+      return measure(`${count} open orders`, look)
     }
-    await open(60)
     const [few, many] = [await open(100), await open(1000)]
     expect(many.reads).toBe(few.reads)
     expect(many.readUnits).toBeLessThanOrEqual(few.readUnits)
