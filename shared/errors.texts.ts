@@ -362,6 +362,16 @@ export const refusals = {
     en: 'The votes add up to {votes}, and {present} took part',
   },
   named_twice: { status: 422, zh: '姓名重复', en: 'A name appears twice' },
+  refused_before: {
+    status: 409,
+    zh: '该任务已拒收过一次,不服裁定可提请县里裁定',
+    en: 'The task was refused before; a ruling can be appealed to the county',
+  },
+  nothing_to_appeal: {
+    status: 409,
+    zh: '没有可提请县里裁定的镇街裁定',
+    en: 'There is no ruling of the town to appeal',
+  },
   no_emergency_review: {
     status: 409,
     zh: '不是待事后审核的紧急任务单',

@@ -1,6 +1,7 @@
 /** A village's tasks. */
 import { openCursor, sealCursor } from '../../shared/cursor.ts'
 import { api } from '../../shared/entry.ts'
+import * as refusals from '../../shared/tasks/refusals.ts'
 import { summaryOf, viewOf } from '../../shared/tasks/task.view.ts'
 import { tasksRoutes } from '../../shared/tasks/tasks.contract.ts'
 import * as tasks from '../../shared/tasks/tasks.ts'
@@ -27,6 +28,12 @@ export const handler = api(tasksRoutes, {
   },
   getTask: async ({ caller, params }) => viewOf(await tasks.findTask(caller, params.taskId), caller),
   receiveTask: async ({ caller, params }) => viewOf(await tasks.receive(caller, params.taskId), caller),
+  refuseTask: async ({ caller, params, body }) =>
+    viewOf(await refusals.refuseTask(caller, params.taskId, body), caller),
+  ruleRefusal: async ({ caller, params, body }) =>
+    viewOf(await refusals.ruleRefusal(caller, params.taskId, body.outcome, body.text), caller),
+  appealRefusal: async ({ caller, params, body }) =>
+    viewOf(await refusals.appealRuling(caller, params.taskId, body.text), caller),
   assignTask: async ({ caller, params, body }) =>
     viewOf(await tasks.assign(caller, params.taskId, body.assignees, body.note), caller),
   startTask: async ({ caller, params }) => viewOf(await tasks.start(caller, params.taskId), caller),

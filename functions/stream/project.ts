@@ -5,7 +5,7 @@ import { usesAddedBy } from '../../shared/dispatch/emergency-uses.ts'
 import { enterSubmitted } from '../../shared/likeness/near.ts'
 import { loadAddedBy } from '../../shared/load/counting.ts'
 import * as log from '../../shared/log.ts'
-import { keepRuling } from '../../shared/review/precedents.ts'
+import { keepRefusal, keepRuling } from '../../shared/review/precedents.ts'
 import { tallyAddedBy } from '../../shared/scoring/tally.ts'
 import { insertedEvents } from '../../shared/stream.ts'
 
@@ -19,6 +19,7 @@ export async function handler(batch: DynamoDBStreamEvent): Promise<DynamoDBBatch
       ])
       await enterSubmitted(event)
       await keepRuling(event)
+      await keepRefusal(event)
     } catch (cause) {
       log.error('not counted', cause, { eventId: event.eventId, type: event.type })
       return { batchItemFailures: [{ itemIdentifier: sequenceNumber }] }

@@ -59,7 +59,7 @@ const ReviewCard = z.object({
       at: Instant,
       orderId: z.string(),
       attempt: z.int(),
-      outcome: z.enum(['approved', 'returned', 'rejected', 'merged']),
+      outcome: z.enum(['approved', 'returned', 'rejected', 'merged', 'refusal_upheld', 'refusal_dismissed']),
       code: z.nullable(z.string()),
       text: z.nullable(z.string()),
       override: z.nullable(z.string()),

@@ -26,4 +26,5 @@ const signs: Readonly<Record<string, 'open' | 'accepted' | 'withdrawn' | undefin
   'tasks.task-delivered': 'open',
   'tasks.task-accepted': 'accepted',
   'tasks.task-withdrawn': 'withdrawn',
+  'tasks.refusal-upheld': 'withdrawn',
 }

@@ -118,6 +118,26 @@ const texts: Partial<Record<EventType, Record<Language, string>>> = {
     zh: '清单回测已完成,共回放任务单 {orders} 份',
     en: 'The backtest is done: {orders} orders were replayed',
   },
+  'tasks.task-refused': {
+    zh: '村社拒收任务:{title}({reason})',
+    en: 'A village refused a task: {title} ({reason})',
+  },
+  'tasks.refusal-appealed': {
+    zh: '村社不服镇街裁定,请县里裁定:{title}({reason})',
+    en: 'A village appeals a ruling to the county: {title} ({reason})',
+  },
+  'tasks.refusal-passed-on': {
+    zh: '镇街逾期未裁定拒收,已转县里:{title}',
+    en: 'The town did not rule in time; the refusal went to the county: {title}',
+  },
+  'tasks.refusal-upheld': {
+    zh: '拒收成立:{title}({reason})',
+    en: 'The refusal is upheld: {title} ({reason})',
+  },
+  'tasks.refusal-dismissed': {
+    zh: '拒收不成立,任务继续:{title}({reason})',
+    en: 'The refusal is dismissed, the task goes on: {title} ({reason})',
+  },
   'dispatch.emergency-reviewed': {
     zh: '紧急任务单已事后审核:{title}',
     en: 'Your emergency was reviewed after the fact: {title}',

@@ -140,6 +140,18 @@ async function toldOfTask(type: string, task: Task, at: Date): Promise<string[]>
   switch (type) {
     case 'tasks.task-delivered':
       return ids(task.unit, 'village_party_secretary', at)
+    case 'tasks.task-refused':
+      return [task.sender.personId, ...(await ids(task.town, 'party_secretary', at))]
+    case 'tasks.refusal-appealed':
+      return ids(task.town.slice(0, 6), 'county_approver', at)
+    case 'tasks.refusal-passed-on':
+      return [
+        ...(await ids(task.town, 'party_secretary', at)),
+        ...(await ids(task.town.slice(0, 6), 'county_approver', at)),
+      ]
+    case 'tasks.refusal-upheld':
+    case 'tasks.refusal-dismissed':
+      return [task.sender.personId, ...(await ids(task.unit, 'village_party_secretary', at))]
     case 'tasks.task-assigned':
     case 'tasks.task-sent-back':
       return assignees

@@ -48,8 +48,8 @@ const texts: Readonly<Record<string, Record<Language, string>>> = {
   not_major: { zh: '不属重大事项', en: 'Not a major matter' },
   never_ruled: { zh: '本镇街此前没有审核过同一事项', en: 'Never ruled in this town before' },
   ruled: {
-    zh: '同一事项最近 {count} 次:通过 {approved}、退回 {returned}、驳回 {rejected}、合并 {merged}',
-    en: 'The last {count}: {approved} approved, {returned} returned, {rejected} rejected, {merged} merged',
+    zh: '同一事项最近 {count} 次:通过 {approved}、退回 {returned}、驳回 {rejected}、合并 {merged}、村社拒收成立 {refused}',
+    en: 'The last {count}: {approved} approved, {returned} returned, {rejected} rejected, {merged} merged, {refused} refused with right',
   },
 }
 

@@ -145,7 +145,7 @@ const reasons: Readonly<Record<Topic, Reason>> = {
       precedents.filter((each) => each.outcome === outcome).length
     const params = {
       ...{ count: precedents.length, approved: count('approved'), returned: count('returned') },
-      ...{ rejected: count('rejected'), merged: count('merged') },
+      ...{ rejected: count('rejected'), merged: count('merged'), refused: count('refusal_upheld') },
     }
     const mixed = params.approved < params.count
     return precedents.length === 0

@@ -11,7 +11,7 @@ export interface Precedent {
   readonly at: string
   readonly orderId: string
   readonly attempt: number
-  readonly outcome: 'approved' | 'returned' | 'rejected' | 'merged'
+  readonly outcome: 'approved' | 'returned' | 'rejected' | 'merged' | 'refusal_upheld' | 'refusal_dismissed'
   readonly code: string | null
   readonly text: string | null
   /** Why a repeat was let pass (R26). */

@@ -2,6 +2,7 @@
 import { readSieveCode } from '../catalogue/sieve-code.ts'
 import type { Order, OrderContent, Ruling } from '../dispatch/order.ts'
 import type { StoredEvent } from '../events.ts'
+import type { Task } from '../tasks/task.ts'
 import { keep, latest, type Precedent } from './precedent.table.ts'
 
 export type { Precedent } from './precedent.table.ts'
@@ -41,6 +42,23 @@ export async function keepRuling(event: StoredEvent): Promise<void> {
 // What a reviewer takes in at a glance.
 const shown = 5
 
+const refusals: Readonly<Record<string, Precedent['outcome'] | undefined>> = {
+  'tasks.refusal-upheld': 'refusal_upheld',
+  'tasks.refusal-dismissed': 'refusal_dismissed',
+}
+
+/** R19: what was ruled on a village's refusal is a precedent for the item as well. */
+export async function keepRefusal(event: StoredEvent): Promise<void> {
+  const outcome = refusals[event.type]
+  if (!outcome || !('personId' in event.by)) return
+  const task = event.after as unknown as Task
+  await keep(task.town, codeOf(task), `refusal-${task.unit}`, {
+    ...{ at: event.at, orderId: task.orderId, attempt: task.attempt, outcome, units: 1 },
+    ...{ code: task.refusal?.code ?? null, text: event.reason, override: null, into: null },
+    ...{ by: event.by.name, author: task.sender, requestedBy: null, title: task.title },
+  })
+}
+
 /** How the same was ruled before in the town, the same office's orders first, newest first within each. */
 export async function precedentsOf({ id, town, author, content }: Order): Promise<Precedent[]> {
   const found = (await latest(town, codeOf(content), shown * 4)).filter(({ orderId }) => orderId !== id)
@@ -52,7 +70,7 @@ export async function precedentsOf({ id, town, author, content }: Order): Promis
 }
 
 /** An order keeps its code as it was typed. */
-function codeOf({ sieveCode }: OrderContent): string | null {
+function codeOf({ sieveCode }: Pick<OrderContent, 'sieveCode'>): string | null {
   const read = readSieveCode(sieveCode ?? '')
   return read.ok ? read.sieveCode : null
 }

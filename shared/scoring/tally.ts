@@ -17,6 +17,8 @@ export function addedBy(event: Pick<StoredEvent, 'type' | 'at' | 'after'>): Part
   switch (event.type) {
     case 'tasks.task-delivered':
       return { delivered: 1 }
+    // R19, R52: what was rightly refused was never asked.
+    case 'tasks.refusal-upheld':
     case 'tasks.task-withdrawn':
       return { withdrawn: 1 }
     case 'tasks.task-accepted': {

@@ -15,6 +15,16 @@ export interface ClockEntry {
   readonly due: string | null
 }
 
+/** An entry as it is made; the whole reason stands in the event, the ledger keeps enough of it to be read. */
+export function entry(
+  kind: ClockEntry['kind'],
+  at: string,
+  holder: string,
+  reason: string | null = null,
+): ClockEntry {
+  return { at, kind, holder, reason: reason && Array.from(reason).slice(0, 200).join(''), due: null }
+}
+
 export interface ClockReading {
   readonly running: boolean
   readonly startedAt: string | null

@@ -7,12 +7,13 @@
  * | a unit's open tasks, newest first (cards)  | list1 TASKS#unit#open, sk createdAt#id       |
  * | a unit's closed tasks, newest first (cards)| list1 TASKS#unit#closed, sk createdAt#id     |
  * | the tasks of an order (cards)              | list2 TASKS#order, sk unit                   |
+ * | refusals to be ruled on, by when           | gsi3 REFUSALS#county, sk dueAt#id (sparse)   |
  *
  * A person's own tasks are the unit's, filtered: a unit has tens of open tasks, and an index a person would cost
  * a write for each assignment.
  */
 import type { Keeping } from '../commit.ts'
-import { get, getMany, type Item, type Key, type Page, page } from '../table.ts'
+import { all, get, getMany, type Item, type Key, type Page, page } from '../table.ts'
 import { cardOf, openStates, type Task, type TaskCard } from './task.ts'
 
 export function taskKey(id: string): Key {
@@ -27,6 +28,9 @@ function toItem(task: Task): Item {
     list1sk: `${task.createdAt}#${task.id}`,
     list2pk: `TASKS#${task.orderId}`,
     list2sk: task.unit,
+    ...(task.refusal?.dueAt
+      ? { gsi3pk: `REFUSALS#${task.unit.slice(0, 6)}`, gsi3sk: `${task.refusal.dueAt}#${task.id}` }
+      : {}),
     card: cardOf(task),
     // Flat, so that the engine can filter on it.
     assigneeIds: task.assignees.map(({ personId }) => personId),
@@ -43,6 +47,8 @@ function toTask(item: Item): Task {
     list1sk: _a,
     list2pk: _2,
     list2sk: _b,
+    gsi3pk: _3,
+    gsi3sk: _c,
     assigneeIds: _i,
     card: _card,
     ...task
@@ -64,6 +70,11 @@ export async function taskById(id: string): Promise<Task | undefined> {
 /** Those of the ids that exist. */
 export async function tasksById(ids: readonly string[]): Promise<Task[]> {
   return (await getMany(ids.map(taskKey))).map(toTask)
+}
+
+/** Refused tasks of a county whose ruling was due by an instant. */
+export async function openRefusals(county: string, by: string): Promise<Task[]> {
+  return (await all({ index: 'gsi3', pk: `REFUSALS#${county}`, between: ['0', `${by}~`] })).map(toTask)
 }
 
 export async function tasksOfUnit(

@@ -7,6 +7,7 @@ import type { CoParty } from '../dispatch/order.ts'
 import type { Evidence, EvidenceKind } from '../evidence.ts'
 import { lifecycle } from '../lifecycle.ts'
 import { type AddedUp, addUp, type ClockEntry } from './ledger.ts'
+import type { Refusal } from './refusal.ts'
 
 export const taskStates = [
   'delivered',
@@ -16,6 +17,8 @@ export const taskStates = [
   'submitted',
   'accepted',
   'withdrawn',
+  'refused',
+  'refusal_upheld',
 ] as const
 export type TaskState = (typeof taskStates)[number]
 
@@ -65,6 +68,8 @@ export interface Task extends Recorded {
     readonly note: string
     readonly evidence: readonly Evidence[]
   } | null
+  /** What the village said against it, and what was ruled (R19). */
+  readonly refusal?: Refusal | null
   readonly createdAt: string
   readonly closedAt: string | null
 }
@@ -102,6 +107,7 @@ export const openStates: readonly TaskState[] = [
   'assigned',
   'in_progress',
   'submitted',
+  'refused',
 ]
 
 const secretary = [{ post: 'village_party_secretary', in: 'unit' }] as const
@@ -124,9 +130,16 @@ export const taskLifecycle = lifecycle({
     submitted: { zh: '待验收', en: 'submitted' },
     accepted: { zh: '已办结', en: 'accepted', final: true },
     withdrawn: { zh: '已撤回', en: 'withdrawn', final: true },
+    refused: { zh: '拒收待裁定', en: 'refused, to be ruled on' },
+    refusal_upheld: { zh: '拒收成立', en: 'refusal upheld', final: true },
   },
   relations: (task: Task) => ({
-    places: { unit: [task.unit], town: [task.town] },
+    places: {
+      unit: [task.unit],
+      town: [task.town],
+      ruling_town: task.refusal?.level === 'town' ? [task.town] : [],
+      ruling_county: task.refusal?.level === 'county' ? [task.town.slice(0, 6)] : [],
+    },
     persons: {
       sender: [task.sender, ...(task.joined ?? [])].map(({ personId }) => personId),
       assignee: task.assignees.map(({ personId }) => personId),
@@ -134,6 +147,36 @@ export const taskLifecycle = lifecycle({
   }),
   transitions: {
     receive: { label: { zh: '签收', en: 'receive' }, from: ['delivered'], to: ['received'], by: secretary },
+    // R19: refused is what is not the village's to do; nobody is asked to work on it meanwhile.
+    refuse: {
+      label: { zh: '拒收', en: 'refuse' },
+      from: ['delivered', 'received'],
+      to: ['refused'],
+      by: secretary,
+      guard: (task: Task) => (task.refusal ? { code: 'refused_before', params: {} } : undefined),
+    },
+    // The deputy let the order pass, so the Party secretary rules; after him, the county.
+    rule_refusal: {
+      label: { zh: '裁定拒收', en: 'rule on the refusal' },
+      from: ['refused'],
+      to: ['refusal_upheld', 'received'],
+      by: [
+        { post: 'party_secretary', in: 'ruling_town' },
+        { post: 'county_approver', in: 'ruling_county' },
+      ],
+      guard: (task: Task, { personId }) =>
+        task.sender.personId === personId ? { code: 'self_review', params: {} } : undefined,
+    },
+    appeal_refusal: {
+      label: { zh: '不服裁定,提请县里裁定', en: 'appeal to the county' },
+      from: ['received'],
+      to: ['refused'],
+      by: secretary,
+      guard: (task: Task) =>
+        task.refusal?.rulings.at(-1)?.level === 'town'
+          ? undefined
+          : { code: 'nothing_to_appeal', params: {} },
+    },
     assign: { label: { zh: '分派', en: 'assign' }, from: ['received'], to: ['assigned'], by: secretary },
     reassign: {
       label: { zh: '改派', en: 'assign to others' },

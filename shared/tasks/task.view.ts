@@ -4,7 +4,7 @@ import { dayOf, now } from '../clock.ts'
 import type { ReplyOf } from '../contract.ts'
 import { findActor } from '../directory/actors.ts'
 import { answering } from '../directory/holders.ts'
-import { heldOn } from '../directory/post.ts'
+import { heldOn, type PostName } from '../directory/post.ts'
 import { villageOf } from '../directory/unit.ts'
 import { actionsOf } from '../lifecycle.ts'
 import { readAddedUp } from './ledger.ts'
@@ -42,6 +42,7 @@ export async function viewOf(task: Task, caller: Caller): Promise<TaskView> {
     joined: [...(task.joined ?? [])],
     holder: await holderOf(task, at),
     ledger: [...task.ledger],
+    refusal: task.refusal ? { ...task.refusal, rulings: [...task.refusal.rulings] } : null,
     progress: [...task.progress],
     submission: task.submission && { ...task.submission, evidence: [...task.submission.evidence] },
     closedAt: task.closedAt,
@@ -54,7 +55,12 @@ export async function holderOf(task: Task, at: Date): Promise<TaskView['holder']
   switch (task.state) {
     case 'accepted':
     case 'withdrawn':
+    case 'refusal_upheld':
       return null
+    case 'refused':
+      return task.refusal?.level === 'county'
+        ? answer(task.town.slice(0, 6), 'county_approver', at)
+        : answer(task.town, 'party_secretary', at)
     case 'submitted':
       return (
         (await personIn(task.sender.personId, 'leader_in_charge', task.town, at)) ??
@@ -72,7 +78,7 @@ export async function holderOf(task: Task, at: Date): Promise<TaskView['holder']
   }
 }
 
-async function answer(unit: string, post: 'village_party_secretary' | 'deputy_party_secretary', at: Date) {
+async function answer(unit: string, post: PostName, at: Date) {
   const found = await answering(unit, post, at)
   const people = found.holders.map(({ personId, name }) => ({ personId, name }))
   return { post: found.post, unit: found.unit, vacant: found.vacant, people }

@@ -5,6 +5,7 @@ import { UnitCode } from '../directory/unit.ts'
 import { CoParty } from '../dispatch/order.ts'
 import { Evidence, EvidenceKind } from '../evidence.ts'
 import { Action, Day, Instant, nextCursor, paging, recordId } from '../reply.ts'
+import { Refusal, RefusalInput, refusalOutcomes } from './refusal.ts'
 import { taskStates } from './task.ts'
 
 const taskId = recordId('tsk')
@@ -71,6 +72,8 @@ export const TaskView = z.extend(TaskSummary, {
       due: z.nullable(Day),
     }),
   ),
+  /** What the village said against it, and what was ruled. */
+  refusal: z.nullable(Refusal),
   progress: z.array(z.object({ at: Instant, by: z.string(), text: z.string() })),
   submission: z.nullable(
     z.object({ at: Instant, by: z.string(), note: z.string(), evidence: z.array(Evidence) }),
@@ -130,6 +133,36 @@ export const tasksRoutes = routes({
     summary: { zh: '签收', en: 'Receive a task' },
     who: secretary,
     params,
+    reply: TaskView,
+    versioned: true,
+  },
+  refuseTask: {
+    method: 'POST',
+    path: '/v1/tasks/{taskId}/refuse',
+    summary: { zh: '拒收任务并说明理由', en: 'Refuse a task with the reason' },
+    who: secretary,
+    params,
+    body: RefusalInput,
+    reply: TaskView,
+    versioned: true,
+  },
+  ruleRefusal: {
+    method: 'POST',
+    path: '/v1/tasks/{taskId}/rule-refusal',
+    summary: { zh: '裁定拒收是否成立', en: 'Rule on a refusal' },
+    who: ['party_secretary', 'county_approver'],
+    params,
+    body: z.strictObject({ outcome: z.enum(refusalOutcomes), text: reason }),
+    reply: TaskView,
+    versioned: true,
+  },
+  appealRefusal: {
+    method: 'POST',
+    path: '/v1/tasks/{taskId}/appeal-refusal',
+    summary: { zh: '不服镇街裁定,提请县里裁定', en: "Appeal the town's ruling to the county" },
+    who: secretary,
+    params,
+    body: z.strictObject({ text: reason }),
     reply: TaskView,
     versioned: true,
   },

@@ -12,7 +12,7 @@ import { findOrder } from '../dispatch/orders.ts'
 import { Refusal, refuse } from '../errors.ts'
 import type { Evidence } from '../evidence.ts'
 import type { Page } from '../table.ts'
-import type { ClockEntry } from './ledger.ts'
+import { entry } from './ledger.ts'
 import { taskById, taskKeeping, tasksOfOrder, tasksOfUnit } from './task.table.ts'
 import { type Assignee, type Task, type TaskCard, taskLifecycle } from './task.ts'
 
@@ -83,16 +83,6 @@ async function step(
     at,
     decide: async () => decide(task, at.toISOString()),
   })
-}
-
-function entry(
-  kind: ClockEntry['kind'],
-  at: string,
-  holder: string,
-  reason: string | null = null,
-): ClockEntry {
-  // The whole reason stands in the event; the ledger keeps enough of it to be read.
-  return { at, kind, holder, reason: reason && Array.from(reason).slice(0, 200).join(''), due: null }
 }
 
 const senderOf = (task: Task) => task.sender.personId

@@ -28,6 +28,9 @@ const routesOf: Readonly<Record<string, Readonly<Record<string, Route>>>> = {
     refuse_second: dispatchRoutes.reviewOrder,
   },
   task: {
+    refuse: tasksRoutes.refuseTask,
+    rule_refusal: tasksRoutes.ruleRefusal,
+    appeal_refusal: tasksRoutes.appealRefusal,
     receive: tasksRoutes.receiveTask,
     assign: tasksRoutes.assignTask,
     reassign: tasksRoutes.assignTask,
@@ -160,6 +163,7 @@ describe('who may act is what the rules say, in every cell', () => {
       town: task.town,
       unit: task.unit,
       author: task.sender.personId,
+      rulingLevel: task.refusal?.level,
       assignees: task.assignees.map(({ personId }) => personId),
       helpers: task.ask.coParties.map(({ unit }) => unit),
     })

@@ -10,6 +10,8 @@ export interface Facts {
   /** The village of a task; the unit that takes a reroute. */
   readonly unit?: string
   readonly escalated?: boolean
+  /** Where a refusal is to be ruled on. */
+  readonly rulingLevel?: string | undefined
   /** An emergency that waits for its review after the fact. */
   readonly reviewOpen?: boolean
   readonly author?: string
@@ -43,9 +45,10 @@ function answering(post: string, unit: string): Held {
 
 type Right = (personId: string, facts: Facts) => Held | undefined
 const seated =
-  (post: string, of: 'town' | 'unit'): Right =>
+  (post: string, of: 'town' | 'unit' | 'county'): Right =>
   (personId, facts) => {
-    const seat = answering(post, (of === 'town' ? facts.town : facts.unit) ?? '')
+    const place = { town: facts.town, unit: facts.unit ?? '', county: facts.town.slice(0, 6) }[of]
+    const seat = answering(post, place)
     return heldToday(personId).find((held) => held.post === seat.post && held.unit === seat.unit)
   }
 const unless =
@@ -102,6 +105,14 @@ interface Rule {
   readonly by: readonly Right[]
 }
 const open = ['delivered', 'received', 'assigned', 'in_progress', 'submitted']
+const whoRules: Right = (personId, facts) =>
+  isAuthor(personId, facts)
+    ? undefined
+    : facts.rulingLevel === 'town'
+      ? seated('party_secretary', 'town')(personId, facts)
+      : facts.rulingLevel === 'county'
+        ? seated('county_approver', 'county')(personId, facts)
+        : undefined
 
 export const mayAct: Readonly<Record<'order' | 'task' | 'reroute', Readonly<Record<string, Rule>>>> = {
   order: {
@@ -132,6 +143,9 @@ export const mayAct: Readonly<Record<'order' | 'task' | 'reroute', Readonly<Reco
   },
   task: {
     receive: { rule: 'R29', in: ['delivered'], by: [villageSecretary] },
+    refuse: { rule: 'R19', in: ['delivered', 'received'], by: [villageSecretary] },
+    rule_refusal: { rule: 'R19', in: ['refused'], by: [whoRules] },
+    appeal_refusal: { rule: 'R19', in: [], by: [villageSecretary] },
     assign: { rule: 'R29', in: ['received'], by: [villageSecretary] },
     reassign: { rule: 'R29', in: ['assigned', 'in_progress'], by: [villageSecretary] },
     start: { rule: 'R29', in: ['assigned'], by: [assignee] },

@@ -54,6 +54,7 @@ describe('what calls the functions', () => {
       'cron(10 * * * ? *)',
       'cron(20 7 * * ? *)',
       'cron(25 * * * ? *)',
+      'cron(40 * * * ? *)',
       'cron(5 * * * ? *)',
       'cron(8/15 * * * ? *)',
     ])

@@ -25,6 +25,7 @@ import { rerouteById } from '../../shared/reroutes/reroute.table.ts'
 import type { Reroute, RerouteState } from '../../shared/reroutes/reroute.ts'
 import * as reroutes from '../../shared/reroutes/reroutes.ts'
 import { taskIdFor } from '../../shared/tasks/delivery.ts'
+import { refuseTask, ruleRefusal } from '../../shared/tasks/refusals.ts'
 import type { Task, TaskState } from '../../shared/tasks/task.ts'
 import * as tasks from '../../shared/tasks/tasks.ts'
 import { findTask } from '../../shared/tasks/tasks.ts'
@@ -232,6 +233,12 @@ export async function taskIn(state: TaskState, wanted: OrderWanted = {}): Promis
     ['accepted', async () => tasks.accept(await as('leader'), id)],
   ]
   let task = await findTask(await as('villageSecretary'), id)
+  if (state === 'refused' || state === 'refusal_upheld') {
+    const refused = await refuseTask(await as('villageSecretary'), id, {
+      ...{ code: 'not_a_village_duty', text: '清单第 9 项不含此事' },
+    })
+    return state === 'refused' ? refused : ruleRefusal(await as('secretary'), id, 'upheld', '确不属村里')
+  }
   if (state === 'withdrawn') return tasks.withdraw(await as('leader'), id, '情况有变')
   for (const [reached, take] of steps) {
     if (task.state === state) break
