@@ -47,8 +47,8 @@ const workers = {
   'schedule/revise-catalogue': 300,
   // One page of each backtest that stands still.
   'schedule/resume-backtests': 120,
-  // Refusals past their limit are a handful, two calls each.
-  'schedule/watch-refusals': 60,
+  // Refusals and co-parties' steps past their limit are a handful, two calls each.
+  'schedule/watch-tasks': 60,
   // Every unit's register of posts, a hundred a call.
   'schedule/watch-vacancies': 60,
 } as const
@@ -254,11 +254,11 @@ export class ServiceStack extends Stack {
           latest: Duration.hours(1),
         },
         {
-          id: 'EveryHourOfRefusals',
-          description: 'Refusals that a town has not ruled on in time',
+          id: 'EveryHourOfTasks',
+          description: 'Refusals that a town, and steps that a co-party, let lie past the limit',
           // Twenty to: away from the other rounds of the hour.
           at: { minute: '40' },
-          run: worker('schedule/watch-refusals', {}, watchQueue).may(['get', 'query', 'put'], ['gsi3']),
+          run: worker('schedule/watch-tasks', {}, watchQueue).may(['get', 'query', 'put'], ['gsi2', 'gsi3']),
           queue: watchQueue,
           latest: Duration.hours(1),
         },

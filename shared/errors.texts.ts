@@ -362,6 +362,31 @@ export const refusals = {
     en: 'The votes add up to {votes}, and {present} took part',
   },
   named_twice: { status: 422, zh: '姓名重复', en: 'A name appears twice' },
+  no_co_party_named: {
+    status: 409,
+    zh: '任务单没有写明协同单位',
+    en: 'The order names no co-party',
+  },
+  no_such_co_party: {
+    status: 422,
+    zh: '任务单写明的协同单位有 {count} 个,请从 0 数起',
+    en: 'The order names {count} co-parties, counted from 0',
+  },
+  step_open: {
+    status: 409,
+    zh: '该协同单位正在处理',
+    en: 'That co-party is at it already',
+  },
+  not_your_step: {
+    status: 409,
+    zh: '该协同单位没有待您签字的步骤',
+    en: 'That co-party has no step that is yours to sign off',
+  },
+  co_party_open: {
+    status: 409,
+    zh: '协同单位尚未办结,暂不能提交',
+    en: 'A co-party has not signed off yet',
+  },
   refused_before: {
     status: 409,
     zh: '该任务已拒收过一次,不服裁定可提请县里裁定',

@@ -1,6 +1,7 @@
 /** A village's tasks. */
 import { openCursor, sealCursor } from '../../shared/cursor.ts'
 import { api } from '../../shared/entry.ts'
+import * as coParties from '../../shared/tasks/co-parties.ts'
 import * as refusals from '../../shared/tasks/refusals.ts'
 import { summaryOf, viewOf } from '../../shared/tasks/task.view.ts'
 import { tasksRoutes } from '../../shared/tasks/tasks.contract.ts'
@@ -34,6 +35,10 @@ export const handler = api(tasksRoutes, {
     viewOf(await refusals.ruleRefusal(caller, params.taskId, body.outcome, body.text), caller),
   appealRefusal: async ({ caller, params, body }) =>
     viewOf(await refusals.appealRuling(caller, params.taskId, body.text), caller),
+  callCoPartyIn: async ({ caller, params, body }) =>
+    viewOf(await coParties.callIn(caller, params.taskId, body.coParty, body.need), caller),
+  signOffStep: async ({ caller, params, body }) =>
+    viewOf(await coParties.signOff(caller, params.taskId, body.coParty, body.result), caller),
   assignTask: async ({ caller, params, body }) =>
     viewOf(await tasks.assign(caller, params.taskId, body.assignees, body.note), caller),
   startTask: async ({ caller, params }) => viewOf(await tasks.start(caller, params.taskId), caller),

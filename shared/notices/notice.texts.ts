@@ -118,6 +118,18 @@ const texts: Partial<Record<EventType, Record<Language, string>>> = {
     zh: '清单回测已完成,共回放任务单 {orders} 份',
     en: 'The backtest is done: {orders} orders were replayed',
   },
+  'tasks.co-party-called': {
+    zh: '村社请贵单位协同:{title}({reason})',
+    en: 'A village needs your part in a task: {title} ({reason})',
+  },
+  'tasks.co-party-signed-off': {
+    zh: '协同单位已办结:{title}({reason})',
+    en: 'A co-party has signed off: {title} ({reason})',
+  },
+  'tasks.co-party-lapsed': {
+    zh: '协同步骤已逾期,时间记在协同单位:{title}',
+    en: 'A co-party’s step ran out, and the time is its own: {title}',
+  },
   'tasks.task-refused': {
     zh: '村社拒收任务:{title}({reason})',
     en: 'A village refused a task: {title} ({reason})',

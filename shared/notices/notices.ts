@@ -14,6 +14,7 @@ import type { StoredEvent } from '../events.ts'
 import type { Reroute } from '../reroutes/reroute.ts'
 import type { Round } from '../revision/round.ts'
 import type { Page } from '../table.ts'
+import { openSteps } from '../tasks/co-party.ts'
 import type { Task } from '../tasks/task.ts'
 import { keepNotices, noticesOf } from './notice.table.ts'
 import { noticeText } from './notice.texts.ts'
@@ -135,6 +136,16 @@ async function toldOfReroute(type: string, reroute: Reroute, at: Date): Promise<
   return staff.length > 0 ? staff.map(({ personId }) => personId) : ids(reroute.unit, post, at)
 }
 
+/** The people of the open steps: whoever is named, and where nobody is, who answers for the unit. */
+async function helpersOf(task: Task, at: Date): Promise<string[]> {
+  const told = await Promise.all(
+    openSteps(task.steps).map(async ({ unit, personId }) =>
+      personId ? [personId] : ids(unit, unit.includes('-S') ? 'station_staff' : 'department_officer', at),
+    ),
+  )
+  return told.flat()
+}
+
 async function toldOfTask(type: string, task: Task, at: Date): Promise<string[]> {
   const assignees = task.assignees.map(({ personId }) => personId)
   switch (type) {
@@ -142,6 +153,12 @@ async function toldOfTask(type: string, task: Task, at: Date): Promise<string[]>
       return ids(task.unit, 'village_party_secretary', at)
     case 'tasks.task-refused':
       return [task.sender.personId, ...(await ids(task.town, 'party_secretary', at))]
+    case 'tasks.co-party-called':
+      return helpersOf(task, at)
+    case 'tasks.co-party-signed-off':
+      return [...assignees, ...(await ids(task.unit, 'village_party_secretary', at))]
+    case 'tasks.co-party-lapsed':
+      return [...(await helpersOf(task, at)), ...(await ids(task.town, 'deputy_party_secretary', at))]
     case 'tasks.refusal-appealed':
       return ids(task.town.slice(0, 6), 'county_approver', at)
     case 'tasks.refusal-passed-on':

@@ -6,6 +6,7 @@ import type { Recorded } from '../commit.ts'
 import type { CoParty } from '../dispatch/order.ts'
 import type { Evidence, EvidenceKind } from '../evidence.ts'
 import { lifecycle } from '../lifecycle.ts'
+import { type CoPartyStep, openSteps } from './co-party.ts'
 import { type AddedUp, addUp, type ClockEntry } from './ledger.ts'
 import type { Refusal } from './refusal.ts'
 
@@ -68,6 +69,8 @@ export interface Task extends Recorded {
     readonly note: string
     readonly evidence: readonly Evidence[]
   } | null
+  /** What co-parties were called in for, and what they did (R30). */
+  readonly steps?: readonly CoPartyStep[]
   /** What the village said against it, and what was ruled (R19). */
   readonly refusal?: Refusal | null
   readonly createdAt: string
@@ -137,6 +140,7 @@ export const taskLifecycle = lifecycle({
     places: {
       unit: [task.unit],
       town: [task.town],
+      helping: openSteps(task.steps).map(({ unit }) => unit),
       ruling_town: task.refusal?.level === 'town' ? [task.town] : [],
       ruling_county: task.refusal?.level === 'county' ? [task.town.slice(0, 6)] : [],
     },
@@ -196,11 +200,31 @@ export const taskLifecycle = lifecycle({
       to: 'same',
       by: [assignee],
     },
+    // R30: professional work is the co-party's; the village waits for it with its clock stopped.
+    call_in: {
+      label: { zh: '请协同单位处理', en: 'call a co-party in' },
+      from: ['assigned', 'in_progress'],
+      to: 'same',
+      by: [assignee, ...secretary],
+      guard: (task: Task) =>
+        task.ask.coParties.length === 0 ? { code: 'no_co_party_named', params: {} } : undefined,
+    },
+    sign_off: {
+      label: { zh: '协同办结签字', en: 'sign off a co-party’s step' },
+      from: ['assigned', 'in_progress'],
+      to: 'same',
+      by: [
+        { post: 'station_staff', in: 'helping' },
+        { post: 'department_officer', in: 'helping' },
+      ],
+    },
     submit: {
       label: { zh: '提交办结', en: 'submit' },
       from: ['in_progress'],
       to: ['submitted'],
       by: [assignee, ...secretary],
+      guard: (task: Task) =>
+        openSteps(task.steps).length > 0 ? { code: 'co_party_open', params: {} } : undefined,
     },
     send_back: {
       label: { zh: '退回补正', en: 'send back' },

@@ -7,6 +7,7 @@ import { answering } from '../directory/holders.ts'
 import { heldOn, type PostName } from '../directory/post.ts'
 import { villageOf } from '../directory/unit.ts'
 import { actionsOf } from '../lifecycle.ts'
+import { chargedWorkingDays } from './co-party.ts'
 import { readAddedUp } from './ledger.ts'
 import { cardOf, type Task, type TaskCard, taskLifecycle } from './task.ts'
 import type { tasksRoutes } from './tasks.contract.ts'
@@ -42,6 +43,7 @@ export async function viewOf(task: Task, caller: Caller): Promise<TaskView> {
     joined: [...(task.joined ?? [])],
     holder: await holderOf(task, at),
     ledger: [...task.ledger],
+    steps: (task.steps ?? []).map((step) => ({ ...step, chargedWorkingDays: chargedWorkingDays(step, at) })),
     refusal: task.refusal ? { ...task.refusal, rulings: [...task.refusal.rulings] } : null,
     progress: [...task.progress],
     submission: task.submission && { ...task.submission, evidence: [...task.submission.evidence] },

@@ -5,6 +5,7 @@ import { UnitCode } from '../directory/unit.ts'
 import { CoParty } from '../dispatch/order.ts'
 import { Evidence, EvidenceKind } from '../evidence.ts'
 import { Action, Day, Instant, nextCursor, paging, recordId } from '../reply.ts'
+import { CoPartyStep } from './co-party.ts'
 import { Refusal, RefusalInput, refusalOutcomes } from './refusal.ts'
 import { taskStates } from './task.ts'
 
@@ -72,6 +73,8 @@ export const TaskView = z.extend(TaskSummary, {
       due: z.nullable(Day),
     }),
   ),
+  /** What co-parties were called in for; the working days are theirs, not the village's. */
+  steps: z.array(z.extend(CoPartyStep, { chargedWorkingDays: z.int() })),
   /** What the village said against it, and what was ruled. */
   refusal: z.nullable(Refusal),
   progress: z.array(z.object({ at: Instant, by: z.string(), text: z.string() })),
@@ -163,6 +166,26 @@ export const tasksRoutes = routes({
     who: secretary,
     params,
     body: z.strictObject({ text: reason }),
+    reply: TaskView,
+    versioned: true,
+  },
+  callCoPartyIn: {
+    method: 'POST',
+    path: '/v1/tasks/{taskId}/call-in',
+    summary: { zh: '请协同单位处理', en: 'Call a co-party in' },
+    who: villagers,
+    params,
+    body: z.strictObject({ coParty: z.int().check(z.minimum(0), z.maximum(19)), need: reason }),
+    reply: TaskView,
+    versioned: true,
+  },
+  signOffStep: {
+    method: 'POST',
+    path: '/v1/tasks/{taskId}/sign-off',
+    summary: { zh: '协同单位办结签字', en: "Sign off a co-party's step" },
+    who: ['station_staff', 'department_officer'],
+    params,
+    body: z.strictObject({ coParty: z.int().check(z.minimum(0), z.maximum(19)), result: reason }),
     reply: TaskView,
     versioned: true,
   },

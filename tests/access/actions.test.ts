@@ -28,6 +28,8 @@ const routesOf: Readonly<Record<string, Readonly<Record<string, Route>>>> = {
     refuse_second: dispatchRoutes.reviewOrder,
   },
   task: {
+    call_in: tasksRoutes.callCoPartyIn,
+    sign_off: tasksRoutes.signOffStep,
     refuse: tasksRoutes.refuseTask,
     rule_refusal: tasksRoutes.ruleRefusal,
     appeal_refusal: tasksRoutes.appealRefusal,

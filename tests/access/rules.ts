@@ -148,6 +148,8 @@ export const mayAct: Readonly<Record<'order' | 'task' | 'reroute', Readonly<Reco
     appeal_refusal: { rule: 'R19', in: [], by: [villageSecretary] },
     assign: { rule: 'R29', in: ['received'], by: [villageSecretary] },
     reassign: { rule: 'R29', in: ['assigned', 'in_progress'], by: [villageSecretary] },
+    call_in: { rule: 'R30', in: ['assigned', 'in_progress'], by: [assignee, villageSecretary] },
+    sign_off: { rule: 'R30', in: [], by: [] },
     start: { rule: 'R29', in: ['assigned'], by: [assignee] },
     report: { rule: 'R29', in: ['in_progress'], by: [assignee] },
     submit: { rule: 'R29', in: ['in_progress'], by: [assignee, villageSecretary] },
