@@ -362,6 +362,16 @@ export const refusals = {
     en: 'The votes add up to {votes}, and {present} took part',
   },
   named_twice: { status: 422, zh: '姓名重复', en: 'A name appears twice' },
+  extension_asked: {
+    status: 409,
+    zh: '已申请延期,等待审批',
+    en: 'More time has been asked for already',
+  },
+  no_extension_asked: {
+    status: 409,
+    zh: '没有待审批的延期申请',
+    en: 'Nobody has asked for more time',
+  },
   no_co_party_named: {
     status: 409,
     zh: '任务单没有写明协同单位',

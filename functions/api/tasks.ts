@@ -2,6 +2,7 @@
 import { openCursor, sealCursor } from '../../shared/cursor.ts'
 import { api } from '../../shared/entry.ts'
 import * as coParties from '../../shared/tasks/co-parties.ts'
+import * as extensions from '../../shared/tasks/extensions.ts'
 import * as refusals from '../../shared/tasks/refusals.ts'
 import { summaryOf, viewOf } from '../../shared/tasks/task.view.ts'
 import { tasksRoutes } from '../../shared/tasks/tasks.contract.ts'
@@ -39,6 +40,10 @@ export const handler = api(tasksRoutes, {
     viewOf(await coParties.callIn(caller, params.taskId, body.coParty, body.need), caller),
   signOffStep: async ({ caller, params, body }) =>
     viewOf(await coParties.signOff(caller, params.taskId, body.coParty, body.result), caller),
+  askExtension: async ({ caller, params, body }) =>
+    viewOf(await extensions.askExtension(caller, params.taskId, body), caller),
+  ruleExtension: async ({ caller, params, body }) =>
+    viewOf(await extensions.ruleExtension(caller, params.taskId, body.outcome, body.text), caller),
   assignTask: async ({ caller, params, body }) =>
     viewOf(await tasks.assign(caller, params.taskId, body.assignees, body.note), caller),
   startTask: async ({ caller, params }) => viewOf(await tasks.start(caller, params.taskId), caller),

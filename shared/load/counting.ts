@@ -2,24 +2,45 @@
 import { weekOf } from '../clock.ts'
 import type { Addition } from '../counted.ts'
 import type { StoredEvent } from '../events.ts'
+import { addUp } from '../tasks/ledger.ts'
 import type { Task } from '../tasks/task.ts'
 import { addition } from './load.table.ts'
 
 /** What one event adds to its village's load; nothing for most. A withdrawn inspection did not take place. */
 export function loadAddedBy(event: Pick<StoredEvent, 'type' | 'after'>): Addition[] {
+  const task = event.after as unknown as Task
+  if (event.type === 'tasks.extension-granted' && task.extension) {
+    return moved(task, task.extension.from, task.extension.until)
+  }
   const sign = signs[event.type]
   if (!sign) return []
-  const { town, unit, unitName, ask, hours = 0, inspection = false } = event.after as unknown as Task
-  const { deadline: due } = ask
+  const { hours = 0, inspection = false } = task
+  const due = addUp(task.ledger ?? []).due ?? task.ask.deadline
   const counted = inspection ? { open: 1, withdrawn: -1, accepted: 0 }[sign] : 0
   const open = sign === 'open' ? 1 : -1
-  return [
-    addition({
-      ...{ town, unit, unitName, week: weekOf(due), due, open },
-      hours: open * hours,
-      inspections: counted,
-    }),
-  ]
+  return [additionTo(task, due, open, open * hours, counted)]
+}
+
+/** Work that got more time is due in another week, or on another day of the same. */
+function moved(task: Task, from: string, until: string): Addition[] {
+  const { hours = 0, inspection = false } = task
+  const inspections = inspection ? 1 : 0
+  const gone = additionTo(task, from, -1, -hours, -inspections)
+  const come = additionTo(task, until, 1, hours, inspections)
+  if (weekOf(from) !== weekOf(until)) return [gone, come]
+  // One item takes one addition: its sums stay, its days change.
+  const { key, set } = come
+  return [{ key, set, add: { [`due_${from}`]: -1, [`due_${until}`]: 1 } }]
+}
+
+function additionTo(
+  { town, unit, unitName }: Task,
+  due: string,
+  open: number,
+  hours: number,
+  inspections: number,
+): Addition {
+  return addition({ town, unit, unitName, week: weekOf(due), due, open, hours, inspections })
 }
 
 const signs: Readonly<Record<string, 'open' | 'accepted' | 'withdrawn' | undefined>> = {

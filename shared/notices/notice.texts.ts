@@ -118,6 +118,15 @@ const texts: Partial<Record<EventType, Record<Language, string>>> = {
     zh: '清单回测已完成,共回放任务单 {orders} 份',
     en: 'The backtest is done: {orders} orders were replayed',
   },
+  'tasks.extension-asked': {
+    zh: '村社申请延期:{title}({reason})',
+    en: 'A village asks for more time: {title} ({reason})',
+  },
+  'tasks.extension-granted': { zh: '延期已批准:{title}', en: 'More time is granted: {title}' },
+  'tasks.extension-refused': {
+    zh: '延期未批准:{title}({reason})',
+    en: 'More time is refused: {title} ({reason})',
+  },
   'tasks.co-party-called': {
     zh: '村社请贵单位协同:{title}({reason})',
     en: 'A village needs your part in a task: {title} ({reason})',

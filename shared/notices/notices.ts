@@ -153,6 +153,11 @@ async function toldOfTask(type: string, task: Task, at: Date): Promise<string[]>
       return ids(task.unit, 'village_party_secretary', at)
     case 'tasks.task-refused':
       return [task.sender.personId, ...(await ids(task.town, 'party_secretary', at))]
+    case 'tasks.extension-asked':
+      return [task.sender.personId]
+    case 'tasks.extension-granted':
+    case 'tasks.extension-refused':
+      return [...assignees, ...(await ids(task.unit, 'village_party_secretary', at))]
     case 'tasks.co-party-called':
       return helpersOf(task, at)
     case 'tasks.co-party-signed-off':

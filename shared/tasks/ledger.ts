@@ -25,6 +25,11 @@ export function entry(
   return { at, kind, holder, reason: reason && Array.from(reason).slice(0, 200).join(''), due: null }
 }
 
+/** Another day to be done by; days that the clock stood still before it are in it already. */
+export function retarget(at: string, holder: string, due: string, reason: string): ClockEntry {
+  return { ...entry('retarget', at, holder, reason), due }
+}
+
 export interface ClockReading {
   readonly running: boolean
   readonly startedAt: string | null

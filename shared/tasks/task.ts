@@ -7,6 +7,7 @@ import type { CoParty } from '../dispatch/order.ts'
 import type { Evidence, EvidenceKind } from '../evidence.ts'
 import { lifecycle } from '../lifecycle.ts'
 import { type CoPartyStep, openSteps } from './co-party.ts'
+import type { Extension } from './extension.ts'
 import { type AddedUp, addUp, type ClockEntry } from './ledger.ts'
 import type { Refusal } from './refusal.ts'
 
@@ -71,6 +72,8 @@ export interface Task extends Recorded {
   } | null
   /** What co-parties were called in for, and what they did (R30). */
   readonly steps?: readonly CoPartyStep[]
+  /** The latest request for more time (R38). */
+  readonly extension?: Extension | null
   /** What the village said against it, and what was ruled (R19). */
   readonly refusal?: Refusal | null
   readonly createdAt: string
@@ -199,6 +202,22 @@ export const taskLifecycle = lifecycle({
       from: ['in_progress'],
       to: 'same',
       by: [assignee],
+    },
+    ask_extension: {
+      label: { zh: '申请延期', en: 'ask for more time' },
+      from: ['received', 'assigned', 'in_progress'],
+      to: 'same',
+      by: [assignee, ...secretary],
+      guard: (task: Task) =>
+        task.extension?.state === 'asked' ? { code: 'extension_asked', params: {} } : undefined,
+    },
+    rule_extension: {
+      label: { zh: '审批延期', en: 'rule on more time' },
+      from: ['received', 'assigned', 'in_progress'],
+      to: 'same',
+      by: senders,
+      guard: (task: Task) =>
+        task.extension?.state === 'asked' ? undefined : { code: 'no_extension_asked', params: {} },
     },
     // R30: professional work is the co-party's; the village waits for it with its clock stopped.
     call_in: {

@@ -43,6 +43,7 @@ export async function viewOf(task: Task, caller: Caller): Promise<TaskView> {
     joined: [...(task.joined ?? [])],
     holder: await holderOf(task, at),
     ledger: [...task.ledger],
+    extension: task.extension ?? null,
     steps: (task.steps ?? []).map((step) => ({ ...step, chargedWorkingDays: chargedWorkingDays(step, at) })),
     refusal: task.refusal ? { ...task.refusal, rulings: [...task.refusal.rulings] } : null,
     progress: [...task.progress],

@@ -6,6 +6,7 @@ import { CoParty } from '../dispatch/order.ts'
 import { Evidence, EvidenceKind } from '../evidence.ts'
 import { Action, Day, Instant, nextCursor, paging, recordId } from '../reply.ts'
 import { CoPartyStep } from './co-party.ts'
+import { Extension, ExtensionInput, extensionOutcomes } from './extension.ts'
 import { Refusal, RefusalInput, refusalOutcomes } from './refusal.ts'
 import { taskStates } from './task.ts'
 
@@ -73,6 +74,8 @@ export const TaskView = z.extend(TaskSummary, {
       due: z.nullable(Day),
     }),
   ),
+  /** The latest request for more time. */
+  extension: z.nullable(Extension),
   /** What co-parties were called in for; the working days are theirs, not the village's. */
   steps: z.array(z.extend(CoPartyStep, { chargedWorkingDays: z.int() })),
   /** What the village said against it, and what was ruled. */
@@ -186,6 +189,26 @@ export const tasksRoutes = routes({
     who: ['station_staff', 'department_officer'],
     params,
     body: z.strictObject({ coParty: z.int().check(z.minimum(0), z.maximum(19)), result: reason }),
+    reply: TaskView,
+    versioned: true,
+  },
+  askExtension: {
+    method: 'POST',
+    path: '/v1/tasks/{taskId}/ask-extension',
+    summary: { zh: '申请延期', en: 'Ask for more time' },
+    who: villagers,
+    params,
+    body: ExtensionInput,
+    reply: TaskView,
+    versioned: true,
+  },
+  ruleExtension: {
+    method: 'POST',
+    path: '/v1/tasks/{taskId}/rule-extension',
+    summary: { zh: '审批延期', en: 'Grant or refuse more time' },
+    who: senders,
+    params,
+    body: z.strictObject({ outcome: z.enum(extensionOutcomes), text: z.optional(reason) }),
     reply: TaskView,
     versioned: true,
   },

@@ -28,6 +28,8 @@ const routesOf: Readonly<Record<string, Readonly<Record<string, Route>>>> = {
     refuse_second: dispatchRoutes.reviewOrder,
   },
   task: {
+    ask_extension: tasksRoutes.askExtension,
+    rule_extension: tasksRoutes.ruleExtension,
     call_in: tasksRoutes.callCoPartyIn,
     sign_off: tasksRoutes.signOffStep,
     refuse: tasksRoutes.refuseTask,

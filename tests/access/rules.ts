@@ -148,6 +148,12 @@ export const mayAct: Readonly<Record<'order' | 'task' | 'reroute', Readonly<Reco
     appeal_refusal: { rule: 'R19', in: [], by: [villageSecretary] },
     assign: { rule: 'R29', in: ['received'], by: [villageSecretary] },
     reassign: { rule: 'R29', in: ['assigned', 'in_progress'], by: [villageSecretary] },
+    ask_extension: {
+      rule: 'R38',
+      in: ['received', 'assigned', 'in_progress'],
+      by: [assignee, villageSecretary],
+    },
+    rule_extension: { rule: 'R38', in: [], by: [author, toldDeputy] },
     call_in: { rule: 'R30', in: ['assigned', 'in_progress'], by: [assignee, villageSecretary] },
     sign_off: { rule: 'R30', in: [], by: [] },
     start: { rule: 'R29', in: ['assigned'], by: [assignee] },

@@ -69,6 +69,8 @@ export const soundBodies: Readonly<Record<string, object>> = {
     ...{ attempt: 1, heldOn: '2026-11-23', eligible: 9, present: 8, yes: 7, no: 0, abstain: 1 },
     ...{ recused: [{ name: '张三', reason: '近亲属在受益村' }], minutes: '会议记录第 12 号' },
   },
+  askExtension: { until: '2026-12-30', reason },
+  ruleExtension: { outcome: 'refused', text: reason },
   callCoPartyIn: { coParty: 0, need: reason },
   signOffStep: { coParty: 0, result: reason },
   refuseTask: { code: 'not_on_list', text: '清单里没有这一项' },
