@@ -372,6 +372,16 @@ export const refusals = {
     zh: '没有待审批的延期申请',
     en: 'Nobody has asked for more time',
   },
+  exempt_needs_article: {
+    status: 422,
+    zh: '须有法条明文指向村社,方可标为“法定可处置”',
+    en: 'Only an article that names the village lifts the bounds of report-only items',
+  },
+  code_not_given: {
+    status: 422,
+    zh: '本县清单没有编码 {sieveCode}:新事项请留空,由系统编码',
+    en: 'The county has no code {sieveCode}: leave it blank for a new item, and it is given one',
+  },
   no_co_party_named: {
     status: 409,
     zh: '任务单没有写明协同单位',

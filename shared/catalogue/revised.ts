@@ -101,6 +101,7 @@ export function revised(
     items.set(item.sieveCode, next)
   }
 
+  const listGiven = items.size > 0
   for (const change of changes) {
     const at = `/changes/${change.number}`
     switch (change.kind) {
@@ -115,6 +116,14 @@ export function revised(
         for (const { row, sieveCode, item: said } of rows) {
           const here = `${at}/rows/${row}`
           const known = sieveCode === null ? undefined : items.get(sieveCode)
+          // R8: what lifts it is an article that names the village itself, and nothing a sheet can say without one.
+          if (said.prohibitedVerbsExempt && !known?.prohibitedVerbsExempt && !namesVillage(said.basis))
+            faults.push({ pointer: `${here}/prohibitedVerbsExempt`, code: 'exempt_needs_article' })
+          if (!known && sieveCode !== null && listGiven) {
+            // R5: where there is a list, codes are given, not brought along.
+            faults.push({ pointer: `${here}/sieveCode`, code: 'code_not_given', params: { sieveCode } })
+            continue
+          }
           if (!known) {
             const [code] = bring(said, change, here, [], sieveCode ?? undefined)
             if (code === undefined) continue
@@ -220,3 +229,6 @@ function nextRevision(item: Item, before: Item | undefined): Item {
   if (!before || item === before) return item
   return same(item, before) ? before : { ...item, revision: before.revision + 1 }
 }
+
+const namesVillage = (basis: Item['basis'] | NewItem['basis']) =>
+  basis.some(({ check }) => check === 'article_names_village')

@@ -14,6 +14,7 @@ import { forgetVersions } from '../../shared/catalogue/catalogue.ts'
 import * as drafts from '../../shared/catalogue/drafts.ts'
 import { rowOf } from '../../shared/catalogue/sheet.ts'
 import { importSheet } from '../../shared/catalogue/sheet-import.ts'
+import { sieveCodeOf } from '../../shared/catalogue/sieve-code.ts'
 import { standardDepartments } from '../../shared/directory/standard-units.ts'
 import { documentClient, tableName } from '../../shared/table.ts'
 import { ask } from '../directory/ask.ts'
@@ -94,6 +95,19 @@ describe('a sheet brought into a draft', () => {
     expect(refused.body.errors[0].detail).toMatch(/第 \d 行“/)
     const draft = await ask(handler, officer, `GET ${one}`, { path: { draftId } })
     expect(draft.body).toMatchObject({ changeCount: 0, version: 1 })
+  })
+
+  it('brings no codes along where there is a list, and lifts R8 only by an article that names the village', async () => {
+    const unnamed = items.find(({ basis }) => basis.every(({ check }) => check !== 'article_names_village'))
+    if (!unnamed) throw new Error('every basis names the village')
+    const rows = all.map((row) =>
+      row.sieveCode === unnamed.sieveCode ? rowOf({ ...unnamed, prohibitedVerbsExempt: true }) : row,
+    )
+    const stray = { ...newRow, sieveCode: sieveCodeOf('330681', 'MZ', 999) }
+    const { body } = await act(await opened(), 'import', sheet([...rows, stray], { dryRun: true }))
+    expect(
+      body.problems.map(({ column, code }: Record<string, string>) => `${column} ${code}`).sort(),
+    ).toEqual(['prohibitedVerbsExempt exempt_needs_article', 'sieveCode code_not_given'])
   })
 
   it('is the officer’s to bring, and nobody else’s', async () => {
