@@ -109,7 +109,9 @@ function emptyIn(text: string, clause: Span, found: readonly Found[]): Found[] {
   if (!concreteAct.test(words) || everything.test(words)) {
     const verb = emptyVerb.exec(words)
     // A slogan or an unreachable end is told as such, and what is forbidden is clear enough.
-    const told = inClause.some(({ code }) => code === 'slogan' || code === 'vague_finish')
+    const told = inClause.some(
+      ({ code }) => code === 'slogan' || code === 'vague_finish' || code === 'vague_scope',
+    )
     return verb && !told && !/不得|严禁|禁止|不准/.test(words) ? [part('vague_action', verb)] : []
   }
   const more = degree.exec(words)

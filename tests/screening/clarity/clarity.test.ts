@@ -22,6 +22,7 @@ const codes = [
 ]
 
 const sentences = labelledIn('./sentences.csv')
+const heldOut = labelledIn('./held-out.csv')
 
 const none: Score = { raised: 0, right: 0, wanted: 0 }
 const shown = (scores: Map<string, Score>, code: string) => {
@@ -54,6 +55,25 @@ describe('reading for clarity (R7, R8, R25, R31, R35)', () => {
 })
 
 const blank = { object: null, action: null, place: null, finishStandard: null }
+
+describe('reading what it was not tuned on (R7, R8, R25, R31, R35)', () => {
+  it('is measured on a third of all sentences, none of them among the others, of every code', () => {
+    const tuned = new Set(sentences.map(({ field, text }) => `${field} ${text}`))
+    expect(heldOut.filter(({ field, text }) => tuned.has(`${field} ${text}`))).toEqual([])
+    expect(heldOut.length * 2).toBeGreaterThanOrEqual(sentences.length)
+    const scores = scoresOf(heldOut)
+    for (const code of codes) expect(scores.get(code)?.wanted).toBeGreaterThanOrEqual(20)
+  })
+
+  it('agrees with nine of ten labels, and misses fewer than three of twenty', () => {
+    const scores = scoresOf(heldOut)
+    const table = ['all', ...codes].map((code) => `${code.padEnd(20)} ${shown(scores, code)}`)
+    console.log(['precision, recall and how many, on the sentences held out', ...table].join('\n'))
+    const all = scores.get('all') ?? none
+    expect(precisionOf(all)).toBeGreaterThanOrEqual(0.9)
+    expect(recallOf(all)).toBeGreaterThanOrEqual(0.85)
+  })
+})
 
 describe('a finding', () => {
   it('says where the words stand, why they are unclear and what would do', () => {
