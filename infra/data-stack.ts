@@ -14,10 +14,18 @@ import type { CountyConfig } from './county-config.ts'
 
 /**
  * The sparse indexes that `*.table.ts` files share; what each holds is written at the top of those files. A page of
- * whole orders costs four times a page of what a list shows of them, so the long lists have indexes of their own.
+ * whole orders costs four times a page of what a list shows of them, so the long lists have indexes of their own. What
+ * falls due needs its keys alone: an index of those is written only when the day moves, not with each change.
  */
-export const indexNames = ['gsi1', 'gsi2', 'gsi3', 'list1', 'list2'] as const
+export const indexNames = ['gsi1', 'gsi2', 'gsi3', 'list1', 'list2', 'due'] as const
 export const cardAttributes = ['card', 'assigneeIds']
+
+function projectionOf(name: (typeof indexNames)[number]) {
+  if (name === 'due') return { projectionType: ProjectionType.KEYS_ONLY }
+  return name.startsWith('list')
+    ? { projectionType: ProjectionType.INCLUDE, nonKeyAttributes: cardAttributes }
+    : { projectionType: ProjectionType.ALL }
+}
 
 export class DataStack extends Stack {
   readonly table: Table
@@ -51,9 +59,7 @@ export class DataStack extends Stack {
         indexName: name,
         partitionKey: { name: `${name}pk`, type: AttributeType.STRING },
         sortKey: { name: `${name}sk`, type: AttributeType.STRING },
-        ...(name.startsWith('list')
-          ? { projectionType: ProjectionType.INCLUDE, nonKeyAttributes: cardAttributes }
-          : { projectionType: ProjectionType.ALL }),
+        ...projectionOf(name),
       })
     }
     new CfnOutput(this, 'TableName', { value: this.table.tableName })

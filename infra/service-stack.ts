@@ -47,8 +47,8 @@ const workers = {
   'schedule/revise-catalogue': 300,
   // One page of each backtest that stands still.
   'schedule/resume-backtests': 120,
-  // Refusals and co-parties' steps past their limit are a handful, two calls each.
-  'schedule/watch-tasks': 60,
+  // A query for each town; of 2,000 tasks a day some hundreds fall due in one hour of the night, a call or two each.
+  'schedule/watch-tasks': 120,
   // Every unit's register of posts, a hundred a call.
   'schedule/watch-vacancies': 60,
 } as const
@@ -67,7 +67,7 @@ const apiUses: Record<
   backtest: { uses: ['get', 'getMany', 'query', 'put'], indexes: ['gsi1'] },
   duties: { uses: ['get', 'getMany', 'query', 'put'], indexes: ['gsi1'] },
   dispatch: { uses: ['get', 'getMany', 'query', 'put'], indexes: ['gsi1', 'gsi2', 'list1', 'list2'] },
-  tasks: { uses: ['get', 'query', 'put'], indexes: ['list1', 'list2'] },
+  tasks: { uses: ['get', 'query', 'put', 'remove'], indexes: ['list1', 'list2'] },
   load: { uses: ['getMany', 'query', 'get'], indexes: ['gsi1'] },
   notices: { uses: ['get', 'query', 'put'] },
   scoring: { uses: ['get', 'query'] },
@@ -255,10 +255,14 @@ export class ServiceStack extends Stack {
         },
         {
           id: 'EveryHourOfTasks',
-          description: 'Refusals that a town, and steps that a co-party, let lie past the limit',
+          description:
+            'Clocks of tasks at their warning or end; refusals and steps that others let lie past the limit',
           // Twenty to: away from the other rounds of the hour.
           at: { minute: '40' },
-          run: worker('schedule/watch-tasks', {}, watchQueue).may(['get', 'query', 'put'], ['gsi2', 'gsi3']),
+          run: worker('schedule/watch-tasks', {}, watchQueue).may(
+            ['get', 'getMany', 'query', 'put', 'remove'],
+            ['gsi1', 'due'],
+          ),
           queue: watchQueue,
           latest: Duration.hours(1),
         },

@@ -20,6 +20,10 @@ export const rulesSchema = z.strictObject({
   exceptionMaxDays: z._default(z.int().check(z.minimum(1), z.maximum(30)), 30),
   /** Which use of one matter off the list by one department in a year is not granted any more (R28). */
   exceptionUsesForcing: z._default(z.int().check(z.minimum(2), z.maximum(20)), 3),
+  /** Working days in which the village Party secretary receives a task, and then assigns it; and in which its sender accepts what was handed in. */
+  taskReceiveWorkingDays: z._default(workingDays, 1),
+  taskAssignWorkingDays: z._default(workingDays, 1),
+  taskAcceptWorkingDays: z._default(workingDays, 3),
   /** Working days that a co-party has for its step in a task (R30). */
   coPartyWorkingDays: z._default(workingDays, 3),
   /** Working days in which the town, and then the county, rules on a village's refusal (R19). */

@@ -402,6 +402,11 @@ export const refusals = {
     zh: '该协同单位没有待您签字的步骤',
     en: 'That co-party has no step that is yours to sign off',
   },
+  co_party_not_called: {
+    status: 409,
+    zh: '这是专业性工作,须先请协同单位处理并办结签字,再提交办结',
+    en: 'This is professional work: call the co-party in and have its step signed off first',
+  },
   co_party_open: {
     status: 409,
     zh: '协同单位尚未办结,暂不能提交',

@@ -21,8 +21,11 @@ export interface Key {
 }
 /** Whatever the table keeps under a key; `*.table.ts` files give it its type. */
 export type Item = Key & Record<string, unknown>
-/** `gsi…` carry whole items; `list…` carry an item's `card`, what a list shows of it, and the ids it is filtered by. */
-export type IndexName = 'gsi1' | 'gsi2' | 'gsi3' | 'list1' | 'list2'
+/**
+ * `gsi…` carry whole items; `list…` carry an item's `card`, what a list shows of it, and the ids it is filtered by; `due`
+ * carries keys alone, of what the clock will have to look at, by when.
+ */
+export type IndexName = 'gsi1' | 'gsi2' | 'gsi3' | 'list1' | 'list2' | 'due'
 
 export type Write =
   | { readonly kind: 'insert'; readonly item: Item }

@@ -3,17 +3,19 @@ import { openCursor, sealCursor } from '../../shared/cursor.ts'
 import { api } from '../../shared/entry.ts'
 import * as coParties from '../../shared/tasks/co-parties.ts'
 import * as extensions from '../../shared/tasks/extensions.ts'
+import * as readers from '../../shared/tasks/readers.ts'
 import * as refusals from '../../shared/tasks/refusals.ts'
 import { summaryOf, viewOf } from '../../shared/tasks/task.view.ts'
 import { tasksRoutes } from '../../shared/tasks/tasks.contract.ts'
 import * as tasks from '../../shared/tasks/tasks.ts'
+import * as waiting from '../../shared/tasks/waiting.ts'
 
 export const handler = api(tasksRoutes, {
   listTasks: async ({ caller, query }) => {
     const { limit, cursor, unit, open, mine } = query
     const scope = { route: 'listTasks', query: { unit, open, mine }, personId: caller.actor.personId }
     const asked = { unit, open: open === 'true', mine: mine === 'true', limit }
-    const page = await tasks.listTasks(caller, asked, await openCursor(scope, cursor))
+    const page = await readers.listTasks(caller, asked, await openCursor(scope, cursor))
     return {
       tasks: page.items.map((task) => summaryOf(task, caller)),
       nextCursor: await sealCursor(scope, page.next),
@@ -22,13 +24,19 @@ export const handler = api(tasksRoutes, {
   listTasksOfOrder: async ({ caller, params, query }) => {
     const scope = { route: 'listTasksOfOrder', query: params, personId: caller.actor.personId }
     const from = await openCursor(scope, query.cursor)
-    const page = await tasks.listTasksOfOrder(caller, params.orderId, query.limit, from)
+    const page = await readers.listTasksOfOrder(caller, params.orderId, query.limit, from)
     return {
       tasks: page.items.map((task) => summaryOf(task, caller)),
       nextCursor: await sealCursor(scope, page.next),
     }
   },
-  getTask: async ({ caller, params }) => viewOf(await tasks.findTask(caller, params.taskId), caller),
+  listWaiting: async ({ caller, query }) => {
+    const { limit, cursor, unit } = query
+    const scope = { route: 'listWaiting', query: { unit }, personId: caller.actor.personId }
+    const page = await waiting.listWaiting(caller, unit, limit, await openCursor(scope, cursor))
+    return { waiting: page.items, nextCursor: await sealCursor(scope, page.next) }
+  },
+  getTask: async ({ caller, params }) => viewOf(await readers.findTask(caller, params.taskId), caller),
   receiveTask: async ({ caller, params }) => viewOf(await tasks.receive(caller, params.taskId), caller),
   refuseTask: async ({ caller, params, body }) =>
     viewOf(await refusals.refuseTask(caller, params.taskId, body), caller),

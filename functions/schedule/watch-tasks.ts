@@ -1,14 +1,10 @@
-/** Every hour: what a town or a co-party has let lie past its limit, in tasks that wait for it (R19, R30). */
+/** Every hour: clocks of tasks that are at their warning or their end, and what others let lie past its limit (R19, R30, R38). */
 import { now } from '../../shared/clock.ts'
 import * as log from '../../shared/log.ts'
-import { passOnLateRefusals } from '../../shared/tasks/late-refusals.ts'
-import { noteLateSteps } from '../../shared/tasks/late-steps.ts'
+import { watchTasks } from '../../shared/tasks/watch.ts'
 
-export async function handler(): Promise<{ passedOn: number; lateSteps: number }> {
-  const at = now()
-  const passedOn = await passOnLateRefusals(at)
-  const lateSteps = await noteLateSteps(at)
-  if (lateSteps > 0) log.warn('steps of co-parties ran out', { count: lateSteps })
-  if (passedOn > 0) log.warn('refusals were passed on to the county', { count: passedOn })
-  return { passedOn, lateSteps }
+export async function handler(): Promise<{ steps: number }> {
+  const steps = await watchTasks(now())
+  if (steps > 0) log.info('moved the clocks of tasks', { count: steps })
+  return { steps }
 }

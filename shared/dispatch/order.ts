@@ -129,12 +129,13 @@ export interface Order extends Recorded {
   readonly town: string
   readonly author: { readonly personId: string; readonly name: string }
   readonly content: OrderContent
-  /** Title, lines and hours of the item as submitted; null on the exception path and before submission. */
+  /** What its tasks take from the item as submitted; null on the exception path and before submission. */
   readonly item: {
     readonly title: string
     readonly lines: readonly string[]
     readonly kind: string
     readonly hours?: number | null
+    readonly professional?: boolean
   } | null
   /** The catalogue version the attempt was screened under; running work keeps it (R5). */
   readonly catalogueVersion: number | null

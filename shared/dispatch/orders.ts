@@ -217,7 +217,10 @@ function submitAt(caller: Caller, order: Order, at: Date): Promise<Order> {
           attempt,
           contentHash: hashOf(order.content),
           item: item
-            ? { title: item.title, lines: [...item.lines], kind: item.kind, hours: item.hoursPerTask }
+            ? {
+                ...{ title: item.title, lines: [...item.lines], kind: item.kind },
+                ...{ hours: item.hoursPerTask, professional: item.professional },
+              }
             : null,
           catalogueVersion: facts.catalogueVersion,
           findings: raw,

@@ -151,6 +151,22 @@ const texts: Partial<Record<EventType, Record<Language, string>>> = {
     zh: '镇街逾期未裁定拒收,已转县里:{title}',
     en: 'The town did not rule in time; the refusal went to the county: {title}',
   },
+  'tasks.clock-warned': {
+    zh: '任务即将到期:{title}',
+    en: 'A task is nearly due: {title}',
+  },
+  'tasks.clock-overdue': {
+    zh: '任务已逾期:{title}({unitName})',
+    en: 'A task is overdue: {title} ({unitName})',
+  },
+  'tasks.stage-warned': {
+    zh: '任务{stateZh},即将超时:{title}({unitName})',
+    en: 'A task that is {stateEn} will soon be late: {title} ({unitName})',
+  },
+  'tasks.stage-overdue': {
+    zh: '任务{stateZh},已超时:{title}({unitName})',
+    en: 'A task that is {stateEn} is late: {title} ({unitName})',
+  },
   'tasks.refusal-upheld': {
     zh: '拒收成立:{title}({reason})',
     en: 'The refusal is upheld: {title} ({reason})',

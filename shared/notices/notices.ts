@@ -15,7 +15,7 @@ import type { Reroute } from '../reroutes/reroute.ts'
 import type { Round } from '../revision/round.ts'
 import type { Page } from '../table.ts'
 import { openSteps } from '../tasks/co-party.ts'
-import type { Task } from '../tasks/task.ts'
+import { type Task, taskLifecycle } from '../tasks/task.ts'
 import { keepNotices, noticesOf } from './notice.table.ts'
 import { noticeText } from './notice.texts.ts'
 import { toldOfApplication } from './told-of-application.ts'
@@ -146,6 +146,11 @@ async function helpersOf(task: Task, at: Date): Promise<string[]> {
   return told.flat()
 }
 
+/** Whose turn it is in a stage with a limit: the sender's once the work is handed in, the village secretary's before. */
+async function holderOfStage(task: Task, at: Date): Promise<string[]> {
+  return task.state === 'submitted' ? [task.sender.personId] : ids(task.unit, 'village_party_secretary', at)
+}
+
 async function toldOfTask(type: string, task: Task, at: Date): Promise<string[]> {
   const assignees = task.assignees.map(({ personId }) => personId)
   switch (type) {
@@ -164,6 +169,15 @@ async function toldOfTask(type: string, task: Task, at: Date): Promise<string[]>
       return [...assignees, ...(await ids(task.unit, 'village_party_secretary', at))]
     case 'tasks.co-party-lapsed':
       return [...(await helpersOf(task, at)), ...(await ids(task.town, 'deputy_party_secretary', at))]
+    case 'tasks.clock-warned':
+      return [...assignees.slice(0, 1), ...(await ids(task.unit, 'village_party_secretary', at))]
+    case 'tasks.clock-overdue':
+      return [task.sender.personId, ...assignees, ...(await ids(task.unit, 'village_party_secretary', at))]
+    case 'tasks.stage-warned':
+      return holderOfStage(task, at)
+    case 'tasks.stage-overdue':
+      // Who may act in the holder's stead, or ask him.
+      return [...(await holderOfStage(task, at)), ...(await ids(task.town, 'deputy_party_secretary', at))]
     case 'tasks.refusal-appealed':
       return ids(task.town.slice(0, 6), 'county_approver', at)
     case 'tasks.refusal-passed-on':
@@ -218,5 +232,12 @@ function paramsOf(event: StoredEvent): Record<string, string> {
     after.matter?.action ??
     after.matter?.object ??
     ''
-  return { title, reason: event.reason ?? '', unitName: after.unitName ?? '' }
+  return { title, reason: event.reason ?? '', unitName: after.unitName ?? '', ...stateParams(event) }
+}
+
+/** A stage by its name in both languages: the reader's is known when he reads. */
+function stateParams({ record, after }: StoredEvent): Record<string, string> {
+  if (record.kind !== 'task') return {}
+  const { zh, en } = taskLifecycle.states[(after as unknown as Task).state]
+  return { stateZh: zh, stateEn: en }
 }

@@ -9,7 +9,7 @@ import { findInstrument } from '../instruments/reading.ts'
 import { findReroute } from '../reroutes/reroutes.ts'
 import { findRoundById } from '../revision/rounds.ts'
 import { all, get, type Item } from '../table.ts'
-import { findTask } from '../tasks/tasks.ts'
+import { findTask } from '../tasks/readers.ts'
 
 const find = {
   order: findOrder,

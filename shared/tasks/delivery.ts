@@ -98,6 +98,7 @@ function taskOf(
     },
     hours: order.item?.hours ?? 0,
     inspection: inspects(order.content),
+    professional: order.item?.professional ?? false,
     sender: order.author,
     joined: (order.joined ?? []).filter(({ units }) => units.includes(unit)).map(({ author }) => author),
     assignees: [],

@@ -18,15 +18,16 @@ export interface ClockEntry {
 /** An entry as it is made; the whole reason stands in the event, the ledger keeps enough of it to be read. */
 export function entry(
   kind: ClockEntry['kind'],
-  at: string,
+  at: Date,
   holder: string,
   reason: string | null = null,
 ): ClockEntry {
-  return { at, kind, holder, reason: reason && Array.from(reason).slice(0, 200).join(''), due: null }
+  const kept = reason && Array.from(reason).slice(0, 200).join('')
+  return { at: at.toISOString(), kind, holder, reason: kept, due: null }
 }
 
 /** Another day to be done by; days that the clock stood still before it are in it already. */
-export function retarget(at: string, holder: string, due: string, reason: string): ClockEntry {
+export function retarget(at: Date, holder: string, due: string, reason: string): ClockEntry {
   return { ...entry('retarget', at, holder, reason), due }
 }
 

@@ -7,26 +7,25 @@
  * | a unit's open tasks, newest first (cards)  | list1 TASKS#unit#open, sk createdAt#id       |
  * | a unit's closed tasks, newest first (cards)| list1 TASKS#unit#closed, sk createdAt#id     |
  * | the tasks of an order (cards)              | list2 TASKS#order, sk unit                   |
- * | tasks with a co-party's step open, by when | gsi2 STEPS#county, sk dueAt#id (sparse)      |
- * | refusals to be ruled on, by when           | gsi3 REFUSALS#county, sk dueAt#id (sparse)   |
+ * | what the clock has to look at next, by when| due DUE#town, sk markAt#id (sparse, keys)    |
  *
  * A person's own tasks are the unit's, filtered: a unit has tens of open tasks, and an index a person would cost
  * a write for each assignment.
  */
 import type { Keeping } from '../commit.ts'
+import { county } from '../county.ts'
 import { all, get, getMany, type Item, type Key, type Page, page } from '../table.ts'
-import { openSteps } from './co-party.ts'
+import { nextMark } from './clocks.ts'
 import { cardOf, openStates, type Task, type TaskCard } from './task.ts'
 
 export function taskKey(id: string): Key {
   return { pk: `TASK#${id}`, sk: 'TASK' }
 }
 
-/** By the first open step that has not run out yet. */
-function stepsDue({ id, unit, steps, state }: Task): Record<string, string> {
-  const open = openStates.includes(state) ? openSteps(steps) : []
-  const due = open.flatMap(({ dueAt, lapsedAt }) => (lapsedAt === null ? [dueAt] : [])).sort()[0]
-  return due ? { gsi2pk: `STEPS#${unit.slice(0, 6)}`, gsi2sk: `${due}#${id}` } : {}
+/** By when the clock has to look at it; nothing of one that waits for a person alone. */
+function dueOf(task: Task): Record<string, string> {
+  const mark = nextMark(task, county().rules)
+  return mark ? { duepk: `DUE#${task.town}`, duesk: `${mark.at}#${task.id}` } : {}
 }
 
 function toItem(task: Task): Item {
@@ -37,10 +36,7 @@ function toItem(task: Task): Item {
     list1sk: `${task.createdAt}#${task.id}`,
     list2pk: `TASKS#${task.orderId}`,
     list2sk: task.unit,
-    ...stepsDue(task),
-    ...(task.refusal?.dueAt
-      ? { gsi3pk: `REFUSALS#${task.unit.slice(0, 6)}`, gsi3sk: `${task.refusal.dueAt}#${task.id}` }
-      : {}),
+    ...dueOf(task),
     card: cardOf(task),
     // Flat, so that the engine can filter on it.
     assigneeIds: task.assignees.map(({ personId }) => personId),
@@ -57,10 +53,8 @@ function toTask(item: Item): Task {
     list1sk: _a,
     list2pk: _2,
     list2sk: _b,
-    gsi2pk: _4,
-    gsi2sk: _d,
-    gsi3pk: _3,
-    gsi3sk: _c,
+    duepk: _3,
+    duesk: _c,
     assigneeIds: _i,
     card: _card,
     ...task
@@ -84,14 +78,10 @@ export async function tasksById(ids: readonly string[]): Promise<Task[]> {
   return (await getMany(ids.map(taskKey))).map(toTask)
 }
 
-/** Tasks of a county in which a co-party's step ran out by an instant. */
-export async function lateSteps(county: string, by: string): Promise<Task[]> {
-  return (await all({ index: 'gsi2', pk: `STEPS#${county}`, between: ['0', `${by}~`] })).map(toTask)
-}
-
-/** Refused tasks of a county whose ruling was due by an instant. */
-export async function openRefusals(county: string, by: string): Promise<Task[]> {
-  return (await all({ index: 'gsi3', pk: `REFUSALS#${county}`, between: ['0', `${by}~`] })).map(toTask)
+/** Ids of a town's tasks that the clock has to look at by an instant. */
+export async function tasksDue(town: string, by: string): Promise<string[]> {
+  const found = await all({ index: 'due', pk: `DUE#${town}`, between: ['0', `${by}~`] })
+  return found.map(({ pk }) => pk.slice('TASK#'.length))
 }
 
 export async function tasksOfUnit(

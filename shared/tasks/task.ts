@@ -6,6 +6,7 @@ import type { Recorded } from '../commit.ts'
 import type { CoParty } from '../dispatch/order.ts'
 import type { Evidence, EvidenceKind } from '../evidence.ts'
 import { lifecycle } from '../lifecycle.ts'
+import { stageSince, type Told } from './clocks.ts'
 import { type CoPartyStep, openSteps } from './co-party.ts'
 import type { Extension } from './extension.ts'
 import { type AddedUp, addUp, type ClockEntry } from './ledger.ts'
@@ -60,6 +61,8 @@ export interface Task extends Recorded {
   /** Hours it is estimated at, and whether it is an inspection of the village: its load (R34). */
   readonly hours?: number
   readonly inspection?: boolean
+  /** Professional work, in which a co-party has a part of its own (R30). */
+  readonly professional?: boolean
   /** The first leads, the others help. */
   readonly assignees: readonly Assignee[]
   readonly ledger: readonly ClockEntry[]
@@ -76,6 +79,8 @@ export interface Task extends Recorded {
   readonly extension?: Extension | null
   /** What the village said against it, and what was ruled (R19). */
   readonly refusal?: Refusal | null
+  /** What was told of its clocks, one entry a clock (R38). */
+  readonly told?: readonly Told[]
   readonly createdAt: string
   readonly closedAt: string | null
 }
@@ -88,6 +93,8 @@ export interface TaskCard
   > {
   readonly assignees: readonly Assignee[]
   readonly clock: AddedUp
+  /** Since when it stands in its stage. */
+  readonly since: string
 }
 
 export function cardOf(task: Task): TaskCard {
@@ -104,6 +111,7 @@ export function cardOf(task: Task): TaskCard {
     createdAt,
     assignees,
     clock: addUp(task.ledger),
+    since: stageSince(task),
   }
 }
 
@@ -242,8 +250,12 @@ export const taskLifecycle = lifecycle({
       from: ['in_progress'],
       to: ['submitted'],
       by: [assignee, ...secretary],
-      guard: (task: Task) =>
-        openSteps(task.steps).length > 0 ? { code: 'co_party_open', params: {} } : undefined,
+      guard: (task: Task) => {
+        if (openSteps(task.steps).length > 0) return { code: 'co_party_open', params: {} }
+        // R30: professional work was the co-party's, and its sign-off says so.
+        const owed = task.professional && !(task.steps ?? []).some(({ doneAt }) => doneAt !== null)
+        return owed ? { code: 'co_party_not_called', params: {} } : undefined
+      },
     },
     send_back: {
       label: { zh: '退回补正', en: 'send back' },

@@ -2,11 +2,13 @@
 import type { Caller } from '../actor.ts'
 import { dayOf, now } from '../clock.ts'
 import type { ReplyOf } from '../contract.ts'
+import { county } from '../county.ts'
 import { findActor } from '../directory/actors.ts'
 import { answering } from '../directory/holders.ts'
 import { heldOn, type PostName } from '../directory/post.ts'
 import { villageOf } from '../directory/unit.ts'
 import { actionsOf } from '../lifecycle.ts'
+import { levelOf, stageClock, workClock, workLevel } from './clocks.ts'
 import { chargedWorkingDays } from './co-party.ts'
 import { readAddedUp } from './ledger.ts'
 import { cardOf, type Task, type TaskCard, taskLifecycle } from './task.ts'
@@ -15,7 +17,9 @@ import type { tasksRoutes } from './tasks.contract.ts'
 type TaskSummary = ReplyOf<(typeof tasksRoutes)['listTasks']>['tasks'][number]
 type TaskView = ReplyOf<(typeof tasksRoutes)['getTask']>
 
-export function summaryOf(task: TaskCard, { language }: Caller): TaskSummary {
+export function summaryOf(task: TaskCard, { language }: Caller, at = now()): TaskSummary {
+  const { rules } = county()
+  const stage = stageClock(task, rules)
   return {
     id: task.id,
     version: task.version,
@@ -26,7 +30,12 @@ export function summaryOf(task: TaskCard, { language }: Caller): TaskSummary {
     unit: task.unit,
     unitName: task.unitName,
     orderId: task.orderId,
-    clock: readAddedUp(task.clock, now()),
+    clock: {
+      ...readAddedUp(task.clock, at),
+      warnAt: workClock(task.clock, rules.reminderAt)?.warnAt ?? null,
+      level: workLevel(task.clock, rules.reminderAt, at),
+    },
+    stage: stage ? { ...stage, level: levelOf(stage, at.toISOString()) } : null,
     assignees: [...task.assignees],
     createdAt: task.createdAt,
   }
@@ -35,7 +44,7 @@ export function summaryOf(task: TaskCard, { language }: Caller): TaskSummary {
 export async function viewOf(task: Task, caller: Caller): Promise<TaskView> {
   const at = now()
   return {
-    ...summaryOf(cardOf(task), caller),
+    ...summaryOf(cardOf(task), caller, at),
     town: task.town,
     catalogueVersion: task.catalogueVersion,
     ask: { ...task.ask, evidence: [...task.ask.evidence], coParties: [...task.ask.coParties] },

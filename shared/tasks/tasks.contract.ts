@@ -5,6 +5,7 @@ import { UnitCode } from '../directory/unit.ts'
 import { CoParty } from '../dispatch/order.ts'
 import { Evidence, EvidenceKind } from '../evidence.ts'
 import { Action, Day, Instant, nextCursor, paging, recordId } from '../reply.ts'
+import { levels } from './clocks.ts'
 import { CoPartyStep } from './co-party.ts'
 import { Extension, ExtensionInput, extensionOutcomes } from './extension.ts'
 import { Refusal, RefusalInput, refusalOutcomes } from './refusal.ts'
@@ -21,7 +22,13 @@ const Clock = z.object({
   deadline: z.nullable(Instant),
   overdue: z.boolean(),
   pausedWorkingDays: z.int(),
+  /** When the holder is warned: at a share of the village's own working days, 70 % unless the county says otherwise. */
+  warnAt: z.nullable(Instant),
+  level: z.enum(levels),
 })
+
+/** The limit of the stage it stands in: to be received, assigned or accepted; null in stages without one. */
+const Stage = z.nullable(z.object({ warnAt: Instant, dueAt: Instant, level: z.enum(levels) }))
 
 const TaskSummary = z.object({
   id: taskId,
@@ -34,6 +41,7 @@ const TaskSummary = z.object({
   unitName: z.string(),
   orderId: z.string(),
   clock: Clock,
+  stage: Stage,
   assignees: z.array(
     z.object({ personId: z.string(), name: z.string(), unit: z.string(), post: z.string() }),
   ),
@@ -123,6 +131,37 @@ export const tasksRoutes = routes({
     params: z.strictObject({ orderId: recordId('ord') }),
     query: z.strictObject(paging),
     reply: z.object({ tasks: z.array(TaskSummary), nextCursor }),
+  },
+  listWaiting: {
+    method: 'GET',
+    path: '/v1/waiting',
+    summary: {
+      zh: '等一个单位处理的事:协同办理和拒收裁定,先到期的在前',
+      en: "What waits for a unit: co-parties' steps and refusals to be ruled on, what is due first on top",
+    },
+    who: 'anyone',
+    query: z.strictObject({ unit: UnitCode, ...paging }),
+    reply: z.object({
+      waiting: z.array(
+        z.object({
+          kind: z.enum(['step', 'refusal']),
+          unit: z.string(),
+          taskId,
+          orderId: z.string(),
+          title: z.string(),
+          village: z.string(),
+          villageName: z.string(),
+          /** Of a step: which of the order's co-parties, from 0, and who of it is named. */
+          coParty: z.nullable(z.int()),
+          personId: z.nullable(z.string()),
+          text: z.string(),
+          since: Instant,
+          dueAt: Instant,
+          overdue: z.boolean(),
+        }),
+      ),
+      nextCursor,
+    }),
   },
   getTask: {
     method: 'GET',

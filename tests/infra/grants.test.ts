@@ -86,7 +86,7 @@ const reached = (source: string) =>
     .map(([, action]) => action)
     .sort()
 const reachedIndexes = (source: string) =>
-  [...new Set(reachable.get(source)?.match(/(?<=index: ")(?:gsi|list)\d/g) ?? [])].sort()
+  [...new Set(reachable.get(source)?.match(/(?<=index: ")(?:(?:gsi|list)\d|due)(?=")/g) ?? [])].sort()
 
 describe('a function may do what its code can reach, and nothing else', () => {
   test.each(functionSources)('%s', (source) => {

@@ -174,8 +174,8 @@ export const story: Story = {
     stage.expect(accepted.state === 'accepted' && !accepted.clock.overdue, '按期办结')
     stage.saw(`时钟:${accepted.ledger.map(({ kind }) => kind).join(' → ')}`)
     stage.expect(
-      accepted.ledger.map(({ kind }) => kind).join(',') === 'start,start,pause,resume,pause,stop',
-      '时钟账本记下了开始、换人、停、走、停、终',
+      accepted.ledger.map(({ kind }) => kind).join(',') === 'start,start,start,pause,resume,pause,stop',
+      '时钟账本记下了送达、签收、分派、停、走、停、终',
     )
     await stage.quiet()
     const told = await secretary.call(noticesRoutes.listNotices, { query: { limit: 20 } })

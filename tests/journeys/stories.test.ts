@@ -53,10 +53,10 @@ describe('the stories', () => {
   it('S4 plays a second time in the same county', async () => {
     const s4 = stories.find(({ id }) => id === 'S4')
     expect((s4 && (await play(s4)))?.at(-1)).toContain('✓')
-  })
+  }, 300_000)
 
   it('S4 plays against the bundles that would deploy', async () => {
     const s4 = stories.find(({ id }) => id === 'S4')
     expect((s4 && (await play(s4, true)))?.at(-1)).toContain('✓')
-  })
+  }, 300_000)
 })

@@ -3,7 +3,14 @@ import { randomBytes } from 'node:crypto'
 import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { inject } from 'vitest'
 
-const indexes = ['gsi1', 'gsi2', 'gsi3', 'list1', 'list2']
+const indexes = ['gsi1', 'gsi2', 'gsi3', 'list1', 'list2', 'due']
+
+function projectionOf(index: string) {
+  if (index === 'due') return { ProjectionType: 'KEYS_ONLY' as const }
+  return index.startsWith('list')
+    ? { ProjectionType: 'INCLUDE' as const, NonKeyAttributes: ['card', 'assigneeIds'] }
+    : { ProjectionType: 'ALL' as const }
+}
 
 /** Creates the table and points the code under test at it. The same shape as infra/data-stack.ts, which a test compares. */
 export async function freshTable(
@@ -40,9 +47,7 @@ export async function freshTable(
           { AttributeName: `${IndexName}pk`, KeyType: 'HASH' },
           { AttributeName: `${IndexName}sk`, KeyType: 'RANGE' },
         ],
-        Projection: IndexName.startsWith('list')
-          ? { ProjectionType: 'INCLUDE', NonKeyAttributes: ['card', 'assigneeIds'] }
-          : { ProjectionType: 'ALL' },
+        Projection: projectionOf(IndexName),
       })),
     }),
   )

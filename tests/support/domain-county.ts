@@ -25,10 +25,12 @@ import { rerouteById } from '../../shared/reroutes/reroute.table.ts'
 import type { Reroute, RerouteState } from '../../shared/reroutes/reroute.ts'
 import * as reroutes from '../../shared/reroutes/reroutes.ts'
 import { taskIdFor } from '../../shared/tasks/delivery.ts'
+import { findTask } from '../../shared/tasks/readers.ts'
 import { refuseTask, ruleRefusal } from '../../shared/tasks/refusals.ts'
+import { taskById } from '../../shared/tasks/task.table.ts'
 import type { Task, TaskState } from '../../shared/tasks/task.ts'
 import * as tasks from '../../shared/tasks/tasks.ts'
-import { findTask } from '../../shared/tasks/tasks.ts'
+import { settle } from '../../shared/tasks/watch.ts'
 import { freshTable } from './county-table.ts'
 
 export const monday = new Date('2026-11-23T10:00:00+08:00')
@@ -246,6 +248,13 @@ export async function taskIn(state: TaskState, wanted: OrderWanted = {}): Promis
     if (task.state !== reached) throw new Error(`${task.state} instead of ${reached}`)
   }
   return task
+}
+
+/** What the clock does with a task at an instant. @returns in how many steps */
+export async function settled(taskId: string, at: Date): Promise<number> {
+  const task = await taskById(taskId)
+  if (!task) throw new Error(`no task ${taskId}`)
+  return settle(task, at)
 }
 
 /** A reroute to a unit brought to a state; to the taking station's own people, all but `offered`. */

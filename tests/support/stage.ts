@@ -124,6 +124,7 @@ export class Stage {
 
   /** Waits until nothing is under way: every event published, every step done. */
   async quiet(): Promise<void> {
-    await this.local('idle?timeoutMs=30000')
+    // Long enough for a busy machine; a county that is stuck says what it is stuck in.
+    await this.local('idle?timeoutMs=180000')
   }
 }

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { handler } from '../../functions/api/tasks.ts'
-import { noteLateSteps } from '../../shared/tasks/late-steps.ts'
+import { sieveCodeOf } from '../../shared/catalogue/sieve-code.ts'
 import { ask } from '../directory/ask.ts'
-import { helpingStation, monday, openCounty, people, taskIn } from '../support/domain-county.ts'
+import { helpingStation, monday, openCounty, people, settled, taskIn } from '../support/domain-county.ts'
 
 const post = (route: string, who: string, taskId: string, body: object = {}) =>
   ask(handler, who, `POST /v1/tasks/{taskId}/${route}`, { path: { taskId }, body })
@@ -67,10 +67,10 @@ describe('a co-party called in (R30)', () => {
   it('that lets its step run out is on record, once, and the village is not late for it', async () => {
     const { id } = await taskIn('in_progress')
     await callIn(id)
-    expect(await noteLateSteps(new Date('2026-11-26T09:59:00+08:00'))).toBe(0)
+    expect(await settled(id, new Date('2026-11-26T09:59:00+08:00'))).toBe(0)
     const late = new Date('2026-11-26T10:00:00+08:00')
-    expect(await noteLateSteps(late)).toBe(1)
-    expect(await noteLateSteps(new Date('2026-11-27T10:00:00+08:00'))).toBe(0)
+    expect(await settled(id, new Date('2026-11-26T10:00:00+08:00'))).toBe(1)
+    expect(await settled(id, new Date('2026-11-27T10:00:00+08:00'))).toBe(0)
     day('2026-12-31')
     expect(await read(id)).toMatchObject({
       clock: { overdue: false },
@@ -78,6 +78,29 @@ describe('a co-party called in (R30)', () => {
     })
     const done = await signOff(id)
     expect(done.body.steps[0]).toMatchObject({ lapsedAt: late.toISOString(), result: '名单已交村里' })
+  })
+
+  it('has signed off before professional work is handed in', async () => {
+    // 残疾预防与社区康复: professional, so that a station and its person are named.
+    const { id } = await taskIn('in_progress', {
+      content: {
+        sieveCode: sieveCodeOf('330681', 'CL', 21),
+        object: '持证残疾人',
+        action: '组织残疾人参加社区康复训练',
+        finishStandard: '每位残疾人训练一次',
+      },
+    })
+    const submission = { note: '都训练了', evidence: [{ kind: 'list', text: '训练名单' }] }
+    const early = await post('submit', people.cadre, id, submission)
+    expect([early.status, early.body.code]).toEqual([409, 'co_party_not_called'])
+    const offered = (await read(id, people.cadre)).actions as { action: string; because?: object }[]
+    expect(offered.find(({ action }) => action === 'submit')?.because).toMatchObject({
+      code: 'co_party_not_called',
+    })
+    await callIn(id)
+    expect((await post('submit', people.cadre, id, submission)).body.code).toBe('co_party_open')
+    await signOff(id)
+    expect((await post('submit', people.cadre, id, submission)).body.state).toBe('submitted')
   })
 
   it('is one that the order names, called in once at a time', async () => {

@@ -35,7 +35,7 @@ describe('more time for a task (R38)', () => {
     expect(body.clock.deadline).toBe('2026-12-11T15:59:59.999Z')
     expect(
       body.ledger.map(({ kind, due }: { kind: string; due: string | null }) => `${kind} ${due}`),
-    ).toEqual(['start 2026-12-04', 'start null', 'retarget 2026-12-11'])
+    ).toEqual(['start 2026-12-04', 'start null', 'start null', 'retarget 2026-12-11'])
     expect((await rules(id, 'granted')).body.code).toBe('no_extension_asked')
   })
 

@@ -6,11 +6,10 @@ import { loadAddedBy } from '../../shared/load/counting.ts'
 import { keepRefusal } from '../../shared/review/precedents.ts'
 import { addedBy } from '../../shared/scoring/tally.ts'
 import { all } from '../../shared/table.ts'
-import { passOnLateRefusals } from '../../shared/tasks/late-refusals.ts'
 import { taskById } from '../../shared/tasks/task.table.ts'
 import type { Task } from '../../shared/tasks/task.ts'
 import { ask } from '../directory/ask.ts'
-import { monday, openCounty, orderIn, people, taskIn, village } from '../support/domain-county.ts'
+import { monday, openCounty, orderIn, people, settled, taskIn, village } from '../support/domain-county.ts'
 
 const approver = 'p-330681-approver'
 const refusal = { code: 'not_a_village_duty', text: '清单写明由站所承担,村里只报告' }
@@ -99,15 +98,15 @@ describe('a task that a village refuses (R19)', () => {
   it('goes to the county when the town lets its limit pass, and is never decided by silence', async () => {
     const { id } = await taskIn('received')
     await refuse(id)
-    expect(await passOnLateRefusals(new Date('2026-11-26T09:59:00+08:00'))).toBe(0)
+    expect(await settled(id, new Date('2026-11-26T09:59:00+08:00'))).toBe(0)
     day('2026-11-26')
     const due = new Date('2026-11-26T10:00:00+08:00')
-    expect(await passOnLateRefusals(due)).toBe(1)
-    expect(await passOnLateRefusals(due)).toBe(0)
+    expect(await settled(id, due)).toBe(1)
+    expect(await settled(id, due)).toBe(0)
     expect(await taskById(id)).toMatchObject({ state: 'refused', refusal: { level: 'county', lapsed: true } })
     expect((await rule(id, 'upheld')).status).toBe(403)
     day('2027-02-01')
-    expect(await passOnLateRefusals(new Date('2027-02-01T10:00:00+08:00'))).toBe(0)
+    expect(await settled(id, new Date('2027-02-01T10:00:00+08:00'))).toBe(0)
     expect((await rule(id, 'upheld', approver)).body.state).toBe('refusal_upheld')
   })
 
