@@ -213,7 +213,15 @@ describe('who may read is what the rules say, for everyone else there is nothing
   it.each(takers)('the reroutes to %s', async (unit) => {
     const different = await compare(
       (sub) => get('dispatch', dispatchRoutes.listReroutes, sub, {}, { unit }),
-      (personId) => rules.mayListReroutes(personId, unit),
+      (personId) => rules.mayListWorkOf(personId, unit),
+    )
+    expect(different).toEqual([])
+  })
+
+  it.each(takers)('what waits for %s (R19, R30)', async (unit) => {
+    const different = await compare(
+      (sub) => get('tasks', tasksRoutes.listWaiting, sub, {}, { unit }),
+      (personId) => rules.mayListWorkOf(personId, unit),
     )
     expect(different).toEqual([])
   })

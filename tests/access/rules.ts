@@ -233,7 +233,7 @@ export function mayReadTask(personId: string, facts: Facts): boolean {
 }
 export const mayOpenInbox = (personId: string, unit: string) =>
   overseesArea(personId, unit) || worksIn(personId, unit)
-export const mayListReroutes = (personId: string, unit: string) =>
+export const mayListWorkOf = (personId: string, unit: string) =>
   sitsIn(personId, [unit]) ||
   (unit.includes('-D')
     ? heldToday(personId).some(({ post, unit: seat }) => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { change } from '../../shared/commit.ts'
+import * as chain from '../../shared/dispatch/chain.ts'
 import { orderKeeping } from '../../shared/dispatch/order.table.ts'
 import type { Order } from '../../shared/dispatch/order.ts'
 import { derivedId } from '../../shared/ids.ts'
@@ -58,6 +59,24 @@ describe('delivery', () => {
     if (!sixty || !whole) throw new Error('nothing was measured')
     expect(whole.writeUnits / 515).toBeLessThanOrEqual((sixty.writeUnits / 60) * 1.1)
   })
+
+  it.each([1, 6, 12])(
+    'to all units of a county, begun anew after step %i, serves each once',
+    async (step) => {
+      const order = await approvedFor(515)
+      const cost = await measure(`deliver to 515, killed after step ${step}`, async () => {
+        for (let run = 0, from = 0; run < step; run += 1) {
+          from = (await chain.deliver({ orderId: order.id, attempt: order.attempt, from })).from
+        }
+        // A chain started anew knows nothing of the first one, and begins with the first unit.
+        await delivered(order)
+      })
+      expect(cost.written).toBeLessThanOrEqual(2 * 515 + 4)
+      const tasks = (await tasksOfOrder(order.id, 600)).items
+      expect(tasks).toHaveLength(515)
+      expect(new Set(tasks.map(({ unit }) => unit)).size).toBe(515)
+    },
+  )
 
   it('run once more writes nothing', async () => {
     const order = await approvedFor(60)
