@@ -32,3 +32,11 @@ export function weekOf(day: string): string {
 export function addDays(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00.000Z`) + days * 86_400_000).toISOString().slice(0, 10)
 }
+
+/** The last day of so many months from a day on; where a month is shorter, its last day counts. */
+export function lastDayOf(from: string, months: number): string {
+  const [year = 0, month = 1, day = 1] = from.split('-').map(Number)
+  const lastOfMonth = new Date(Date.UTC(year, month + months, 0)).getUTCDate()
+  const end = Date.UTC(year, month - 1 + months, Math.min(day, lastOfMonth)) - 86_400_000
+  return new Date(end).toISOString().slice(0, 10)
+}

@@ -31,6 +31,7 @@ export type Write =
   | { readonly kind: 'insert'; readonly item: Item }
   | { readonly kind: 'replace'; readonly item: Item; readonly version: number }
   | { readonly kind: 'put'; readonly item: Item }
+  | { readonly kind: 'mark'; readonly key: Key; readonly set: Readonly<Record<string, string>> }
   | { readonly kind: 'remove'; readonly key: Key }
   | { readonly kind: 'check'; readonly key: Key; readonly version: number }
 
@@ -40,6 +41,8 @@ export const insert = (item: Item): Write => ({ kind: 'insert', item })
 export const replace = (item: Item, version: number): Write => ({ kind: 'replace', item, version })
 /** Writes an item whatever is there: only for items without a version of their own. */
 export const put = (item: Item): Write => ({ kind: 'put', item })
+/** Sets attributes of an item and leaves its others as they are: only for items without a version of their own. */
+export const mark = (key: Key, set: Readonly<Record<string, string>>): Write => ({ kind: 'mark', key, set })
 export const remove = (key: Key): Write => ({ kind: 'remove', key })
 /** Demands that an item the decision was read from still has that version. */
 export const check = (key: Key, version: number): Write => ({ kind: 'check', key, version })
@@ -240,6 +243,8 @@ function toTransactItem(write: Write): TransactItem {
           ExpressionAttributeValues: { ':v': write.version },
         },
       }
+    case 'mark':
+      return { Update: updateOf(write) }
     case 'remove':
       return { Delete: { TableName, Key: { pk: write.key.pk, sk: write.key.sk } } }
     case 'check':
@@ -252,6 +257,17 @@ function toTransactItem(write: Write): TransactItem {
           ExpressionAttributeValues: { ':v': write.version },
         },
       }
+  }
+}
+
+function updateOf({ key, set }: Extract<Write, { kind: 'mark' }>) {
+  const marks = Object.entries(set)
+  return {
+    TableName: tableName(),
+    Key: { pk: key.pk, sk: key.sk },
+    UpdateExpression: `SET ${marks.map((_, at) => `#m${at} = :m${at}`).join(', ')}`,
+    ExpressionAttributeNames: Object.fromEntries(marks.map(([name], at) => [`#m${at}`, name])),
+    ExpressionAttributeValues: Object.fromEntries(marks.map(([, value], at) => [`:m${at}`, value])),
   }
 }
 

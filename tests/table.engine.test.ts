@@ -6,6 +6,7 @@ import {
   get,
   getMany,
   insert,
+  mark,
   onSpent,
   page,
   put,
@@ -48,6 +49,18 @@ describe('the table', () => {
     await transact([check(key('versioned'), 2), put(item('other'))])
     await transact([remove(key('versioned'))])
     expect(await get(key('versioned'))).toBeUndefined()
+  })
+
+  it('marks an item attribute by attribute, beginning it where there is none, with all else or not at all', async () => {
+    const marking = (name: string, day: string) => mark(key('marked'), { kind: 'marks', [name]: day })
+    await Promise.all([1, 2, 3, 4].map((n) => transact([marking(`until_${n}`, `2026-12-0${n}`)])))
+    await transact([marking('until_1', '2026-12-31')])
+    const lost = transact([insert(item('marker')), marking('until_5', 'x'), check(key('absent'), 1)])
+    await expect(lost).rejects.toBeInstanceOf(ConditionLost)
+    expect(await get(key('marked'))).toEqual({
+      ...{ ...key('marked'), kind: 'marks', until_1: '2026-12-31' },
+      ...{ until_2: '2026-12-02', until_3: '2026-12-03', until_4: '2026-12-04' },
+    })
   })
 
   it('lets one of two writers win', async () => {

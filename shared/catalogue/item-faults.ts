@@ -1,8 +1,9 @@
 /** What keeps an item off the list, field by field: blanks (R1), bases (R2), custom (R4), bounds (R7, R8). Pure. */
+import { lastDayOf } from '../clock.ts'
 import { matchesIn } from '../screening/read.ts'
 import { beyondReporting, negativeList } from '../screening/word-lists.ts'
 import type { Change, NewItem } from './change.ts'
-import { customExpiry, type Item } from './item.ts'
+import type { Item } from './item.ts'
 import { lineCodes } from './lines.ts'
 import type { Fault, Revising } from './revised.ts'
 
@@ -69,7 +70,7 @@ function custom(
   { panelDecision }: Pick<Change, 'panelDecision'>,
   { customaryMonths }: Revising,
 ): Fault[] {
-  const latest = customExpiry(approvedOn, customaryMonths)
+  const latest = lastDayOf(approvedOn, customaryMonths)
   const faults: Fault[] = panelDecision ? [] : [{ pointer: 'customary', code: 'custom_needs_panel' }]
   if (expiresOn > latest)
     faults.push({ pointer: 'customary/expiresOn', code: 'custom_too_long', params: { latest } })

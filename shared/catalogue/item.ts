@@ -117,11 +117,3 @@ export function blanksOf(item: Item): string[] {
   }
   return Object.keys(blank).filter((field) => blank[field])
 }
-
-/** R4: the last day of an approval by custom: so many months less a day; where a month is shorter, its last day counts. */
-export function customExpiry(approvedOn: string, months: number): string {
-  const [year = 0, month = 1, day = 1] = approvedOn.split('-').map(Number)
-  const lastOfMonth = new Date(Date.UTC(year, month + months, 0)).getUTCDate()
-  const end = Date.UTC(year, month - 1 + months, Math.min(day, lastOfMonth)) - 86_400_000
-  return new Date(end).toISOString().slice(0, 10)
-}

@@ -72,7 +72,7 @@ const signs: readonly (readonly [RegExp, string])[] = [
   [/new BatchWriteCommand\d*\(/, 'dynamodb:BatchWriteItem'],
   [/new ScanCommand\d*\(/, 'dynamodb:Scan'],
   [/kind: "(insert|put|replace)"|new PutCommand\d*\(|\bItem: \{/, 'dynamodb:PutItem'],
-  [/new UpdateCommand\d*\(|\bUpdate: \{/, 'dynamodb:UpdateItem'],
+  [/kind: "mark"|new UpdateCommand\d*\(|\bUpdate: \{/, 'dynamodb:UpdateItem'],
   [/kind: "remove"|new DeleteCommand\d*\(/, 'dynamodb:DeleteItem'],
   [/kind: "check"/, 'dynamodb:ConditionCheckItem'],
   [/new PutEventsCommand\d*\(/, 'events:PutEvents'],
