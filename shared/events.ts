@@ -12,6 +12,8 @@ export type RecordKind =
   | 'catalogue'
   | 'catalogue_draft'
   | 'instrument'
+  | 'data_element'
+  | 'form'
   | 'order'
   | 'reroute'
   | 'task'
@@ -99,6 +101,12 @@ export const eventTypes = [
   'instruments.instrument-amended',
   'instruments.instrument-repealed',
   'instruments.instrument-reinstated',
+  'forms.element-entered',
+  'forms.element-corrected',
+  'forms.element-ended',
+  'forms.form-entered',
+  'forms.form-corrected',
+  'forms.form-ended',
   'dispatch.order-drafted',
   'dispatch.order-edited',
   'dispatch.order-submitted',

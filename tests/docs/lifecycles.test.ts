@@ -3,6 +3,8 @@ import { applicationLifecycle } from '../../shared/admission/application.lifecyc
 import { backtestLifecycle } from '../../shared/backtest/backtest.ts'
 import { draftLifecycle } from '../../shared/catalogue/draft.ts'
 import { orderLifecycle } from '../../shared/dispatch/order.ts'
+import { elementLifecycle } from '../../shared/forms/element.ts'
+import { formLifecycle } from '../../shared/forms/form.ts'
 import { instrumentLifecycle } from '../../shared/instruments/instrument.ts'
 import type { Label } from '../../shared/lifecycle.ts'
 import { rerouteLifecycle } from '../../shared/reroutes/reroute.ts'
@@ -58,6 +60,8 @@ it('the state diagrams in docs are those of the lifecycles', async () => {
       proposalLifecycle,
       backtestLifecycle,
       instrumentLifecycle,
+      elementLifecycle,
+      formLifecycle,
     ].map((cycle) => draw(cycle as Drawn)),
   ].join('\n')
   await expect(text).toMatchFileSnapshot('../../docs/lifecycles.md')
