@@ -12,6 +12,7 @@ import type { Routes } from '../shared/contract.ts'
 import { directoryRoutes } from '../shared/directory/directory.contract.ts'
 import { dispatchRoutes } from '../shared/dispatch/dispatch.contract.ts'
 import { dutiesRoutes } from '../shared/duties/duties.contract.ts'
+import { formsRoutes } from '../shared/forms/forms.contract.ts'
 import { instrumentsRoutes } from '../shared/instruments/instruments.contract.ts'
 import { loadRoutes } from '../shared/load/load.contract.ts'
 import { noticesRoutes } from '../shared/notices/notices.contract.ts'
@@ -32,6 +33,7 @@ export const apiDomains = {
   duties: dutiesRoutes,
   dispatch: dispatchRoutes,
   tasks: tasksRoutes,
+  forms: formsRoutes,
   load: loadRoutes,
   notices: noticesRoutes,
   scoring: scoringRoutes,

@@ -67,7 +67,11 @@ const apiUses: Record<
   backtest: { uses: ['get', 'getMany', 'query', 'put'], indexes: ['gsi1'] },
   duties: { uses: ['get', 'getMany', 'query', 'put'], indexes: ['gsi1'] },
   dispatch: { uses: ['get', 'getMany', 'query', 'put'], indexes: ['gsi1', 'gsi2', 'list1', 'list2'] },
-  tasks: { uses: ['get', 'query', 'put', 'remove'], indexes: ['list1', 'list2'] },
+  tasks: {
+    uses: ['get', 'getMany', 'query', 'put', 'update', 'remove'],
+    indexes: ['list1', 'list2'],
+  },
+  forms: { uses: ['get', 'getMany', 'query', 'put', 'remove'], indexes: ['gsi1'] },
   load: { uses: ['getMany', 'query', 'get'], indexes: ['gsi1'] },
   notices: { uses: ['get', 'query', 'put'] },
   scoring: { uses: ['get', 'query'] },

@@ -78,12 +78,17 @@ describe('the rooms', () => {
       'directory/unit',
       'screening/screen',
       'screening/read',
+      'screening/form-findings',
       'admission/application',
       'admission/panel',
       'admission/opinion-round',
       'admission/limits',
       'admission/admitted-item',
       'duties/duty',
+      'forms/element',
+      'forms/form',
+      'forms/asked',
+      'forms/held',
     ].map((thing) => `shared/${thing}.ts`)
     expect(things.filter((thing) => !sources.includes(thing))).toEqual([])
     expect(

@@ -58,7 +58,7 @@ export const handler = api(tasksRoutes, {
   reportProgress: async ({ caller, params, body }) =>
     viewOf(await tasks.report(caller, params.taskId, body.text), caller),
   submitTask: async ({ caller, params, body }) =>
-    viewOf(await tasks.submit(caller, params.taskId, body.note, body.evidence), caller),
+    viewOf(await tasks.submit(caller, params.taskId, body.note, body.evidence, body.answers), caller),
   sendBackTask: async ({ caller, params, body }) =>
     viewOf(await tasks.sendBack(caller, params.taskId, body.reason), caller),
   acceptTask: async ({ caller, params }) => viewOf(await tasks.accept(caller, params.taskId), caller),

@@ -10,6 +10,7 @@ import { startOfDay } from '../clock.ts'
 import type { Rules } from '../county.ts'
 import type { Unit } from '../directory/unit.ts'
 import type { Order } from '../dispatch/order.ts'
+import { noForms } from '../forms/asked.ts'
 import { screenByItem } from '../screening/screen.ts'
 
 export const outcomes = ['unchanged', 'stopped', 'changed_item', 'newly_allowed', 'still_off_list'] as const
@@ -97,6 +98,7 @@ function blocksUnder(
       loads: [],
       strangers: [],
       takenBack: [],
+      forms: noForms,
     },
     ...{ author: { town, lines: item.lines }, hasOtherReviewer: true },
   })

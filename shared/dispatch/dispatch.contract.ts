@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import { routes } from '../contract.ts'
 import { UnitCode } from '../directory/unit.ts'
 import { Suggestions } from '../duties/suggestion.ts'
+import { AskedForm } from '../forms/asked.ts'
 import { Action, Day, Instant, nextCursor, paging, recordId } from '../reply.ts'
 import { rerouteStates } from '../reroutes/reroute.ts'
 import { topics } from '../review/card.ts'
@@ -115,6 +116,8 @@ export const OrderView = z.extend(OrderSummary, {
       hours: z.nullable(z.number()),
     }),
   ),
+  /** What its forms ask of the villages, as the register said when it was submitted. */
+  forms: z.array(AskedForm),
   catalogueVersion: z.nullable(z.int()),
   contentHash: z.nullable(z.string()),
   findings: z.array(FindingView),
@@ -425,6 +428,8 @@ function withoutDefaults<T extends typeof OrderContent>(schema: T) {
     major: shape.major.def.innerType,
     inspection: shape.inspection.def.innerType,
     evidence: shape.evidence.def.innerType,
+    evidenceNecessity: shape.evidenceNecessity.def.innerType,
+    forms: shape.forms.def.innerType,
     coParties: shape.coParties.def.innerType,
   })
 }

@@ -8,6 +8,7 @@ import { findUnits } from '../directory/directory.ts'
 import { answering } from '../directory/holders.ts'
 import { heldOn, type Tenure } from '../directory/post.ts'
 import { takenBackFrom } from '../duties/duties.ts'
+import { formFactsOf } from '../forms/reading.ts'
 import { type Reading, readAsked } from '../likeness/likeness.ts'
 import { type NearOrder, nearTo } from '../likeness/near.ts'
 import { loadsInWeekOf } from '../load/load.ts'
@@ -52,6 +53,7 @@ export async function gatherFacts(
     repeats,
     loads,
     near,
+    forms,
   ] = await Promise.all([
     content.sieveCode ? findItem(content.sieveCode) : undefined,
     findUnits(content.units),
@@ -64,6 +66,8 @@ export async function gatherFacts(
     repeatsOf(content, town, at, self),
     content.deadline ? loadsInWeekOf(town, content.deadline) : [],
     nearTo(content, town, at, catalogue.index(), self),
+    // An order drafted before forms were named has none.
+    formFactsOf(content.forms ?? [], town, at),
   ])
   const earlierUses = await usesBefore(content, at)
   const own = tenuresOn(actor, at).filter(({ post, unit }) => post === 'leader_in_charge' && unit === town)
@@ -84,6 +88,7 @@ export async function gatherFacts(
     hasOtherReviewer,
     takenBack,
     emergencyAbuses: emergencyUses?.abused ?? 0,
+    forms,
     at,
     rules: county().rules,
     catalogueVersion: catalogue.version,

@@ -7,9 +7,11 @@ import { dayOf } from '../clock.ts'
 import type { Recorded } from '../commit.ts'
 import { UnitCode } from '../directory/unit.ts'
 import { EvidenceKind } from '../evidence.ts'
+import type { AskedForm } from '../forms/asked.ts'
+import { mostForms } from '../forms/form.ts'
 import { contentHash } from '../ids.ts'
 import { lifecycle } from '../lifecycle.ts'
-import { Day } from '../reply.ts'
+import { Day, recordId } from '../reply.ts'
 import type { Finding } from '../screening/finding.ts'
 import type { MajorReason } from '../screening/major.ts'
 import type { CollectiveRecord, CollectiveResult } from './collective.ts'
@@ -69,6 +71,13 @@ export const OrderContent = z.strictObject({
   /** An inspection, assessment or visit of inspection to the village itself (R34). */
   inspection: z._default(z.boolean(), false),
   evidence: z._default(z.array(EvidenceKind).check(z.maxLength(6)), []),
+  /** Why photos, video or location are needed, where neither emergency nor security says so (R31). */
+  evidenceNecessity: z._default(
+    z.nullable(z.string().check(z.trim(), z.minLength(5), z.maxLength(500))),
+    null,
+  ),
+  /** Forms of the county's register; all of them together ask at most 40 different data elements (R33). */
+  forms: z._default(z.array(recordId('frm')).check(z.maxLength(mostForms)), []),
   coParties: z._default(z.array(CoParty).check(z.maxLength(20)), []),
 })
 export type OrderContent = z.infer<typeof OrderContent>
@@ -137,6 +146,8 @@ export interface Order extends Recorded {
     readonly hours?: number | null
     readonly professional?: boolean
   } | null
+  /** What its forms ask of the villages, as the register said when the attempt was submitted (R33). */
+  readonly forms?: readonly AskedForm[]
   /** The catalogue version the attempt was screened under; running work keeps it (R5). */
   readonly catalogueVersion: number | null
   /** 0 before the first submission. */

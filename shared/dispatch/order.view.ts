@@ -27,6 +27,7 @@ export async function viewOf(order: Order, caller: Caller): Promise<OrderView> {
     ...summaryOf(cardOf(order), caller),
     content: order.content,
     item: order.item && { ...order.item, lines: [...order.item.lines], hours: order.item.hours ?? null },
+    forms: (order.forms ?? []).map((form) => ({ ...form, fields: [...form.fields] })),
     catalogueVersion: order.catalogueVersion,
     contentHash: order.contentHash,
     findings: order.findings.map((finding) => inWords(finding, caller.language)),

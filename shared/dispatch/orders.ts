@@ -222,6 +222,7 @@ function submitAt(caller: Caller, order: Order, at: Date): Promise<Order> {
                 ...{ hours: item.hoursPerTask, professional: item.professional },
               }
             : null,
+          forms: facts.forms.asked,
           catalogueVersion: facts.catalogueVersion,
           findings: raw,
           submittedAt: at.toISOString(),

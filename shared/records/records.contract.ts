@@ -17,6 +17,8 @@ export const recordsRoutes = routes({
         'admission',
         'catalogue_draft',
         'instrument',
+        'data_element',
+        'form',
         'revision',
         'backtest',
       ]),

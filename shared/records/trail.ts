@@ -5,6 +5,8 @@ import { findBacktest } from '../backtest/backtests.ts'
 import { findDraft } from '../catalogue/draft-readers.ts'
 import { findOrder } from '../dispatch/orders.ts'
 import { eventPrefix, firstBreak, fromEventItem, type StoredEvent } from '../events.ts'
+import { findElementById } from '../forms/elements.ts'
+import { findForm } from '../forms/forms.ts'
 import { findInstrument } from '../instruments/reading.ts'
 import { findReroute } from '../reroutes/reroutes.ts'
 import { findRoundById } from '../revision/rounds.ts'
@@ -18,6 +20,8 @@ const find = {
   admission: findApplication,
   catalogue_draft: findDraft,
   instrument: findInstrument,
+  data_element: findElementById,
+  form: findForm,
   revision: findRoundById,
   backtest: findBacktest,
 } as const

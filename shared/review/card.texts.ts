@@ -8,6 +8,7 @@ export const topicTitles: Readonly<Record<Topic, Record<Language, string>>> = {
   on_list: { zh: '清单内', en: 'On the list' },
   basis: { zh: '依据有效', en: 'Basis in force' },
   clear: { zh: '表述清楚', en: 'Clear' },
+  evidence: { zh: '材料和表单', en: 'Evidence and forms' },
   duplicate: { zh: '不重复', en: 'No repeat' },
   load: { zh: '村社负荷', en: 'Load' },
   funding: { zh: '经费', en: 'Funding' },
@@ -27,6 +28,11 @@ const texts: Readonly<Record<string, Record<Language, string>>> = {
     zh: '对象、动作、地点、完成标准、期限、联系人均已写明',
     en: 'Object, action, place, finish standard, deadline and contact are stated',
   },
+  no_form: {
+    zh: '不要求填表;材料 {count} 种,在事项上限之内',
+    en: 'No form; {count} kinds of evidence within the ceiling',
+  },
+  forms_named: { zh: '填报:{titles}', en: 'To be filled in: {titles}' },
   none_alike: {
     zh: '没有发现对同一村社的相同或相近任务',
     en: 'No order asks the same villages the same or nearly the same',

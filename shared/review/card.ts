@@ -16,6 +16,7 @@ export const topics = [
   'on_list',
   'basis',
   'clear',
+  'evidence',
   'duplicate',
   'load',
   'funding',
@@ -65,6 +66,16 @@ const topicOf: Readonly<Record<string, Topic>> = {
   negative_list: 'on_list',
   no_other_reviewer: 'on_list',
   item_not_dispatchable: 'basis',
+  evidence_over_ceiling: 'evidence',
+  evidence_in_words: 'evidence',
+  necessity_needed: 'evidence',
+  form_not_named: 'evidence',
+  form_unknown: 'evidence',
+  form_not_valid: 'evidence',
+  forms_ask_too_much: 'evidence',
+  unnamed_form: 'evidence',
+  partly_held: 'evidence',
+  all_held: 'evidence',
   duplicate: 'duplicate',
   near_duplicate: 'duplicate',
   unit_twice: 'duplicate',
@@ -128,6 +139,12 @@ const reasons: Readonly<Record<Topic, Reason>> = {
       : because('no_item'),
   basis: (_order, { item, at }) => (item ? basisOf(item, dayOf(at)) : because('basis_none')),
   clear: () => because('all_stated'),
+  evidence: ({ content, forms = [] }) => {
+    const titles = forms.map(({ title }) => title).join('、')
+    return titles === ''
+      ? because('no_form', { count: content.evidence.length })
+      : because('forms_named', { titles })
+  },
   duplicate: () => because('none_alike'),
   load: ({ content }, facts) => loadOf(content.units, content.deadline, facts),
   funding: (_order, { item }) =>

@@ -165,6 +165,35 @@ const texts: Readonly<Record<string, Record<Language, string>>> = {
     zh: '“{kind}”超出材料上限({ceiling})',
     en: 'Evidence {kind} is above the ceiling ({ceiling})',
   },
+  necessity_needed: {
+    zh: '要求{kinds}须写明必要性:只有应急事项和政法、公安、消防、应急牵头的安全事项不必',
+    en: 'Asking for {kinds} needs its necessity stated, but for emergency and security items',
+  },
+  form_not_named: {
+    zh: '要求填表须指明表单目录中的哪一张表',
+    en: 'Asking for a form names which one of the register',
+  },
+  form_unknown: { zh: '表单目录中没有这张表:{form}', en: 'The register has no such form: {form}' },
+  form_not_valid: {
+    zh: '“{title}”在 {today} 至 {until} 期间不在年度目录内、没有备案号或已停用,不得使用',
+    en: '“{title}” is not listed, filed and in use all through {today} to {until}',
+  },
+  forms_ask_too_much: {
+    zh: '所列各表共 {count} 个数据项,一张任务单最多 {most} 个',
+    en: 'The forms ask {count} data elements; one order asks {most} at most',
+  },
+  all_held: {
+    zh: '所列各表的 {elementCount} 个数据项({titles})各村社都已有数据,到 {deadline} 仍有效:不得再收,请去掉表单,直接查阅 {first}',
+    en: 'All {elementCount} data elements ({titles}) are held for every village and valid on {deadline}: leave the forms out and read {first}',
+  },
+  partly_held: {
+    zh: '{titles}等 {elementCount} 个数据项,{unitCount} 个村社已有数据,到 {deadline} 仍有效:这些村社只需确认,也可查阅 {first}',
+    en: '{elementCount} data elements ({titles}) are held for {unitCount} villages and valid on {deadline}: those only confirm; read them at {first}',
+  },
+  unnamed_form: {
+    zh: '“{words}”要求填表,但任务单没有指明表单:请从表单目录中选用,已有数据不必再填',
+    en: '“{words}” asks for a form, and the order names none: choose one of the register',
+  },
   no_other_reviewer: {
     zh: '本镇街没有起草人以外的审核人',
     en: 'Your town has no reviewer other than the author',
@@ -188,6 +217,7 @@ export function inWords(finding: Finding, language: Language): Finding & { text:
     ...(params as TextParams),
     label: label?.[language],
     words: finding.evidence?.text,
+    first: Array.isArray(params.where) ? String(params.where[0]) : undefined,
     majorBy: Array.isArray(params.by)
       ? params.by
           .map((each) => majorWords[String(each)]?.[language] ?? each)

@@ -1,6 +1,6 @@
 /**
  * The sieve: an order and the facts it is judged by, in; findings, out. Pure, so that what was found can be
- * found again. Rules R1-R2, R7-R9, R21-R23, R25, R28, R30-R31, R35.
+ * found again. Rules R1-R2, R7-R9, R21-R23, R25, R28, R30-R33, R35.
  */
 import { workingDaysUntil } from '../calendar.ts'
 import { dispatchableOn, type Item } from '../catalogue/item.ts'
@@ -11,9 +11,11 @@ import type { NearRepeat, Repeated } from '../dispatch/duplicates.ts'
 import type { OrderContent } from '../dispatch/order.ts'
 import type { TakenBack } from '../duties/taken-back.ts'
 import type { EvidenceKind } from '../evidence.ts'
+import type { FormFacts } from '../forms/asked.ts'
 import type { WeekLoad } from '../load/load.ts'
 import { readProse } from './clarity.ts'
 import type { Finding } from './finding.ts'
+import { formFindings } from './form-findings.ts'
 import { loadFindings } from './load-findings.ts'
 import { majorBy } from './major.ts'
 import { matchesIn } from './read.ts'
@@ -45,6 +47,8 @@ export interface Facts {
   readonly takenBack: readonly (TakenBack & { readonly departmentName: string })[]
   /** How often this year the author used the emergency lane for what was none. */
   readonly emergencyAbuses: number
+  /** Forms that the order names, what they ask and who holds it. */
+  readonly forms: FormFacts
   readonly at: Date
   readonly rules: Rules
 }
@@ -85,6 +89,8 @@ export function screen(content: OrderContent, facts: Facts): Finding[] {
     ...takenBack(content, facts),
     ...coParties(content, facts),
     ...evidence(content, facts),
+    ...necessity(content, facts),
+    ...formFindings(content, facts),
     ...(facts.hasOtherReviewer ? [] : [block('R23', 'no_other_reviewer', null)]),
   ]
 }
@@ -344,12 +350,29 @@ function coParties(content: OrderContent, { item, coPartyUnits, strangers, autho
   return found
 }
 
-/** R31: a sender asks for no more evidence than the item's ceiling. */
+/** R31: a sender asks for no more evidence than the item's ceiling; naming a form asks for one. */
 function evidence(content: OrderContent, { item }: Facts): Finding[] {
   const ceiling = item?.evidenceCeiling ?? exceptionCeiling
-  return content.evidence.flatMap((kind, index) =>
-    ceiling.includes(kind)
-      ? []
-      : [block('R31', 'evidence_over_ceiling', `/evidence/${index}`, { kind, ceiling: ceiling.join('、') })],
+  const asked = content.evidence.map((kind, index) => ({ kind, pointer: `/evidence/${index}` }))
+  const named = (content.forms ?? []).length > 0 && !content.evidence.includes('form')
+  return [...asked, ...(named ? [{ kind: 'form' as const, pointer: '/forms' }] : [])].flatMap(
+    ({ kind, pointer }) =>
+      ceiling.includes(kind)
+        ? []
+        : [block('R31', 'evidence_over_ceiling', pointer, { kind, ceiling: ceiling.join('、') })],
   )
+}
+
+/**
+ * R31: items of security are those that the offices for public order, fire and emergencies lead: their line comes first.
+ * Where such an office only takes part, or another's item touches danger, the sender says why a picture is needed.
+ */
+export const securityLines: readonly string[] = ['政法委', '公安', '消防', '应急']
+
+function necessity({ evidence, evidenceNecessity }: OrderContent, { item }: Facts): Finding[] {
+  const exempt = item?.emergency || securityLines.includes(item?.lines[0] ?? '')
+  const ceiling = item?.evidenceCeiling ?? exceptionCeiling
+  const shown = evidence.filter((kind) => shownKinds.includes(kind) && ceiling.includes(kind))
+  if (exempt || shown.length === 0 || evidenceNecessity) return []
+  return [block('R31', 'necessity_needed', '/evidenceNecessity', { kinds: shown.join('、') })]
 }

@@ -116,6 +116,31 @@ export const negativeList: readonly Reading[] = [
   },
 ]
 
+const within = (most: number) => `[^。;,\uff1b\uff0c]{0,${most}}`
+// Helping residents with their own papers is no report of the village's.
+const unlessHelping = `(?<!(?:帮助?|协助|指导|辅导|引导|动员|通知|提醒|教|代|替|为|由)${within(16)})`
+// An application is a resident's own, and 代表, 表决 or 电表 are no forms.
+const formName =
+  '(?:(?<!申请|申报|审批|报名|代|电|水|气|钟|图|时间)(?:报表|表格|表(?![示彰决扬态面达现演率姐哥弟妹层述白]))|台账)'
+
+/** R33: the village is to fill in or report a form. */
+export const formWords: readonly Reading[] = [
+  {
+    category: 'form',
+    label: { zh: '填报表单', en: 'a form to fill in or report' },
+    patterns: [
+      new RegExp(
+        `${unlessHelping}(?:填报|填写|填制|填录|填好|填(?![埋平补充满])|报送|上报|上交|提交)${within(14)}?${formName}`,
+        'g',
+      ),
+      new RegExp(
+        `${unlessHelping}${formName}${within(4)}?(?:交|报|送)(?:到|至|给|由)?(?:镇|街道|县|民政|农办|办公室|站|局)`,
+        'g',
+      ),
+    ],
+  },
+]
+
 /** R8: what a report-only item never carries. The verbs that stay are 协助 报告 劝阻 宣传 组织 公布. */
 export const beyondReporting: readonly Reading[] = [
   {

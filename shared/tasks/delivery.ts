@@ -74,6 +74,7 @@ function taskOf(
 ): Omit<Task, 'version' | 'trail'> {
   const { object, action, place, finishStandard, deadline, contact, evidence, coParties, sieveCode } =
     order.content
+  const { evidenceNecessity = null } = order.content
   const due = deadline ?? ''
   return {
     id,
@@ -94,8 +95,10 @@ function taskOf(
       deadline: due,
       contact: contact ?? { name: '', phone: '' },
       evidence,
+      evidenceNecessity,
       coParties,
     },
+    forms: order.forms ?? [],
     hours: order.item?.hours ?? 0,
     inspection: inspects(order.content),
     professional: order.item?.professional ?? false,

@@ -5,6 +5,8 @@
 import type { Recorded } from '../commit.ts'
 import type { CoParty } from '../dispatch/order.ts'
 import type { Evidence, EvidenceKind } from '../evidence.ts'
+import type { AskedForm } from '../forms/asked.ts'
+import type { Answered } from '../forms/held.ts'
 import { lifecycle } from '../lifecycle.ts'
 import { stageSince, type Told } from './clocks.ts'
 import { type CoPartyStep, openSteps } from './co-party.ts'
@@ -53,8 +55,12 @@ export interface Task extends Recorded {
     readonly contact: { readonly name: string; readonly phone: string }
     /** What evidence the sender may ask for; a note is always enough to write (R31). */
     readonly evidence: readonly EvidenceKind[]
+    /** Why photos, video or location are needed, where the sender had to say so (R31). */
+    readonly evidenceNecessity?: string | null
     readonly coParties: readonly CoParty[]
   }
+  /** What is to be answered, form by form (R33). */
+  readonly forms?: readonly AskedForm[]
   readonly sender: { readonly personId: string; readonly name: string }
   /** Whose orders were merged into this task's (R26). */
   readonly joined?: readonly { readonly personId: string; readonly name: string }[]
@@ -72,6 +78,8 @@ export interface Task extends Recorded {
     readonly by: string
     readonly note: string
     readonly evidence: readonly Evidence[]
+    /** What was answered to the forms; withdrawn or not, it is what the village said (R32). */
+    readonly answers?: readonly Answered[]
   } | null
   /** What co-parties were called in for, and what they did (R30). */
   readonly steps?: readonly CoPartyStep[]

@@ -8,6 +8,7 @@ import { answering } from '../directory/holders.ts'
 import { heldOn, type PostName } from '../directory/post.ts'
 import { villageOf } from '../directory/unit.ts'
 import { actionsOf } from '../lifecycle.ts'
+import { formsOf } from './answers.ts'
 import { levelOf, stageClock, workClock, workLevel } from './clocks.ts'
 import { chargedWorkingDays } from './co-party.ts'
 import { readAddedUp } from './ledger.ts'
@@ -47,7 +48,13 @@ export async function viewOf(task: Task, caller: Caller): Promise<TaskView> {
     ...summaryOf(cardOf(task), caller, at),
     town: task.town,
     catalogueVersion: task.catalogueVersion,
-    ask: { ...task.ask, evidence: [...task.ask.evidence], coParties: [...task.ask.coParties] },
+    ask: {
+      ...task.ask,
+      evidence: [...task.ask.evidence],
+      evidenceNecessity: task.ask.evidenceNecessity ?? null,
+      coParties: [...task.ask.coParties],
+    },
+    forms: await formsOf(task, at),
     sender: task.sender,
     joined: [...(task.joined ?? [])],
     holder: await holderOf(task, at),
@@ -56,7 +63,11 @@ export async function viewOf(task: Task, caller: Caller): Promise<TaskView> {
     steps: (task.steps ?? []).map((step) => ({ ...step, chargedWorkingDays: chargedWorkingDays(step, at) })),
     refusal: task.refusal ? { ...task.refusal, rulings: [...task.refusal.rulings] } : null,
     progress: [...task.progress],
-    submission: task.submission && { ...task.submission, evidence: [...task.submission.evidence] },
+    submission: task.submission && {
+      ...task.submission,
+      evidence: [...task.submission.evidence],
+      answers: [...(task.submission.answers ?? [])],
+    },
     closedAt: task.closedAt,
     actions: await actionsOf(taskLifecycle, task, caller, at),
   }

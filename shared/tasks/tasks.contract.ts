@@ -4,6 +4,7 @@ import { routes } from '../contract.ts'
 import { UnitCode } from '../directory/unit.ts'
 import { CoParty } from '../dispatch/order.ts'
 import { Evidence, EvidenceKind } from '../evidence.ts'
+import { Answered, Answers, FormToAnswer } from '../forms/held.ts'
 import { Action, Day, Instant, nextCursor, paging, recordId } from '../reply.ts'
 import { levels } from './clocks.ts'
 import { CoPartyStep } from './co-party.ts'
@@ -59,8 +60,12 @@ export const TaskView = z.extend(TaskSummary, {
     deadline: Day,
     contact: z.object({ name: z.string(), phone: z.string() }),
     evidence: z.array(EvidenceKind),
+    /** Why photos, video or location are needed. */
+    evidenceNecessity: z.nullable(z.string()),
     coParties: z.array(CoParty),
   }),
+  /** What is to be answered. `held` was answered before and is still valid: its version confirms it. */
+  forms: z.array(FormToAnswer),
   sender: z.object({ personId: z.string(), name: z.string() }),
   /** Whose orders were merged into this task's. */
   joined: z.array(z.object({ personId: z.string(), name: z.string() })),
@@ -90,7 +95,13 @@ export const TaskView = z.extend(TaskSummary, {
   refusal: z.nullable(Refusal),
   progress: z.array(z.object({ at: Instant, by: z.string(), text: z.string() })),
   submission: z.nullable(
-    z.object({ at: Instant, by: z.string(), note: z.string(), evidence: z.array(Evidence) }),
+    z.object({
+      at: Instant,
+      by: z.string(),
+      note: z.string(),
+      evidence: z.array(Evidence),
+      answers: z.array(Answered),
+    }),
   ),
   closedAt: z.nullable(Instant),
   actions: z.array(Action),
@@ -294,6 +305,8 @@ export const tasksRoutes = routes({
     body: z.strictObject({
       note: reason,
       evidence: z._default(z.array(Evidence).check(z.maxLength(20)), []),
+      /** By element code: a value, or `confirm` with the version of what is held. */
+      answers: z._default(Answers, {}),
     }),
     reply: TaskView,
     versioned: true,

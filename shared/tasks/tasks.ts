@@ -4,14 +4,17 @@
  */
 import type { Caller } from '../actor.ts'
 import { dayOf } from '../clock.ts'
+import { onPresent } from '../commit.ts'
 import { findActor } from '../directory/actors.ts'
 import { heldOn } from '../directory/post.ts'
 import { villageOf } from '../directory/unit.ts'
 import { refuse } from '../errors.ts'
 import type { Evidence } from '../evidence.ts'
+import type { Answers } from '../forms/held.ts'
+import { answersAre, answersTo } from './answers.ts'
 import { leadOf, secretaryOf } from './holder.ts'
 import { entry } from './ledger.ts'
-import { step } from './step.ts'
+import { step, type TaskChange } from './step.ts'
 import type { Assignee, Task } from './task.ts'
 import { stepsDone } from './waiting.ts'
 
@@ -79,30 +82,38 @@ export function report(caller: Caller, id: string, text: string): Promise<Task> 
   }))
 }
 
-/** R31: evidence stays within what the sender may ask for; what he asked for is there. The clock waits for him. */
+/**
+ * R31: evidence stays within what the sender may ask for; what he asked for is there. R32: what is answered to his forms
+ * becomes what is held. The clock waits for him.
+ */
 export function submit(
   caller: Caller,
   id: string,
   note: string,
   evidence: readonly Evidence[],
+  given: Answers = {},
 ): Promise<Task> {
-  return step(caller, id, 'submit', (task, at) => {
+  const handIn = async (task: Task, at: Date): Promise<TaskChange> => {
     const permitted = ['note', ...task.ask.evidence]
     const beyond = evidence.find(({ kind }) => !permitted.includes(kind))
     if (beyond) refuse('evidence_over_ceiling', { kind: beyond.kind })
     const missing = task.ask.evidence.find(
-      (kind) => kind !== 'note' && !evidence.some((each) => each.kind === kind),
+      (kind) => kind !== 'note' && !evidence.some((each) => each.kind === kind) && !answersAre(kind, task),
     )
     if (missing) refuse('evidence_missing', { kind: missing })
+    const { answers, writes } = await answersTo(task, caller, given, at)
     return {
       set: {
         state: 'submitted',
-        submission: { at: at.toISOString(), by: caller.actor.personId, note, evidence },
+        submission: { at: at.toISOString(), by: caller.actor.personId, note, evidence, answers },
         ledger: [...task.ledger, entry('pause', at, senderOf(task))],
       },
       announce: { type: 'tasks.task-submitted', data: { sender: senderOf(task) } },
+      also: writes,
     }
-  })
+  }
+  // Another task of the village may answer the same at once: whoever loses that race reads anew what is held.
+  return onPresent(() => step(caller, id, 'submit', handIn))
 }
 
 export function sendBack(caller: Caller, id: string, reason: string): Promise<Task> {

@@ -243,3 +243,16 @@ export const mayListWorkOf = (personId: string, unit: string) =>
     : overseesArea(personId, villageOf(unit)))
 export const mayReadTally = (personId: string, place: string) =>
   overseesArea(personId, place) || worksIn(personId, place)
+
+/** Whose post is of that name, in one of the places. */
+export const capacityOf = (personId: string, post: string, places: readonly string[]): Held | undefined =>
+  heldToday(personId).find((held) => held.post === post && places.includes(held.unit))
+/** R32: who oversees the place; its town's stations and its county's departments; a village's own people. */
+export const mayReadHeld = (personId: string, place: string) =>
+  overseesArea(personId, place) ||
+  heldToday(personId).some(
+    ({ unit }) =>
+      villageOf(unit) === place ||
+      (unit.includes('-S') && place.startsWith(villageOf(unit))) ||
+      (unit.includes('-D') && place.startsWith(villageOf(unit))),
+  )

@@ -3,8 +3,12 @@ import * as chain from '../../shared/dispatch/chain.ts'
 import { viewOf as orderView } from '../../shared/dispatch/order.view.ts'
 import * as orders from '../../shared/dispatch/orders.ts'
 import { review } from '../../shared/dispatch/review.ts'
+import * as elements from '../../shared/forms/elements.ts'
+import * as registry from '../../shared/forms/forms.ts'
 import * as reroutes from '../../shared/reroutes/reroutes.ts'
 import * as tasks from '../../shared/tasks/tasks.ts'
+import { asOfficer } from '../catalogue/officers.ts'
+import { asking, formEntry, handIn, registerForms, tasksAsking } from '../forms/form-county.ts'
 import {
   as,
   content,
@@ -23,6 +27,7 @@ import { measure, printMeasured } from './meter.ts'
 const command = { reads: 1, transactions: 1, written: 2 }
 
 describe('the budget', () => {
+  let forms: Awaited<ReturnType<typeof registerForms>>
   beforeAll(async () => {
     await openCounty()
     // What every later call finds remembered: actors, holders, the catalogue.
@@ -30,6 +35,7 @@ describe('the budget', () => {
     await taskIn('accepted')
     await rerouteIn('closed')
     await orderView(await orderIn('awaiting_second'), await as('secretary'))
+    forms = await registerForms()
   })
   afterAll(printMeasured)
 
@@ -127,6 +133,64 @@ describe('the budget', () => {
       expect(cost).toMatchObject({ transactions: 1, written: 3 })
       // Of the reads up to six look for orders that ask the same in other words, a page each.
       expect(cost.reads).toBeLessThanOrEqual(11)
+    })
+
+    it('to submit an order that names forms: two calls more, for forms and for elements with who holds them', async () => {
+      const plain = await orderIn('draft')
+      const { id } = await orderIn('draft', asking(forms.population, forms.care))
+      const without = await measure('submit an order', async () =>
+        orders.submit(await as('leader'), plain.id),
+      )
+      const cost = await measure('submit an order with forms', async () =>
+        orders.submit(await as('leader'), id),
+      )
+      expect(cost).toMatchObject({ transactions: 1, written: 3 })
+      // The one before it has become one more that it repeats.
+      expect(cost.reads - without.reads).toBeLessThanOrEqual(3)
+    })
+
+    it('to submit a task with answers: what is held of them in one call, and two items an answer', async () => {
+      const task = await (await tasksAsking(forms.care))()
+      const answers = {
+        registered_population: { value: 812 },
+        population_80: { value: 31 },
+        canteen_open: { value: true },
+      }
+      const cost = await measure('submit a task with 3 answers', () => handIn(task, answers))
+      expect(cost).toMatchObject({ reads: 2, transactions: 1, written: 2 + 2 * 3 })
+    })
+
+    it('to enter, correct and end a data element: its title is one item more', async () => {
+      const entry = { code: 'farmland_area', title: '耕地面积', type: 'number', measure: '亩' } as const
+      const entered = await measure('enter a data element', async () =>
+        elements.enter(await asOfficer(), { ...entry, validMonths: 12 }),
+      )
+      // Neither its code nor its title is taken.
+      expect(entered).toMatchObject({ reads: 2, transactions: 1, written: 3 })
+      const corrected = await measure('correct a data element', async () =>
+        elements.correct(await asOfficer(), entry.code, { validMonths: 6 }),
+      )
+      expect(corrected).toMatchObject(command)
+      const ended = await measure('end a data element', async () =>
+        elements.end(await asOfficer(), entry.code, { day: '2026-12-31', reason: '不再统计' }),
+      )
+      expect(ended).toMatchObject(command)
+    })
+
+    it('to enter, correct and end a form: besides the record, its department and its elements', async () => {
+      const entered = await measure('enter a form', async () =>
+        registry.enter(await asOfficer(), formEntry({ title: '耕地情况表' })),
+      )
+      expect(entered).toMatchObject({ reads: 2, transactions: 1, written: 2 })
+      const { id } = forms.population
+      const corrected = await measure('correct a form', async () =>
+        registry.correct(await asOfficer(), id, { listYears: [2026, 2027, 2028] }),
+      )
+      expect(corrected).toMatchObject({ reads: 2, transactions: 1, written: 2 })
+      const ended = await measure('end a form', async () =>
+        registry.end(await asOfficer(), id, { day: '2027-12-31', reason: '并入另一张表' }),
+      )
+      expect(ended).toMatchObject(command)
     })
 
     it('to screen without saving: no write', async () => {

@@ -45,7 +45,31 @@ export const soundBodies: Readonly<Record<string, object>> = {
   closeReroute: { result: reason },
   assignTask: { assignees: [people.cadre, people.gridMember], note: reason },
   reportProgress: { text: reason },
-  submitTask: { note: reason, evidence: [{ kind: 'list', text: '走访名单', reference: 'f-1' }] },
+  submitTask: {
+    note: reason,
+    evidence: [{ kind: 'list', text: '走访名单', reference: 'f-1' }],
+    answers: {
+      registered_population: { value: 812, asOf: '2026-11-01' },
+      population_80: { confirm: 1 },
+      canteen_open: { value: true },
+      canteen_operator: { value: '某餐饮服务部' },
+    },
+  },
+  enterElement: {
+    ...{ code: 'farmland_area', title: '耕地面积', type: 'number', measure: '亩', validMonths: 12 },
+  },
+  correctElement: { title: '在册户籍人口', validMonths: 6 },
+  endElement: { day: '2026-12-31', reason },
+  enterForm: {
+    ...{ title: '耕地情况表', department: '330681-D20', listYears: [2026], filingNumber: '备1' },
+    ...{ from: '2026-01-01', to: null, fields: [{ element: 'registered_population', required: false }] },
+  },
+  correctForm: {
+    title: '人口情况表',
+    to: '2027-12-31',
+    fields: [{ element: 'population_80', required: true }],
+  },
+  endForm: { day: '2026-12-31', reason },
   sendBackTask: { reason },
   withdrawTask: { reason },
   givePost: { ...appointment, to: null, acting: true, actingFor: '李四', lines: [] },
@@ -121,12 +145,15 @@ const soundQueries: Readonly<Record<string, Record<string, string>>> = {
   listUnits: { kind: 'village' },
   listBacktestOrders: { outcome: 'stopped', town },
   listPeople: { post: 'village_cadre' },
+  listElements: { title: '户籍' },
+  listForms: { title: '村社' },
 }
 
 /** Ids that exist, filled when the county stands. */
 export const known: Record<string, string[]> = {
   unitCode: [village, town, takingStation, '330681', '3306', '330681-D01', `${village}-G01`],
   townCode: [town],
+  elementCode: ['registered_population', 'canteen_operator', 'nobody_knows'],
   post: ['leader_in_charge', 'grid_member', 'village_party_secretary'],
   personId: Object.values(people),
   sieveCode: [sieveCode],

@@ -8,6 +8,7 @@ import { handler as catalogue } from '../../functions/api/catalogue.ts'
 import { handler as directory } from '../../functions/api/directory.ts'
 import { handler as dispatch } from '../../functions/api/dispatch.ts'
 import { handler as duties } from '../../functions/api/duties.ts'
+import { handler as forms } from '../../functions/api/forms.ts'
 import { handler as instruments } from '../../functions/api/instruments.ts'
 import { handler as load } from '../../functions/api/load.ts'
 import { handler as notices } from '../../functions/api/notices.ts'
@@ -25,6 +26,7 @@ import { directoryRoutes } from '../../shared/directory/directory.contract.ts'
 import { dispatchRoutes } from '../../shared/dispatch/dispatch.contract.ts'
 import { orderStates } from '../../shared/dispatch/order.ts'
 import { dutiesRoutes } from '../../shared/duties/duties.contract.ts'
+import { formsRoutes } from '../../shared/forms/forms.contract.ts'
 import { instrumentsRoutes } from '../../shared/instruments/instruments.contract.ts'
 import { instrumentIdOf } from '../../shared/instruments/instruments.ts'
 import { loadRoutes } from '../../shared/load/load.contract.ts'
@@ -41,6 +43,7 @@ import { tasksRoutes } from '../../shared/tasks/tasks.contract.ts'
 import { beforeApproval, beforePanel, beforeTowns, submitted } from '../admission/application-county.ts'
 import { retire } from '../catalogue/changes.ts'
 import { approvedDraft, asOfficer, openedDraft } from '../catalogue/officers.ts'
+import { registerForms, tasksAsking } from '../forms/form-county.ts'
 import {
   content,
   offList,
@@ -62,6 +65,7 @@ const domains: readonly { readonly routes: Routes; readonly handler: Handler }[]
   { routes: directoryRoutes, handler: directory as Handler },
   { routes: dispatchRoutes, handler: dispatch },
   { routes: dutiesRoutes, handler: duties as Handler },
+  { routes: formsRoutes, handler: forms as Handler },
   { routes: instrumentsRoutes, handler: instruments as Handler },
   { routes: noticesRoutes, handler: notices as Handler },
   { routes: recordsRoutes, handler: records as Handler },
@@ -172,6 +176,10 @@ describe('a malformed request', () => {
       to: '2026-12-31',
     })
     await goOn(backtestId, 1, new Date())
+    const { population, care } = await registerForms()
+    known.formId = [population.id, care.id]
+    const asking = await tasksAsking(population, care)
+    known.taskId.push((await asking(village)).id)
     known.backtestId = [backtestId]
     known.id = [...known.orderId, ...known.taskId, ...known.rerouteId]
     const applications = [await submitted(), await beforePanel(), await beforeTowns(), await beforeApproval()]
@@ -199,6 +207,7 @@ describe('a malformed request', () => {
       'directory',
       'dispatch',
       'duties',
+      'forms',
       'instruments',
       'load',
       'notices',

@@ -41,6 +41,7 @@ describe('the review card', () => {
       'on_list good',
       'basis good',
       'clear good',
+      'evidence good',
       'duplicate good',
       'load good',
       'funding good',

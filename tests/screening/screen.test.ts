@@ -3,6 +3,7 @@ import type { Item } from '../../shared/catalogue/item.ts'
 import { rulesSchema } from '../../shared/county.ts'
 import type { Unit } from '../../shared/directory/unit.ts'
 import type { OrderContent } from '../../shared/dispatch/order.ts'
+import { noForms } from '../../shared/forms/asked.ts'
 import { inWords } from '../../shared/screening/finding.texts.ts'
 import { type Facts, screen } from '../../shared/screening/screen.ts'
 
@@ -68,6 +69,7 @@ const facts: Facts = {
   repeated: [],
   near: [],
   emergencyAbuses: 0,
+  forms: noForms,
   loads: [],
   strangers: [],
   author: { town: '330681109', lines: ['民政', '自然资源'] },
@@ -92,6 +94,8 @@ const content: OrderContent = {
   major: false,
   inspection: false,
   evidence: ['list'],
+  evidenceNecessity: null,
+  forms: [],
   coParties: [],
 }
 
@@ -310,6 +314,60 @@ describe('the exception path (R28)', () => {
     expect(blocks({ sieveCode: null, requestedBy, exception, evidence: ['location'] }, offList)).toEqual([
       'R31 evidence_over_ceiling /evidence/0',
     ])
+  })
+})
+
+describe('photos, video and location (R31)', () => {
+  const pictured: Item = { ...visits, evidenceCeiling: ['note', 'photo', 'video', 'location'] }
+  const asking = { evidence: ['photo', 'location'] } as const
+  const under = (changes: Partial<Item>, change: Partial<OrderContent> = {}) =>
+    blocks(
+      { evidence: [...asking.evidence], ...change },
+      {
+        item: { ...pictured, ...changes },
+        author: { town: '330681109', lines: changes.lines ?? pictured.lines },
+      },
+    )
+
+  it('within the ceiling need a stated necessity, and the field is named', () => {
+    expect(under({})).toEqual(['R31 necessity_needed /evidenceNecessity'])
+    expect(under({}, { evidenceNecessity: '须凭照片判断险情' })).toEqual([])
+  })
+
+  it('above the ceiling no necessity opens', () => {
+    expect(under({ evidenceCeiling: ['note'] }, { evidenceNecessity: '须凭照片判断险情' })).toEqual([
+      'R31 evidence_over_ceiling /evidence/0',
+      'R31 evidence_over_ceiling /evidence/1',
+    ])
+  })
+
+  it('need none in an emergency', () => {
+    expect(under({ emergency: true })).toEqual([])
+  })
+
+  test.each([
+    [['政法委', '公安'], true],
+    [['公安'], true],
+    [['消防'], true],
+    [['应急', '自然资源'], true],
+    // A security office that only takes part does not make it one.
+    [['自然资源', '应急'], false],
+    [['林业'], false],
+  ])('need none under a security item, told by the line that leads it: %s', (lines, security) => {
+    expect(under({ lines: [...lines] })).toEqual(security ? [] : ['R31 necessity_needed /evidenceNecessity'])
+  })
+
+  it('are what it is about: a list needs no necessity', () => {
+    expect(under({ evidenceCeiling: ['note', 'list'] }, { evidence: ['list'] })).toEqual([])
+  })
+})
+
+describe('a form (R31)', () => {
+  const id = `frm_${'a'.repeat(20)}`
+  it('counts as evidence of its kind: above the ceiling it is not named either', () => {
+    expect(blocks({ forms: [id] })).toContain('R31 evidence_over_ceiling /forms')
+    const item: Item = { ...visits, evidenceCeiling: ['note', 'list', 'form'] }
+    expect(blocks({ forms: [id] }, { item })).toEqual(['R33 form_unknown /forms/0'])
   })
 })
 
