@@ -2,15 +2,19 @@
  * The demo county: what bootstrap gives a real county, and people for every post.
  */
 import { readFileSync } from 'node:fs'
+import { parse } from 'csv-parse/sync'
 import type { County } from '../../shared/county.ts'
 import { writeFirstStaff } from '../../shared/directory/first-staff.ts'
 import { writeFirstDuties } from '../../shared/duties/first-duties.ts'
+import { type Row, writeFirstForms } from '../../shared/forms/first-forms.ts'
 import { bootstrapCounty, standardUnits } from '../cli/bootstrap.ts'
 import { dutyRows } from '../cli/import-duties.ts'
 import type { DemoPerson } from './demo-county.ts'
 import { demoGrids, demoStaff } from './demo-staff.ts'
 
 const demoDuties = new URL('../../shared/duties/demo-duties.csv', import.meta.url)
+const demoRows = (name: string): Row[] =>
+  parse(readFileSync(new URL(`../../shared/forms/${name}`, import.meta.url)), { columns: true, bom: true })
 
 export function demoPeople(county: County): DemoPerson[] {
   const units = unitsOf(county)
@@ -48,5 +52,6 @@ export async function seedDemoCounty(env: {
     bootstrapCounty(county, now, demoGrids(units)),
     writeFirstStaff(county.code, demoStaff(county, units), now),
     writeFirstDuties(county.code, dutyRows(readFileSync(demoDuties, 'utf8')), now),
+    writeFirstForms(county.code, demoRows('demo-elements.csv'), demoRows('demo-forms.csv'), now),
   ])
 }
