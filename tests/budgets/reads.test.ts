@@ -5,6 +5,10 @@ import { dispatchRoutes } from '../../shared/dispatch/dispatch.contract.ts'
 import { viewOf as orderView } from '../../shared/dispatch/order.view.ts'
 import * as orders from '../../shared/dispatch/orders.ts'
 import type { StoredEvent } from '../../shared/events.ts'
+import { ElementEntry } from '../../shared/forms/element.ts'
+import * as elements from '../../shared/forms/elements.ts'
+import * as forms from '../../shared/forms/forms.ts'
+import { dataOfUnit } from '../../shared/forms/holdings.ts'
 import { keepNotices } from '../../shared/notices/notice.table.ts'
 import * as notices from '../../shared/notices/notices.ts'
 import { trailOf } from '../../shared/records/trail.ts'
@@ -12,6 +16,8 @@ import * as reroutes from '../../shared/reroutes/reroutes.ts'
 import { tallyAddedBy, tallyOfTown } from '../../shared/scoring/tally.ts'
 import * as tasks from '../../shared/tasks/readers.ts'
 import { viewOf as taskView } from '../../shared/tasks/task.view.ts'
+import { asOfficer } from '../catalogue/officers.ts'
+import { formEntry, handIn, tasksAsking } from '../forms/form-county.ts'
 import {
   as,
   monday,
@@ -181,9 +187,29 @@ describe('the budget', () => {
         const counted = tallyAddedBy(event as unknown as StoredEvent)
         await countOnce(`evt_tally_${n}`, monday, counted)
       }
+      await as('deputy')
       const cost = await measure('tally of a town', async () => tallyOfTown(await as('deputy'), town))
       expect(cost).toMatchObject({ reads: 1, written: 0 })
       expect(cost.readUnits).toBeLessThanOrEqual(1)
+    })
+
+    it('of what is held of a village: one query, at most 2 RRU, and the village’s name', async () => {
+      const codes = Array.from({ length: 23 }, (_, n) => `element_${n}`)
+      for (const code of codes) {
+        const entry = { code, title: `数据项 ${code}`, type: 'number', measure: '人', validMonths: 12 }
+        await elements.enter(await asOfficer(), ElementEntry.parse(entry))
+      }
+      const fields = codes.map((element) => ({ element, required: true }))
+      const form = await forms.enter(await asOfficer(), formEntry({ fields }))
+      const answers = Object.fromEntries(codes.map((code) => [code, { value: 812 }]))
+      await handIn(await (await tasksAsking(form))(), answers)
+      await as('cadre')
+      const cost = await measure('20 held of a village', async () => {
+        const { found } = await dataOfUnit(await as('cadre'), village, 20)
+        expect(found.items).toHaveLength(20)
+      })
+      expect(cost).toMatchObject({ calls: 'batchGet(1) query(21)', written: 0 })
+      expect(cost.readUnits).toBeLessThanOrEqual(3)
     })
   })
 })
