@@ -107,6 +107,8 @@ const OrderSummary = z.object({
 
 export const OrderView = z.extend(OrderSummary, {
   content: OrderContent,
+  /** The recurring duty that brought it forth, and for which period; null where somebody wrote it. */
+  recurring: z.nullable(z.object({ dutyId: z.string(), period: z.string() })),
   item: z.nullable(
     z.object({
       title: z.string(),

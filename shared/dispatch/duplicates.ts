@@ -34,12 +34,15 @@ const shown = 5
 
 type Self = Pick<Order, 'id' | 'submittedAt'>
 
-/** @param self the order itself, once it has an id: it does not repeat itself */
+/** An order and the recurring duty it came from: what a duty asks each period repeats neither itself nor the period before. */
+export type Sought = Pick<Order, 'id' | 'recurring'>
+
+/** @param self the order itself, once it has an id */
 export async function repeatsOf(
   content: OrderContent,
   town: string,
   at: Date,
-  self?: Pick<Order, 'id'>,
+  self?: Sought,
 ): Promise<Repeats> {
   const read = readSieveCode(content.sieveCode ?? '')
   if (!read.ok || content.units.length === 0) return { repeated: [], docket: undefined, ended: [] }
@@ -58,7 +61,10 @@ export async function repeatsOf(
     const found = await ordersById(looked)
     const live = new Set(found.filter(({ state }) => liveStates.includes(state)).map(({ id }) => id))
     ended.push(...looked.filter((id) => !live.has(id)))
-    const repeated = repeatsAmong(content, found)
+    const others = found.filter(
+      ({ recurring }) => !self?.recurring || recurring?.dutyId !== self.recurring.dutyId,
+    )
+    const repeated = repeatsAmong(content, others)
     if (repeated.length > 0) return { repeated, docket, ended }
   }
   return { repeated: [], docket, ended }

@@ -20,11 +20,12 @@ import {
   type Repeated,
   type Repeats,
   repeatsOf,
+  type Sought,
 } from './duplicates.ts'
 import { usesThisYear } from './emergency-uses.ts'
 import { alike, pairsOf } from './matter.ts'
 import { grantedOffList, ordersById } from './order.table.ts'
-import { type CoParty, cardOf, type Order, type OrderContent } from './order.ts'
+import { type CoParty, cardOf, type OrderContent } from './order.ts'
 
 /** The leader's post from which the caller writes orders; the first when there are several. */
 export function leaderTenure(caller: Caller, at: Date, town?: string): Tenure | undefined {
@@ -38,7 +39,7 @@ export async function gatherFacts(
   content: OrderContent,
   town: string,
   at: Date,
-  self?: Pick<Order, 'id'>,
+  self?: Sought,
 ): Promise<Facts & { catalogueVersion: number; repeats: Repeats; reading: Reading }> {
   const catalogue = await currentCatalogue()
   const [

@@ -138,6 +138,8 @@ export interface Order extends Recorded {
   readonly town: string
   readonly author: { readonly personId: string; readonly name: string }
   readonly content: OrderContent
+  /** The recurring duty that brought it forth, and for which period; none where somebody wrote it. */
+  readonly recurring?: { readonly dutyId: string; readonly period: string } | null
   /** What its tasks take from the item as submitted; null on the exception path and before submission. */
   readonly item: {
     readonly title: string

@@ -26,6 +26,7 @@ export async function viewOf(order: Order, caller: Caller): Promise<OrderView> {
   return {
     ...summaryOf(cardOf(order), caller),
     content: order.content,
+    recurring: order.recurring ?? null,
     item: order.item && { ...order.item, lines: [...order.item.lines], hours: order.item.hours ?? null },
     forms: (order.forms ?? []).map((form) => ({ ...form, fields: [...form.fields] })),
     catalogueVersion: order.catalogueVersion,

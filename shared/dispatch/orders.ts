@@ -3,28 +3,23 @@
  * answered with the findings, what passes waits for the deputy Party secretary.
  */
 import { type Caller, sees, tenuresOn } from '../actor.ts'
-import { addDays, dayOf, now } from '../clock.ts'
+import { now } from '../clock.ts'
 import { act, create, idFor, onPresent } from '../commit.ts'
-import { county } from '../county.ts'
-import { Refusal, refuse, textOf } from '../errors.ts'
+import { Refusal, refuse } from '../errors.ts'
 import type { Standing } from '../policy.ts'
-import { inWords } from '../screening/finding.texts.ts'
-import { majorBy } from '../screening/major.ts'
-import { screen } from '../screening/screen.ts'
 import type { Page } from '../table.ts'
-import { entering } from './duplicates.ts'
-import { gatherFacts, leaderTenure } from './facts.ts'
+import { leaderTenure } from './facts.ts'
+import { newOrder } from './new-order.ts'
 import { orderById, orderKeeping, orderKey, ordersOfTown } from './order.table.ts'
 import {
   cardOf,
-  exceptionReasons,
-  hashOf,
   type Order,
   type OrderCard,
   type OrderContent,
   type OrderState,
   orderLifecycle,
 } from './order.ts'
+import { inAnswer, refuseBlocked, screened, submitted } from './submission.ts'
 
 /** The order, if the caller's area covers its town or the order names him. @throws Refusal `not_found` */
 export async function findOrder(caller: Caller, id: string, at = now()): Promise<Order> {
@@ -72,48 +67,8 @@ export async function listOrders(
 export async function tryScreening(caller: Caller, content: OrderContent) {
   const at = now()
   const leader = leaderTenure(caller, at) ?? refuse('forbidden', { needed: 'leader_in_charge' })
-  return screening(caller, content, leader.unit, at)
-}
-
-async function screening(
-  caller: Caller,
-  content: OrderContent,
-  town: string,
-  at: Date,
-  self?: Pick<Order, 'id'>,
-) {
-  const facts = await gatherFacts(caller.actor, content, town, at, self)
-  const findings = screen(content, facts)
-  const offList = facts.item === undefined
-  return {
-    passes: findings.every(({ severity }) => severity !== 'block'),
-    findings: findings.map((finding) => inWords(finding, caller.language)),
-    closestItems: offList
-      ? facts.closest.map(({ sieveCode, title, kind, lines }) => ({
-          sieveCode,
-          title,
-          kind,
-          lines: [...lines],
-        }))
-      : [],
-    exceptionPath: offList ? exceptionPath(caller, at) : null,
-    facts,
-    raw: findings,
-  }
-}
-
-/** R28: what the exception path would need. */
-function exceptionPath({ language }: Caller, at: Date) {
-  const latestEndDate = addDays(dayOf(at), county().rules.exceptionMaxDays)
-  return {
-    reasons: [...exceptionReasons],
-    approvers: ['deputy_party_secretary', 'party_secretary'],
-    latestEndDate,
-    text:
-      language === 'zh'
-        ? `清单外任务须写明要求部门、特殊情况的理由和终止日期(最迟 ${latestEndDate}),经镇街党委副书记和党委书记先后签批,并报县里备案`
-        : `Off-list work needs who asks, a reason, an end date (by ${latestEndDate}) and two approvals, and is reported to the county`,
-  }
+  const found = await screened(caller.actor, content, leader.unit, at)
+  return { ...inAnswer(found, caller, at), raw: found.findings }
 }
 
 export async function draft(caller: Caller, content: OrderContent): Promise<Order> {
@@ -127,26 +82,7 @@ export async function draft(caller: Caller, content: OrderContent): Promise<Orde
     pk: orderKey(id).pk,
     at,
     build: async () => ({
-      record: {
-        id,
-        state: orderLifecycle.initial,
-        town: leader.unit,
-        author: { personId: caller.actor.personId, name: caller.actor.name },
-        content,
-        item: null,
-        catalogueVersion: null,
-        attempt: 0,
-        contentHash: null,
-        findings: [],
-        rulings: [],
-        createdAt: at.toISOString(),
-        updatedAt: at.toISOString(),
-        submittedAt: null,
-        stageStartedAt: null,
-        remindedAt: null,
-        escalatedAt: null,
-        deliveredAt: null,
-      },
+      record: newOrder({ id, town: leader.unit, author: caller.actor, content }, at),
       standing: {
         post: standing.post,
         unit: standing.unit,
@@ -197,65 +133,11 @@ function submitAt(caller: Caller, order: Order, at: Date): Promise<Order> {
     action: 'submit',
     at,
     decide: async () => {
-      const { passes, findings, closestItems, exceptionPath, facts, raw } = await screening(
-        caller,
-        order.content,
-        order.town,
-        at,
-        order,
-      )
-      if (!passes) refuseBlocked(caller, { findings, closestItems, exceptionPath })
-      const attempt = order.attempt + 1
-      const { item } = facts
-      const { emergency } = order.content
-      const major = majorBy(order.content, item, facts.rules)
-      return {
-        set: {
-          state: emergency ? 'approved' : major.length > 0 ? 'awaiting_collective' : 'in_review',
-          emergency: emergency ? {} : null,
-          major,
-          attempt,
-          contentHash: hashOf(order.content),
-          item: item
-            ? {
-                ...{ title: item.title, lines: [...item.lines], kind: item.kind },
-                ...{ hours: item.hoursPerTask, professional: item.professional },
-              }
-            : null,
-          forms: facts.forms.asked,
-          catalogueVersion: facts.catalogueVersion,
-          findings: raw,
-          submittedAt: at.toISOString(),
-          stageStartedAt: at.toISOString(),
-          remindedAt: null,
-          escalatedAt: null,
-          updatedAt: at.toISOString(),
-        },
-        announce: {
-          type: 'dispatch.order-submitted',
-          data: { attempt, town: order.town, emergency, reading: facts.reading },
-        },
-        also: entering(facts.repeats, order, order.content, at),
-      }
+      const found = await screened(caller.actor, order.content, order.town, at, order)
+      if (!found.passes) refuseBlocked(caller, inAnswer(found, caller, at))
+      return submitted(order, found, at)
     },
   })
-}
-
-interface Blocked {
-  findings: readonly { code: string; severity: string; pointer: string | null; text: string }[]
-  closestItems: readonly unknown[]
-  exceptionPath: unknown
-}
-
-function refuseBlocked({ language }: Caller, blocked: Blocked): never {
-  const blocking = blocked.findings.filter(({ severity }) => severity === 'block')
-  const params = { count: blocking.length }
-  const errors = blocking.map(({ code, pointer, text }) => ({
-    pointer: `/content${pointer ?? ''}`,
-    code,
-    detail: text || textOf('order_blocked', language, params),
-  }))
-  throw new Refusal('order_blocked', params, errors, { ...blocked })
 }
 
 export async function withdraw(caller: Caller, id: string, reason: string): Promise<Order> {

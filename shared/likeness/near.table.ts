@@ -12,6 +12,8 @@ import type { Reading } from './likeness.ts'
 
 export interface NearEntry {
   readonly orderId: string
+  /** The recurring duty that brought the order forth, where one did. */
+  readonly dutyId?: string
   readonly submittedAt: string
   /** As the order carries it; null off the list. */
   readonly sieveCode: string | null

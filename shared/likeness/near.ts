@@ -4,6 +4,7 @@
  */
 import type { SearchIndex } from '../catalogue/search.ts'
 import { addDays, dayOf } from '../clock.ts'
+import type { Sought } from '../dispatch/duplicates.ts'
 import type { Order, OrderContent } from '../dispatch/order.ts'
 import type { StoredEvent } from '../events.ts'
 import { compare, nearRepeat, type Reading, readAsked } from './likeness.ts'
@@ -38,7 +39,7 @@ export async function nearTo(
   town: string,
   at: Date,
   index: SearchIndex,
-  self?: Pick<Order, 'id'>,
+  self?: Sought,
 ): Promise<NearOrder[]> {
   const reading = readAsked(index, content)
   const found = await Promise.all(keysOf(reading).map((key) => entriesUnder(town, key)))
@@ -52,7 +53,7 @@ export function nearAmong(
   town: string,
   at: Date,
   entries: readonly NearEntry[],
-  self?: Pick<Order, 'id'>,
+  self?: Sought,
 ): NearOrder[] {
   const asked = new Set(units.map((unit) => unit.slice(town.length)))
   const since = addDays(dayOf(at), -recentDays)
@@ -65,6 +66,7 @@ export function nearAmong(
     .filter(
       (entry) =>
         entry.orderId !== self?.id &&
+        !(self?.recurring && entry.dutyId === self.recurring.dutyId) &&
         entry.to >= since &&
         (deadline === null || entry.from <= deadline) &&
         entry.units.some((unit) => asked.has(unit)),
@@ -78,12 +80,13 @@ export function nearAmong(
 /** Enters a submitted order; any other event is nothing to this index. */
 export async function enterSubmitted(event: StoredEvent): Promise<void> {
   if (event.type !== 'dispatch.order-submitted') return
-  const { id, town, content } = event.after as unknown as Order
+  const { id, town, content, recurring } = event.after as unknown as Order
   const { reading } = event.data as unknown as { reading?: Reading }
   if (!reading) return
   const from = dayOf(new Date(event.at))
   await enter(town, keysOf(reading), {
     orderId: id,
+    ...(recurring ? { dutyId: recurring.dutyId } : {}),
     submittedAt: event.at,
     sieveCode: content.sieveCode,
     units: content.units.map((unit) => unit.slice(town.length)),

@@ -1,0 +1,38 @@
+/** An order as it begins. */
+import { type Order, type OrderContent, orderLifecycle } from './order.ts'
+
+export interface NewOrder {
+  readonly id: string
+  readonly town: string
+  readonly author: { readonly personId: string; readonly name: string }
+  readonly content: OrderContent
+  readonly recurring?: NonNullable<Order['recurring']>
+}
+
+export function newOrder(
+  { id, town, author, content, recurring }: NewOrder,
+  at: Date,
+): Omit<Order, 'version' | 'trail'> {
+  const { personId, name } = author
+  return {
+    id,
+    state: orderLifecycle.initial,
+    town,
+    author: { personId, name },
+    content,
+    ...(recurring ? { recurring } : {}),
+    item: null,
+    catalogueVersion: null,
+    attempt: 0,
+    contentHash: null,
+    findings: [],
+    rulings: [],
+    createdAt: at.toISOString(),
+    updatedAt: at.toISOString(),
+    submittedAt: null,
+    stageStartedAt: null,
+    remindedAt: null,
+    escalatedAt: null,
+    deliveredAt: null,
+  }
+}
