@@ -17,6 +17,7 @@ import { instrumentsRoutes } from '../shared/instruments/instruments.contract.ts
 import { loadRoutes } from '../shared/load/load.contract.ts'
 import { noticesRoutes } from '../shared/notices/notices.contract.ts'
 import { recordsRoutes } from '../shared/records/records.contract.ts'
+import { recurringRoutes } from '../shared/recurring/recurring.contract.ts'
 import { revisionRoutes } from '../shared/revision/revision.contract.ts'
 import { scoringRoutes } from '../shared/scoring/scoring.contract.ts'
 import { tasksRoutes } from '../shared/tasks/tasks.contract.ts'
@@ -32,6 +33,7 @@ export const apiDomains = {
   backtest: backtestRoutes,
   duties: dutiesRoutes,
   dispatch: dispatchRoutes,
+  recurring: recurringRoutes,
   tasks: tasksRoutes,
   forms: formsRoutes,
   load: loadRoutes,

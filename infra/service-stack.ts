@@ -49,6 +49,8 @@ const workers = {
   'schedule/resume-backtests': 120,
   // A query for each town; of 2,000 tasks a day some hundreds fall due in one hour of the night, a call or two each.
   'schedule/watch-tasks': 120,
+  // On the first working day of a year a few hundred duties, each as much as a submission.
+  'schedule/open-recurring-duties': 300,
   // Every unit's register of posts, a hundred a call.
   'schedule/watch-vacancies': 60,
 } as const
@@ -72,6 +74,7 @@ const apiUses: Record<
     indexes: ['list1', 'list2'],
   },
   forms: { uses: ['get', 'getMany', 'query', 'put', 'remove'], indexes: ['gsi1'] },
+  recurring: { uses: ['get', 'getMany', 'query', 'put'], indexes: ['gsi2', 'list1'] },
   load: { uses: ['getMany', 'query', 'get'], indexes: ['gsi1'] },
   notices: { uses: ['get', 'query', 'put'] },
   scoring: { uses: ['get', 'query'] },
@@ -160,6 +163,7 @@ export class ServiceStack extends Stack {
             'admission.',
             'revision.',
             'backtest.run-finished',
+            'recurring.',
             'catalogue.item-',
             'directory.post-vacant',
           ],
@@ -266,6 +270,18 @@ export class ServiceStack extends Stack {
           run: worker('schedule/watch-tasks', {}, watchQueue).may(
             ['get', 'getMany', 'query', 'put', 'remove'],
             ['gsi1', 'due'],
+          ),
+          queue: watchQueue,
+          latest: Duration.hours(1),
+        },
+        {
+          id: 'EveryHourOfRecurringDuties',
+          description: 'Periods of recurring duties that are due',
+          // Ten to: away from the other rounds of the hour.
+          at: { minute: '50' },
+          run: worker('schedule/open-recurring-duties', {}, watchQueue).may(
+            ['get', 'getMany', 'query', 'put'],
+            ['gsi2'],
           ),
           queue: watchQueue,
           latest: Duration.hours(1),

@@ -22,6 +22,7 @@ export type RecordKind =
   | 'revision'
   | 'proposal'
   | 'backtest'
+  | 'recurring'
 
 /** Who did it: a person in a capacity, or one of the system's own actors. */
 export type By =
@@ -154,6 +155,18 @@ export const eventTypes = [
   'tasks.task-accepted',
   'tasks.task-withdrawn',
   'duties.list-imported',
+  'recurring.duty-drafted',
+  'recurring.duty-changed',
+  'recurring.duty-activated',
+  'recurring.duty-paused',
+  'recurring.duty-resumed',
+  'recurring.duty-taken-over',
+  'recurring.duty-ended',
+  'recurring.duty-held',
+  'recurring.duty-lapsed',
+  'recurring.order-opened',
+  'recurring.order-blocked',
+  'recurring.period-missed',
   'admission.application-drafted',
   'admission.application-edited',
   'admission.application-submitted',

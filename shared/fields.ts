@@ -119,6 +119,11 @@ const names: ReadonlyMap<string, string> = new Map(
     asOf: '数据日期',
     confirm: '确认的版本',
     townCode: '镇街编码',
+    dutyId: '周期任务编号',
+    content: '任务内容',
+    period: '周期',
+    dayOfPeriod: '周期内第几天',
+    dueWorkingDays: '办理期限(工作日)',
   }),
 )
 

@@ -117,6 +117,7 @@ export async function demand<State extends string, Action extends string, R exte
 /** What people call those whom a record names. */
 const personTitles: Readonly<Record<string, Label>> = {
   author: { zh: '起草人', en: 'the author' },
+  leader: { zh: '负责人', en: 'its leader' },
   sender: { zh: '派单人', en: 'the sender' },
   assignee: { zh: '承办人', en: 'an assignee' },
 }

@@ -89,6 +89,8 @@ describe('the rooms', () => {
       'forms/form',
       'forms/asked',
       'forms/held',
+      'recurring/period',
+      'recurring/recurring-duty',
     ].map((thing) => `shared/${thing}.ts`)
     expect(things.filter((thing) => !sources.includes(thing))).toEqual([])
     expect(

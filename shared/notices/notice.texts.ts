@@ -199,6 +199,26 @@ const texts: Partial<Record<EventType, Record<Language, string>>> = {
     zh: '有一份相同的任务单并入您的任务单:{title}({reason})',
     en: 'An order that asks the same was merged into yours: {title} ({reason})',
   },
+  'recurring.order-opened': {
+    zh: '周期任务“{title}”({period})已按期生成任务单并提交',
+    en: 'Your recurring duty “{title}” ({period}) has sent its order to review',
+  },
+  'recurring.order-blocked': {
+    zh: '周期任务“{title}”({period})的任务单未通过过筛,已留作草稿,请修改后提交:{reason}',
+    en: 'The order of your recurring duty “{title}” ({period}) did not pass the sieve and is a draft to mend: {reasonEn}',
+  },
+  'recurring.period-missed': {
+    zh: '周期任务“{title}”错过了整个周期({period}),没有任务单发出',
+    en: 'The recurring duty “{title}” missed the whole period {period}; no order was sent',
+  },
+  'recurring.duty-held': {
+    zh: '周期任务“{title}”({period})的负责人已不分管该条线,任务单未生成,请分管领导接手或由党委书记终止',
+    en: 'Nobody leads the recurring duty “{title}” any more, and {period} waits: take it over, or end it',
+  },
+  'recurring.duty-lapsed': {
+    zh: '周期任务“{title}”已期满,如需继续请修改结束日期后恢复',
+    en: 'The recurring duty “{title}” has lapsed; to go on, set a later last day and resume it',
+  },
   'admission.application-submitted': {
     zh: '有准入申请待受理:{title}',
     en: 'An application awaits acceptance: {title}',

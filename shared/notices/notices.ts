@@ -11,6 +11,7 @@ import type { HeldTenure } from '../directory/register.ts'
 import { postTitles } from '../directory/titles.ts'
 import type { Order } from '../dispatch/order.ts'
 import type { StoredEvent } from '../events.ts'
+import type { RecurringDuty } from '../recurring/recurring-duty.ts'
 import type { Reroute } from '../reroutes/reroute.ts'
 import type { Round } from '../revision/round.ts'
 import type { Page } from '../table.ts'
@@ -19,6 +20,7 @@ import { type Task, taskLifecycle } from '../tasks/task.ts'
 import { keepNotices, noticesOf } from './notice.table.ts'
 import { noticeText } from './notice.texts.ts'
 import { toldOfApplication } from './told-of-application.ts'
+import { toldOfRecurring } from './told-of-recurring.ts'
 import { toldOfRevision } from './told-of-revision.ts'
 
 export async function mine(caller: Caller, limit: number, from: Record<string, unknown> | undefined) {
@@ -58,6 +60,8 @@ async function concerned(event: StoredEvent): Promise<string[]> {
       return toldOfApplication(event, event.after as unknown as Application, at)
     case 'revision':
       return toldOfRevision(event, event.after as unknown as Round, at)
+    case 'recurring':
+      return toldOfRecurring(event, event.after as unknown as RecurringDuty, at)
     case 'backtest':
       return event.type === 'backtest.run-finished'
         ? [String((event.after as unknown as Backtest).startedBy.personId)]
@@ -216,6 +220,16 @@ function paramsOf(event: StoredEvent): Record<string, string> {
     }
   }
   if (event.record.kind === 'backtest') return { orders: String(event.after.orders) }
+  if (event.record.kind === 'recurring') {
+    const { period = '', reasonEn = '' } = event.data
+    const { title } = event.after
+    return {
+      title: String(title),
+      period: String(period),
+      reason: event.reason ?? '',
+      reasonEn: String(reasonEn),
+    }
+  }
   if (event.record.kind === 'revision') return { year: String(event.after.year), reason: event.reason ?? '' }
   const after = event.after as {
     title?: string

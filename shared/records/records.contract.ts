@@ -21,6 +21,7 @@ export const recordsRoutes = routes({
         'form',
         'revision',
         'backtest',
+        'recurring',
       ]),
       id: z.string().check(z.regex(/^[a-z]{3}_[0-9a-z]{20}$/)),
     }),

@@ -8,6 +8,7 @@ import { eventPrefix, firstBreak, fromEventItem, type StoredEvent } from '../eve
 import { findElementById } from '../forms/elements.ts'
 import { findForm } from '../forms/forms.ts'
 import { findInstrument } from '../instruments/reading.ts'
+import { findDuty } from '../recurring/recurring-duties.ts'
 import { findReroute } from '../reroutes/reroutes.ts'
 import { findRoundById } from '../revision/rounds.ts'
 import { all, get, type Item } from '../table.ts'
@@ -24,6 +25,7 @@ const find = {
   form: findForm,
   revision: findRoundById,
   backtest: findBacktest,
+  recurring: findDuty,
 } as const
 export type TracedKind = keyof typeof find
 

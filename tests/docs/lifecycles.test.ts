@@ -7,6 +7,7 @@ import { elementLifecycle } from '../../shared/forms/element.ts'
 import { formLifecycle } from '../../shared/forms/form.ts'
 import { instrumentLifecycle } from '../../shared/instruments/instrument.ts'
 import type { Label } from '../../shared/lifecycle.ts'
+import { dutyLifecycle } from '../../shared/recurring/recurring-duty.ts'
 import { rerouteLifecycle } from '../../shared/reroutes/reroute.ts'
 import { proposalLifecycle } from '../../shared/revision/proposal.lifecycle.ts'
 import { roundLifecycle } from '../../shared/revision/round.ts'
@@ -52,6 +53,7 @@ it('the state diagrams in docs are those of the lifecycles', async () => {
     head,
     ...[
       orderLifecycle,
+      dutyLifecycle,
       rerouteLifecycle,
       taskLifecycle,
       applicationLifecycle,

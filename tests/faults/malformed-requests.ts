@@ -4,6 +4,7 @@ import type { Route } from '../../shared/contract.ts'
 import { staff, wanted, yes } from '../admission/application-county.ts'
 import { add, retire, split } from '../catalogue/changes.ts'
 import { officer } from '../catalogue/officers.ts'
+import { terms } from '../recurring/standing.ts'
 import {
   content,
   offList,
@@ -111,6 +112,10 @@ export const soundBodies: Readonly<Record<string, object>> = {
   recuseFromRevision: { reason },
   giveOpinionOnRevision: { opinion: 'objection', text: reason },
   replyToTown: { town, text: reason },
+  draftRecurringDuty: terms(),
+  changeRecurringDuty: terms({ period: 'quarter', dayOfPeriod: 15 }),
+  pauseRecurringDuty: { reason },
+  endRecurringDuty: { reason },
   startBacktest: { from: '2026-01-01', to: '2026-12-31' },
   abandonBacktest: { reason },
   importSheet: {
@@ -140,6 +145,7 @@ export const soundBodies: Readonly<Record<string, object>> = {
 const soundQueries: Readonly<Record<string, Record<string, string>>> = {
   listOrders: { town, state: 'in_review' },
   listReroutes: { unit: takingStation },
+  listRecurringDuties: { town },
   listTasks: { unit: village, open: 'true', mine: 'false' },
   listItems: { q: '走访老人', kind: 'assist' },
   listUnits: { kind: 'village' },
@@ -161,7 +167,7 @@ export const known: Record<string, string[]> = {
   other: ['1', '2'],
   number: ['1', '2', '99999'],
   year: ['2026', '2027'],
-  kind: ['order', 'task', 'reroute', 'admission'],
+  kind: ['order', 'task', 'reroute', 'admission', 'recurring'],
   area: ['330681', town],
 }
 

@@ -13,6 +13,7 @@ import { handler as instruments } from '../../functions/api/instruments.ts'
 import { handler as load } from '../../functions/api/load.ts'
 import { handler as notices } from '../../functions/api/notices.ts'
 import { handler as records } from '../../functions/api/records.ts'
+import { handler as recurring } from '../../functions/api/recurring.ts'
 import { handler as revision } from '../../functions/api/revision.ts'
 import { handler as scoring } from '../../functions/api/scoring.ts'
 import { handler as tasks } from '../../functions/api/tasks.ts'
@@ -32,6 +33,7 @@ import { instrumentIdOf } from '../../shared/instruments/instruments.ts'
 import { loadRoutes } from '../../shared/load/load.contract.ts'
 import { noticesRoutes } from '../../shared/notices/notices.contract.ts'
 import { recordsRoutes } from '../../shared/records/records.contract.ts'
+import { recurringRoutes } from '../../shared/recurring/recurring.contract.ts'
 import { rerouteStates } from '../../shared/reroutes/reroute.ts'
 import { revisionRoutes } from '../../shared/revision/revision.contract.ts'
 import { allProposals } from '../../shared/revision/revision.table.ts'
@@ -44,6 +46,7 @@ import { beforeApproval, beforePanel, beforeTowns, submitted } from '../admissio
 import { retire } from '../catalogue/changes.ts'
 import { approvedDraft, asOfficer, openedDraft } from '../catalogue/officers.ts'
 import { registerForms, tasksAsking } from '../forms/form-county.ts'
+import { active, drafted } from '../recurring/standing.ts'
 import {
   content,
   offList,
@@ -69,6 +72,7 @@ const domains: readonly { readonly routes: Routes; readonly handler: Handler }[]
   { routes: instrumentsRoutes, handler: instruments as Handler },
   { routes: noticesRoutes, handler: notices as Handler },
   { routes: recordsRoutes, handler: records as Handler },
+  { routes: recurringRoutes, handler: recurring as Handler },
   { routes: revisionRoutes, handler: revision as Handler },
   { routes: loadRoutes, handler: load as Handler },
   { routes: scoringRoutes, handler: scoring as Handler },
@@ -181,7 +185,8 @@ describe('a malformed request', () => {
     const asking = await tasksAsking(population, care)
     known.taskId.push((await asking(village)).id)
     known.backtestId = [backtestId]
-    known.id = [...known.orderId, ...known.taskId, ...known.rerouteId]
+    known.dutyId = [(await active()).id, (await drafted()).id]
+    known.id = [...known.dutyId, ...known.orderId, ...known.taskId, ...known.rerouteId]
     const applications = [await submitted(), await beforePanel(), await beforeTowns(), await beforeApproval()]
     known.applicationId = applications.map(({ id }) => id)
     await reviseCatalogue(new Date('2026-01-06T09:00:00+08:00'))
@@ -212,6 +217,7 @@ describe('a malformed request', () => {
       'load',
       'notices',
       'records',
+      'recurring',
       'revision',
       'scoring',
       'tasks',

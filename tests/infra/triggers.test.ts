@@ -40,6 +40,7 @@ describe('what calls the functions', () => {
       'functions/schedule/watch-admissions.ts',
       'functions/schedule/apply-catalogue-dates.ts',
       'functions/schedule/watch-vacancies.ts',
+      'functions/schedule/open-recurring-duties.ts',
       'functions/events/list-admitted.ts',
     ]) {
       const fn = resources.find(({ Metadata }) => Metadata?.['xingcun:source'] === source)
@@ -56,6 +57,7 @@ describe('what calls the functions', () => {
       'cron(25 * * * ? *)',
       'cron(40 * * * ? *)',
       'cron(5 * * * ? *)',
+      'cron(50 * * * ? *)',
       'cron(8/15 * * * ? *)',
     ])
     for (const { ScheduleExpressionTimezone } of rounds)

@@ -1,0 +1,33 @@
+/** Recurring duties: drafted, put into force, changed, handed on and ended. */
+import { openCursor, sealCursor } from '../../shared/cursor.ts'
+import { api } from '../../shared/entry.ts'
+import { recurringRoutes } from '../../shared/recurring/recurring.contract.ts'
+import { summaryOf, viewOf } from '../../shared/recurring/recurring.view.ts'
+import * as duties from '../../shared/recurring/recurring-duties.ts'
+
+export const handler = api(recurringRoutes, {
+  draftRecurringDuty: async ({ caller, body }) => viewOf(await duties.draft(caller, body), caller),
+  listRecurringDuties: async ({ caller, query }) => {
+    const { cursor, town } = query
+    const scope = { route: 'listRecurringDuties', query: { town }, personId: caller.actor.personId }
+    const page = await duties.listDuties(caller, query, await openCursor(scope, cursor))
+    return {
+      duties: page.items.map((duty) => summaryOf(duty, caller)),
+      nextCursor: await sealCursor(scope, page.next),
+    }
+  },
+  getRecurringDuty: async ({ caller, params }) =>
+    viewOf(await duties.findDuty(caller, params.dutyId), caller),
+  changeRecurringDuty: async ({ caller, params, body }) =>
+    viewOf(await duties.change(caller, params.dutyId, body), caller),
+  activateRecurringDuty: async ({ caller, params }) =>
+    viewOf(await duties.activate(caller, params.dutyId), caller),
+  pauseRecurringDuty: async ({ caller, params, body }) =>
+    viewOf(await duties.pause(caller, params.dutyId, body.reason), caller),
+  resumeRecurringDuty: async ({ caller, params }) =>
+    viewOf(await duties.resume(caller, params.dutyId), caller),
+  takeOverRecurringDuty: async ({ caller, params }) =>
+    viewOf(await duties.takeOver(caller, params.dutyId), caller),
+  endRecurringDuty: async ({ caller, params, body }) =>
+    viewOf(await duties.end(caller, params.dutyId, body.reason), caller),
+})
