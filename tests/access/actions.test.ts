@@ -1,15 +1,32 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Actor } from '../../shared/actor.ts'
+import type { Actor, Caller } from '../../shared/actor.ts'
 import type { Route } from '../../shared/contract.ts'
 import { type PostName, withHeirs } from '../../shared/directory/post.ts'
 import { dispatchRoutes } from '../../shared/dispatch/dispatch.contract.ts'
 import { type Order, orderLifecycle, orderStates } from '../../shared/dispatch/order.ts'
 import { actionsOf, demand, type Lifecycle } from '../../shared/lifecycle.ts'
+import { surroundingsOf } from '../../shared/recurring/leading.ts'
+import { recurringRoutes } from '../../shared/recurring/recurring.contract.ts'
+import {
+  dutyLifecycle,
+  dutyLifecycleIn,
+  dutyStates,
+  type RecurringDuty,
+} from '../../shared/recurring/recurring-duty.ts'
 import { type Reroute, rerouteLifecycle, rerouteStates } from '../../shared/reroutes/reroute.ts'
 import { type Task, taskLifecycle, taskStates } from '../../shared/tasks/task.ts'
 import { tasksRoutes } from '../../shared/tasks/tasks.contract.ts'
+import { active } from '../recurring/standing.ts'
 import { callerOf, monday, orderIn, rerouteIn, taskIn } from '../support/domain-county.ts'
-import { capacities, type Facts, mayAct, mayReadOrder, mayReadReroute, mayReadTask } from './rules.ts'
+import {
+  capacities,
+  type Facts,
+  mayAct,
+  mayReadDuty,
+  mayReadOrder,
+  mayReadReroute,
+  mayReadTask,
+} from './rules.ts'
 import * as seats from './seats.ts'
 
 const routesOf: Readonly<Record<string, Readonly<Record<string, Route>>>> = {
@@ -45,6 +62,14 @@ const routesOf: Readonly<Record<string, Readonly<Record<string, Route>>>> = {
     accept: tasksRoutes.acceptTask,
     withdraw: tasksRoutes.withdrawTask,
   },
+  recurring: {
+    change: recurringRoutes.changeRecurringDuty,
+    activate: recurringRoutes.activateRecurringDuty,
+    pause: recurringRoutes.pauseRecurringDuty,
+    resume: recurringRoutes.resumeRecurringDuty,
+    take_over: recurringRoutes.takeOverRecurringDuty,
+    end: recurringRoutes.endRecurringDuty,
+  },
   reroute: {
     accept: dispatchRoutes.acceptReroute,
     decline: dispatchRoutes.declineReroute,
@@ -57,9 +82,11 @@ let cells = 0
 /** What differs from the rules: the cell, and how. One example of each way is enough to read. */
 type Differences = Record<string, string>
 
+type Cycle<R extends { state: string }> = Lifecycle<string, string, R>
+
 async function compare<R extends { state: string }>(
   kind: keyof typeof mayAct,
-  cycle: Lifecycle<string, string, R>,
+  cycleOf: (record: R, caller: Caller) => Cycle<R> | Promise<Cycle<R>>,
   records: readonly { label: string; record: R; facts: (record: R) => Facts }[],
   named: readonly { as: string; name: (record: R, personId: string) => R }[],
   reads: (personId: string, facts: Facts) => boolean,
@@ -72,6 +99,7 @@ async function compare<R extends { state: string }>(
         const record = name(plain, personId)
         const known = facts(record)
         const caller = callerOf(actor)
+        const cycle = await cycleOf(record, caller)
         const offered = new Map(
           (await actionsOf(cycle, record, caller, monday)).map((each) => [each.action, each]),
         )
@@ -119,7 +147,9 @@ describe('who may act is what the rules say, in every cell', () => {
   })
 
   it('names every action of every lifecycle', () => {
-    const declared = { order: orderLifecycle, task: taskLifecycle, reroute: rerouteLifecycle }
+    const declared = {
+      ...{ order: orderLifecycle, task: taskLifecycle, reroute: rerouteLifecycle, recurring: dutyLifecycle },
+    }
     for (const [kind, { transitions }] of Object.entries(declared))
       expect(Object.keys(mayAct[kind as keyof typeof mayAct]).sort()).toEqual(Object.keys(transitions).sort())
   })
@@ -158,7 +188,9 @@ describe('who may act is what the rules say, in every cell', () => {
       { as: 'first signer', name: signedBy('deputy_party_secretary') },
       { as: 'first signer, after the limit', name: signedBy('party_secretary') },
     ]
-    expect(await compare('order', loose<Order>(orderLifecycle), records, named, mayReadOrder)).toEqual({})
+    expect(await compare('order', () => loose<Order>(orderLifecycle), records, named, mayReadOrder)).toEqual(
+      {},
+    )
   })
 
   it('of a task (R29, R39)', async () => {
@@ -197,7 +229,7 @@ describe('who may act is what the rules say, in every cell', () => {
         }),
       },
     ]
-    expect(await compare('task', loose<Task>(taskLifecycle), records, named, mayReadTask)).toEqual({})
+    expect(await compare('task', () => loose<Task>(taskLifecycle), records, named, mayReadTask)).toEqual({})
   })
 
   it('of a reroute (R24, R39)', async () => {
@@ -222,8 +254,32 @@ describe('who may act is what the rules say, in every cell', () => {
       { as: 'reviewer', name: (reroute: Reroute, reviewer: string): Reroute => ({ ...reroute, reviewer }) },
     ]
     expect(
-      await compare('reroute', loose<Reroute>(rerouteLifecycle), records, named, mayReadReroute),
+      await compare('reroute', () => loose<Reroute>(rerouteLifecycle), records, named, mayReadReroute),
     ).toEqual({})
+  })
+
+  it('of a recurring duty (R21, R39)', async () => {
+    const facts = ({ state, town, leader }: RecurringDuty): Facts => ({
+      ...{ state, town, author: leader.personId },
+    })
+    const duty = await active()
+    const records = dutyStates.flatMap((state) =>
+      [seats.town, seats.deputyless, seats.headless].map((town) => ({
+        label: `${state} in ${town}`,
+        record: { ...duty, state, town },
+        facts,
+      })),
+    )
+    const named = [
+      { as: 'nowhere', name: (each: RecurringDuty) => each },
+      {
+        as: 'leader',
+        name: (each: RecurringDuty, personId: string) => ({ ...each, leader: { personId, name: '张三' } }),
+      },
+    ]
+    const cycleOf = async (each: RecurringDuty, caller: Caller) =>
+      loose<RecurringDuty>(dutyLifecycleIn(await surroundingsOf(caller, each, monday)))
+    expect(await compare('recurring', cycleOf, records, named, mayReadDuty)).toEqual({})
   })
 
   /** Whether anyone at all may take any action. */

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { handler as dispatch } from '../../functions/api/dispatch.ts'
 import { handler as records } from '../../functions/api/records.ts'
+import { handler as recurring } from '../../functions/api/recurring.ts'
 import { handler as scoring } from '../../functions/api/scoring.ts'
 import { handler as tasks } from '../../functions/api/tasks.ts'
 import type { Actor } from '../../shared/actor.ts'
@@ -10,6 +11,9 @@ import { orderKeeping } from '../../shared/dispatch/order.table.ts'
 import { type Order, orderStates } from '../../shared/dispatch/order.ts'
 import { randomId } from '../../shared/ids.ts'
 import { recordsRoutes } from '../../shared/records/records.contract.ts'
+import { recurringRoutes } from '../../shared/recurring/recurring.contract.ts'
+import { dutyKeeping } from '../../shared/recurring/recurring.table.ts'
+import { dutyStates, type RecurringDuty } from '../../shared/recurring/recurring-duty.ts'
 import { rerouteKeeping } from '../../shared/reroutes/reroute.table.ts'
 import { type Reroute, rerouteStates } from '../../shared/reroutes/reroute.ts'
 import { scoringRoutes } from '../../shared/scoring/scoring.contract.ts'
@@ -17,11 +21,12 @@ import { put, transact } from '../../shared/table.ts'
 import { taskKeeping } from '../../shared/tasks/task.table.ts'
 import { type Task, taskStates } from '../../shared/tasks/task.ts'
 import { tasksRoutes } from '../../shared/tasks/tasks.contract.ts'
+import { active } from '../recurring/standing.ts'
 import { orderIn, rerouteIn, taskIn } from '../support/domain-county.ts'
 import * as rules from './rules.ts'
 import * as seats from './seats.ts'
 
-const handlers = { dispatch, records, scoring, tasks } as Readonly<Record<string, typeof dispatch>>
+const handlers = { dispatch, records, recurring, scoring, tasks } as Readonly<Record<string, typeof dispatch>>
 type Query = Readonly<Record<string, string>>
 
 async function get(domain: string, route: Route, sub: string, params: Query, query: Query = {}) {
@@ -62,7 +67,7 @@ async function compare(
 }
 
 /** A record as it stands on file after its people, or its place, have become others. */
-async function filed<R extends Order | Task | Reroute>(
+async function filed<R extends Order | Task | Reroute | RecurringDuty>(
   keeping: { toItem: (record: R) => Parameters<typeof put>[0] },
   prefix: string,
   record: R,
@@ -237,15 +242,42 @@ describe('who may read is what the rules say, for everyone else there is nothing
     },
   )
 
+  const dutyFacts = ({ state, town, leader }: RecurringDuty): rules.Facts => ({
+    ...{ state, town, author: leader.personId },
+  })
+  it.each(
+    dutyStates.flatMap((state) =>
+      ['leader_in_charge@330681109:now', 'moved-leader'].map((personId) => [state, personId] as const),
+    ),
+  )('a recurring duty: %s, of %s (R21, R56)', async (state, personId) => {
+    const leader = { personId, name: '张三' }
+    const duty = await filed(dutyKeeping, 'rec', { ...(await active()), state, leader })
+    const different = await compare(
+      (sub) => get('recurring', recurringRoutes.getRecurringDuty, sub, { dutyId: duty.id }),
+      (reader) => rules.mayReadDuty(reader, dutyFacts(duty)),
+    )
+    expect(different).toEqual([])
+  })
+
+  it.each([seats.town, seats.neighbour])('the recurring duties of %s: whoever oversees it', async (town) => {
+    const different = await compare(
+      (sub) => get('recurring', recurringRoutes.listRecurringDuties, sub, {}, { town }),
+      (personId) => rules.overseesArea(personId, town),
+    )
+    expect(different).toEqual([])
+  })
+
   it('a trail: as the record it is of (R56)', async () => {
     const [order, task, reroute] = [
       await orderIn('delivered'),
       await taskIn('submitted'),
       await rerouteIn('closed'),
     ]
+    const duty = await active()
     const trails: readonly [string, string, (personId: string) => boolean][] = [
       ['order', order.id, (personId) => rules.mayReadOrder(personId, orderFacts(order))],
       ['task', task.id, (personId) => rules.mayReadTask(personId, taskFacts(task))],
+      ['recurring', duty.id, (personId) => rules.mayReadDuty(personId, dutyFacts(duty))],
       ['reroute', reroute.id, (personId) => rules.mayReadReroute(personId, rerouteFacts(reroute))],
     ]
     for (const [kind, id, may] of trails) {

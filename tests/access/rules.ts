@@ -99,6 +99,13 @@ const whileOpen =
 const clerk = unless(seated('committee_clerk', 'town'), isAuthor)
 const toldDeputy = seated('deputy_party_secretary', 'town')
 
+/** R39: once nobody leads what he left, a leader of that line in the town; here all of them lead the same one. */
+const leaderAfterAuthor: Right = (personId, { author: wrote = '', town }) => {
+  const leads = (who: string) =>
+    heldToday(who).find(({ post, unit }) => post === 'leader_in_charge' && unit === town)
+  return leads(wrote) ? undefined : leads(personId)
+}
+
 interface Rule {
   readonly rule: string
   readonly in: readonly string[]
@@ -114,7 +121,19 @@ const whoRules: Right = (personId, facts) =>
         ? seated('county_approver', 'county')(personId, facts)
         : undefined
 
-export const mayAct: Readonly<Record<'order' | 'task' | 'reroute', Readonly<Record<string, Rule>>>> = {
+const notEnded = ['draft', 'active', 'paused', 'lapsed']
+
+export const mayAct: Readonly<
+  Record<'order' | 'task' | 'reroute' | 'recurring', Readonly<Record<string, Rule>>>
+> = {
+  recurring: {
+    change: { rule: 'R21', in: notEnded, by: [author] },
+    activate: { rule: 'R21', in: ['draft'], by: [author] },
+    pause: { rule: 'R21', in: ['active'], by: [author] },
+    resume: { rule: 'R21', in: ['paused', 'lapsed'], by: [author] },
+    take_over: { rule: 'R39', in: ['active', 'paused', 'lapsed'], by: [leaderAfterAuthor] },
+    end: { rule: 'R39', in: notEnded, by: [author, heirOfAuthor] },
+  },
   order: {
     edit: { rule: 'R21', in: ['draft', 'returned'], by: [author] },
     submit: { rule: 'R21', in: ['draft', 'returned'], by: [author] },
@@ -219,6 +238,11 @@ const worksIn = (personId: string, place: string) =>
 export function mayReadOrder(personId: string, facts: Facts): boolean {
   if (facts.state === 'draft') return author(personId, facts) !== undefined
   return overseesArea(personId, facts.town) || sitsIn(personId, facts.helpers ?? [])
+}
+/** A draft is its author's alone, while he leads; then it is the town's and theirs who oversee it. */
+export function mayReadDuty(personId: string, facts: Facts): boolean {
+  if (facts.state === 'draft') return author(personId, facts) !== undefined
+  return overseesArea(personId, facts.town)
 }
 export function mayReadReroute(personId: string, { town, unit = '' }: Facts): boolean {
   return overseesArea(personId, town) || sitsIn(personId, [unit])
