@@ -8,8 +8,9 @@ export default defineConfig({
     setupFiles: ['tests/support/quiet.ts'],
     // Journeys start a whole county of their own; two cores carry two files at a time.
     maxWorkers: 2,
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // For a busy machine; what a test proves never depends on how long it takes.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     reporters: ['default', new TallyReporter()],
   },
 })
