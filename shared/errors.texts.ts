@@ -130,8 +130,13 @@ export const refusals = {
   },
   self_review: {
     status: 403,
-    zh: '起草人不能审核自己的任务单(R23)',
-    en: 'An author may not review an order of their own (R23)',
+    zh: '起草人和接手办理人不能审核、裁定自己的任务单(R23)',
+    en: 'Nobody decides on an order of their own, written or taken over (R23)',
+  },
+  own_approval: {
+    status: 403,
+    zh: '您审核通过了这份任务单,不能再裁定村社的拒收(R19)',
+    en: 'You let this order pass and may not rule on its refusal (R19)',
   },
   same_approver: {
     status: 403,

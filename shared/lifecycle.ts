@@ -5,7 +5,15 @@
 import type { Caller } from './actor.ts'
 import { postTitles } from './directory/titles.ts'
 import { type Language, type RefusalCode, refuse, type TextParams, textOf } from './errors.ts'
-import { type Party, type Relations, type Standing, standing } from './policy.ts'
+import {
+  type Bar,
+  barOf,
+  barredPersons,
+  type Party,
+  type Relations,
+  type Standing,
+  standing,
+} from './policy.ts'
 
 export interface Label {
   readonly zh: string
@@ -23,6 +31,8 @@ export interface Transition<State extends string, R> {
   /** More than one where the outcome depends on the record; the use case names which. `same`: it stays where it is. */
   readonly to: readonly State[] | 'same'
   readonly by: readonly Party[]
+  /** Separation of duties: who may not, though he be one of the parties. */
+  readonly apart?: readonly Bar[]
   /** A reason why not, read from the record, the actor and the time alone. */
   readonly guard?: (record: R, context: { personId: string; at: Date }) => Because | undefined
 }
@@ -49,19 +59,31 @@ export interface OfferedAction {
   because?: { code: string; params: TextParams; text: string }
 }
 
-function whyNot<State extends string, Action extends string, R extends { state: State }>(
+async function whyNot<State extends string, Action extends string, R extends { state: State }>(
   cycle: Lifecycle<State, Action, R>,
   record: R,
   action: Action,
-  context: { personId: string; at: Date },
-  language: Language,
-): Because | undefined {
+  { actor, language }: Caller,
+  at: Date,
+): Promise<Because | undefined> {
   const transition = cycle.transitions[action]
   if (!transition.from.includes(record.state)) {
     const state = cycle.states[record.state][language]
     return { code: 'wrong_state', params: { state, action: transition.label[language] } }
   }
-  return transition.guard?.(record, context)
+  const barred = await barOf(actor, transition.apart ?? [], cycle.relations(record), at)
+  if (barred) return { code: barred, params: {} }
+  return transition.guard?.(record, { personId: actor.personId, at })
+}
+
+/** Who may not take an action on a record, whatever post he holds. */
+export function barredFrom<State extends string, Action extends string, R extends { state: State }>(
+  cycle: Lifecycle<State, Action, R>,
+  record: R,
+  action: Action,
+  at: Date,
+): Promise<string[]> {
+  return barredPersons(cycle.transitions[action].apart ?? [], cycle.relations(record), at)
 }
 
 /** The actions that are this caller's to take on the record, allowed now or not, and why not. */
@@ -75,10 +97,9 @@ export async function actionsOf<State extends string, Action extends string, R e
   const offered: OfferedAction[] = []
   for (const action of Object.keys(cycle.transitions) as Action[]) {
     const transition = cycle.transitions[action]
-    const mine = await standing(caller.actor, transition.by, relations, at)
+    const mine = await standing(caller.actor, transition.by, relations, at, transition.apart)
     if (!mine) continue
-    const context = { personId: caller.actor.personId, at }
-    const because = whyNot(cycle, record, action, context, caller.language)
+    const because = await whyNot(cycle, record, action, caller, at)
     offered.push({
       action,
       label: transition.label[caller.language],
@@ -103,13 +124,12 @@ export async function demand<State extends string, Action extends string, R exte
   at: Date,
 ): Promise<Standing> {
   const transition = cycle.transitions[action]
-  const mine = await standing(caller.actor, transition.by, cycle.relations(record), at)
+  const mine = await standing(caller.actor, transition.by, cycle.relations(record), at, transition.apart)
   if (!mine) {
     const needed = transition.by.map((party) => partyTitle(party, caller.language))
     refuse('not_your_record', { needed: needed.join(caller.language === 'zh' ? '、' : ', ') })
   }
-  const context = { personId: caller.actor.personId, at }
-  const because = whyNot(cycle, record, action, context, caller.language)
+  const because = await whyNot(cycle, record, action, caller, at)
   if (because) refuse(because.code, because.params)
   return mine
 }
@@ -120,9 +140,15 @@ const personTitles: Readonly<Record<string, Label>> = {
   leader: { zh: '负责人', en: 'its leader' },
   sender: { zh: '派单人', en: 'the sender' },
   assignee: { zh: '承办人', en: 'an assignee' },
+  giver: { zh: '移交人', en: 'who hands over' },
+  receiver: { zh: '接收人', en: 'who takes over' },
 }
 
 function partyTitle(party: Party, language: Language): string {
   if ('post' in party) return postTitles[party.post][language]
+  if ('after' in party) {
+    const post = postTitles[party.holding][language]
+    return language === 'zh' ? `接任的${post}` : `the ${post} who took over`
+  }
   return personTitles[party.person]?.[language] ?? party.person
 }

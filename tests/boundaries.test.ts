@@ -62,6 +62,7 @@ describe('the rooms', () => {
   it('let a thing import no SDK and read no clock', () => {
     const things = [
       'dispatch/order',
+      'dispatch/sender',
       'tasks/task',
       'tasks/ledger',
       'reroutes/reroute',

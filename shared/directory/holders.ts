@@ -28,22 +28,31 @@ export async function staffOf(unit: string, at: Date): Promise<HeldTenure[]> {
   )
 }
 
-export async function hasHolder(unit: string, post: PostName, at: Date): Promise<boolean> {
-  return (await holders(unit, post, at)).length > 0
+/** @param except people who do not count: those barred from the record in question */
+export async function hasHolder(
+  unit: string,
+  post: PostName,
+  at: Date,
+  except: readonly string[] = [],
+): Promise<boolean> {
+  return (await holders(unit, post, at)).some(({ personId }) => !except.includes(personId))
 }
 
 /**
  * Who answers for a post: its holders, or, while it is vacant, those of the next post in line (R39).
+ * @param except people who do not count: those barred from the record in question
  * @returns the unit and post where the line ended, and the holders, empty only when the whole line is vacant
  */
 export async function answering(
   unit: string,
   post: PostName,
   at: Date,
+  except: readonly string[] = [],
 ): Promise<{ unit: string; post: PostName; vacant: boolean; holders: HeldTenure[] }> {
   let at_: { unit: string; post: PostName } = { unit, post }
   for (;;) {
-    const found = await holders(at_.unit, at_.post, at)
+    const seated = await holders(at_.unit, at_.post, at)
+    const found = seated.filter(({ personId }) => !except.includes(personId))
     const vacant = at_.post !== post || at_.unit !== unit
     const next = nextInLine[at_.post]
     const nextUnit = next?.up ? parentOf(at_.unit) : at_.unit

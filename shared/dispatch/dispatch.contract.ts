@@ -106,6 +106,8 @@ const OrderSummary = z.object({
 })
 
 export const OrderView = z.extend(OrderSummary, {
+  /** Who went on with it after its author, in turn. */
+  takenOver: z.array(z.object({ personId: z.string(), name: z.string(), at: Instant })),
   content: OrderContent,
   /** The recurring duty that brought it forth, and for which period; null where somebody wrote it. */
   recurring: z.nullable(z.object({ dutyId: z.string(), period: z.string() })),

@@ -10,6 +10,7 @@ import type { Addition } from '../counted.ts'
 import type { StoredEvent } from '../events.ts'
 import { all, type Item } from '../table.ts'
 import type { Order } from './order.ts'
+import { senderOf } from './sender.ts'
 
 export interface EmergencyUses {
   readonly personId: string
@@ -17,16 +18,16 @@ export interface EmergencyUses {
   readonly abused: number
 }
 
-/** What one event adds to the uses of its author, in the year the order left. */
+/** What one event adds to the uses of whoever sent the order, in the year the order left. */
 export function usesAddedBy(event: StoredEvent): Addition[] {
   const left = event.type === 'dispatch.order-submitted' && event.data.emergency === true
   const abuse = event.type === 'dispatch.emergency-reviewed' && event.data.outcome === 'abuse'
   if (!left && !abuse) return []
-  const { town, author, submittedAt } = event.after as unknown as Order
-  const year = dayOf(new Date(submittedAt ?? event.at)).slice(0, 4)
+  const order = event.after as unknown as Order
+  const year = dayOf(new Date(order.submittedAt ?? event.at)).slice(0, 4)
   return [
     {
-      key: { pk: `EMERGENCY#${town}#${year}`, sk: author.personId },
+      key: { pk: `EMERGENCY#${order.town}#${year}`, sk: senderOf(order).personId },
       set: { kind: 'emergency_uses' },
       add: { used: left ? 1 : 0, abused: abuse ? 1 : 0 },
     },

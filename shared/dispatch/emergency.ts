@@ -1,6 +1,6 @@
 /**
  * The emergency lane: an order under an emergency item leaves at once and is reviewed after the fact, within its limit
- * (R23, R25). A use that was none counts against its author, and after so many in a year the lane is closed to him.
+ * (R23, R25). A use that was none counts against whoever sent it, and after so many in a year the lane is closed to him.
  */
 import type { Caller } from '../actor.ts'
 import { now } from '../clock.ts'
@@ -9,6 +9,7 @@ import { refuse, refuseField } from '../errors.ts'
 import { orderKeeping } from './order.table.ts'
 import { type Order, orderLifecycle } from './order.ts'
 import { findOrder } from './orders.ts'
+import { senderOf } from './sender.ts'
 
 export interface EmergencyInput {
   readonly outcome: 'justified' | 'abuse'
@@ -45,7 +46,7 @@ export async function reviewEmergency(
         announce: {
           type: 'dispatch.emergency-reviewed',
           reason: text ?? null,
-          data: { attempt: order.attempt, town: order.town, outcome, author: order.author.personId },
+          data: { attempt: order.attempt, town: order.town, outcome, author: senderOf(order).personId },
         },
       }
     },

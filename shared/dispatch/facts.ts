@@ -9,6 +9,7 @@ import { answering } from '../directory/holders.ts'
 import { heldOn, type Tenure } from '../directory/post.ts'
 import { takenBackFrom } from '../duties/duties.ts'
 import { formFactsOf } from '../forms/reading.ts'
+import { barredFrom } from '../lifecycle.ts'
 import { type Reading, readAsked } from '../likeness/likeness.ts'
 import { type NearOrder, nearTo } from '../likeness/near.ts'
 import { loadsInWeekOf } from '../load/load.ts'
@@ -20,12 +21,11 @@ import {
   type Repeated,
   type Repeats,
   repeatsOf,
-  type Sought,
 } from './duplicates.ts'
 import { usesThisYear } from './emergency-uses.ts'
 import { alike, pairsOf } from './matter.ts'
 import { grantedOffList, ordersById } from './order.table.ts'
-import { type CoParty, cardOf, type OrderContent } from './order.ts'
+import { type CoParty, cardOf, type Order, type OrderContent, orderLifecycle } from './order.ts'
 
 /** The leader's post from which the caller writes orders; the first when there are several. */
 export function leaderTenure(caller: Caller, at: Date, town?: string): Tenure | undefined {
@@ -39,7 +39,7 @@ export async function gatherFacts(
   content: OrderContent,
   town: string,
   at: Date,
-  self?: Sought,
+  self?: Order,
 ): Promise<Facts & { catalogueVersion: number; repeats: Repeats; reading: Reading }> {
   const catalogue = await currentCatalogue()
   const [
@@ -60,7 +60,7 @@ export async function gatherFacts(
     findUnits(content.units),
     findUnits([...content.coParties.map(({ unit }) => unit), content.requestedBy ?? []].flat()),
     strangersAmong(content.coParties, at),
-    otherReviewer(actor, town, at),
+    otherReviewer(actor, town, at, self),
     closestItems([content.object, content.action, content.exception?.text].filter(Boolean).join(' '), 5),
     takenBackFrom(town, content),
     content.emergency ? usesThisYear(town, actor.personId, at) : undefined,
@@ -121,10 +121,11 @@ async function usesBefore({ sieveCode, exception, requestedBy, object, action }:
     .map(({ id, town }) => ({ orderId: id, town }))
 }
 
-/** R23: the post that answers for the review must have someone other than the author. */
-async function otherReviewer(actor: Actor, town: string, at: Date): Promise<boolean> {
-  const { holders } = await answering(town, 'deputy_party_secretary', at)
-  return holders.some(({ personId }) => personId !== actor.personId)
+/** R23: somebody down the line of the reviewing post must be neither the sender nor barred (R39). */
+async function otherReviewer(actor: Actor, town: string, at: Date, self?: Order): Promise<boolean> {
+  const barred = self ? await barredFrom(orderLifecycle, self, 'approve', at) : []
+  const { holders } = await answering(town, 'deputy_party_secretary', at, [actor.personId, ...barred])
+  return holders.length > 0
 }
 
 async function strangersAmong(parties: readonly CoParty[], at: Date): Promise<string[]> {

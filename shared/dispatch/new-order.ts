@@ -36,3 +36,8 @@ export function newOrder(
     deliveredAt: null,
   }
 }
+
+/** An order that nobody has saved yet, for whoever asks what would become of it. */
+export function unsaved(wanted: NewOrder, at: Date): Order {
+  return { ...newOrder(wanted, at), version: 0, trail: { seq: 0, hash: null } }
+}

@@ -137,6 +137,8 @@ export interface Order extends Recorded {
   readonly state: OrderState
   readonly town: string
   readonly author: { readonly personId: string; readonly name: string }
+  /** Who went on with it after its author, in turn; whoever wrote it stays on record (R39). */
+  readonly takenOver?: readonly { readonly personId: string; readonly name: string; readonly at: string }[]
   readonly content: OrderContent
   /** The recurring duty that brought it forth, and for which period; none where somebody wrote it. */
   readonly recurring?: { readonly dutyId: string; readonly period: string } | null
@@ -212,6 +214,8 @@ export interface OrderCard
   readonly rejectedAs: (typeof rejectionCodes)[number] | null
   /** The departments and stations named to help. */
   readonly helpers: readonly string[]
+  /** The lines of the item; none before submission and off the list. */
+  readonly lines?: readonly string[]
 }
 
 export function cardOf(order: Order): OrderCard {
@@ -232,6 +236,7 @@ export function cardOf(order: Order): OrderCard {
     matter: exception || rejectedAs === 'off_catalogue' ? matterOf(content) : null,
     rejectedAs,
     helpers,
+    lines: item?.lines ?? [],
   }
 }
 
@@ -260,11 +265,27 @@ export function decidedNow({ collective = [], attempt, contentHash }: Order): bo
   )
 }
 
-const notTheAuthor = (order: Order, { personId }: { personId: string }) =>
-  order.author.personId === personId ? ({ code: 'self_review', params: {} } as const) : undefined
-
 /** R21: who wrote it, while he is a leader in charge of that very town. */
 const author = { person: 'author', in: 'town', holding: 'leader_in_charge' } as const
+/** R39: and after him whoever leads the line now. */
+export const afterAuthor = { after: 'author', in: 'town', holding: 'leader_in_charge' } as const
+export const senders = [author, afterAuthor] as const
+
+/** R23: neither who wrote it decides on it, nor who went on with it or is to, whatever posts they hold. */
+const notOwn = [
+  { person: 'author', code: 'self_review' },
+  { person: 'taker', code: 'self_review' },
+  { ...afterAuthor, code: 'self_review' },
+] as const
+
+/** R28: and of two who sign, nobody is both. */
+const notTwice = [...notOwn, { person: 'first_signer', code: 'same_approver' }] as const
+
+/** R28: the second signature is the Party secretary's; where he was the first, after the limit, the deputy's. */
+const seconds = [
+  { post: 'party_secretary', in: 'town' },
+  { post: 'deputy_party_secretary', in: 'first_by_secretary' },
+] as const
 
 const reviewers = [
   { post: 'deputy_party_secretary', in: 'town' },
@@ -293,27 +314,32 @@ export const orderLifecycle = lifecycle({
       escalated: order.escalatedAt ? [order.town] : [],
       first_by_secretary: rulingNow(order)?.by.post === 'party_secretary' ? [order.town] : [],
     },
-    persons: { author: [order.author.personId] },
+    persons: {
+      author: [order.author.personId],
+      taker: (order.takenOver ?? []).map(({ personId }) => personId),
+      first_signer: order.state === 'awaiting_second' ? [rulingNow(order)?.by.personId ?? ''] : [],
+    },
+    lines: order.item?.lines ?? [],
   }),
   transitions: {
     edit: {
       label: { zh: '编辑', en: 'edit' },
       from: ['draft', 'returned'],
       to: 'same',
-      by: [author],
+      by: senders,
     },
     submit: {
       label: { zh: '提交审核', en: 'submit' },
       from: ['draft', 'returned'],
       to: ['in_review', 'awaiting_collective', 'approved'],
-      by: [author],
+      by: senders,
     },
     withdraw: {
       label: { zh: '撤回', en: 'withdraw' },
       from: ['draft', 'awaiting_collective', 'in_review', 'awaiting_second', 'returned'],
       to: ['withdrawn'],
-      // R39: what a leader who is gone has sent, the next in line takes back; his drafts nobody else sees.
-      by: [author, { ...author, in: 'sent', heir: 'party_secretary' }],
+      // R39: what a leader who is gone has sent, the next in line takes back; his drafts are his successor's alone.
+      by: [...senders, { ...author, in: 'sent', heir: 'party_secretary' }],
     },
     // R27: a major matter is decided collectively before anybody approves it.
     decide_collectively: {
@@ -321,7 +347,7 @@ export const orderLifecycle = lifecycle({
       from: ['awaiting_collective'],
       to: ['in_review', 'returned', 'awaiting_collective'],
       by: [{ post: 'committee_clerk', in: 'town' }],
-      guard: notTheAuthor,
+      apart: notOwn,
     },
     // An emergency left before anybody could look; whether it was one is looked at afterwards.
     review_emergency: {
@@ -329,18 +355,16 @@ export const orderLifecycle = lifecycle({
       from: ['approved', 'delivered'],
       to: 'same',
       by: reviewers,
-      guard: (order: Order, context) =>
-        notTheAuthor(order, context) ??
-        (reviewOpen(order) ? undefined : { code: 'no_emergency_review', params: {} }),
+      apart: notOwn,
+      guard: (order: Order) => (reviewOpen(order) ? undefined : { code: 'no_emergency_review', params: {} }),
     },
     mark_major: {
       label: { zh: '提请集体讨论', en: 'put before the committee' },
       from: ['in_review'],
       to: ['awaiting_collective'],
       by: reviewers,
-      guard: (order: Order, context) =>
-        notTheAuthor(order, context) ??
-        (decidedNow(order) ? { code: 'already_decided', params: {} } : undefined),
+      apart: notOwn,
+      guard: (order: Order) => (decidedNow(order) ? { code: 'already_decided', params: {} } : undefined),
     },
     // R23: nothing reaches a village before the deputy Party secretary approves, and never by its own author.
     approve: {
@@ -348,21 +372,21 @@ export const orderLifecycle = lifecycle({
       from: ['in_review'],
       to: ['approved', 'awaiting_second'],
       by: reviewers,
-      guard: notTheAuthor,
+      apart: notOwn,
     },
     return: {
       label: { zh: '退回修改', en: 'return for change' },
       from: ['in_review', 'awaiting_collective'],
       to: ['returned'],
       by: reviewers,
-      guard: notTheAuthor,
+      apart: notOwn,
     },
     reject: {
       label: { zh: '驳回', en: 'reject' },
       from: ['in_review', 'awaiting_collective'],
       to: ['rejected'],
       by: reviewers,
-      guard: notTheAuthor,
+      apart: notOwn,
     },
     // R26: machines never merge.
     merge: {
@@ -370,30 +394,22 @@ export const orderLifecycle = lifecycle({
       from: ['in_review'],
       to: ['merged'],
       by: reviewers,
-      guard: notTheAuthor,
+      apart: notOwn,
     },
     // R28: an exception is signed by two.
     countersign: {
       label: { zh: '第二人签批通过', en: 'give the second approval' },
       from: ['awaiting_second'],
       to: ['approved'],
-      by: [
-        { post: 'party_secretary', in: 'town' },
-        // Where the Party secretary was the first, after the limit, the deputy is the second.
-        { post: 'deputy_party_secretary', in: 'first_by_secretary' },
-      ],
-      guard: (order: Order, context) =>
-        notTheAuthor(order, context) ??
-        (rulingNow(order)?.by.personId === context.personId
-          ? { code: 'same_approver', params: {} }
-          : undefined),
+      by: seconds,
+      apart: notTwice,
     },
     refuse_second: {
       label: { zh: '第二人驳回', en: 'refuse the second approval' },
       from: ['awaiting_second'],
       to: ['rejected'],
-      by: [{ post: 'party_secretary', in: 'town' }],
-      guard: notTheAuthor,
+      by: seconds,
+      apart: notTwice,
     },
   },
 })

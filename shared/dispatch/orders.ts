@@ -6,7 +6,7 @@ import { type Caller, sees, tenuresOn } from '../actor.ts'
 import { now } from '../clock.ts'
 import { act, create, idFor, onPresent } from '../commit.ts'
 import { Refusal, refuse } from '../errors.ts'
-import type { Standing } from '../policy.ts'
+import { type Standing, standing as standingIn } from '../policy.ts'
 import type { Page } from '../table.ts'
 import { leaderTenure } from './facts.ts'
 import { newOrder } from './new-order.ts'
@@ -18,23 +18,23 @@ import {
   type OrderContent,
   type OrderState,
   orderLifecycle,
+  senders,
 } from './order.ts'
+import { takenOverBy } from './sender.ts'
 import { inAnswer, refuseBlocked, screened, submitted } from './submission.ts'
 
 /** The order, if the caller's area covers its town or the order names him. @throws Refusal `not_found` */
 export async function findOrder(caller: Caller, id: string, at = now()): Promise<Order> {
   const order = await orderById(id)
-  if (order && mayRead(caller, cardOf(order), at)) return order
+  if (order && (await mayRead(caller, cardOf(order), at))) return order
   return refuse('not_found', { thing: orderLifecycle.record[caller.language] })
 }
 
-/** R29: a village never reads an order; it reads the task that was delivered to it. */
-function mayRead({ actor }: Caller, order: OrderCard, at: Date): boolean {
+/** R29: a village never reads an order; it reads the task that was delivered to it. A draft is its sender's alone. */
+async function mayRead({ actor }: Caller, order: OrderCard, at: Date): Promise<boolean> {
   if (order.state === 'draft') {
-    const leads = tenuresOn(actor, at).some(
-      ({ post, unit }) => post === 'leader_in_charge' && unit === order.town,
-    )
-    return leads && order.author.personId === actor.personId
+    const relations = { places: { town: [order.town] }, persons: { author: [order.author.personId] } }
+    return (await standingIn(actor, senders, relations, at)) !== undefined
   }
   const units = tenuresOn(actor, at).map(({ unit }) => unit)
   return sees(actor, [order.town], at) || order.helpers.some((unit) => units.includes(unit))
@@ -57,7 +57,8 @@ export async function listOrders(
   let next = from
   do {
     const found = await ordersOfTown(town, query.state, query.limit, next)
-    kept.push(...found.items.filter((order) => mayRead(caller, order, at)))
+    const readable = await Promise.all(found.items.map((order) => mayRead(caller, order, at)))
+    kept.push(...found.items.filter((_, place) => readable[place]))
     next = found.next
   } while (kept.length === 0 && next)
   return next ? { items: kept, next: next as NonNullable<Page<OrderCard>['next']> } : { items: kept }
@@ -110,7 +111,11 @@ export async function edit(caller: Caller, id: string, changes: Changes): Promis
     action: 'edit',
     at,
     decide: async () => ({
-      set: { content: { ...order.content, ...stated }, updatedAt: at.toISOString() },
+      set: {
+        content: { ...order.content, ...stated },
+        ...takenOverBy(order, caller.actor, at),
+        updatedAt: at.toISOString(),
+      },
       announce: { type: 'dispatch.order-edited', data: { fields: Object.keys(stated) } },
     }),
   })
@@ -135,7 +140,8 @@ function submitAt(caller: Caller, order: Order, at: Date): Promise<Order> {
     decide: async () => {
       const found = await screened(caller.actor, order.content, order.town, at, order)
       if (!found.passes) refuseBlocked(caller, inAnswer(found, caller, at))
-      return submitted(order, found, at)
+      const { set, announce, also } = submitted(order, found, at)
+      return { set: { ...set, ...takenOverBy(order, caller.actor, at) }, announce, also }
     },
   })
 }

@@ -6,6 +6,7 @@ import type { Caller } from '../actor.ts'
 import { now } from '../clock.ts'
 import { act, byPerson, change } from '../commit.ts'
 import { refuse, refuseField } from '../errors.ts'
+import { barredFrom } from '../lifecycle.ts'
 import type { Standing } from '../policy.ts'
 import { offerWrites } from '../reroutes/offer.ts'
 import { namedBy, overlapOf, stillRepeated } from './duplicates.ts'
@@ -110,6 +111,9 @@ export async function merge(caller: Caller, orderId: string, into: string, text:
     action: 'merge',
     at,
     decide: async (standing) => {
+      // R23: nor may what is kept be the reviewer's own.
+      const own = await barredFrom(orderLifecycle, kept, 'merge', at)
+      if (own.includes(caller.actor.personId)) refuse('self_review')
       const named = namedBy(order, 'duplicate', 'near_duplicate').includes(into)
       // Which of two is kept is the reviewer's to say: here the later one may be.
       if (!named || !overlapOf(order.content, kept)) refuse('not_a_duplicate')

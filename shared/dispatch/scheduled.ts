@@ -7,7 +7,7 @@ import { change } from '../commit.ts'
 import { derivedId } from '../ids.ts'
 import type { Finding } from '../screening/finding.ts'
 import { insert, type Write } from '../table.ts'
-import { newOrder } from './new-order.ts'
+import { newOrder, unsaved } from './new-order.ts'
 import { orderKeeping } from './order.table.ts'
 import type { Order, OrderContent } from './order.ts'
 import { screened, submitted } from './submission.ts'
@@ -27,7 +27,7 @@ export async function scheduledOrder(
   at: Date,
 ): Promise<{ writes: Write[]; blocking: Finding[] }> {
   const { id, town, author, content, recurring } = wanted
-  const found = await screened(author, content, town, at, { id, recurring })
+  const found = await screened(author, content, town, at, unsaved(wanted, at))
   const event = (step: string) => ({
     by: { system: 'schedule' } as const,
     at,

@@ -12,7 +12,7 @@ import type { Finding } from '../screening/finding.ts'
 import { majorBy } from '../screening/major.ts'
 import { screen } from '../screening/screen.ts'
 import type { Write } from '../table.ts'
-import { entering, type Sought } from './duplicates.ts'
+import { entering } from './duplicates.ts'
 import { gatherFacts } from './facts.ts'
 import { exceptionReasons, hashOf, type Order, type OrderContent } from './order.ts'
 
@@ -28,7 +28,7 @@ export async function screened(
   content: OrderContent,
   town: string,
   at: Date,
-  self?: Sought,
+  self?: Order,
 ): Promise<Screened> {
   const facts = await gatherFacts(author, content, town, at, self)
   const findings = screen(content, facts)

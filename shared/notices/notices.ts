@@ -9,6 +9,7 @@ import { answering, holders } from '../directory/holders.ts'
 import type { PostName } from '../directory/post.ts'
 import type { HeldTenure } from '../directory/register.ts'
 import { postTitles } from '../directory/titles.ts'
+import { handsOfOrder, holderOf } from '../dispatch/holder.ts'
 import type { Order } from '../dispatch/order.ts'
 import type { StoredEvent } from '../events.ts'
 import type { RecurringDuty } from '../recurring/recurring-duty.ts'
@@ -16,6 +17,7 @@ import type { Reroute } from '../reroutes/reroute.ts'
 import type { Round } from '../revision/round.ts'
 import type { Page } from '../table.ts'
 import { openSteps } from '../tasks/co-party.ts'
+import { handsOfTask, holderOf as holderOfTask } from '../tasks/holder.ts'
 import { type Task, taskLifecycle } from '../tasks/task.ts'
 import { keepNotices, noticesOf } from './notice.table.ts'
 import { noticeText } from './notice.texts.ts'
@@ -82,40 +84,41 @@ async function toldOfVacancy({ data }: StoredEvent, at: Date): Promise<string[]>
   return [...(answeredBy?.people ?? []), ...administrators].map(({ personId }) => personId)
 }
 
-/** Whose turn it is in a state that waits. */
-const decidesIn: Partial<Record<Order['state'], PostName>> = {
-  awaiting_collective: 'committee_clerk',
-  in_review: 'deputy_party_secretary',
-  awaiting_second: 'party_secretary',
-}
+/** Those in whose hands a record is, or, where nobody goes on with it, whoever it names. */
+const handsOr = (hands: readonly { personId: string }[], named: { personId: string }) =>
+  hands.length > 0 ? hands.map(({ personId }) => personId) : [named.personId]
+
+const sendersOf = async (order: Order, at: Date) => handsOr(await handsOfOrder(order, at), order.author)
+
+const holdersOf = async (order: Order, at: Date) =>
+  ((await holderOf(order, at))?.people ?? []).map(({ personId }) => personId)
 
 async function toldOfOrder(type: string, order: Order, at: Date): Promise<string[]> {
-  const reviewing = decidesIn[order.state] ?? 'deputy_party_secretary'
   switch (type) {
     case 'dispatch.order-submitted':
     case 'dispatch.order-endorsed':
     case 'dispatch.order-marked-major':
     case 'dispatch.review-reminded':
-      return ids(order.town, reviewing, at)
+      return holdersOf(order, at)
     case 'dispatch.emergency-reviewed':
       return [
-        order.author.personId,
+        ...(await sendersOf(order, at)),
         ...(order.emergency?.reviewed?.outcome === 'abuse' ? await countyOverseers(at) : []),
       ]
     case 'dispatch.review-escalated':
       return ids(order.town, 'party_secretary', at)
     case 'dispatch.order-approved':
       // R28: what passes off the list is reported to the county.
-      return [order.author.personId, ...(order.content.exception ? await countyOverseers(at) : [])]
+      return [...(await sendersOf(order, at)), ...(order.content.exception ? await countyOverseers(at) : [])]
     case 'dispatch.collective-decided':
-      return [order.author.personId, ...(await ids(order.town, reviewing, at))]
+      return [...(await sendersOf(order, at)), ...(await holdersOf(order, at))]
     case 'dispatch.collective-refused':
     case 'dispatch.order-merged':
     case 'dispatch.order-joined':
     case 'dispatch.order-returned':
     case 'dispatch.order-rejected':
     case 'dispatch.order-delivered':
-      return [order.author.personId]
+      return sendersOf(order, at)
     default:
       return []
   }
@@ -150,56 +153,53 @@ async function helpersOf(task: Task, at: Date): Promise<string[]> {
   return told.flat()
 }
 
-/** Whose turn it is in a stage with a limit: the sender's once the work is handed in, the village secretary's before. */
-async function holderOfStage(task: Task, at: Date): Promise<string[]> {
-  return task.state === 'submitted' ? [task.sender.personId] : ids(task.unit, 'village_party_secretary', at)
-}
-
 async function toldOfTask(type: string, task: Task, at: Date): Promise<string[]> {
+  const senders = async () => handsOr(await handsOfTask(task, at), task.sender)
+  const ruling = async () => ((await holderOfTask(task, at))?.people ?? []).map(({ personId }) => personId)
+  const secretary = () => ids(task.unit, 'village_party_secretary', at)
+  // Whose turn it is in a stage with a limit: the sender's once the work is handed in, the village secretary's before.
+  const inStage = () => (task.state === 'submitted' ? senders() : secretary())
   const assignees = task.assignees.map(({ personId }) => personId)
   switch (type) {
     case 'tasks.task-delivered':
-      return ids(task.unit, 'village_party_secretary', at)
+      return secretary()
     case 'tasks.task-refused':
-      return [task.sender.personId, ...(await ids(task.town, 'party_secretary', at))]
+      return [...(await senders()), ...(await ruling())]
     case 'tasks.extension-asked':
-      return [task.sender.personId]
+      return senders()
     case 'tasks.extension-granted':
     case 'tasks.extension-refused':
-      return [...assignees, ...(await ids(task.unit, 'village_party_secretary', at))]
+      return [...assignees, ...(await secretary())]
     case 'tasks.co-party-called':
       return helpersOf(task, at)
     case 'tasks.co-party-signed-off':
-      return [...assignees, ...(await ids(task.unit, 'village_party_secretary', at))]
+      return [...assignees, ...(await secretary())]
     case 'tasks.co-party-lapsed':
       return [...(await helpersOf(task, at)), ...(await ids(task.town, 'deputy_party_secretary', at))]
     case 'tasks.clock-warned':
-      return [...assignees.slice(0, 1), ...(await ids(task.unit, 'village_party_secretary', at))]
+      return [...assignees.slice(0, 1), ...(await secretary())]
     case 'tasks.clock-overdue':
-      return [task.sender.personId, ...assignees, ...(await ids(task.unit, 'village_party_secretary', at))]
+      return [...(await senders()), ...assignees, ...(await secretary())]
     case 'tasks.stage-warned':
-      return holderOfStage(task, at)
+      return inStage()
     case 'tasks.stage-overdue':
       // Who may act in the holder's stead, or ask him.
-      return [...(await holderOfStage(task, at)), ...(await ids(task.town, 'deputy_party_secretary', at))]
+      return [...(await inStage()), ...(await ids(task.town, 'deputy_party_secretary', at))]
     case 'tasks.refusal-appealed':
-      return ids(task.town.slice(0, 6), 'county_approver', at)
+      return ruling()
     case 'tasks.refusal-passed-on':
-      return [
-        ...(await ids(task.town, 'party_secretary', at)),
-        ...(await ids(task.town.slice(0, 6), 'county_approver', at)),
-      ]
+      return [...(await ids(task.town, 'party_secretary', at)), ...(await ruling())]
     case 'tasks.refusal-upheld':
     case 'tasks.refusal-dismissed':
-      return [task.sender.personId, ...(await ids(task.unit, 'village_party_secretary', at))]
+      return [...(await senders()), ...(await secretary())]
     case 'tasks.task-assigned':
     case 'tasks.task-sent-back':
       return assignees
     case 'tasks.task-submitted':
-      return [task.sender.personId]
+      return senders()
     case 'tasks.task-accepted':
     case 'tasks.task-withdrawn':
-      return [...assignees, ...(await ids(task.unit, 'village_party_secretary', at))]
+      return [...assignees, ...(await secretary())]
     default:
       return []
   }

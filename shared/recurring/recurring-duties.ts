@@ -6,6 +6,7 @@ import { type Caller, sees, tenuresOn } from '../actor.ts'
 import { addDays, dayOf, now, startOfDay } from '../clock.ts'
 import { type Announcement, act, create, idFor } from '../commit.ts'
 import { leaderTenure } from '../dispatch/facts.ts'
+import { unsaved } from '../dispatch/new-order.ts'
 import { inAnswer, refuseBlocked, screened } from '../dispatch/submission.ts'
 import { Refusal, refuse, refuseField } from '../errors.ts'
 import { fieldName } from '../fields.ts'
@@ -166,12 +167,15 @@ async function tried(
   const next = nextPeriod(duty, { since, through: duty.through })
   if (!next) return { next }
   const goesOut = next.opensOn > dayOf(at) ? startOfDay(next.opensOn) : at
-  const order = {
-    id: orderIdOf(duty.id, next.key),
-    recurring: { dutyId: duty.id, period: next.key },
-  }
-  const asked = contentOn(duty, dayOf(goesOut))
-  const found = await screened(caller.actor, asked, duty.town, goesOut, order)
+  const content = contentOn(duty, dayOf(goesOut))
+  const order = unsaved(
+    {
+      ...{ id: orderIdOf(duty.id, next.key), town: duty.town, author: caller.actor, content },
+      recurring: { dutyId: duty.id, period: next.key },
+    },
+    goesOut,
+  )
+  const found = await screened(caller.actor, content, duty.town, goesOut, order)
   // There is no exception for what returns.
   if (!found.passes) refuseBlocked(caller, { ...inAnswer(found, caller, goesOut), exceptionPath: null })
   const { item } = found.facts

@@ -9,6 +9,7 @@ import { findActor } from '../directory/actors.ts'
 import { orderOf } from '../dispatch/chain.ts'
 import type { dispatchRoutes } from '../dispatch/dispatch.contract.ts'
 import { gatherFacts } from '../dispatch/facts.ts'
+import { handsOfOrder } from '../dispatch/holder.ts'
 import { type Order, orderLifecycle } from '../dispatch/order.ts'
 import { findOrder } from '../dispatch/orders.ts'
 import { refuse } from '../errors.ts'
@@ -26,7 +27,8 @@ const freshMs = 60_000
 const laidOut: readonly Order['state'][] = ['awaiting_collective', 'in_review']
 
 async function lay(order: Order, at: Date): Promise<Card> {
-  const author = (await findActor(order.author.personId)) ?? { ...order.author, tenures: [] }
+  const sender = (await handsOfOrder(order, at))[0] ?? order.author
+  const author = (await findActor(sender.personId)) ?? { ...sender, tenures: [] }
   const [facts, precedents] = await Promise.all([
     gatherFacts(author, order.content, order.town, at, order),
     precedentsOf(order),

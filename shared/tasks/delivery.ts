@@ -65,6 +65,10 @@ async function deliverTo(
   }
 }
 
+/** Who let the present attempt pass; an emergency leaves before anybody could. */
+const reviewerOf = ({ rulings, attempt }: Order) =>
+  rulings.findLast((ruling) => ruling.attempt === attempt && ruling.stage === 'review')?.by.personId ?? null
+
 function taskOf(
   order: Order,
   id: string,
@@ -103,6 +107,9 @@ function taskOf(
     inspection: inspects(order.content),
     professional: order.item?.professional ?? false,
     sender: order.author,
+    takenOver: (order.takenOver ?? []).map(({ personId }) => personId),
+    reviewedBy: reviewerOf(order),
+    lines: order.item?.lines ?? [],
     joined: (order.joined ?? []).filter(({ units }) => units.includes(unit)).map(({ author }) => author),
     assignees: [],
     ledger: [

@@ -1,6 +1,6 @@
 /** A village Party secretary refuses a task or appeals a ruling; the town rules, then the county (R19). */
 import type { Caller } from '../actor.ts'
-import { rulerOf, secretaryOf } from './holder.ts'
+import { rulerOf, secretaryOf } from './clock-holder.ts'
 import { entry } from './ledger.ts'
 import type { Refusal, RefusalInput, refusalOutcomes } from './refusal.ts'
 import { rulingDue } from './ruling-limits.ts'

@@ -62,6 +62,11 @@ export interface Task extends Recorded {
   /** What is to be answered, form by form (R33). */
   readonly forms?: readonly AskedForm[]
   readonly sender: { readonly personId: string; readonly name: string }
+  /** Who went on with the order before it left, and who reviewed it: neither rules on its refusal (R23). */
+  readonly takenOver?: readonly string[]
+  readonly reviewedBy?: string | null
+  /** The lines of the order's item. */
+  readonly lines?: readonly string[]
   /** Whose orders were merged into this task's (R26). */
   readonly joined?: readonly { readonly personId: string; readonly name: string }[]
   /** Hours it is estimated at, and whether it is an inspection of the village: its load (R34). */
@@ -99,6 +104,10 @@ export interface TaskCard
     Task,
     'id' | 'version' | 'state' | 'title' | 'sieveCode' | 'unit' | 'unitName' | 'orderId' | 'createdAt'
   > {
+  /** By whom it was sent, in which lines, and whether more time is asked of him. */
+  readonly senders?: readonly string[]
+  readonly lines?: readonly string[]
+  readonly extensionAsked?: boolean
   readonly assignees: readonly Assignee[]
   readonly clock: AddedUp
   /** Since when it stands in its stage. */
@@ -117,6 +126,9 @@ export function cardOf(task: Task): TaskCard {
     unitName,
     orderId,
     createdAt,
+    senders: [task.sender, ...(task.joined ?? [])].map(({ personId }) => personId),
+    lines: task.lines ?? [],
+    extensionAsked: task.extension?.state === 'asked',
     assignees,
     clock: addUp(task.ledger),
     since: stageSince(task),
@@ -135,9 +147,12 @@ export const openStates: readonly TaskState[] = [
 const secretary = [{ post: 'village_party_secretary', in: 'unit' }] as const
 /** R29: people of the village's own, its grids included. */
 const assignee = { person: 'assignee', in: 'unit' } as const
-/** The sender while he leads; the deputy Party secretary, who let the order pass, may always stand in (R39). */
+/** R39: whoever leads the line once the sender does not. */
+export const afterSender = { after: 'sender', in: 'town', holding: 'leader_in_charge' } as const
+/** The sender while he leads, then his successor; the deputy Party secretary may always stand in (R39). */
 const senders = [
   { person: 'sender', in: 'town', holding: 'leader_in_charge' },
+  afterSender,
   { post: 'deputy_party_secretary', in: 'town' },
 ] as const
 
@@ -166,7 +181,10 @@ export const taskLifecycle = lifecycle({
     persons: {
       sender: [task.sender, ...(task.joined ?? [])].map(({ personId }) => personId),
       assignee: task.assignees.map(({ personId }) => personId),
+      taker: task.takenOver ?? [],
+      reviewer: task.refusal?.level === 'town' && task.reviewedBy ? [task.reviewedBy] : [],
     },
+    lines: task.lines ?? [],
   }),
   transitions: {
     receive: { label: { zh: '签收', en: 'receive' }, from: ['delivered'], to: ['received'], by: secretary },
@@ -187,8 +205,12 @@ export const taskLifecycle = lifecycle({
         { post: 'party_secretary', in: 'ruling_town' },
         { post: 'county_approver', in: 'ruling_county' },
       ],
-      guard: (task: Task, { personId }) =>
-        task.sender.personId === personId ? { code: 'self_review', params: {} } : undefined,
+      apart: [
+        { person: 'sender', code: 'self_review' },
+        { person: 'taker', code: 'self_review' },
+        { ...afterSender, code: 'self_review' },
+        { person: 'reviewer', code: 'own_approval' },
+      ],
     },
     appeal_refusal: {
       label: { zh: '不服裁定,提请县里裁定', en: 'appeal to the county' },

@@ -1,16 +1,13 @@
 /** A task as it is shown to a caller: its clock read now, who holds it, and what this caller may do. */
 import type { Caller } from '../actor.ts'
-import { dayOf, now } from '../clock.ts'
+import { now } from '../clock.ts'
 import type { ReplyOf } from '../contract.ts'
 import { county } from '../county.ts'
-import { findActor } from '../directory/actors.ts'
-import { answering } from '../directory/holders.ts'
-import { heldOn, type PostName } from '../directory/post.ts'
-import { villageOf } from '../directory/unit.ts'
 import { actionsOf } from '../lifecycle.ts'
 import { formsOf } from './answers.ts'
 import { levelOf, stageClock, workClock, workLevel } from './clocks.ts'
 import { chargedWorkingDays } from './co-party.ts'
+import { holderOf } from './holder.ts'
 import { readAddedUp } from './ledger.ts'
 import { cardOf, type Task, type TaskCard, taskLifecycle } from './task.ts'
 import type { tasksRoutes } from './tasks.contract.ts'
@@ -71,51 +68,4 @@ export async function viewOf(task: Task, caller: Caller): Promise<TaskView> {
     closedAt: task.closedAt,
     actions: await actionsOf(taskLifecycle, task, caller, at),
   }
-}
-
-/** R39: one answer to who holds it now; what its holder's post lost falls to the next in line. */
-export async function holderOf(task: Task, at: Date): Promise<TaskView['holder']> {
-  switch (task.state) {
-    case 'accepted':
-    case 'withdrawn':
-    case 'refusal_upheld':
-      return null
-    case 'refused':
-      return task.refusal?.level === 'county'
-        ? answer(task.town.slice(0, 6), 'county_approver', at)
-        : answer(task.town, 'party_secretary', at)
-    case 'submitted':
-      return (
-        (await personIn(task.sender.personId, 'leader_in_charge', task.town, at)) ??
-        answer(task.town, 'deputy_party_secretary', at)
-      )
-    case 'assigned':
-    case 'in_progress': {
-      const lead = task.assignees[0]
-      const still = lead && (await personIn(lead.personId, undefined, task.unit, at))
-      return still ?? answer(task.unit, 'village_party_secretary', at)
-    }
-    case 'delivered':
-    case 'received':
-      return answer(task.unit, 'village_party_secretary', at)
-  }
-}
-
-async function answer(unit: string, post: PostName, at: Date) {
-  const found = await answering(unit, post, at)
-  const people = found.holders.map(({ personId, name }) => ({ personId, name }))
-  return { post: found.post, unit: found.unit, vacant: found.vacant, people }
-}
-
-async function personIn(personId: string, post: string | undefined, unit: string, at: Date) {
-  const person = await findActor(personId)
-  const day = dayOf(at)
-  const tenure = person?.tenures.find(
-    (each) =>
-      heldOn(each, day) &&
-      (post === undefined || each.post === post) &&
-      (each.unit === unit || villageOf(each.unit) === unit),
-  )
-  if (!person || !tenure) return undefined
-  return { post: tenure.post, unit: tenure.unit, vacant: false, people: [{ personId, name: person.name }] }
 }

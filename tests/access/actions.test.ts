@@ -161,6 +161,7 @@ describe('who may act is what the rules say, in every cell', () => {
       escalated: order.escalatedAt !== null,
       reviewOpen: order.emergency !== null && order.emergency?.reviewed === undefined,
       author: order.author.personId,
+      takenOver: order.takenOver?.map(({ personId }) => personId) ?? [],
       firstSigner: order.state === 'awaiting_second' ? (order.rulings.at(-1)?.by.personId ?? '') : '',
       firstSignedAs: order.state === 'awaiting_second' ? (order.rulings.at(-1)?.by.post ?? null) : null,
       helpers: order.content.coParties.map(({ unit }) => unit),
@@ -185,6 +186,13 @@ describe('who may act is what the rules say, in every cell', () => {
         as: 'author',
         name: (order: Order, personId: string): Order => ({ ...order, author: { personId, name: '张三' } }),
       },
+      {
+        as: 'who took over',
+        name: (order: Order, personId: string): Order => ({
+          ...order,
+          takenOver: [{ personId, name: '张三', at: monday.toISOString() }],
+        }),
+      },
       { as: 'first signer', name: signedBy('deputy_party_secretary') },
       { as: 'first signer, after the limit', name: signedBy('party_secretary') },
     ]
@@ -199,6 +207,7 @@ describe('who may act is what the rules say, in every cell', () => {
       town: task.town,
       unit: task.unit,
       author: task.sender.personId,
+      takenOver: task.takenOver ?? [],
       rulingLevel: task.refusal?.level,
       assignees: task.assignees.map(({ personId }) => personId),
       helpers: task.ask.coParties.map(({ unit }) => unit),
@@ -220,6 +229,10 @@ describe('who may act is what the rules say, in every cell', () => {
       {
         as: 'sender',
         name: (task: Task, personId: string): Task => ({ ...task, sender: { personId, name: '张三' } }),
+      },
+      {
+        as: 'who took over',
+        name: (task: Task, personId: string): Task => ({ ...task, takenOver: [personId] }),
       },
       {
         as: 'assignee',

@@ -15,6 +15,8 @@ export interface Facts {
   /** An emergency that waits for its review after the fact. */
   readonly reviewOpen?: boolean
   readonly author?: string
+  /** Who went on with it after the author. */
+  readonly takenOver?: readonly string[]
   readonly firstSigner?: string
   /** The post from which the first of two signed. */
   readonly firstSignedAs?: string | null
@@ -61,23 +63,30 @@ const author: Right = (personId, { author: wrote, town }) =>
   wrote === personId
     ? heldToday(personId).find(({ post, unit }) => post === 'leader_in_charge' && unit === town)
     : undefined
-/** R39: what a leader who is gone has sent, the next in line may at least take back; his drafts nobody saw. */
-const heirOfAuthor: Right = (personId, facts) => {
-  const leads = heldToday(facts.author ?? '').some(
-    ({ post, unit }) => post === 'leader_in_charge' && unit === facts.town,
-  )
-  return leads || facts.state === 'draft' ? undefined : seated('party_secretary', 'town')(personId, facts)
-}
-const isAuthor = (personId: string, facts: Facts) => facts.author === personId
+const leads = (personId: string, town: string) =>
+  heldToday(personId).find(({ post, unit }) => post === 'leader_in_charge' && unit === town)
+/** R39: the work goes on with the post. Everyone who is seated here leads the records' line. */
+const successor: Right = (personId, { author: wrote = '', town }) =>
+  leads(wrote, town) ? undefined : leads(personId, town)
+/** R39: what a leader who is gone has sent, the next in line may at least take back; drafts are his successor's. */
+const heirOfAuthor: Right = (personId, facts) =>
+  leads(facts.author ?? '', facts.town) || facts.state === 'draft'
+    ? undefined
+    : seated('party_secretary', 'town')(personId, facts)
+/** R23: whoever wrote it, went on with it, or is to go on with it. */
+const isOwn = (personId: string, facts: Facts) =>
+  facts.author === personId ||
+  facts.takenOver?.includes(personId) === true ||
+  successor(personId, facts) !== undefined
 const isFirstSigner = (personId: string, facts: Facts) => facts.firstSigner === personId
 /** R29: people of his own unit, its grids included; §2: a right belongs to a post, not to a person who left it. */
 const assignee: Right = (personId, { assignees = [], unit = '' }) =>
   assignees.includes(personId) ? heldToday(personId).find((held) => villageOf(held.unit) === unit) : undefined
 
-const deputy = unless(seated('deputy_party_secretary', 'town'), isAuthor)
+const deputy = unless(seated('deputy_party_secretary', 'town'), isOwn)
 const escalatedTo: Right = (personId, facts) =>
-  facts.escalated ? unless(seated('party_secretary', 'town'), isAuthor)(personId, facts) : undefined
-const second = unless(seated('party_secretary', 'town'), isAuthor)
+  facts.escalated ? unless(seated('party_secretary', 'town'), isOwn)(personId, facts) : undefined
+const second = unless(seated('party_secretary', 'town'), isOwn)
 /** R28: two approvers; where the Party secretary was the first, after the limit, the deputy is the second. */
 const secondOfDeputy: Right = (personId, facts) =>
   facts.firstSignedAs === 'party_secretary' ? deputy(personId, facts) : undefined
@@ -96,7 +105,7 @@ const whileOpen =
   (right: Right): Right =>
   (personId, facts) =>
     facts.reviewOpen ? right(personId, facts) : undefined
-const clerk = unless(seated('committee_clerk', 'town'), isAuthor)
+const clerk = unless(seated('committee_clerk', 'town'), isOwn)
 const toldDeputy = seated('deputy_party_secretary', 'town')
 
 /** R39: once nobody leads what he left, a leader of that line in the town; here all of them lead the same one. */
@@ -113,7 +122,7 @@ interface Rule {
 }
 const open = ['delivered', 'received', 'assigned', 'in_progress', 'submitted']
 const whoRules: Right = (personId, facts) =>
-  isAuthor(personId, facts)
+  isOwn(personId, facts)
     ? undefined
     : facts.rulingLevel === 'town'
       ? seated('party_secretary', 'town')(personId, facts)
@@ -135,12 +144,12 @@ export const mayAct: Readonly<
     end: { rule: 'R39', in: notEnded, by: [author, heirOfAuthor] },
   },
   order: {
-    edit: { rule: 'R21', in: ['draft', 'returned'], by: [author] },
-    submit: { rule: 'R21', in: ['draft', 'returned'], by: [author] },
+    edit: { rule: 'R21', in: ['draft', 'returned'], by: [author, successor] },
+    submit: { rule: 'R21', in: ['draft', 'returned'], by: [author, successor] },
     withdraw: {
       rule: 'R21',
       in: ['draft', 'awaiting_collective', 'in_review', 'awaiting_second', 'returned'],
-      by: [author, heirOfAuthor],
+      by: [author, successor, heirOfAuthor],
     },
     decide_collectively: { rule: 'R27', in: ['awaiting_collective'], by: [clerk] },
     review_emergency: {
@@ -158,7 +167,11 @@ export const mayAct: Readonly<
       in: ['awaiting_second'],
       by: [unless(second, isFirstSigner), unless(secondOfDeputy, isFirstSigner)],
     },
-    refuse_second: { rule: 'R28', in: ['awaiting_second'], by: [second] },
+    refuse_second: {
+      rule: 'R28',
+      in: ['awaiting_second'],
+      by: [unless(second, isFirstSigner), unless(secondOfDeputy, isFirstSigner)],
+    },
   },
   task: {
     receive: { rule: 'R29', in: ['delivered'], by: [villageSecretary] },
@@ -172,15 +185,15 @@ export const mayAct: Readonly<
       in: ['received', 'assigned', 'in_progress'],
       by: [assignee, villageSecretary],
     },
-    rule_extension: { rule: 'R38', in: [], by: [author, toldDeputy] },
+    rule_extension: { rule: 'R38', in: [], by: [author, successor, toldDeputy] },
     call_in: { rule: 'R30', in: ['assigned', 'in_progress'], by: [assignee, villageSecretary] },
     sign_off: { rule: 'R30', in: [], by: [] },
     start: { rule: 'R29', in: ['assigned'], by: [assignee] },
     report: { rule: 'R29', in: ['in_progress'], by: [assignee] },
     submit: { rule: 'R29', in: ['in_progress'], by: [assignee, villageSecretary] },
-    send_back: { rule: 'R39', in: ['submitted'], by: [author, toldDeputy] },
-    accept: { rule: 'R39', in: ['submitted'], by: [author, toldDeputy] },
-    withdraw: { rule: 'R39', in: open, by: [author, toldDeputy] },
+    send_back: { rule: 'R39', in: ['submitted'], by: [author, successor, toldDeputy] },
+    accept: { rule: 'R39', in: ['submitted'], by: [author, successor, toldDeputy] },
+    withdraw: { rule: 'R39', in: open, by: [author, successor, toldDeputy] },
   },
   reroute: {
     accept: { rule: 'R24', in: ['offered'], by: [taker] },
@@ -234,9 +247,9 @@ const sitsIn = (personId: string, units: readonly string[]) =>
 const worksIn = (personId: string, place: string) =>
   heldToday(personId).some(({ unit }) => villageOf(unit).startsWith(place))
 
-/** R29: a village reads its tasks, never an order. A draft is its author's alone, while he leads. */
+/** R29: a village reads its tasks, never an order. A draft is its author's alone while he leads, then his successor's. */
 export function mayReadOrder(personId: string, facts: Facts): boolean {
-  if (facts.state === 'draft') return author(personId, facts) !== undefined
+  if (facts.state === 'draft') return (author(personId, facts) ?? successor(personId, facts)) !== undefined
   return overseesArea(personId, facts.town) || sitsIn(personId, facts.helpers ?? [])
 }
 /** A draft is its author's alone, while he leads; then it is the town's and theirs who oversee it. */

@@ -1,0 +1,8 @@
+/** The events of a record, in their order. */
+import { eventPrefix, fromEventItem, type StoredEvent } from '../../shared/events.ts'
+import { all } from '../../shared/table.ts'
+
+/** @param pk `ORDER#ord_…` */
+export async function trailOf(pk: string): Promise<StoredEvent[]> {
+  return (await all({ pk, prefix: eventPrefix })).map(fromEventItem).sort((a, b) => a.seq - b.seq)
+}
