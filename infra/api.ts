@@ -13,6 +13,7 @@ import { directoryRoutes } from '../shared/directory/directory.contract.ts'
 import { dispatchRoutes } from '../shared/dispatch/dispatch.contract.ts'
 import { dutiesRoutes } from '../shared/duties/duties.contract.ts'
 import { formsRoutes } from '../shared/forms/forms.contract.ts'
+import { handoversRoutes } from '../shared/handovers/handovers.contract.ts'
 import { instrumentsRoutes } from '../shared/instruments/instruments.contract.ts'
 import { loadRoutes } from '../shared/load/load.contract.ts'
 import { noticesRoutes } from '../shared/notices/notices.contract.ts'
@@ -37,6 +38,7 @@ export const apiDomains = {
   tasks: tasksRoutes,
   forms: formsRoutes,
   load: loadRoutes,
+  handovers: handoversRoutes,
   notices: noticesRoutes,
   scoring: scoringRoutes,
   records: recordsRoutes,

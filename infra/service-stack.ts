@@ -31,6 +31,8 @@ const workers = {
   'stream/project': 60,
   'events/notify': 30,
   'events/list-admitted': 30,
+  // A leader’s hand-over asks each of up to fifty villages for its open tasks, one query each.
+  'events/hand-over': 60,
   // At most 600 tasks, a hundred a read; only those of merged orders are written.
   'events/note-joined-order': 60,
   // As many reads as a submission.
@@ -51,8 +53,8 @@ const workers = {
   'schedule/watch-tasks': 120,
   // On the first working day of a year a few hundred duties, each as much as a submission.
   'schedule/open-recurring-duties': 300,
-  // Every unit's register of posts, a hundred a call.
-  'schedule/watch-vacancies': 60,
+  // Every unit's register of posts, a hundred a call, and the hand-overs of a day on which a term ends.
+  'schedule/watch-vacancies': 300,
 } as const
 type Worker = keyof typeof workers
 
@@ -76,6 +78,7 @@ const apiUses: Record<
   forms: { uses: ['get', 'getMany', 'query', 'put', 'remove'], indexes: ['gsi1'] },
   recurring: { uses: ['get', 'getMany', 'query', 'put'], indexes: ['gsi2', 'list1'] },
   load: { uses: ['getMany', 'query', 'get'], indexes: ['gsi1'] },
+  handovers: { uses: ['get', 'query', 'put'], indexes: ['list1'] },
   notices: { uses: ['get', 'query', 'put'] },
   scoring: { uses: ['get', 'query'] },
   records: { uses: ['get', 'query'] },
@@ -146,6 +149,7 @@ export class ServiceStack extends Stack {
     const listedQueue = queue('Listed')
     const joinedQueue = queue('Joined')
     const cardQueue = queue('ReviewCard')
+    const handOverQueue = queue('HandOver')
     const watchQueue = queue('Watch')
     const datesQueue = queue('CatalogueDates')
     const revisionQueue = queue('Revision')
@@ -156,7 +160,7 @@ export class ServiceStack extends Stack {
         {
           id: 'NotifyOfWork',
           description:
-            'Tells people of orders, reroutes, tasks, applications, revisions, backtests, laws and vacant posts',
+            'Tells people of orders, reroutes, tasks, applications, revisions, backtests, laws, posts and hand-overs',
           hears: [
             'dispatch.',
             'tasks.',
@@ -166,6 +170,7 @@ export class ServiceStack extends Stack {
             'recurring.',
             'catalogue.item-',
             'directory.post-vacant',
+            'handovers.',
           ],
           run: worker('events/notify', {}, notifyQueue).may(['get', 'query', 'put'], ['gsi1']),
           queue: notifyQueue,
@@ -193,6 +198,16 @@ export class ServiceStack extends Stack {
           hears: ['dispatch.order-joined'],
           run: worker('events/note-joined-order', {}, joinedQueue).may(['get', 'getMany', 'put']),
           queue: joinedQueue,
+        },
+        {
+          id: 'AfterChangeOfHands',
+          description: 'Writes what a post holds when a command or an import changes its hands',
+          hears: ['directory.post-', 'directory.staff-imported'],
+          run: worker('events/hand-over', {}, handOverQueue).may(
+            ['get', 'getMany', 'query', 'put'],
+            ['gsi1', 'gsi3', 'list1', 'list2'],
+          ),
+          queue: handOverQueue,
         },
         {
           id: 'NextPageOfBacktest',
@@ -288,12 +303,12 @@ export class ServiceStack extends Stack {
         },
         {
           id: 'EveryMorning',
-          description: 'Posts whose last tenure ran out',
+          description: 'Posts whose last tenure ran out, and what changes hands on its preset day',
           // Before the offices open, so that whoever answers now finds it when he comes.
           at: { minute: '20', hour: '7' },
           run: worker('schedule/watch-vacancies', {}, watchQueue).may(
             ['getMany', 'get', 'query', 'put'],
-            ['gsi1'],
+            ['gsi1', 'gsi3', 'list1', 'list2'],
           ),
           queue: watchQueue,
           latest: Duration.hours(12),

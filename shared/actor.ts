@@ -40,6 +40,7 @@ export type SystemName =
   | 'bootstrap'
   | 'schedule'
   | 'backtest'
+  | 'handovers'
 
 /** The tenures in force on the Asia/Shanghai day of an instant: a post that ended no longer counts. */
 export function tenuresOn(actor: Actor, at: Date): Tenure[] {

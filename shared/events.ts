@@ -23,6 +23,7 @@ export type RecordKind =
   | 'proposal'
   | 'backtest'
   | 'recurring'
+  | 'handover'
 
 /** Who did it: a person in a capacity, or one of the system's own actors. */
 export type By =
@@ -154,6 +155,9 @@ export const eventTypes = [
   'tasks.task-sent-back',
   'tasks.task-accepted',
   'tasks.task-withdrawn',
+  'handovers.handover-written',
+  'handovers.handover-confirmed',
+  'handovers.handover-noted',
   'duties.list-imported',
   'recurring.duty-drafted',
   'recurring.duty-changed',

@@ -64,6 +64,7 @@ async function whyNot<State extends string, Action extends string, R extends { s
   record: R,
   action: Action,
   { actor, language }: Caller,
+  relations: Relations,
   at: Date,
 ): Promise<Because | undefined> {
   const transition = cycle.transitions[action]
@@ -71,7 +72,7 @@ async function whyNot<State extends string, Action extends string, R extends { s
     const state = cycle.states[record.state][language]
     return { code: 'wrong_state', params: { state, action: transition.label[language] } }
   }
-  const barred = await barOf(actor, transition.apart ?? [], cycle.relations(record), at)
+  const barred = transition.apart && (await barOf(actor, transition.apart, relations, at))
   if (barred) return { code: barred, params: {} }
   return transition.guard?.(record, { personId: actor.personId, at })
 }
@@ -99,7 +100,7 @@ export async function actionsOf<State extends string, Action extends string, R e
     const transition = cycle.transitions[action]
     const mine = await standing(caller.actor, transition.by, relations, at, transition.apart)
     if (!mine) continue
-    const because = await whyNot(cycle, record, action, caller, at)
+    const because = await whyNot(cycle, record, action, caller, relations, at)
     offered.push({
       action,
       label: transition.label[caller.language],
@@ -124,12 +125,13 @@ export async function demand<State extends string, Action extends string, R exte
   at: Date,
 ): Promise<Standing> {
   const transition = cycle.transitions[action]
-  const mine = await standing(caller.actor, transition.by, cycle.relations(record), at, transition.apart)
+  const relations = cycle.relations(record)
+  const mine = await standing(caller.actor, transition.by, relations, at, transition.apart)
   if (!mine) {
     const needed = transition.by.map((party) => partyTitle(party, caller.language))
     refuse('not_your_record', { needed: needed.join(caller.language === 'zh' ? '、' : ', ') })
   }
-  const because = await whyNot(cycle, record, action, caller, at)
+  const because = await whyNot(cycle, record, action, caller, relations, at)
   if (because) refuse(because.code, because.params)
   return mine
 }

@@ -92,6 +92,8 @@ describe('the rooms', () => {
       'forms/held',
       'recurring/period',
       'recurring/recurring-duty',
+      'handovers/handover',
+      'handovers/change-of-hands',
     ].map((thing) => `shared/${thing}.ts`)
     expect(things.filter((thing) => !sources.includes(thing))).toEqual([])
     expect(

@@ -12,6 +12,12 @@ const inRegister = (unit: string) => kept(registerUnitOf(unit))
 /** A function that changed a register sees it at once; the others within the half minute. */
 export const forgetRegister = (unit: string) => kept.forget(registerUnitOf(unit))
 
+/** Every tenure of a unit's register as it is this moment; what was remembered of it is forgotten. */
+export function tenuresNow(unit: string): Promise<readonly HeldTenure[]> {
+  forgetRegister(unit)
+  return inRegister(unit)
+}
+
 /** The holders of a post in a unit on the day of `at`; an acting holder is one too. */
 export async function holders(unit: string, post: PostName, at: Date): Promise<HeldTenure[]> {
   const day = dayOf(at)

@@ -35,15 +35,20 @@ export async function announcementOfEnd(
   return { type: 'directory.post-vacant', data: { ended, vacantFrom, answeredBy: answeredBy ?? null } }
 }
 
+/** Every register of posts of a county, for the rounds that look for what a preset day brought. */
+export async function registersOfCounty(county: string): Promise<Register[]> {
+  return [...(await registersOf(await unitsOfCounty(county))).values()]
+}
+
 /**
- * Announces each post of the county that became vacant in the last days and was not announced yet.
+ * Announces each post that became vacant in the last days and was not announced yet.
  * @returns how many
  */
-export async function announceVacancies(county: string, at: Date): Promise<number> {
+export async function announceVacancies(registers: readonly Register[], at: Date): Promise<number> {
   const today = dayOf(at)
   const since = addDays(today, -lookBackDays)
   let announced = 0
-  for (const register of (await registersOf(await unitsOfCounty(county))).values()) {
+  for (const register of registers) {
     const lapsed = register.tenures.filter(
       ({ to, ...tenure }) =>
         to !== null && to >= since && to < today && vacantOn(register.tenures, tenure, today),

@@ -93,6 +93,12 @@ export async function ordersOfTown(
   return { ...found, items: found.items.map(({ card }) => card) }
 }
 
+/** Every card of a town's orders in one state: for states that an order leaves again. */
+export async function allCardsOfTown(town: string, state: OrderState): Promise<OrderCard[]> {
+  const question = { index: 'list2', pk: `ORDERS#${town}#${state}` } as const
+  return (await all<Item & { card: OrderCard }>(question)).map(({ card }) => card)
+}
+
 /** What a department or station was granted off the list since an instant, in any town. */
 export async function grantedOffList(requestedBy: string, since: string): Promise<Order[]> {
   const found = await all({ index: 'gsi2', pk: `OFF_LIST#${requestedBy}`, between: [since, '9'] })

@@ -58,6 +58,18 @@ const texts: Partial<Record<EventType, Record<Language, string>>> = {
     zh: '{unit} 的{post}自 {from} 起空缺,其工作由下一岗位承接',
     en: 'The post {post} of {unit} is vacant from {from}; its work falls to the next in line',
   },
+  'handovers.handover-written': {
+    zh: '{unit}{post}自 {day} 起交接:{giver} → {receiver},在手事项 {count} 件,请接收人确认',
+    en: 'The post {post} of {unit} changes hands on {day}: {giver} → {receiver}, {count} pieces of work in hand',
+  },
+  'handovers.handover-confirmed': {
+    zh: '{unit}{post}的交接已由{receiver}确认',
+    en: 'The hand-over of {post} of {unit} is confirmed by {receiver}',
+  },
+  'handovers.handover-noted': {
+    zh: '{giver}就{unit}{post}的交接留言:{reason}',
+    en: 'A note from {giver} on the hand-over of {post} of {unit}: {reason}',
+  },
   'catalogue.item-needs-review': {
     zh: '《{title}》有变化,{items} 项事项须复核,涉及在途任务单 {orders} 份、未办结任务 {tasks} 件',
     en: '{title} changed: {items} items need review, {orders} orders and {tasks} open tasks rest on them',

@@ -12,6 +12,7 @@ import { postTitles } from '../directory/titles.ts'
 import { handsOfOrder, holderOf } from '../dispatch/holder.ts'
 import type { Order } from '../dispatch/order.ts'
 import type { StoredEvent } from '../events.ts'
+import type { Handover } from '../handovers/handover.ts'
 import type { RecurringDuty } from '../recurring/recurring-duty.ts'
 import type { Reroute } from '../reroutes/reroute.ts'
 import type { Round } from '../revision/round.ts'
@@ -70,8 +71,26 @@ async function concerned(event: StoredEvent): Promise<string[]> {
         : []
     case 'instrument':
       return event.type === 'catalogue.item-needs-review' ? catalogueOfficers(at) : []
+    case 'handover':
+      return toldOfHandover(event.type, event.after as unknown as Handover)
     case 'unit':
       return event.type === 'directory.post-vacant' ? toldOfVacancy(event, at) : []
+    default:
+      return []
+  }
+}
+
+/** Both hands, and whoever decides on what the new one may not; what one of them says, the other hears. */
+function toldOfHandover(type: string, { from, to, passedTo }: Handover): string[] {
+  const giver = from ? [from.personId] : []
+  const receivers = to.people.map(({ personId }) => personId)
+  switch (type) {
+    case 'handovers.handover-written':
+      return [...giver, ...receivers, ...passedTo.map(({ personId }) => personId)]
+    case 'handovers.handover-confirmed':
+      return giver
+    case 'handovers.handover-noted':
+      return receivers
     default:
       return []
   }
@@ -106,7 +125,10 @@ async function toldOfOrder(type: string, order: Order, at: Date): Promise<string
         ...(order.emergency?.reviewed?.outcome === 'abuse' ? await countyOverseers(at) : []),
       ]
     case 'dispatch.review-escalated':
-      return ids(order.town, 'party_secretary', at)
+      // The committee's limit is the Party secretary's to see to.
+      return order.state === 'awaiting_collective'
+        ? ids(order.town, 'party_secretary', at)
+        : holdersOf(order, at)
     case 'dispatch.order-approved':
       // R28: what passes off the list is reported to the county.
       return [...(await sendersOf(order, at)), ...(order.content.exception ? await countyOverseers(at) : [])]
@@ -210,6 +232,7 @@ function paramsOf(event: StoredEvent): Record<string, string> {
     const ended = event.data.ended as HeldTenure
     return { post: postTitles[ended.post].zh, unit: ended.unit, from: String(event.data.vacantFrom) }
   }
+  if (event.record.kind === 'handover') return paramsOfHandover(event)
   if (event.record.kind === 'instrument') {
     const { itemCount, orderCount, taskCount } = event.data
     return {
@@ -254,4 +277,15 @@ function stateParams({ record, after }: StoredEvent): Record<string, string> {
   if (record.kind !== 'task') return {}
   const { zh, en } = taskLifecycle.states[(after as unknown as Task).state]
   return { stateZh: zh, stateEn: en }
+}
+
+function paramsOfHandover({ after, reason }: StoredEvent): Record<string, string> {
+  const { post, unitName, day, from, to, holdings, confirmed } = after as unknown as Handover
+  return {
+    post: postTitles[post].zh,
+    ...{ unit: unitName, day, reason: reason ?? '' },
+    giver: from?.name ?? '—',
+    receiver: confirmed?.by.name ?? (to.people.map(({ name }) => name).join('、') || '—'),
+    count: String(holdings.reduce((sum, { count }) => sum + count, 0)),
+  }
 }

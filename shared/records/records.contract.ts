@@ -22,6 +22,7 @@ export const recordsRoutes = routes({
         'revision',
         'backtest',
         'recurring',
+        'handover',
       ]),
       id: z.string().check(z.regex(/^[a-z]{3}_[0-9a-z]{20}$/)),
     }),

@@ -7,6 +7,7 @@ import { findOrder } from '../dispatch/orders.ts'
 import { eventPrefix, firstBreak, fromEventItem, type StoredEvent } from '../events.ts'
 import { findElementById } from '../forms/elements.ts'
 import { findForm } from '../forms/forms.ts'
+import { findHandover } from '../handovers/handovers.ts'
 import { findInstrument } from '../instruments/reading.ts'
 import { findDuty } from '../recurring/recurring-duties.ts'
 import { findReroute } from '../reroutes/reroutes.ts'
@@ -26,6 +27,7 @@ const find = {
   revision: findRoundById,
   backtest: findBacktest,
   recurring: findDuty,
+  handover: findHandover,
 } as const
 export type TracedKind = keyof typeof find
 

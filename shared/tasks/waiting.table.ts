@@ -7,7 +7,7 @@
  *
  * Items of a quarter of a kilobyte, so that a page of twenty is one read unit and a half.
  */
-import { type Item, type Key, type Page, page, put, remove, type Write } from '../table.ts'
+import { all, type Item, type Key, type Page, page, put, remove, type Write } from '../table.ts'
 
 export interface Waiting {
   readonly kind: 'step' | 'refusal'
@@ -48,9 +48,13 @@ export async function waitingFor(
   from?: Record<string, unknown>,
 ): Promise<Page<Waiting>> {
   const found = await page<Item>({ pk: `WAITING#${unit}`, eventual: true }, limit, from)
-  const items = found.items.map(({ pk: _p, sk: _s, kind: _k, what, ...waiting }) => ({
-    ...(waiting as unknown as Omit<Waiting, 'kind'>),
-    kind: what as Waiting['kind'],
-  }))
-  return { ...found, items }
+  return { ...found, items: found.items.map(toWaiting) }
+}
+
+export async function allWaitingFor(unit: string): Promise<Waiting[]> {
+  return (await all({ pk: `WAITING#${unit}` })).map(toWaiting)
+}
+
+function toWaiting({ pk: _p, sk: _s, kind: _k, what, ...waiting }: Item): Waiting {
+  return { ...(waiting as unknown as Omit<Waiting, 'kind'>), kind: what as Waiting['kind'] }
 }

@@ -4,6 +4,8 @@ import type { Route } from '../../shared/contract.ts'
 import { type PostName, withHeirs } from '../../shared/directory/post.ts'
 import { dispatchRoutes } from '../../shared/dispatch/dispatch.contract.ts'
 import { type Order, orderLifecycle, orderStates } from '../../shared/dispatch/order.ts'
+import { type Handover, handoverLifecycle, handoverStates } from '../../shared/handovers/handover.ts'
+import { handoversRoutes } from '../../shared/handovers/handovers.contract.ts'
 import { actionsOf, demand, type Lifecycle } from '../../shared/lifecycle.ts'
 import { surroundingsOf } from '../../shared/recurring/leading.ts'
 import { recurringRoutes } from '../../shared/recurring/recurring.contract.ts'
@@ -16,6 +18,7 @@ import {
 import { type Reroute, rerouteLifecycle, rerouteStates } from '../../shared/reroutes/reroute.ts'
 import { type Task, taskLifecycle, taskStates } from '../../shared/tasks/task.ts'
 import { tasksRoutes } from '../../shared/tasks/tasks.contract.ts'
+import { handoverOf } from '../handovers/hands.ts'
 import { active } from '../recurring/standing.ts'
 import { callerOf, monday, orderIn, rerouteIn, taskIn } from '../support/domain-county.ts'
 import {
@@ -23,6 +26,7 @@ import {
   type Facts,
   mayAct,
   mayReadDuty,
+  mayReadHandover,
   mayReadOrder,
   mayReadReroute,
   mayReadTask,
@@ -75,6 +79,7 @@ const routesOf: Readonly<Record<string, Readonly<Record<string, Route>>>> = {
     decline: dispatchRoutes.declineReroute,
     close: dispatchRoutes.closeReroute,
   },
+  handover: { confirm: handoversRoutes.confirmHandover, note: handoversRoutes.noteHandover },
 }
 
 let actors: Actor[] = []
@@ -149,6 +154,7 @@ describe('who may act is what the rules say, in every cell', () => {
   it('names every action of every lifecycle', () => {
     const declared = {
       ...{ order: orderLifecycle, task: taskLifecycle, reroute: rerouteLifecycle, recurring: dutyLifecycle },
+      handover: handoverLifecycle,
     }
     for (const [kind, { transitions }] of Object.entries(declared))
       expect(Object.keys(mayAct[kind as keyof typeof mayAct]).sort()).toEqual(Object.keys(transitions).sort())
@@ -161,6 +167,7 @@ describe('who may act is what the rules say, in every cell', () => {
       escalated: order.escalatedAt !== null,
       reviewOpen: order.emergency !== null && order.emergency?.reviewed === undefined,
       author: order.author.personId,
+      saysNoLine: order.item === null,
       takenOver: order.takenOver?.map(({ personId }) => personId) ?? [],
       firstSigner: order.state === 'awaiting_second' ? (order.rulings.at(-1)?.by.personId ?? '') : '',
       firstSignedAs: order.state === 'awaiting_second' ? (order.rulings.at(-1)?.by.post ?? null) : null,
@@ -199,7 +206,7 @@ describe('who may act is what the rules say, in every cell', () => {
     expect(await compare('order', () => loose<Order>(orderLifecycle), records, named, mayReadOrder)).toEqual(
       {},
     )
-  })
+  }, 300_000)
 
   it('of a task (R29, R39)', async () => {
     const facts = (task: Task): Facts => ({
@@ -243,7 +250,7 @@ describe('who may act is what the rules say, in every cell', () => {
       },
     ]
     expect(await compare('task', () => loose<Task>(taskLifecycle), records, named, mayReadTask)).toEqual({})
-  })
+  }, 300_000)
 
   it('of a reroute (R24, R39)', async () => {
     const facts = ({ state, town, unit }: Reroute): Facts => ({ state, town, unit })
@@ -293,6 +300,37 @@ describe('who may act is what the rules say, in every cell', () => {
     const cycleOf = async (each: RecurringDuty, caller: Caller) =>
       loose<RecurringDuty>(dutyLifecycleIn(await surroundingsOf(caller, each, monday)))
     expect(await compare('recurring', cycleOf, records, named, mayReadDuty)).toEqual({})
+  })
+
+  it('of a hand-over (R39)', async () => {
+    const facts = ({ state, unit, from, to }: Handover): Facts => ({
+      ...{ state, town: unit, giver: from?.personId },
+      receivers: to.people.map(({ personId }) => personId),
+    })
+    const records = handoverStates.flatMap((state) =>
+      [seats.town, seats.deputyless, seats.headless].map((unit) => ({
+        label: `${state} in ${unit}`,
+        record: { ...handoverOf(unit), state },
+        facts,
+      })),
+    )
+    const named = [
+      { as: 'nowhere', name: (handover: Handover) => handover },
+      {
+        as: 'giver',
+        name: (handover: Handover, personId: string) => ({ ...handover, from: { personId, name: '张三' } }),
+      },
+      {
+        as: 'receiver',
+        name: (handover: Handover, personId: string): Handover => ({
+          ...handover,
+          to: { ...handover.to, people: [{ personId, name: '张三' }] },
+        }),
+      },
+    ]
+    expect(
+      await compare('handover', () => loose<Handover>(handoverLifecycle), records, named, mayReadHandover),
+    ).toEqual({})
   })
 
   /** Whether anyone at all may take any action. */

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { handler as dispatch } from '../../functions/api/dispatch.ts'
+import { handler as handovers } from '../../functions/api/handovers.ts'
 import { handler as records } from '../../functions/api/records.ts'
 import { handler as recurring } from '../../functions/api/recurring.ts'
 import { handler as scoring } from '../../functions/api/scoring.ts'
@@ -9,6 +10,9 @@ import { type Route, routeKey } from '../../shared/contract.ts'
 import { dispatchRoutes } from '../../shared/dispatch/dispatch.contract.ts'
 import { orderKeeping } from '../../shared/dispatch/order.table.ts'
 import { type Order, orderStates } from '../../shared/dispatch/order.ts'
+import { handoverKeeping } from '../../shared/handovers/handover.table.ts'
+import type { Handover } from '../../shared/handovers/handover.ts'
+import { handoversRoutes } from '../../shared/handovers/handovers.contract.ts'
 import { randomId } from '../../shared/ids.ts'
 import { recordsRoutes } from '../../shared/records/records.contract.ts'
 import { recurringRoutes } from '../../shared/recurring/recurring.contract.ts'
@@ -21,12 +25,15 @@ import { put, transact } from '../../shared/table.ts'
 import { taskKeeping } from '../../shared/tasks/task.table.ts'
 import { type Task, taskStates } from '../../shared/tasks/task.ts'
 import { tasksRoutes } from '../../shared/tasks/tasks.contract.ts'
+import { handoverOf } from '../handovers/hands.ts'
 import { active } from '../recurring/standing.ts'
 import { orderIn, rerouteIn, taskIn } from '../support/domain-county.ts'
 import * as rules from './rules.ts'
 import * as seats from './seats.ts'
 
-const handlers = { dispatch, records, recurring, scoring, tasks } as Readonly<Record<string, typeof dispatch>>
+const handlers = { dispatch, handovers, records, recurring, scoring, tasks } as Readonly<
+  Record<string, typeof dispatch>
+>
 type Query = Readonly<Record<string, string>>
 
 async function get(domain: string, route: Route, sub: string, params: Query, query: Query = {}) {
@@ -67,7 +74,7 @@ async function compare(
 }
 
 /** A record as it stands on file after its people, or its place, have become others. */
-async function filed<R extends Order | Task | Reroute | RecurringDuty>(
+async function filed<R extends Order | Task | Reroute | RecurringDuty | Handover>(
   keeping: { toItem: (record: R) => Parameters<typeof put>[0] },
   prefix: string,
   record: R,
@@ -263,6 +270,35 @@ describe('who may read is what the rules say, for everyone else there is nothing
     const different = await compare(
       (sub) => get('recurring', recurringRoutes.listRecurringDuties, sub, {}, { town }),
       (personId) => rules.overseesArea(personId, town),
+    )
+    expect(different).toEqual([])
+  })
+
+  it.each([
+    ['of the town', seats.town, 'leader_in_charge@330681110:now', `village_cadre@${seats.village}:now`],
+    ['of the neighbour', seats.neighbour, 'moved-cadre', 'former-leader'],
+    [
+      'by one who is in office no more',
+      seats.town,
+      'party_secretary@330681109:ended-yesterday',
+      'moved-leader',
+    ],
+  ])('a hand-over %s (R39, R56)', async (_, unit, giver, taker) => {
+    const from = { personId: giver, name: '张三' }
+    const to = { ...handoverOf(unit).to, people: [{ personId: taker, name: '张三' }] }
+    const { id } = await filed(handoverKeeping, 'hnd', { ...handoverOf(unit), from, to })
+    const different = await compare(
+      (sub) => get('handovers', handoversRoutes.getHandover, sub, { handoverId: id }),
+      (personId) =>
+        rules.mayReadHandover(personId, { state: 'written', town: unit, giver, receivers: [taker] }),
+    )
+    expect(different).toEqual([])
+  })
+
+  it.each([seats.town, seats.neighbour])('the hand-overs of %s: whoever oversees it', async (townCode) => {
+    const different = await compare(
+      (sub) => get('handovers', handoversRoutes.listHandoversOfTown, sub, { townCode }),
+      (personId) => rules.overseesArea(personId, townCode),
     )
     expect(different).toEqual([])
   })

@@ -1,7 +1,7 @@
 /**
  * Who may act and who may read, written down from DOMAIN.md and from nothing else: no code under test is read here.
  */
-import { type Held, heldToday, isHeldToday } from './seats.ts'
+import { everLed, type Held, heldToday, isHeldToday } from './seats.ts'
 
 /** What the rules need to know of a record. */
 export interface Facts {
@@ -15,8 +15,12 @@ export interface Facts {
   /** An emergency that waits for its review after the fact. */
   readonly reviewOpen?: boolean
   readonly author?: string
+  readonly saysNoLine?: boolean
   /** Who went on with it after the author. */
   readonly takenOver?: readonly string[]
+  /** Who hands over and who takes over. */
+  readonly giver?: string | undefined
+  readonly receivers?: readonly string[]
   readonly firstSigner?: string
   /** The post from which the first of two signed. */
   readonly firstSignedAs?: string | null
@@ -46,6 +50,8 @@ function answering(post: string, unit: string): Held {
 }
 
 type Right = (personId: string, facts: Facts) => Held | undefined
+/** From whichever of several posts. */
+type AnyOfRights = (personId: string, facts: Facts) => readonly Held[] | undefined
 const seated =
   (post: string, of: 'town' | 'unit' | 'county'): Right =>
   (personId, facts) => {
@@ -65,9 +71,12 @@ const author: Right = (personId, { author: wrote, town }) =>
     : undefined
 const leads = (personId: string, town: string) =>
   heldToday(personId).find(({ post, unit }) => post === 'leader_in_charge' && unit === town)
-/** R39: the work goes on with the post. Everyone who is seated here leads the records' line. */
-const successor: Right = (personId, { author: wrote = '', town }) =>
-  leads(wrote, town) ? undefined : leads(personId, town)
+/**
+ * R39: the work goes on with the post. Everyone who is seated here leads the records' line; a draft and what is off the
+ * list say no line, and go on where their author led.
+ */
+const successor: Right = (personId, { author: wrote = '', saysNoLine, town }) =>
+  leads(wrote, town) || (saysNoLine && !everLed(wrote, town)) ? undefined : leads(personId, town)
 /** R39: what a leader who is gone has sent, the next in line may at least take back; drafts are his successor's. */
 const heirOfAuthor: Right = (personId, facts) =>
   leads(facts.author ?? '', facts.town) || facts.state === 'draft'
@@ -118,7 +127,7 @@ const leaderAfterAuthor: Right = (personId, { author: wrote = '', town }) => {
 interface Rule {
   readonly rule: string
   readonly in: readonly string[]
-  readonly by: readonly Right[]
+  readonly by: readonly (Right | AnyOfRights)[]
 }
 const open = ['delivered', 'received', 'assigned', 'in_progress', 'submitted']
 const whoRules: Right = (personId, facts) =>
@@ -130,10 +139,25 @@ const whoRules: Right = (personId, facts) =>
         ? seated('county_approver', 'county')(personId, facts)
         : undefined
 
+/** Who hands over and who takes over, whatever they hold in the county by now. */
+const inCounty =
+  (named: (facts: Facts) => readonly string[]): AnyOfRights =>
+  (personId, facts) =>
+    named(facts).includes(personId)
+      ? heldToday(personId).filter(({ unit }) => unit.startsWith(facts.town.slice(0, 6)))
+      : undefined
+const giver = inCounty(({ giver: gave }) => (gave ? [gave] : []))
+const receiver = inCounty(({ receivers = [] }) => receivers)
+/** R39: once nobody who took over holds a post in the town. */
+const heirOfReceivers: Right = (personId, facts) =>
+  (facts.receivers ?? []).some((each) => heldToday(each).some(({ unit }) => unit.startsWith(facts.town)))
+    ? undefined
+    : seated('party_secretary', 'town')(personId, facts)
+
 const notEnded = ['draft', 'active', 'paused', 'lapsed']
 
 export const mayAct: Readonly<
-  Record<'order' | 'task' | 'reroute' | 'recurring', Readonly<Record<string, Rule>>>
+  Record<'order' | 'task' | 'reroute' | 'recurring' | 'handover', Readonly<Record<string, Rule>>>
 > = {
   recurring: {
     change: { rule: 'R21', in: notEnded, by: [author] },
@@ -200,6 +224,10 @@ export const mayAct: Readonly<
     decline: { rule: 'R24', in: ['offered'], by: [taker] },
     close: { rule: 'R24', in: ['accepted'], by: [taker] },
   },
+  handover: {
+    confirm: { rule: 'R39', in: ['written'], by: [receiver, heirOfReceivers] },
+    note: { rule: 'R39', in: ['written', 'confirmed'], by: [giver] },
+  },
 }
 
 /** In which capacities the person may; none when he may not. */
@@ -260,6 +288,10 @@ export function mayReadDuty(personId: string, facts: Facts): boolean {
 export function mayReadReroute(personId: string, { town, unit = '' }: Facts): boolean {
   return overseesArea(personId, town) || sitsIn(personId, [unit])
 }
+/** R39: both hands', and whoever's area the town is. */
+export const mayReadHandover = (personId: string, { town, giver: gave, receivers = [] }: Facts) =>
+  (heldToday(personId).length > 0 && (gave === personId || receivers.includes(personId))) ||
+  overseesArea(personId, town)
 /** R29: the secretary's, and of those he names; R30: the helpers'; R56: whoever oversees the village. */
 export function mayReadTask(personId: string, facts: Facts): boolean {
   return (

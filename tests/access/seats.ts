@@ -153,6 +153,11 @@ const heldBy = Map.groupBy(inOffice, ({ personId }) => personId)
 const taken = new Set(inOffice.map(({ post, unit }) => `${post}@${unit}`))
 
 export const heldToday = (personId: string): readonly Held[] => heldBy.get(personId) ?? []
+/** Whether he leads the town now or led it once. */
+export const everLed = (personId: string, unit: string) =>
+  [...everyRow, writer].some(
+    (held) => held.personId === personId && held.post === 'leader_in_charge' && held.unit === unit,
+  )
 export const isHeldToday = (post: string, unit: string) => taken.has(`${post}@${unit}`)
 
 /** The county with all of them, besides the people who bring the records to their states. */

@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest'
-import { announceVacancies } from '../../shared/directory/vacancies.ts'
+import { announceVacancies, registersOfCounty } from '../../shared/directory/vacancies.ts'
 import { firstBreak, fromEventItem } from '../../shared/events.ts'
 import { all } from '../../shared/table.ts'
 import { monday, openCounty, people, row, town, village } from '../support/domain-county.ts'
 
 const day = (date: string) => new Date(`${date}T08:00:00+08:00`)
-const round = (date: string) => {
+const round = async (date: string) => {
   vi.setSystemTime(day(date))
-  return announceVacancies('330681', day(date))
+  return announceVacancies(await registersOfCounty('330681'), day(date))
 }
 const trail = async (unit: string) =>
   (await all({ pk: `UNIT#${unit}`, prefix: 'EVENT#' })).map(fromEventItem).sort((a, b) => a.seq - b.seq)

@@ -5,6 +5,7 @@ import { draftLifecycle } from '../../shared/catalogue/draft.ts'
 import { orderLifecycle } from '../../shared/dispatch/order.ts'
 import { elementLifecycle } from '../../shared/forms/element.ts'
 import { formLifecycle } from '../../shared/forms/form.ts'
+import { handoverLifecycle } from '../../shared/handovers/handover.ts'
 import { instrumentLifecycle } from '../../shared/instruments/instrument.ts'
 import type { Label } from '../../shared/lifecycle.ts'
 import { dutyLifecycle } from '../../shared/recurring/recurring-duty.ts'
@@ -56,6 +57,7 @@ it('the state diagrams in docs are those of the lifecycles', async () => {
       dutyLifecycle,
       rerouteLifecycle,
       taskLifecycle,
+      handoverLifecycle,
       applicationLifecycle,
       draftLifecycle,
       roundLifecycle,

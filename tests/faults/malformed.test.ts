@@ -9,6 +9,7 @@ import { handler as directory } from '../../functions/api/directory.ts'
 import { handler as dispatch } from '../../functions/api/dispatch.ts'
 import { handler as duties } from '../../functions/api/duties.ts'
 import { handler as forms } from '../../functions/api/forms.ts'
+import { handler as handovers } from '../../functions/api/handovers.ts'
 import { handler as instruments } from '../../functions/api/instruments.ts'
 import { handler as load } from '../../functions/api/load.ts'
 import { handler as notices } from '../../functions/api/notices.ts'
@@ -28,6 +29,8 @@ import { dispatchRoutes } from '../../shared/dispatch/dispatch.contract.ts'
 import { orderStates } from '../../shared/dispatch/order.ts'
 import { dutiesRoutes } from '../../shared/duties/duties.contract.ts'
 import { formsRoutes } from '../../shared/forms/forms.contract.ts'
+import { handoverKeeping } from '../../shared/handovers/handover.table.ts'
+import { handoversRoutes } from '../../shared/handovers/handovers.contract.ts'
 import { instrumentsRoutes } from '../../shared/instruments/instruments.contract.ts'
 import { instrumentIdOf } from '../../shared/instruments/instruments.ts'
 import { loadRoutes } from '../../shared/load/load.contract.ts'
@@ -40,12 +43,14 @@ import { allProposals } from '../../shared/revision/revision.table.ts'
 import { roundIdOf } from '../../shared/revision/round.ts'
 import { reviseCatalogue } from '../../shared/revision/watch.ts'
 import { scoringRoutes } from '../../shared/scoring/scoring.contract.ts'
+import { put, transact } from '../../shared/table.ts'
 import { taskStates } from '../../shared/tasks/task.ts'
 import { tasksRoutes } from '../../shared/tasks/tasks.contract.ts'
 import { beforeApproval, beforePanel, beforeTowns, submitted } from '../admission/application-county.ts'
 import { retire } from '../catalogue/changes.ts'
 import { approvedDraft, asOfficer, openedDraft } from '../catalogue/officers.ts'
 import { registerForms, tasksAsking } from '../forms/form-county.ts'
+import { handoverOf } from '../handovers/hands.ts'
 import { active, drafted } from '../recurring/standing.ts'
 import {
   content,
@@ -56,6 +61,7 @@ import {
   rerouteIn,
   sieveCode,
   taskIn,
+  town,
   village,
 } from '../support/domain-county.ts'
 import { admin, known, type Request, requestOf, soundBodies } from './malformed-requests.ts'
@@ -69,6 +75,7 @@ const domains: readonly { readonly routes: Routes; readonly handler: Handler }[]
   { routes: dispatchRoutes, handler: dispatch },
   { routes: dutiesRoutes, handler: duties as Handler },
   { routes: formsRoutes, handler: forms as Handler },
+  { routes: handoversRoutes, handler: handovers as Handler },
   { routes: instrumentsRoutes, handler: instruments as Handler },
   { routes: noticesRoutes, handler: notices as Handler },
   { routes: recordsRoutes, handler: records as Handler },
@@ -191,6 +198,9 @@ describe('a malformed request', () => {
     known.applicationId = applications.map(({ id }) => id)
     await reviseCatalogue(new Date('2026-01-06T09:00:00+08:00'))
     known.proposalId = (await allProposals(roundIdOf('330681', 2026))).slice(0, 3).map(({ id }) => id)
+    const handover = { ...handoverOf(town), from: { personId: people.deputy, name: '张三' } }
+    await transact([put(handoverKeeping.toItem(handover))])
+    known.handoverId = [handover.id]
     known.importId = [`imp_${'0'.repeat(20)}`]
     vi.spyOn(process.stdout, 'write').mockImplementation(heard)
     started = performance.now()
@@ -213,6 +223,7 @@ describe('a malformed request', () => {
       'dispatch',
       'duties',
       'forms',
+      'handovers',
       'instruments',
       'load',
       'notices',

@@ -1,0 +1,32 @@
+/** What a post held when it changed hands. */
+import { openCursor, sealCursor } from '../../shared/cursor.ts'
+import { api } from '../../shared/entry.ts'
+import { summaryOf, viewOf } from '../../shared/handovers/handover.view.ts'
+import { handoversRoutes } from '../../shared/handovers/handovers.contract.ts'
+import * as handovers from '../../shared/handovers/handovers.ts'
+
+export const handler = api(handoversRoutes, {
+  listHandovers: async ({ caller, query }) => {
+    const scope = { route: 'listHandovers', query: {}, personId: caller.actor.personId }
+    const page = await handovers.mine(caller, query.limit, await openCursor(scope, query.cursor))
+    return {
+      handovers: page.items.map((card) => summaryOf(card, caller)),
+      nextCursor: await sealCursor(scope, page.next),
+    }
+  },
+  listHandoversOfTown: async ({ caller, params, query }) => {
+    const scope = { route: 'listHandoversOfTown', query: params, personId: caller.actor.personId }
+    const from = await openCursor(scope, query.cursor)
+    const page = await handovers.ofTown(caller, params.townCode, query.limit, from)
+    return {
+      handovers: page.items.map((card) => summaryOf(card, caller)),
+      nextCursor: await sealCursor(scope, page.next),
+    }
+  },
+  getHandover: async ({ caller, params }) =>
+    viewOf(await handovers.findHandover(caller, params.handoverId), caller),
+  confirmHandover: async ({ caller, params }) =>
+    viewOf(await handovers.confirm(caller, params.handoverId), caller),
+  noteHandover: async ({ caller, params, body }) =>
+    viewOf(await handovers.note(caller, params.handoverId, body.text), caller),
+})

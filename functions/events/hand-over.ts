@@ -1,0 +1,8 @@
+/** Writes what a post holds when a command or an import changes its hands. */
+import type { EventBridgeEvent } from 'aws-lambda'
+import type { StoredEvent } from '../../shared/events.ts'
+import { handOverAfter } from '../../shared/handovers/hand-over.ts'
+
+export async function handler({ detail }: EventBridgeEvent<string, StoredEvent>): Promise<void> {
+  await handOverAfter(detail)
+}
