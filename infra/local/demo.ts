@@ -31,6 +31,10 @@ function unitsOf(county: County) {
   return [...units, ...demoGrids(units)]
 }
 
+/** Forms of several departments whose elements are shared, for a county that has none. */
+export const writeDemoForms = ({ code }: County, now: Date) =>
+  writeFirstForms(code, demoRows('demo-elements.csv'), demoRows('demo-forms.csv'), now)
+
 /**
  * Seeds an empty table; seeding one that holds this very county changes nothing. The table's client keeps the first
  * endpoint it was given, so a thread seeds one table (demo-thread.ts gives every start its own).
@@ -52,6 +56,6 @@ export async function seedDemoCounty(env: {
     bootstrapCounty(county, now, demoGrids(units)),
     writeFirstStaff(county.code, demoStaff(county, units), now),
     writeFirstDuties(county.code, dutyRows(readFileSync(demoDuties, 'utf8')), now),
-    writeFirstForms(county.code, demoRows('demo-elements.csv'), demoRows('demo-forms.csv'), now),
+    writeDemoForms(county, now),
   ])
 }

@@ -1,23 +1,19 @@
-import { beforeAll, describe, expect, inject, it, vi } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { handler as dispatch } from '../../functions/api/dispatch.ts'
 import { handler } from '../../functions/api/forms.ts'
 import { handler as records } from '../../functions/api/records.ts'
-import { seedDemoCounty } from '../../infra/local/demo.ts'
-import { county } from '../../shared/county.ts'
+import { writeDemoForms } from '../../infra/local/demo.ts'
 import { formIdOf } from '../../shared/forms/first-forms.ts'
 import { ask } from '../directory/ask.ts'
-import { freshTable } from '../support/county-table.ts'
-import { content, monday, people } from '../support/domain-county.ts'
+import { content, county, monday, openCounty, people } from '../support/domain-county.ts'
 
 const leader = people.leader
 
 beforeAll(async () => {
-  vi.setSystemTime(monday)
-  const tableName = await freshTable()
-  const seeding = { endpoint: inject('dynamodbEndpoint'), tableName, county: county(), now: monday }
-  await seedDemoCounty(seeding)
+  await openCounty()
+  await writeDemoForms(county, monday)
   // Seeding what is there already changes nothing.
-  await seedDemoCounty({ ...seeding, now: new Date('2026-12-01T10:00:00+08:00') })
+  await writeDemoForms(county, new Date('2026-12-01T10:00:00+08:00'))
 })
 
 describe('the demo county (R33)', () => {
