@@ -514,6 +514,11 @@ export const refusals = {
     zh: '并入后这些村社没有任务:{units};请退回修改后再合并',
     en: 'These villages would be left without a task: {units}; return it for change first',
   },
+  merge_drops_forms: {
+    status: 409,
+    zh: '并入后下列表单无人填报:{forms};请反过来合并,或退回修改后再合并',
+    en: 'These forms would be left unanswered: {forms}; merge the other way round, or return it for change first',
+  },
   changes_needed: {
     status: 422,
     zh: '该建议没有现成的变更,请写明要作的变更',

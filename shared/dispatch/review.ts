@@ -6,6 +6,7 @@ import type { Caller } from '../actor.ts'
 import { now } from '../clock.ts'
 import { act, byPerson, change } from '../commit.ts'
 import { refuse, refuseField } from '../errors.ts'
+import { elementsIn } from '../forms/asked.ts'
 import { barredFrom } from '../lifecycle.ts'
 import type { Standing } from '../policy.ts'
 import { offerWrites } from '../reroutes/offer.ts'
@@ -97,7 +98,8 @@ async function demandResolved(order: Order, { override }: ReviewInput): Promise<
 /**
  * Merges an order into one that its findings name: its villages have one task, and both senders stay on
  * record and accept what comes of it (R26).
- * @throws Refusal `not_a_duplicate`, `merge_leaves_units` where the other order asks fewer villages
+ * @throws Refusal `not_a_duplicate`, `merge_leaves_units` where the other order asks fewer villages,
+ * `merge_drops_forms` where its forms ask less
  */
 export async function merge(caller: Caller, orderId: string, into: string, text: string): Promise<Order> {
   const at = now()
@@ -119,6 +121,12 @@ export async function merge(caller: Caller, orderId: string, into: string, text:
       if (!named || !overlapOf(order.content, kept)) refuse('not_a_duplicate')
       const left = order.content.units.filter((unit) => !kept.content.units.includes(unit))
       if (left.length > 0) refuse('merge_leaves_units', { units: left.join('、') })
+      // R33: what its forms ask, the other's ask as well, or nobody would answer it.
+      const asked = elementsIn(kept.forms ?? [])
+      const lost = (order.forms ?? []).filter((form) =>
+        elementsIn([form]).some((each) => !asked.includes(each)),
+      )
+      if (lost.length > 0) refuse('merge_drops_forms', { forms: lost.map(({ title }) => title).join('、') })
       const { command } = caller
       const joined = [
         ...(kept.joined ?? []),

@@ -128,7 +128,7 @@ export function cardOf(task: Task): TaskCard {
     createdAt,
     senders: [task.sender, ...(task.joined ?? [])].map(({ personId }) => personId),
     lines: task.lines ?? [],
-    extensionAsked: task.extension?.state === 'asked',
+    ...(task.extension?.state === 'asked' ? { extensionAsked: true } : {}),
     assignees,
     clock: addUp(task.ledger),
     since: stageSince(task),

@@ -9,6 +9,7 @@ import { noteJoined } from '../../shared/tasks/joining.ts'
 import { taskById } from '../../shared/tasks/task.table.ts'
 import * as tasks from '../../shared/tasks/tasks.ts'
 import { ask } from '../directory/ask.ts'
+import { asking, registerForms } from '../forms/form-county.ts'
 import {
   as,
   content,
@@ -96,6 +97,18 @@ describe('an order for the same item, village and time as an earlier one (R26)',
     const gone = await orderById(second.id)
     expect(gone && outcomeOf(gone, 1)).toBe('withdrawn')
     expect((await review(second.id, { outcome: 'approve' })).body.code).toBe('wrong_state')
+  })
+
+  it('is merged only where what its forms ask is still asked (R33)', async () => {
+    const { population, care } = await registerForms()
+    const plain = await orderIn('in_review')
+    const forms = await orderIn('in_review', asking(population, care))
+    const dropped = await merge(forms.id, plain.id)
+    expect([dropped.status, dropped.body.code]).toEqual([409, 'merge_drops_forms'])
+    expect(dropped.body.detail).toContain(population.title)
+    // The form of care asks what the other one asks.
+    const fewer = await orderIn('in_review', asking(population))
+    expect((await merge(fewer.id, forms.id)).body).toMatchObject({ state: 'merged', mergedInto: forms.id })
   })
 
   it('is merged only into what it repeats, and only where no village is left without its task', async () => {
