@@ -499,6 +499,11 @@ export const refusals = {
     zh: '本次提交已经集体讨论通过',
     en: 'The committee has passed this attempt already',
   },
+  exception_uses_spent: {
+    status: 409,
+    zh: '同一事项今年已按特殊情况办过 {count} 次,不再签批;请要求部门申请准入',
+    en: 'This matter was granted off the list {count} times this year already: the department applies for admission',
+  },
   duplicate_unresolved: {
     status: 409,
     zh: '与在途的 {count} 份任务单重复:请并入其中一份,或写明不合并的理由',

@@ -1,7 +1,7 @@
 /** Gathers what an order is screened by; everything the sieve reads comes from here. */
 import { type Actor, type Caller, tenuresOn } from '../actor.ts'
 import { closestItems, currentCatalogue, findItem } from '../catalogue/catalogue.ts'
-import { dayOf, startOfDay } from '../clock.ts'
+import { dayOf } from '../clock.ts'
 import { county } from '../county.ts'
 import { findActor } from '../directory/actors.ts'
 import { findUnits } from '../directory/directory.ts'
@@ -22,10 +22,10 @@ import {
   type Repeats,
   repeatsOf,
 } from './duplicates.ts'
+import { usesBefore } from './earlier-uses.ts'
 import { usesThisYear } from './emergency-uses.ts'
-import { alike, pairsOf } from './matter.ts'
-import { grantedOffList, ordersById } from './order.table.ts'
-import { type CoParty, cardOf, type Order, type OrderContent, orderLifecycle } from './order.ts'
+import { ordersById } from './order.table.ts'
+import { type CoParty, type Order, type OrderContent, orderLifecycle } from './order.ts'
 
 /** The leader's post from which the caller writes orders; the first when there are several. */
 export function leaderTenure(caller: Caller, at: Date, town?: string): Tenure | undefined {
@@ -109,16 +109,6 @@ async function lookedAt(
     const overlap = other && overlapOf(content, other)
     return other && overlap ? [{ ...overlap, score, compared: comparedWith(content, other.content) }] : []
   })
-}
-
-/** R28: the same matter, granted to the same department by exception since the year began. */
-async function usesBefore({ sieveCode, exception, requestedBy, object, action }: OrderContent, at: Date) {
-  if (sieveCode || !exception || !requestedBy) return []
-  const yearBegan = startOfDay(`${dayOf(at).slice(0, 4)}-01-01`).toISOString()
-  const asked = pairsOf([object, action].filter(Boolean).join(','))
-  return (await grantedOffList(requestedBy, yearBegan))
-    .filter((order) => alike(asked, pairsOf(cardOf(order).matter ?? '')))
-    .map(({ id, town }) => ({ orderId: id, town }))
 }
 
 /** R23: somebody down the line of the reviewing post must be neither the sender nor barred (R39). */

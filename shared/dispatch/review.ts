@@ -11,6 +11,7 @@ import { barredFrom } from '../lifecycle.ts'
 import type { Standing } from '../policy.ts'
 import { offerWrites } from '../reroutes/offer.ts'
 import { namedBy, overlapOf, stillRepeated } from './duplicates.ts'
+import { demandUsesLeft } from './earlier-uses.ts'
 import { orderKeeping } from './order.table.ts'
 import { type Order, orderLifecycle, type Ruling, type rejectionCodes } from './order.ts'
 import { findOrder } from './orders.ts'
@@ -43,6 +44,7 @@ export async function review(caller: Caller, orderId: string, input: ReviewInput
         refuse('conflict', { version: order.version })
       demandReasons(input)
       if (input.outcome === 'approve' && !second) await demandResolved(order, input)
+      if (input.outcome === 'approve') await demandUsesLeft(order.content, at)
       const ruling = rulingOf(order, input, second, caller, standing, at)
       const rulings = [...order.rulings, ruling].slice(-recentRulings)
       const updatedAt = at.toISOString()

@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { orderById } from '../../shared/dispatch/order.table.ts'
 import * as orders from '../../shared/dispatch/orders.ts'
+import { review } from '../../shared/dispatch/review.ts'
 import { Refusal } from '../../shared/errors.ts'
 import { as, content, monday, offList, openCounty, orderIn, takingStation } from '../support/domain-county.ts'
 
@@ -31,6 +33,23 @@ describe('the third use of one matter by one department in a year (R28)', () => 
     expect(found?.text).toContain('申请准入')
     const { id } = await orders.draft(await as('leader'), content(asked))
     await expect(orders.submit(await as('leader'), id)).rejects.toThrow(Refusal)
+  })
+
+  it('is not signed either, where it was submitted before the second was granted', async () => {
+    const other = { ...asked, object: '临时集市摊主', action: '逐摊提醒熄灭明火' }
+    await orderIn('approved', { content: other })
+    // Neither sees the other granted when it is submitted.
+    const [second, third] = [
+      await orderIn('awaiting_second', { content: other }),
+      await orderIn('awaiting_second', { content: other }),
+    ]
+    const approve = async (id: string) => review(await as('secretary'), id, { outcome: 'approve' })
+    expect((await approve(second.id)).state).toBe('approved')
+    await expect(approve(third.id)).rejects.toMatchObject({
+      code: 'exception_uses_spent',
+      params: { count: 2 },
+    })
+    expect((await orderById(third.id))?.state).toBe('awaiting_second')
   })
 
   it('counts neither another matter, nor another department, nor another year', async () => {
