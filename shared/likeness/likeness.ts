@@ -1,60 +1,56 @@
 /**
- * How alike two orders are in what they ask, whatever code they carry and whoever wrote them. Each is read for three
- * things: what the list would call it (the items nearest to its words), the names in it, and the acts it asks for.
- * Pure; texts are read once and can be kept.
+ * How alike two orders are in what they ask, whatever code they carry and whoever wrote them. Each is read for what it
+ * is about, told from its object first, and for the acts it asks for; signs of both are weighed into one score. Pure;
+ * texts are read once and what is kept of them is small.
  */
-import { gramsOf, rank, type SearchIndex } from '../catalogue/search.ts'
-import { actGroups, akin, broad, empty, nameGroups } from './word-groups.ts'
+import { rank, type SearchIndex } from '../catalogue/search.ts'
+import { actsIn, closestAct, closestName, namesIn, tells, weightOf, weightOfAct } from './word-groups.ts'
 
 export interface Asked {
   readonly object: string | null
   readonly action: string | null
 }
 
-/** A text as it is compared. */
+/** A text as it is compared: a few hundred bytes. */
 export interface Reading {
-  /** The items nearest to its words, best first, with weights that add up to 1. */
-  readonly topics: readonly (readonly [sieveCode: string, weight: number])[]
+  /** The items of the list nearest to its words, best first. */
+  readonly topics: readonly string[]
+  /** What the object names. */
   readonly names: readonly string[]
+  /** What the action names besides. */
+  readonly matters: readonly string[]
   readonly acts: readonly string[]
-  /** Pairs of characters that no group of words took. */
-  readonly pairs: readonly string[]
+  /** Acts that the object already speaks of. */
+  readonly objectActs: readonly string[]
+  /** The letters of both, cut short: what is copied word for word, and all there is where no name is known. */
+  readonly object: string
+  readonly action: string
 }
 
-// Enough to tell what a text is about; below the fifth there is only noise.
-const topicsKept = 5
+// Enough to find it by; what it is about is told by its names.
+const topicsKept = 2
+const lettersKept = { object: 20, action: 40 }
 
-export function readAsked(index: SearchIndex, { object, action }: Asked): Reading {
-  const text = [object, action].filter(Boolean).join(',').normalize('NFKC')
-  const names = groupsIn(text, nameGroups)
-  const acts = groupsIn(action ?? '', actGroups)
-  const ranked = rank(index, text).slice(0, topicsKept)
-  // Squared, so that a clear winner outweighs a field of also-rans.
-  const total = ranked.reduce((sum, { score }) => sum + score * score, 0)
+export function readAsked(index: SearchIndex, asked: Asked): Reading {
+  const [object, action] = [asked.object, asked.action].map((text) => (text ?? '').normalize('NFKC')) as [
+    string,
+    string,
+  ]
+  const names = namesIn(object)
   return {
-    topics: ranked.map(
-      ({ item, score }) => [item.sieveCode, Math.round((100 * score * score) / total) / 100] as const,
-    ),
-    names: names.found,
-    acts: acts.found,
-    pairs: [
-      ...new Set(
-        gramsOf(groupsIn(names.rest, actGroups).rest.replace(empty, ' ')).filter((gram) => gram.length > 1),
-      ),
-    ],
+    topics: rank(index, `${object},${action}`)
+      .slice(0, topicsKept)
+      .map(({ item }) => item.sieveCode),
+    names,
+    matters: namesIn(action).filter((name) => !names.includes(name)),
+    acts: actsIn(action),
+    objectActs: actsIn(object),
+    object: lettersOf(object).slice(0, lettersKept.object),
+    action: lettersOf(action).slice(0, lettersKept.action),
   }
 }
 
-function groupsIn(text: string, groups: Readonly<Record<string, RegExp>>): { found: string[]; rest: string } {
-  let rest = text
-  const found = Object.entries(groups).flatMap(([name, words]) => {
-    const without = rest.replace(words, ' ')
-    if (without === rest) return []
-    rest = without
-    return [name]
-  })
-  return { found, rest }
-}
+const lettersOf = (text: string) => text.replace(/[^\p{Letter}\p{Number}]/gu, '')
 
 export interface Likeness {
   /** 0 nothing shared, 1 the same in everything. */
@@ -63,60 +59,105 @@ export interface Likeness {
   readonly sameActs: readonly string[]
 }
 
-/** From this on two orders are shown to the reviewer as near repeats; set on labelled pairs, see tests/likeness. */
-export const nearRepeat = 0.62
+/** From this on two orders are shown to the reviewer as near repeats. */
+export const nearRepeat = 0.5
 
-/** How much the names, the other words and the topics of two texts say about whether they are about one thing. */
-const ofSubject = { names: 0.6, pairs: 0.2, topics: 0.2 }
-const ofUnnamedSubject = { pairs: 0.7, topics: 0.3 }
-/** What is taken where one of two texts names no act that is known. */
-const unknownActs = 0.3
+/** What each sign adds: fitted on the labelled pairs by tests/likeness/fit.ts, and the base set so that half is near. */
+const worth = {
+  base: -5.55,
+  names: 2.3,
+  object: 1.75,
+  matters: 1.4,
+  acts: 1.8,
+  copied: -2.8,
+  bestName: 1.45,
+  bestAct: 1.9,
+} as const satisfies Record<keyof ReturnType<typeof signsOf>, number>
 
 export function compare(a: Reading, b: Reading): Likeness {
-  const sameNames = a.names.filter((name) => b.names.includes(name))
-  const sameActs = a.acts.filter((act) => b.acts.includes(act))
-  // Half the pairs of characters in common is as good as the same name: nobody repeats more when wording it anew.
-  const pairs = Math.min(1, 2 * share(overlap(a.pairs, b.pairs), a.pairs.length, b.pairs.length))
-  const topics = cosine(a.topics, b.topics)
-  const named = a.names.length > 0 && b.names.length > 0
-  const subject = named
-    ? ofSubject.names * share(weigh(sameNames), weigh(a.names), weigh(b.names)) +
-      ofSubject.pairs * pairs +
-      ofSubject.topics * topics
-    : ofUnnamedSubject.pairs * pairs + ofUnnamedSubject.topics * topics
-  const acts =
-    a.acts.length > 0 && b.acts.length > 0
-      ? (matched(a.acts, b.acts) + matched(b.acts, a.acts)) / 2
-      : unknownActs
-  // The same thing and the same act: neither makes up for the other.
-  const score = Math.sqrt(subject * acts)
-  return { score, sameNames, sameActs }
+  const signs = Object.entries(signsOf(a, b)) as [keyof typeof worth, number][]
+  const sum = signs.reduce((total, [sign, value]) => total + worth[sign] * value, 0)
+  return {
+    score: oneText(a, b) ? 1 : 1 / (1 + Math.exp(-sum)),
+    sameNames: all(a).filter((name) => all(b).includes(name)),
+    sameActs: a.acts.filter((act) => b.acts.includes(act)),
+  }
 }
 
-const weigh = (names: readonly string[]) =>
-  names.reduce((sum, name) => sum + (broad.includes(name) ? 0.5 : 1), 0)
+const oneText = (a: Reading, b: Reading) =>
+  a.object !== '' && a.action !== '' && a.object === b.object && a.action === b.action
 
-/** Share of the acts that the other text asks for as well; what is akin counts half. */
-function matched(acts: readonly string[], others: readonly string[]): number {
-  const found = acts.map((act) => {
-    if (others.includes(act)) return 1
-    const near = akin.some(([a, b]) => (a === act && others.includes(b)) || (b === act && others.includes(a)))
-    return near ? 0.5 : 0
-  })
-  return found.reduce<number>((sum, each) => sum + each, 0) / acts.length
+const all = ({ names, matters }: Reading) => [...names, ...matters]
+
+/** What is taken where a text says nothing: neither for nor against. */
+const unsaid = { names: 0.2, matters: 0.4, acts: 0.4, bestAct: 0.5 }
+
+/** What speaks for two texts asking the same, each from 0 to 1. */
+export function signsOf(a: Reading, b: Reading) {
+  const [aNames, bNames] = [all(a), all(b)]
+  const [aActs, bActs] = [
+    [...a.acts, ...a.objectActs],
+    [...b.acts, ...b.objectActs],
+  ]
+  const alike = overlap(a.object, b.object)
+  const known = a.names.length > 0 && b.names.length > 0
+  const [aMatters, bMatters] = [
+    a.matters.filter((name) => tells(name) && !b.names.includes(name)),
+    b.matters.filter((name) => tells(name) && !a.names.includes(name)),
+  ]
+  const acting = a.acts.length > 0 && b.acts.length > 0
+  return {
+    base: 1,
+    names: both(covered(aNames, bNames), covered(bNames, aNames)) ?? unsaid.names,
+    object: both(covered(a.names, bNames), covered(b.names, aNames)) ?? alike,
+    matters:
+      aMatters.length > 0 && bMatters.length > 0
+        ? (both(covered(aMatters, bNames), covered(bMatters, aNames)) ?? unsaid.matters)
+        : unsaid.matters,
+    acts: acting ? (both(done(a.acts, bActs), done(b.acts, aActs)) ?? unsaid.acts) : unsaid.acts,
+    // An object copied word for word has all its names in common and says nothing of what is asked about it.
+    copied: known && alike > 0 ? alike * (1 - overlap(a.action, b.action)) : 0,
+    bestName: known
+      ? Math.max(
+          ...a.names.map((name) => weightOf(name) * closestName(name, bNames)),
+          ...b.names.map((name) => weightOf(name) * closestName(name, aNames)),
+        )
+      : alike,
+    bestAct: acting
+      ? Math.max(
+          ...a.acts.map((act) => weightOfAct(act) * closestAct(act, bActs)),
+          ...b.acts.map((act) => weightOfAct(act) * closestAct(act, aActs)),
+        )
+      : unsaid.bestAct,
+  }
 }
 
-const overlap = (a: readonly string[], b: readonly string[]) => a.filter((each) => b.includes(each)).length
+const both = (a: number | undefined, b: number | undefined) =>
+  a === undefined || b === undefined ? (a ?? b) : (a + b) / 2
 
-/** Share of what either has that both have. */
-function share(both: number, a: number, b: number): number {
-  return both === 0 ? 0 : (2 * both) / (a + b)
+const covered = (names: readonly string[], others: readonly string[]) =>
+  share(names, weightOf, (name) => closestName(name, others))
+const done = (acts: readonly string[], others: readonly string[]) =>
+  share(acts, weightOfAct, (act) => closestAct(act, others))
+
+/** Share of what one text says that is found in the other, by weight; undefined where it says nothing. */
+function share(
+  words: readonly string[],
+  weight: (word: string) => number,
+  found: (word: string) => number,
+): number | undefined {
+  const whole = words.reduce((sum, word) => sum + weight(word), 0)
+  return whole === 0 ? undefined : words.reduce((sum, word) => sum + weight(word) * found(word), 0) / whole
 }
 
-function cosine(a: Reading['topics'], b: Reading['topics']): number {
-  const other = new Map(b)
-  const dot = a.reduce((sum, [code, weight]) => sum + weight * (other.get(code) ?? 0), 0)
-  const size = (topics: Reading['topics']) => Math.sqrt(topics.reduce((sum, [, w]) => sum + w * w, 0))
-  const sizes = size(a) * size(b)
-  return sizes === 0 ? 0 : dot / sizes
+/** Share of the pairs of characters of either that both have. */
+function overlap(a: string, b: string): number {
+  const pairs = Math.max(0, a.length - 1) + Math.max(0, b.length - 1)
+  return pairs === 0 ? 0 : (shared(a, b) + shared(b, a)) / pairs
+}
+
+function shared(a: string, b: string): number {
+  let count = 0
+  for (let at = 1; at < a.length; at += 1) if (b.includes(a.slice(at - 1, at + 1))) count += 1
+  return count
 }

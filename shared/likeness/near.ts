@@ -9,7 +9,7 @@ import type { Order, OrderContent } from '../dispatch/order.ts'
 import type { StoredEvent } from '../events.ts'
 import { compare, nearRepeat, type Reading, readAsked } from './likeness.ts'
 import { enter, entriesUnder, type NearEntry } from './near.table.ts'
-import { broad } from './word-groups.ts'
+import { tells, weightOf } from './word-groups.ts'
 
 /** An order that reads like another, before that one is looked at. */
 export interface NearOrder {
@@ -17,14 +17,14 @@ export interface NearOrder {
   readonly score: number
 }
 
-/** Names first, those that tell most; then the items nearest to the words. */
+/** The names that tell most, the object's before the action's, and the items nearest to the words. */
 const mostNames = 4
-const mostTopics = 2
 
 /** Under which keys an order is entered and looked for. */
-export function keysOf({ names, topics }: Reading): string[] {
-  const telling = [...names].sort((a, b) => Number(broad.includes(a)) - Number(broad.includes(b)))
-  return [...telling.slice(0, mostNames), ...topics.slice(0, mostTopics).map(([code]) => code)]
+export function keysOf({ names, matters, topics }: Reading): string[] {
+  const telling = [...names, ...matters].sort((a, b) => weightOf(b) - weightOf(a))
+  const most = telling.some(tells) ? telling.filter(tells) : telling
+  return [...most.slice(0, mostNames), ...topics]
 }
 
 /** How long after its last day an order still counts as recent. */

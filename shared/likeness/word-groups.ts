@@ -1,192 +1,128 @@
 /**
- * Words that ask for the same act, or name the same thing, in other wording: what near repeats are told by. Groups are
- * data; add a word where villages were asked twice and nobody saw it.
+ * Words that name the same thing, or ask for the same act, in other wording: what near repeats are told by. The groups
+ * are data, one a line, called by their first word; add a word where villages were asked twice and nobody saw it.
  */
+import { acts, inOtherWords } from './words/acts.ts'
+import { akinActs, akinThings } from './words/akin.ts'
+import { facets, offices } from './words/facets.ts'
+import { anybody, people } from './words/people.ts'
+import { care } from './words/things-of-care.ts'
+import { land } from './words/things-of-land.ts'
+import { safety } from './words/things-of-safety.ts'
+import { village } from './words/things-of-village.ts'
 
-/** Acts: what somebody is to do. */
-export const actGroups: Readonly<Record<string, RegExp>> = {
-  visit: /走访|探访|看望|探望|巡访|问候|慰问|家访|随访|上门看|入户看|谈话|打电话/g,
-  look: /排查|检查|巡查|查看|巡视|巡山|巡河|巡田|踏查|隐患|巡逻|(?<!登记)测量|发现/g,
-  record:
-    /登记(?!有误)|摸排|清点|盘点|造册|统计|采集|摸底|摸清|汇总|建档|核对|核实|申报|抄录|评议|录入|填报|收集.{0,4}(?:信息|材料|名单)|掌握|核查|清查/g,
-  tell: /宣传|宣讲|张贴(?!.{0,6}(?:收支|名单|结果))|发放.{0,8}(?:手册|海报|倡议|提示|宣传|须知|告知|指南|路线图|单)|讲解|科普|讲座|普法|倡议/g,
-  notify: /通知|告知|转发|传达|提醒|提示|传递/g,
-  enlist:
-    /动员|组织.{0,8}(?:参加|投保|参保|报名|接种|就业|量血压|测血压)|防疫针|免疫|参保|缴费|投保|接种|签约|献血|打.{0,3}疫苗|筛查|体检|检测|参加.{0,8}(?:保险|检查)/g,
-  dissuade: /劝阻|劝导|劝离|制止|禁烧|劝告|引导|疏导/g,
-  clear: /清理|疏通|清除|清捞|打捞|清运|打扫|保洁|清淤|整治|冲洗/g,
-  move: /转移|撤离|疏散|安置|避险/g,
-  meet: /召开|召集|会议|座谈|讨论|例会|评议|集体讨论/g,
-  publish: /公示|公布|公开(?!栏)|上墙|张贴.{0,6}(?:收支|名单|结果)/g,
-  settle: /调解|调处|化解|劝和|纠纷|争议/g,
-  mend: /修补|维修|修复|填补|修缮|更换|养护/g,
-  plant: /补种|种植(?!户)|栽种|绿化/g,
-  hand: /代办|代为|代老人|帮助.{0,4}(?:办理|申请|代办)|办理/g,
-  give: /发放(?!.{0,8}(?:手册|海报|倡议|提示|宣传|须知|告知|指南|路线图|单))|领取|分发|送达/g,
-  report: /报告|上报|报送|反映|线索/g,
-  poison: /投药|投放(?!点|桶)(?=.{0,3}药)|消杀|灭鼠|灭蚊|喷洒/g,
-  train: /培训|演练|训练/g,
-  guard: /值守|值班|看守|蹲守|站岗/g,
-  collect: /回收(?!点|箱)|收缴|收集(?!.{0,4}(?:信息|材料|名单))|收取|交回收/g,
-  open: /开放|日常管理/g,
-  place: /设.{0,3}(?:警示|标识|牌)|安装|设立/g,
-  sort: /整理|上架/g,
-  contest: /比赛|演出|竞赛/g,
-  hang: /悬挂|挂牌|播放/g,
-  enrol: /报名|应征/g,
-  recruit: /用工|招工|缺口/g,
+/** A group under a word, or under the part of a word before its gap; then the rest has to follow. */
+interface Entry {
+  readonly group: string
+  readonly rest: string
+}
+interface Thesaurus {
+  readonly entries: ReadonlyMap<string, readonly Entry[]>
+  readonly longest: number
 }
 
-/** Things and people that are called by several names. */
-export const nameGroups: Readonly<Record<string, RegExp>> = {
-  elderly_alone: /独居老人|空巢老人|孤寡老人|高龄老人|高龄独居|高龄空巢/g,
-  elderly: /老年人|老年|老人|敬老/g,
-  children: /留守儿童|困境儿童|未成年人|困境未成年|儿童|孩子|学生|少年/g,
-  poor: /低保户|低保对象|低保|特困|困难群众|困难家庭/g,
-  disabled: /残疾人/g,
-  mental: /精神障碍|精神病/g,
-  tenants: /出租房屋?|出租屋|租房户?|租客|租户|租住|外来人员|流动人口|外来人口/g,
-  river: /河道|河面|河流|河岸|河湖|水草|水葫芦/g,
-  pond: /山塘|水库|池塘|水塘/g,
-  forest: /森林|山林|林区|上山|进山|巡山|坟头|祭祀|祭扫|山上|田坎/g,
-  straw: /秸秆|露天焚烧|禁烧|田间/g,
-  landslide: /地质灾害|滑坡|崩塌|泥石流/g,
-  old_house: /危旧房|危房|老旧房屋|农房|老房子|房屋裂缝|旧房/g,
-  wooden_house: /木结构|木屋/g,
-  wiring: /电线|线路/g,
-  dog: /流浪犬|流浪狗|无主犬|犬只|犬/g,
-  fraud: /诈骗|防骗|反诈/g,
-  drugs: /毒品|禁毒|罂粟/g,
-  medical_insurance: /医疗保险|医保/g,
-  pension: /养老保险|居保|养老金/g,
-  crop_insurance: /水稻保险|农业保险/g,
-  veterans: /退役军人|优抚对象|军属|烈属|建军节|八一/g,
-  vaccine: /疫苗|接种/g,
-  waste_sorting: /垃圾分类|分类投放|分类知识|分类方法|分类指导/g,
-  corridor: /楼道|消防通道|飞线/g,
-  extinguisher: /灭火器/g,
-  unlawful_building: /违建|违法建筑|违章|私搭乱建/g,
-  poultry: /鸡鸭|禽类|家禽|畜禽|散养/g,
-  delegates: /村民代表|代表会议/g,
-  finance: /财务|收支/g,
-  conscript: /兵役/g,
-  law: /宪法|法治|普法|法律/g,
-  blood: /献血/g,
-  homestead: /宅基地|建房申请/g,
-  typhoon: /台风|防汛|汛期|低洼|易涝/g,
-  rainstorm: /暴雨|气象预警/g,
-  pests: /病媒|鼠|蚊/g,
-  released: /刑满释放|安置帮教|刑释/g,
-  noise: /噪声|噪音|音乐|音量/g,
-  meals: /助餐|老年食堂|就餐/g,
-  banquet: /农村聚餐|酒席|家宴/g,
-  drowning: /防溺水|水边|下水|山塘河边|游泳/g,
-  worship: /聚会点|宗教/g,
-  illegal_funds: /集资|高息|理财/g,
-  road: /村道|路面|乡村道路|坑洼|坑洞/g,
-  census: /普查/g,
-  old_card: /优待证|老年证|敬老卡/g,
-  sewage: /污水/g,
-  hall: /文化礼堂|礼堂/g,
-  ebike: /电动自行车|电动车|电瓶车|骑行/g,
-  helmet: /头盔/g,
-  market_day: /赶集|集市/g,
-  family_doctor: /家庭医生/g,
-  chronic: /慢性病人|慢病|高血压|糖尿病/g,
-  pressure: /测血压|量血压/g,
-  dropout: /辍学|返校|回校/g,
-  workshop: /小作坊|家庭作坊/g,
-  cancer_check: /两癌/g,
-  pesticide_box: /农药(?:包装|废弃|瓶|空瓶)|空瓶|瓶袋/g,
-  monoxide: /一氧化碳|煤气中毒|烟道|烟囱/g,
-  railing: /护栏|栏杆/g,
-  fire: /消防|防火(?!公约)|火灾/g,
-  parking: /停放|停车/g,
-  mediation_support: /赡养/g,
-  eyes: /白内障|眼病/g,
-  hearing: /听障|助听器/g,
-  hydrant: /消火栓/g,
-  women: /妇女|妇联/g,
-  newborn: /新生儿|孕妇|孕产妇|生育/g,
-  physical: /体检|健康检查/g,
-  militia: /民兵|征兵|入伍|参军|应征/g,
-  election: /选民|选举|换届/g,
-  party: /党员|党费|主题党日/g,
-  archive: /档案(?!信息)|台账/g,
-  land: /耕地|粮食生产功能区|种树挖塘|农田|基本农田|抛荒|非粮化/g,
-  contract: /承包户|承包合同|承包地|土地承包/g,
-  greening: /绿化|行道树|苗木/g,
-  lamp: /路灯|照明/g,
-  toilet: /户厕|旱厕|公厕|厕所/g,
-  water_supply: /自来水|饮用水|饮水|停水|水源/g,
-  ancient_tree: /古树|名木/g,
-  relic: /文物|祠堂|古建筑|古宅/g,
-  pine: /枯死松|枯死树|松材线虫/g,
-  crops_pests: /病虫害|稻飞虱|统防统治/g,
-  fever: /登革热|传染病|诺如|流感(?!疫苗)/g,
-  heat: /高温|防暑|中暑/g,
-  cold: /寒潮|低温|冰冻|结冰|积雪/g,
-  gas: /燃气|煤气(?!中毒)|液化气/g,
-  elevator: /电梯/g,
-  scam_pyramid: /传销/g,
-  sale: /保健品|推销/g,
-  correction: /社区矫正|缓刑/g,
-  petition: /信访|上访/g,
-  squatters: /占道|店外经营|流动摊/g,
-  signboard: /广告牌|店招|招牌/g,
-  scholarship: /助学|奖学金|贫困学生/g,
-  jobless: /失业|就业|求职|招聘/g,
-  returned: /返乡|外出务工/g,
-  grain: /种粮|粮食|稻谷/g,
-  subsidy: /补贴|补助/g,
-  livestock: /生猪|养猪|猪瘟|死猪|养殖户/g,
-  bird_flu: /禽流感/g,
-  fishing: /禁渔|电鱼|钓鱼|捕鱼/g,
-  wildlife: /野生动物|鸟类|候鸟/g,
-  drone: /无人机|低空/g,
-  construction: /建筑垃圾|装修垃圾|渣土/g,
-  kitchen_waste: /厨余/g,
-  culture: /文艺演出|送戏|电影|篮球|运动会/g,
-  books: /农家书屋|图书/g,
-  volunteers: /志愿者|志愿服务/g,
-  aids: /艾滋病/g,
-  disability_aids: /轮椅|辅具|无障碍/g,
-  cadre_training: /网格员培训|干部培训/g,
-  drought: /抗旱|旱情|缺水/g,
-  soil_dump: /倾倒|工业废渣|固废/g,
-  well: /井盖|检查井|水井/g,
-  smoke_alarm: /烟感|报警器/g,
-  grave: /坟墓|墓地|公墓|殡葬/g,
-  wedding: /红白喜事|移风易俗|大操大办|彩礼/g,
+/** The group of words that are read, so that shorter ones inside them are not, and say nothing. */
+const nothing = '-'
+/** How many characters may lie in the gap of a word, with the rest of it. */
+const gap = 10
+
+/** What a verb of one character stands after where it is one: the beginning of a clause, or whom it is done to, or when. */
+const opening = /[,;。、:户门个家栋座只台场即时]/
+
+const linesOf = (text: string) => text.trim().split('\n')
+const groupsOf = (text: string) => linesOf(text).map((line) => line.split(' ')[0] ?? '')
+
+function thesaurusOf(groups: readonly string[], silent: string): Thesaurus {
+  const entries = new Map<string, Entry[]>()
+  const add = (group: string, word: string) => {
+    const [head = '', rest = ''] = word.split('…')
+    entries.set(head, [...(entries.get(head) ?? []), { group, rest }])
+  }
+  for (const line of groups.flatMap(linesOf)) {
+    const words = line.split(' ')
+    for (const word of new Set(words)) add(words[0] ?? '', word)
+  }
+  for (const word of silent.trim().split(/\s+/)) add(nothing, word)
+  return { entries, longest: Math.max(...[...entries.keys()].map(({ length }) => length)) }
 }
 
-/** Acts that villages do in one go, so that one is often written where the other is meant: half the same. */
-export const akin: readonly (readonly [string, string])[] = [
-  ['look', 'record'],
-  ['look', 'visit'],
-  ['visit', 'record'],
-  ['notify', 'enlist'],
-  ['notify', 'tell'],
-  ['enlist', 'enrol'],
-  ['tell', 'publish'],
-  ['notify', 'dissuade'],
-  ['look', 'report'],
-]
+const things = thesaurusOf([people, care, safety, land, village, facets], offices)
+const deeds = thesaurusOf([acts], inOtherWords)
 
-/** Names that many orders share: they count half of one that tells what it is about. */
-export const broad: readonly string[] = [
-  'elderly',
-  'children',
-  'women',
-  'poor',
-  'veterans',
-  'disabled',
-  'tenants',
-  'fire',
-  'archive',
-  'subsidy',
-]
+/** What a text names, in its order. */
+export const namesIn = (text: string) => groupsIn(text, things)
+/** What a text asks to do, in its order. */
+export const actsIn = (text: string) => groupsIn(text, deeds)
 
-/** Words that stand in any order and tell nothing about what it is about. */
-export const empty =
-  /数量|能否|正常|是否|有无|情况|信息|人员|农户|住户|用户|户数|人数|名单|家庭|家里|人家|联系方式|电话|每天|每日|每周|每月|季度|月度|逐户|逐人|逐栋|按时|按期|免费|位置|意愿|要求|使用|损坏|破损|完好|缺失|对象|经营|设施/g
+/** A longer word hides the shorter ones inside it. */
+function groupsIn(text: string, { entries, longest }: Thesaurus): string[] {
+  const found = new Set<string>()
+  for (let at = 0; at < text.length; ) at += wordAt(at) || 1
+  found.delete(nothing)
+  return [...found]
+
+  function wordAt(at: number): number {
+    const opens = at === 0 || opening.test(text[at - 1] ?? '')
+    for (let length = Math.min(longest, text.length - at); length > 0; length -= 1) {
+      const word = text.slice(at, at + length)
+      const under = entries.get(word) ?? (opens ? entries.get(`^${word}`) : undefined)
+      if (!under) continue
+      const following = /^[^,;。、]*/.exec(text.slice(at + length, at + length + gap))?.[0] ?? ''
+      const fitting = under.filter(({ rest }) => following.includes(rest))
+      // A word with the rest of it tells more than its beginning alone.
+      const whole = fitting.filter(({ rest }) => rest !== '')
+      for (const { group } of whole.length > 0 ? whole : fitting) found.add(group)
+      if (fitting.length > 0) return length
+    }
+    return 0
+  }
+}
+
+/** How much a name tells: the thing itself, who it is about, what is looked at in it, what any order could name. */
+const telling = { thing: 1, person: 0.6, facet: 0.35, any: 0.1 } as const
+
+const weights = new Map<string, number>([
+  ...groupsOf(people).map((name) => [name, telling.person] as const),
+  ...groupsOf(facets).map((name) => [name, telling.facet] as const),
+  ...anybody.map((name) => [name, telling.any] as const),
+])
+export const weightOf = (name: string) => weights.get(name) ?? telling.thing
+export const tells = (name: string) => weightOf(name) >= telling.person
+
+/** Acts that come along with others count less than those that are the matter itself. */
+const lesser: Readonly<Record<string, number>> = {
+  上报: 0.3,
+  公示: 0.6,
+  登记: 0.7,
+  督改: 0.7,
+  开放: 0.7,
+  巡查: 0.8,
+}
+export const weightOfAct = (act: string) => lesser[act] ?? 1
+
+type Akin = ReadonlyMap<string, ReadonlySet<string>>
+
+function akinIn(text: string): Akin {
+  const akin = new Map<string, Set<string>>()
+  const add = (a: string, b: string) => akin.set(a, (akin.get(a) ?? new Set()).add(b))
+  for (const line of linesOf(text)) {
+    const [first = '', ...others] = line.split(' ')
+    for (const other of others) {
+      add(first, other)
+      add(other, first)
+    }
+  }
+  return akin
+}
+const akin = { names: akinIn(akinThings), acts: akinIn(akinActs) }
+
+/** What one of a kind counts where only one akin to it is found. */
+const half = 0.6
+
+function closest(one: string, others: readonly string[], kin: Akin): number {
+  if (others.includes(one)) return 1
+  const relatives = kin.get(one)
+  return relatives && others.some((other) => relatives.has(other)) ? half : 0
+}
+export const closestName = (name: string, names: readonly string[]) => closest(name, names, akin.names)
+export const closestAct = (act: string, acts: readonly string[]) => closest(act, acts, akin.acts)

@@ -83,7 +83,7 @@ describe('an order that asks in other words what another asks (R26)', () => {
 
   it('costs the same to look for among ten times as many open orders', async () => {
     const open = async (count: number) => {
-      const names = ['elderly_alone', 'elderly', othersCode, sieveCodeOf(county.code, 'MZ', 9)]
+      const names = ['独居老人', '高龄老人', othersCode, sieveCodeOf(county.code, 'MZ', 9)]
       await putMany(
         names.flatMap((key) =>
           Array.from({ length: count }, (_, at) => ({
@@ -96,7 +96,7 @@ describe('an order that asks in other words what another asks (R26)', () => {
               sieveCode: null,
             },
             ...{ units: ['001'], from: '2026-11-20', to: '2026-12-20' },
-            reading: { topics: [], names: [key], acts: ['visit'], pairs: [] },
+            reading: { topics: [], names: [key], matters: [], acts: ['走访'], objectActs: [], pairs: [] },
           })),
         ),
       )
