@@ -64,13 +64,13 @@ export const nearRepeat = 0.5
 
 /** What each sign adds: fitted on the labelled pairs by tests/likeness/fit.ts, and the base set so that half is near. */
 const worth = {
-  base: -5.55,
-  names: 2.3,
-  object: 1.75,
-  matters: 1.4,
+  base: -5.5,
+  names: 2.25,
+  object: 1.8,
+  matters: 1.35,
   acts: 1.8,
   copied: -2.8,
-  bestName: 1.45,
+  bestName: 1.5,
   bestAct: 1.9,
 } as const satisfies Record<keyof ReturnType<typeof signsOf>, number>
 
