@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { refereed } from './support/refereed.ts'
 
 const root = join(import.meta.dirname, '..')
 const sources = ['shared', 'functions', 'infra']
@@ -125,5 +126,17 @@ describe('the rooms', () => {
       ),
     )
     expect(wrong).toEqual([])
+  })
+
+  it('that keep something are tested on DynamoDB Local too', () => {
+    for (const test of refereed) expect(existsSync(join(root, test)), test).toBe(true)
+    const keeping = sources.flatMap((file) => /^shared\/([a-z]+)\/.*\.table\.ts$/.exec(file)?.[1] ?? [])
+    // Notices are written and read by the tests of tasks; what is scored is counted by the call that load is counted by.
+    const elsewhere = ['notices', 'scoring']
+    const missing = [...new Set(keeping)].filter(
+      (domain) =>
+        !elsewhere.includes(domain) && !refereed.some((test) => test.startsWith(`tests/${domain}/`)),
+    )
+    expect(missing).toEqual([])
   })
 })

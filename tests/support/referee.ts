@@ -9,6 +9,7 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { freePort } from './engine.ts'
+import { refereed } from './refereed.ts'
 
 const simulator = 'amplify-dynamodb-simulator@2.9.30'
 const integrity =
@@ -61,7 +62,7 @@ async function main(): Promise<number> {
     }
     process.stdout.write('The table tests on DynamoDB Local:\n')
     const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs')
-    const run = spawnSync(process.execPath, [vitest, 'run', 'engine.test'], {
+    const run = spawnSync(process.execPath, [vitest, 'run', ...refereed], {
       cwd: root,
       stdio: 'inherit',
       env: { ...process.env, DYNAMODB_ENDPOINT: endpoint },
