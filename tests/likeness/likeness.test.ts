@@ -53,15 +53,17 @@ describe('two orders that ask the same in other words (R26)', () => {
   it('and in pairs that were written afterwards and not looked at again', () => {
     const result = judged(heldOut)
     console.log(printed('held out', result, heldOut.length))
-    expect(result.precision, result.wrong.join('\n')).toBeGreaterThanOrEqual(0.9)
-    expect(result.recall, result.wrong.join('\n')).toBeGreaterThanOrEqual(0.85)
+    // Which ones were wrong stays unread: who reads them tunes on them.
+    expect(result.precision).toBeGreaterThanOrEqual(0.9)
+    expect(result.recall).toBeGreaterThanOrEqual(0.85)
   })
 
   it('are labelled once each, by people who sent both', () => {
     const texts = [...tuned, ...heldOut].map(({ same: _same, ...pair }) => Object.values(pair).join('|'))
     expect(new Set(texts).size).toBe(texts.length)
     expect(tuned.length).toBeGreaterThanOrEqual(200)
-    expect(heldOut.length).toBeGreaterThanOrEqual(60)
+    // A third of all.
+    expect(heldOut.length * 2).toBeGreaterThanOrEqual(tuned.length)
   })
 
   it('score the same whichever is read first, and 1 when they are one text', () => {
