@@ -1,7 +1,7 @@
 /** A county's one config file, validated: what is deployed for it and what its rules are set to. */
 import { readdirSync, readFileSync } from 'node:fs'
 import * as z from 'zod/mini'
-import { type County, countySchema } from '../shared/county.ts'
+import { type County, countySchema } from '../shared/platform/county.ts'
 
 const folder = new URL('./counties/', import.meta.url)
 

@@ -9,7 +9,7 @@ import { Architecture, Code, Function as LambdaFunction, Runtime } from 'aws-cdk
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs'
 import type { IQueue } from 'aws-cdk-lib/aws-sqs'
 import type { Construct } from 'constructs'
-import type { County } from '../shared/county.ts'
+import type { County } from '../shared/platform/county.ts'
 import { bundleName } from './bundle.ts'
 import type { indexNames } from './data-stack.ts'
 
@@ -34,7 +34,7 @@ export interface ServiceFunctionProps {
 const sourcesFolder = fileURLToPath(new URL('../functions', import.meta.url))
 
 /**
- * What code does with the table, in the words of shared/table.ts, and the permission each takes; a transaction takes
+ * What code does with the table, in the words of shared/platform/table.ts, and the permission each takes; a transaction takes
  * those of its writes. Never a scan, never a change of the table itself.
  */
 const permissions = {

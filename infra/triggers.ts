@@ -8,7 +8,7 @@ import { DynamoEventSource, SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources'
 import { Schedule, ScheduleExpression } from 'aws-cdk-lib/aws-scheduler'
 import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets'
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs'
-import { eventSource } from '../shared/bus.ts'
+import { eventSource } from '../shared/platform/bus.ts'
 import type { ServiceFunction } from './service-function.ts'
 
 /** A queue for what failed: pointers to stream records, or whole events as they were sent. */

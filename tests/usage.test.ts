@@ -3,11 +3,11 @@ import { join } from 'node:path'
 import { describe, expect, it, test } from 'vitest'
 import type * as z from 'zod/mini'
 import { apiDomains } from '../infra/api.ts'
-import type { Routes } from '../shared/contract.ts'
-import type { StoredEvent } from '../shared/events.ts'
-import { eventTypes } from '../shared/events.ts'
-import { loadAddedBy } from '../shared/load/counting.ts'
-import { tallyAddedBy } from '../shared/scoring/tally.ts'
+import { tallyAddedBy } from '../shared/oversight/scoring/tally.ts'
+import type { Routes } from '../shared/platform/contract.ts'
+import type { StoredEvent } from '../shared/platform/events.ts'
+import { eventTypes } from '../shared/platform/events.ts'
+import { loadAddedBy } from '../shared/work/tasks/task-load.ts'
 
 /** `photoCount`, `photo_count` and `tasks.photo-counted` in words: ` photo count `. */
 const inWords = (name: string) =>

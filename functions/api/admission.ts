@@ -1,13 +1,13 @@
 /** Applications for the list: draft, panel, opinion round, approval. */
 
-import { admissionRoutes } from '../../shared/admission/admission.contract.ts'
-import { summaryOf, viewOf } from '../../shared/admission/admission.view.ts'
-import * as applications from '../../shared/admission/applications.ts'
-import * as opinions from '../../shared/admission/opinions.ts'
-import * as panels from '../../shared/admission/panels.ts'
-import { rule } from '../../shared/admission/rulings.ts'
-import { openCursor, sealCursor } from '../../shared/cursor.ts'
-import { api } from '../../shared/entry.ts'
+import { openCursor, sealCursor } from '../../shared/platform/cursor.ts'
+import { api } from '../../shared/platform/entry.ts'
+import { admissionRoutes } from '../../shared/upkeep/admission/admission.contract.ts'
+import { summaryOf, viewOf } from '../../shared/upkeep/admission/admission.view.ts'
+import * as applications from '../../shared/upkeep/admission/applications.ts'
+import * as opinions from '../../shared/upkeep/admission/opinions.ts'
+import * as panels from '../../shared/upkeep/admission/panels.ts'
+import { rule } from '../../shared/upkeep/admission/rulings.ts'
 
 export const handler = api(admissionRoutes, {
   draftAdmission: async ({ caller, body: { department, ...content } }) =>

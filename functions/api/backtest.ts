@@ -1,9 +1,14 @@
 /** Backtests over HTTP: started, watched, read. */
-import { backtestRoutes } from '../../shared/backtest/backtest.contract.ts'
-import { summaryOfBacktest, viewOfBacktest, viewOfExample } from '../../shared/backtest/backtest.view.ts'
-import * as backtests from '../../shared/backtest/backtests.ts'
-import { openCursor, sealCursor } from '../../shared/cursor.ts'
-import { api } from '../../shared/entry.ts'
+
+import { openCursor, sealCursor } from '../../shared/platform/cursor.ts'
+import { api } from '../../shared/platform/entry.ts'
+import { backtestRoutes } from '../../shared/upkeep/backtest/backtest.contract.ts'
+import {
+  summaryOfBacktest,
+  viewOfBacktest,
+  viewOfExample,
+} from '../../shared/upkeep/backtest/backtest.view.ts'
+import * as backtests from '../../shared/upkeep/backtest/backtests.ts'
 
 export const handler = api(backtestRoutes, {
   startBacktest: async ({ caller, params, body }) =>

@@ -1,14 +1,14 @@
 /** The directory over HTTP. */
 
-import type { Caller } from '../../shared/actor.ts'
-import { now } from '../../shared/clock.ts'
-import { openCursor, sealCursor } from '../../shared/cursor.ts'
 import { directoryRoutes } from '../../shared/directory/directory.contract.ts'
 import * as directory from '../../shared/directory/directory.ts'
 import * as posts from '../../shared/directory/posts.ts'
 import { presentAndComing } from '../../shared/directory/register.ts'
 import * as staffImports from '../../shared/directory/staff-imports.ts'
-import { api } from '../../shared/entry.ts'
+import { now } from '../../shared/platform/clock.ts'
+import { openCursor, sealCursor } from '../../shared/platform/cursor.ts'
+import { api } from '../../shared/platform/entry.ts'
+import type { Caller } from '../../shared/platform/who/actor.ts'
 
 export const handler = api(directoryRoutes, {
   getMe: async ({ caller }) => personView(caller, await directory.getMe(caller)),

@@ -1,15 +1,16 @@
 /** Orders, screenings, review and reroutes. */
-import { openCursor, sealCursor } from '../../shared/cursor.ts'
-import * as collective from '../../shared/dispatch/collective-decisions.ts'
-import { dispatchRoutes } from '../../shared/dispatch/dispatch.contract.ts'
-import { reviewEmergency } from '../../shared/dispatch/emergency.ts'
-import { summaryOf, viewOf } from '../../shared/dispatch/order.view.ts'
-import * as orders from '../../shared/dispatch/orders.ts'
-import { merge, review } from '../../shared/dispatch/review.ts'
-import { rerouteSuggestions } from '../../shared/duties/suggestions.ts'
-import { api } from '../../shared/entry.ts'
-import * as reroutes from '../../shared/reroutes/reroutes.ts'
-import { reviewCard } from '../../shared/review/cards.ts'
+
+import * as collective from '../../shared/gate/dispatch/collective-decisions.ts'
+import { dispatchRoutes } from '../../shared/gate/dispatch/dispatch.contract.ts'
+import { reviewEmergency } from '../../shared/gate/dispatch/emergency.ts'
+import { summaryOf, viewOf } from '../../shared/gate/dispatch/order.view.ts'
+import * as orders from '../../shared/gate/dispatch/orders.ts'
+import { merge, review } from '../../shared/gate/dispatch/review.ts'
+import { rerouteSuggestions } from '../../shared/gate/dispatch/taker-suggestions.ts'
+import * as reroutes from '../../shared/gate/reroutes/reroutes.ts'
+import { reviewCard } from '../../shared/gate/review/cards.ts'
+import { openCursor, sealCursor } from '../../shared/platform/cursor.ts'
+import { api } from '../../shared/platform/entry.ts'
 
 export const handler = api(dispatchRoutes, {
   screen: async ({ caller, body }) => {

@@ -1,10 +1,11 @@
 /** The duty lists over HTTP. */
-import { openCursor, sealCursor } from '../../shared/cursor.ts'
-import { dutiesRoutes } from '../../shared/duties/duties.contract.ts'
-import * as duties from '../../shared/duties/duties.ts'
-import { categoryTitles } from '../../shared/duties/duty.ts'
-import { importDuties } from '../../shared/duties/duty-imports.ts'
-import { api } from '../../shared/entry.ts'
+
+import { dutiesRoutes } from '../../shared/lists/duties/duties.contract.ts'
+import * as duties from '../../shared/lists/duties/duties.ts'
+import { categoryTitles } from '../../shared/lists/duties/duty.ts'
+import { importDuties } from '../../shared/lists/duties/duty-imports.ts'
+import { openCursor, sealCursor } from '../../shared/platform/cursor.ts'
+import { api } from '../../shared/platform/entry.ts'
 
 export const handler = api(dutiesRoutes, {
   listDuties: async ({ caller, query: { limit, cursor, area: named, ...filter } }) => {

@@ -1,11 +1,12 @@
 /** Data elements, forms, and what is held of villages. */
-import { openCursor, sealCursor } from '../../shared/cursor.ts'
-import { api } from '../../shared/entry.ts'
-import * as elements from '../../shared/forms/elements.ts'
-import { elementSummary, elementView, formSummary, formView } from '../../shared/forms/form.view.ts'
-import { formsRoutes } from '../../shared/forms/forms.contract.ts'
-import * as forms from '../../shared/forms/forms.ts'
-import * as holdings from '../../shared/forms/holdings.ts'
+
+import * as elements from '../../shared/gate/forms/elements.ts'
+import { elementSummary, elementView, formSummary, formView } from '../../shared/gate/forms/form.view.ts'
+import { formsRoutes } from '../../shared/gate/forms/forms.contract.ts'
+import * as forms from '../../shared/gate/forms/forms.ts'
+import * as holdings from '../../shared/gate/forms/holdings.ts'
+import { openCursor, sealCursor } from '../../shared/platform/cursor.ts'
+import { api } from '../../shared/platform/entry.ts'
 
 export const handler = api(formsRoutes, {
   listElements: async ({ caller, query: { title, limit, cursor } }) => {

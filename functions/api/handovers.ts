@@ -1,9 +1,9 @@
 /** What a post held when it changed hands. */
-import { openCursor, sealCursor } from '../../shared/cursor.ts'
-import { api } from '../../shared/entry.ts'
-import { summaryOf, viewOf } from '../../shared/handovers/handover.view.ts'
-import { handoversRoutes } from '../../shared/handovers/handovers.contract.ts'
-import * as handovers from '../../shared/handovers/handovers.ts'
+import { openCursor, sealCursor } from '../../shared/platform/cursor.ts'
+import { api } from '../../shared/platform/entry.ts'
+import { summaryOf, viewOf } from '../../shared/work/handovers/handover.view.ts'
+import { handoversRoutes } from '../../shared/work/handovers/handovers.contract.ts'
+import * as handovers from '../../shared/work/handovers/handovers.ts'
 
 export const handler = api(handoversRoutes, {
   listHandovers: async ({ caller, query }) => {

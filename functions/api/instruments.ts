@@ -1,10 +1,12 @@
 /** The register of instruments: what items stand on, and what becomes of it. */
-import { openCursor, sealCursor } from '../../shared/cursor.ts'
-import { api } from '../../shared/entry.ts'
-import { affectedBy, summaryOf, viewOf } from '../../shared/instruments/instrument.view.ts'
-import { instrumentsRoutes } from '../../shared/instruments/instruments.contract.ts'
-import * as instruments from '../../shared/instruments/instruments.ts'
-import { findInstrument } from '../../shared/instruments/reading.ts'
+
+import { affectedBy, summaryOf, viewOf } from '../../shared/lists/instruments/instrument.view.ts'
+import { findInstrument } from '../../shared/lists/instruments/instrument-register.ts'
+import { instrumentsRoutes } from '../../shared/lists/instruments/instruments.contract.ts'
+import * as instruments from '../../shared/lists/instruments/instruments.ts'
+import { openCursor, sealCursor } from '../../shared/platform/cursor.ts'
+import { api } from '../../shared/platform/entry.ts'
+import { workInTown } from '../../shared/work/tasks/work-under.ts'
 
 export const handler = api(instrumentsRoutes, {
   listInstruments: async ({ caller, query: { name, limit, cursor } }) => {
@@ -23,5 +25,6 @@ export const handler = api(instrumentsRoutes, {
     viewOf(await instruments.repeal(caller, params.instrumentId, body), caller),
   reinstateInstrument: async ({ caller, params, body }) =>
     viewOf(await instruments.reinstate(caller, params.instrumentId, body.reason), caller),
-  getAffected: async ({ caller, params, query }) => affectedBy(caller, params.instrumentId, query.town),
+  getAffected: ({ caller, params, query: { town } }) =>
+    affectedBy(caller, params.instrumentId, (codes, at) => workInTown(codes, town, at)),
 })

@@ -1,8 +1,9 @@
 /** What a person is told. */
-import { openCursor, sealCursor } from '../../shared/cursor.ts'
-import { api } from '../../shared/entry.ts'
-import { noticesRoutes } from '../../shared/notices/notices.contract.ts'
-import * as notices from '../../shared/notices/notices.ts'
+
+import { noticesRoutes } from '../../shared/oversight/notices/notices.contract.ts'
+import * as notices from '../../shared/oversight/notices/notices.ts'
+import { openCursor, sealCursor } from '../../shared/platform/cursor.ts'
+import { api } from '../../shared/platform/entry.ts'
 
 export const handler = api(noticesRoutes, {
   listNotices: async ({ caller, query }) => {

@@ -1,7 +1,8 @@
 /** The trace that work leaves by itself. */
-import { api } from '../../shared/entry.ts'
-import { recordsRoutes } from '../../shared/records/records.contract.ts'
-import { trailOf } from '../../shared/records/trail.ts'
+
+import { recordsRoutes } from '../../shared/oversight/records/records.contract.ts'
+import { trailOf } from '../../shared/oversight/records/trail.ts'
+import { api } from '../../shared/platform/entry.ts'
 
 export const handler = api(recordsRoutes, {
   listEvents: ({ caller, params }) => trailOf(caller, params.kind, params.id),

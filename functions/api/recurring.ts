@@ -1,9 +1,10 @@
 /** Recurring duties: drafted, put into force, changed, handed on and ended. */
-import { openCursor, sealCursor } from '../../shared/cursor.ts'
-import { api } from '../../shared/entry.ts'
-import { recurringRoutes } from '../../shared/recurring/recurring.contract.ts'
-import { summaryOf, viewOf } from '../../shared/recurring/recurring.view.ts'
-import * as duties from '../../shared/recurring/recurring-duties.ts'
+
+import { recurringRoutes } from '../../shared/gate/recurring/recurring.contract.ts'
+import { summaryOf, viewOf } from '../../shared/gate/recurring/recurring.view.ts'
+import * as duties from '../../shared/gate/recurring/recurring-duties.ts'
+import { openCursor, sealCursor } from '../../shared/platform/cursor.ts'
+import { api } from '../../shared/platform/entry.ts'
 
 export const handler = api(recurringRoutes, {
   draftRecurringDuty: async ({ caller, body }) => viewOf(await duties.draft(caller, body), caller),

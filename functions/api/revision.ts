@@ -1,15 +1,15 @@
 /** The yearly revision over HTTP: its rounds, what the year proposes, panel, towns and day. */
 
-import type { Caller } from '../../shared/actor.ts'
-import { comparison } from '../../shared/catalogue/comparison.ts'
-import { openCursor, sealCursor } from '../../shared/cursor.ts'
-import { api } from '../../shared/entry.ts'
-import * as deliberation from '../../shared/revision/deliberation.ts'
-import { differencesOf } from '../../shared/revision/differences.ts'
-import type { Proposal } from '../../shared/revision/proposal.ts'
-import { revisionRoutes } from '../../shared/revision/revision.contract.ts'
-import { summaryOfRound, viewOfRound, viewsOfProposals } from '../../shared/revision/revision.view.ts'
-import * as rounds from '../../shared/revision/rounds.ts'
+import { comparison } from '../../shared/lists/catalogue/comparison.ts'
+import { openCursor, sealCursor } from '../../shared/platform/cursor.ts'
+import { api } from '../../shared/platform/entry.ts'
+import type { Caller } from '../../shared/platform/who/actor.ts'
+import * as deliberation from '../../shared/upkeep/revision/deliberation.ts'
+import { differencesOf } from '../../shared/upkeep/revision/differences.ts'
+import type { Proposal } from '../../shared/upkeep/revision/proposal.ts'
+import { revisionRoutes } from '../../shared/upkeep/revision/revision.contract.ts'
+import { summaryOfRound, viewOfRound, viewsOfProposals } from '../../shared/upkeep/revision/revision.view.ts'
+import * as rounds from '../../shared/upkeep/revision/rounds.ts'
 
 async function one(caller: Caller, year: number, proposal: Proposal) {
   const [view] = await viewsOfProposals([proposal], await rounds.findRound(caller, year), caller)

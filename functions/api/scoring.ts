@@ -1,7 +1,8 @@
 /** What villages have done, counted live. */
-import { api } from '../../shared/entry.ts'
-import { scoringRoutes } from '../../shared/scoring/scoring.contract.ts'
-import { tallyOfTown } from '../../shared/scoring/tally.ts'
+
+import { scoringRoutes } from '../../shared/oversight/scoring/scoring.contract.ts'
+import { tallyOfTown } from '../../shared/oversight/scoring/tally.ts'
+import { api } from '../../shared/platform/entry.ts'
 
 export const handler = api(scoringRoutes, {
   getTownTally: ({ caller, params }) => tallyOfTown(caller, params.townCode),

@@ -1,14 +1,14 @@
 /** A village's tasks. */
-import { openCursor, sealCursor } from '../../shared/cursor.ts'
-import { api } from '../../shared/entry.ts'
-import * as coParties from '../../shared/tasks/co-parties.ts'
-import * as extensions from '../../shared/tasks/extensions.ts'
-import * as readers from '../../shared/tasks/readers.ts'
-import * as refusals from '../../shared/tasks/refusals.ts'
-import { summaryOf, viewOf } from '../../shared/tasks/task.view.ts'
-import { tasksRoutes } from '../../shared/tasks/tasks.contract.ts'
-import * as tasks from '../../shared/tasks/tasks.ts'
-import * as waiting from '../../shared/tasks/waiting.ts'
+import { openCursor, sealCursor } from '../../shared/platform/cursor.ts'
+import { api } from '../../shared/platform/entry.ts'
+import * as coParties from '../../shared/work/tasks/co-parties.ts'
+import * as extensions from '../../shared/work/tasks/extensions.ts'
+import * as refusals from '../../shared/work/tasks/refusals.ts'
+import { summaryOf, viewOf } from '../../shared/work/tasks/task.view.ts'
+import * as readers from '../../shared/work/tasks/task-readers.ts'
+import { tasksRoutes } from '../../shared/work/tasks/tasks.contract.ts'
+import * as tasks from '../../shared/work/tasks/tasks.ts'
+import * as waiting from '../../shared/work/tasks/waiting-list.ts'
 
 export const handler = api(tasksRoutes, {
   listTasks: async ({ caller, query }) => {

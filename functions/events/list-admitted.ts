@@ -1,7 +1,7 @@
 /** Notes on each admitted application that a published version of the list took its item in. */
 import type { EventBridgeEvent } from 'aws-lambda'
-import { markTaken } from '../../shared/admission/admitted.ts'
-import type { StoredEvent } from '../../shared/events.ts'
+import type { StoredEvent } from '../../shared/platform/events.ts'
+import { markTaken } from '../../shared/upkeep/admission/admitted-applications.ts'
 
 interface Taken {
   readonly applicationId: string

@@ -1,7 +1,7 @@
 /** Lays out the review card before the reviewer looks. */
 import type { EventBridgeEvent } from 'aws-lambda'
-import type { StoredEvent } from '../../shared/events.ts'
-import { prepare } from '../../shared/review/cards.ts'
+import { prepare } from '../../shared/gate/review/cards.ts'
+import type { StoredEvent } from '../../shared/platform/events.ts'
 
 export async function handler({ detail }: EventBridgeEvent<string, StoredEvent>): Promise<void> {
   await prepare(detail.record.id, Number(detail.data.attempt))

@@ -1,7 +1,8 @@
 /** Every hour: periods of recurring duties that are due bring forth their orders. */
-import { now } from '../../shared/clock.ts'
-import * as log from '../../shared/log.ts'
-import { openPeriods } from '../../shared/recurring/opening.ts'
+
+import { openPeriods } from '../../shared/gate/recurring/period-opening.ts'
+import { now } from '../../shared/platform/clock.ts'
+import * as log from '../../shared/platform/log.ts'
 
 export async function handler(): Promise<{ steps: number }> {
   const steps = await openPeriods(now())

@@ -1,7 +1,8 @@
 /** Every quarter of an hour: backtests whose next page nobody has asked for go on. */
-import { resumeBacktests } from '../../shared/backtest/run.ts'
-import { now } from '../../shared/clock.ts'
-import * as log from '../../shared/log.ts'
+
+import { now } from '../../shared/platform/clock.ts'
+import * as log from '../../shared/platform/log.ts'
+import { resumeBacktests } from '../../shared/upkeep/backtest/backtest-run.ts'
 
 export async function handler(): Promise<{ resumed: number }> {
   const resumed = await resumeBacktests(now())

@@ -1,10 +1,11 @@
 /** Every quarter of an hour: what a lost stream record or a killed function left standing goes on. */
-import { now } from '../../shared/clock.ts'
+
 import { resumeOpenImport } from '../../shared/directory/staff-imports.ts'
-import { outcomeOf } from '../../shared/dispatch/chain.ts'
-import { ensureChain, returnWaiting } from '../../shared/dispatch/execution.ts'
-import { stalledOrders } from '../../shared/dispatch/stalled.ts'
-import * as log from '../../shared/log.ts'
+import { outcomeOf } from '../../shared/gate/dispatch/chain.ts'
+import { ensureChain, returnWaiting } from '../../shared/gate/dispatch/chain-execution.ts'
+import { stalledOrders } from '../../shared/gate/dispatch/stalled-orders.ts'
+import { now } from '../../shared/platform/clock.ts'
+import * as log from '../../shared/platform/log.ts'
 
 export async function handler(): Promise<{ orders: number }> {
   const orders = await stalledOrders(now())

@@ -1,7 +1,7 @@
 /** Every hour: the yearly revision opens on its date, gathers, reminds, closes the towns’ window, and is published on its day. */
-import { now } from '../../shared/clock.ts'
-import * as log from '../../shared/log.ts'
-import { reviseCatalogue } from '../../shared/revision/watch.ts'
+import { now } from '../../shared/platform/clock.ts'
+import * as log from '../../shared/platform/log.ts'
+import { reviseCatalogue } from '../../shared/upkeep/revision/revision-watch.ts'
 
 export async function handler(): Promise<{ steps: number }> {
   const steps = await reviseCatalogue(now())

@@ -1,7 +1,8 @@
 /** Every hour: applications near or past a limit are reminded of or escalated, and opinion windows that are over close. */
-import { watchAdmissions } from '../../shared/admission/watch.ts'
-import { now } from '../../shared/clock.ts'
-import * as log from '../../shared/log.ts'
+
+import { now } from '../../shared/platform/clock.ts'
+import * as log from '../../shared/platform/log.ts'
+import { watchAdmissions } from '../../shared/upkeep/admission/admission-watch.ts'
 
 export async function handler(): Promise<{ steps: number }> {
   const steps = await watchAdmissions(now())

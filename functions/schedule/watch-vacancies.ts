@@ -2,11 +2,12 @@
  * Every morning: posts whose last tenure ran out are announced, with who answers for them now, and what changed hands
  * on a preset day is handed over (R39).
  */
-import { now } from '../../shared/clock.ts'
-import { county } from '../../shared/county.ts'
+
 import { announceVacancies, registersOfCounty } from '../../shared/directory/vacancies.ts'
-import { handOverByClock } from '../../shared/handovers/hand-over.ts'
-import * as log from '../../shared/log.ts'
+import { now } from '../../shared/platform/clock.ts'
+import { county } from '../../shared/platform/county.ts'
+import * as log from '../../shared/platform/log.ts'
+import { handOverByClock } from '../../shared/work/handovers/hand-over.ts'
 
 export async function handler(): Promise<{ vacancies: number; handovers: number }> {
   const at = now()

@@ -1,13 +1,14 @@
 /** Keeps what is read together: the live counts, and the index of what orders ask. Each event counts once. */
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda'
-import { countOnce } from '../../shared/counted.ts'
-import { usesAddedBy } from '../../shared/dispatch/emergency-uses.ts'
-import { enterSubmitted } from '../../shared/likeness/near.ts'
-import { loadAddedBy } from '../../shared/load/counting.ts'
-import * as log from '../../shared/log.ts'
-import { keepRefusal, keepRuling } from '../../shared/review/precedents.ts'
-import { tallyAddedBy } from '../../shared/scoring/tally.ts'
-import { insertedEvents } from '../../shared/stream.ts'
+import { usesAddedBy } from '../../shared/gate/dispatch/emergency-uses.ts'
+import { enterSubmitted } from '../../shared/gate/repeats/near.ts'
+import { keepRuling } from '../../shared/gate/review/precedents.ts'
+import { tallyAddedBy } from '../../shared/oversight/scoring/tally.ts'
+import { countOnce } from '../../shared/platform/counted.ts'
+import * as log from '../../shared/platform/log.ts'
+import { insertedEvents } from '../../shared/platform/stream.ts'
+import { keepRefusal } from '../../shared/work/tasks/refusal-precedents.ts'
+import { loadAddedBy } from '../../shared/work/tasks/task-load.ts'
 
 export async function handler(batch: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> {
   for (const { sequenceNumber, event } of insertedEvents(batch)) {

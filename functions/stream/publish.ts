@@ -1,9 +1,9 @@
 /** Publishes every new event: to the bus, and to the review chain where it is a decision. In order, per record. */
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda'
-import { announce } from '../../shared/bus.ts'
-import { moveChain } from '../../shared/dispatch/execution.ts'
-import * as log from '../../shared/log.ts'
-import { insertedEvents } from '../../shared/stream.ts'
+import { moveChain } from '../../shared/gate/dispatch/chain-execution.ts'
+import { announce } from '../../shared/platform/bus.ts'
+import * as log from '../../shared/platform/log.ts'
+import { insertedEvents } from '../../shared/platform/stream.ts'
 
 export async function handler(batch: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> {
   for (const { sequenceNumber, event } of insertedEvents(batch)) {

@@ -7,14 +7,14 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { parse } from 'csv-parse/sync'
-import { firstItems, listFrom, type Row } from '../../shared/catalogue/first-items.ts'
-import { publishFirst } from '../../shared/catalogue/publication.ts'
-import type { County } from '../../shared/county.ts'
 import { type Division, readDivisions, unitsOfCounty } from '../../shared/directory/divisions.ts'
 import { appointFirstAdmin } from '../../shared/directory/first-admin.ts'
-import type { Unit } from '../../shared/directory/unit.ts'
 import { importUnits } from '../../shared/directory/unit-import.ts'
-import { enterFirst } from '../../shared/instruments/first-instruments.ts'
+import { firstItems, listFrom, type Row } from '../../shared/lists/catalogue/first-items.ts'
+import { publishFirst } from '../../shared/lists/catalogue/publication.ts'
+import { enterFirst } from '../../shared/lists/instruments/first-instruments.ts'
+import type { County } from '../../shared/platform/county.ts'
+import type { Unit } from '../../shared/platform/who/unit.ts'
 
 const shared = (path: string) => readFileSync(new URL(`../../shared/${path}`, import.meta.url), 'utf8')
 const rowsOf = (csv: string): Row[] => parse(csv, { columns: true, bom: true })
@@ -32,8 +32,8 @@ export function standardUnits(county: County): Unit[] {
 export async function bootstrapCounty(county: County, at: Date, more: readonly Unit[] = []) {
   const items = firstItems(
     county.code,
-    rowsOf(shared('catalogue/catalogue-items.csv')),
-    rowsOf(shared('catalogue/catalogue-marks.csv')),
+    rowsOf(shared('lists/catalogue/catalogue-items.csv')),
+    rowsOf(shared('lists/catalogue/catalogue-marks.csv')),
     at,
   )
   const [units, version] = await Promise.all([

@@ -1,6 +1,6 @@
 /** Spreadsheets as people keep them: Chinese or English column names, Chinese post titles, 是 and 否. Pure. */
 import { parse } from 'csv-parse/sync'
-import { postNamed } from '../../shared/directory/titles.ts'
+import { postNamed } from '../../shared/platform/who/titles.ts'
 
 const staffColumns: Readonly<Record<string, string>> = {
   人员编号: 'personId',

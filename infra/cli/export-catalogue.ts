@@ -7,7 +7,7 @@
  */
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import type { Item } from '../../shared/catalogue/item.ts'
+import type { Item } from '../../shared/lists/catalogue/item.ts'
 import { toCsv, toXlsx } from './workbook.ts'
 
 interface Asked {

@@ -9,7 +9,7 @@
 import { randomUUID } from 'node:crypto'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
-import { columnNamed } from '../../shared/catalogue/sheet-columns.ts'
+import { columnNamed } from '../../shared/lists/catalogue/sheet-columns.ts'
 import { type ReadFile, readSheetFile } from './workbook.ts'
 
 interface Asked {

@@ -11,8 +11,8 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { parse } from 'csv-parse/sync'
 import { standardDepartments, standardStations } from '../../shared/directory/standard-units.ts'
-import { categoryTitles, type Duty, dutyCategories } from '../../shared/duties/duty.ts'
-import { columnTitles } from '../../shared/duties/duty-import.ts'
+import { categoryTitles, type Duty, dutyCategories } from '../../shared/lists/duties/duty.ts'
+import { columnTitles } from '../../shared/lists/duties/duty-import.ts'
 
 const fields = Object.keys(columnTitles) as (keyof Duty)[]
 const fieldOf: ReadonlyMap<string, string> = new Map(fields.map((field) => [columnTitles[field], field]))

@@ -7,9 +7,9 @@
  */
 import { readFileSync } from 'node:fs'
 import * as z from 'zod/mini'
-import { parentOf, Unit } from '../../shared/directory/unit.ts'
 import { importUnits } from '../../shared/directory/unit-import.ts'
-import { fieldErrors } from '../../shared/fields.ts'
+import { fieldErrors } from '../../shared/platform/fields.ts'
+import { parentOf, Unit } from '../../shared/platform/who/unit.ts'
 import { unitRows } from './csv-columns.ts'
 
 /** Units of the county, or what is wrong, row by row; the parent is read off the code where it is not said. */

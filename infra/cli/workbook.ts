@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
 import { type CellValue, readXlsx, writeXlsx } from 'hucre/xlsx'
-import type { Item } from '../../shared/catalogue/item.ts'
-import { columnNamed, columns, type Known } from '../../shared/catalogue/sheet-columns.ts'
+import type { Item } from '../../shared/lists/catalogue/item.ts'
+import { columnNamed, columns, type Known } from '../../shared/lists/catalogue/sheet-columns.ts'
 
 export interface Printed {
   /** `诸暨市涉村(社区)工作事项清单` and what it is a list of: a line above the header. */

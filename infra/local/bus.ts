@@ -1,10 +1,11 @@
 /** The event buses: an entry is matched with the rules and written down before PutEvents answers. */
+
 import { randomUUID } from 'node:crypto'
-import type { Rule } from './blueprint.ts'
 import type { Deliveries } from './deliveries.ts'
 import { matches, targetInput } from './event-pattern.ts'
 import type { Journal } from './journal.ts'
 import { isObject, type Json, type JsonObject, listOf, objectOf, textOf } from './json.ts'
+import type { Rule } from './parts.ts'
 import { localAccount, localRegion } from './template.ts'
 import type { VirtualClock } from './virtual-clock.ts'
 

@@ -1,10 +1,11 @@
 /** Everything of a running county that a reset replaces: state, engine, functions, bus, machines, streams, schedules. */
+
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import type { County } from '../../shared/county.ts'
+import type { County } from '../../shared/platform/county.ts'
 import { createActivity } from './activity.ts'
-import type { Route } from './blueprint.ts'
+import type { Blueprint } from './blueprint.ts'
 import { type Bus, createBus } from './bus.ts'
 import { createDeliveries } from './deliveries.ts'
 import type { DemoPerson } from './demo-county.ts'
@@ -15,7 +16,7 @@ import { type Issuer, openIssuer } from './issuer.ts'
 import { type Journal, openJournal } from './journal.ts'
 import { createLambdaHost } from './lambda-host.ts'
 import type { LocalCounty } from './local-endpoints.ts'
-import type { Plan } from './running-county.ts'
+import type { Route } from './parts.ts'
 import { startScheduler } from './scheduler.ts'
 import { openSeedEndpoint } from './seed-endpoint.ts'
 import { StartFailure } from './start-failure.ts'
@@ -25,6 +26,14 @@ import { engineCaller } from './table-engine-call.ts'
 import { createTables, dropTables, openStreams } from './tables.ts'
 import { localRegion } from './template.ts'
 import { createVirtualClock } from './virtual-clock.ts'
+
+/** What a county runs by: its templates, its settings, and who signs its tokens. */
+export interface Plan {
+  readonly blueprint: Blueprint
+  readonly county: County
+  readonly issuer: string
+  readonly audience: string
+}
 
 export interface CountyCore extends Served, LocalCounty {
   readonly county: County

@@ -2,12 +2,13 @@
  * Asynchronous events on their way to a function or a state machine: kept until they arrive, tried again when
  * they fail, and put with the dead letters when they keep failing.
  */
+
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Activity } from './activity.ts'
-import type { Target } from './blueprint.ts'
 import type { Journal } from './journal.ts'
 import { type Json, listOf, objectOf } from './json.ts'
 import type { FunctionError, LambdaHost, LocalFunction } from './lambda-host.ts'
+import type { Target } from './parts.ts'
 import type { StateMachines } from './state-machines.ts'
 import type { VirtualClock } from './virtual-clock.ts'
 

@@ -1,5 +1,5 @@
 /** What a demo county starts with, and who lives in it: the shape the laptop county needs from demo.ts. */
-import type { County } from '../../shared/county.ts'
+import type { County } from '../../shared/platform/county.ts'
 
 export interface DemoPerson {
   readonly personId: string

@@ -1,9 +1,10 @@
 /** The people of the demo county: real units, plainly invented names, ids that say who it is. Pure. */
-import type { County } from '../../shared/county.ts'
+
 import type { StaffRow } from '../../shared/directory/appointment.ts'
 import { divisionsFrom } from '../../shared/directory/divisions.ts'
-import type { PostName } from '../../shared/directory/post.ts'
-import type { Unit } from '../../shared/directory/unit.ts'
+import type { County } from '../../shared/platform/county.ts'
+import type { PostName } from '../../shared/platform/who/post.ts'
+import type { Unit } from '../../shared/platform/who/unit.ts'
 
 /** Two grids a village, a member each: enough to assign to, few enough to seed within two seconds. */
 export function demoGrids(units: readonly Unit[]): Unit[] {

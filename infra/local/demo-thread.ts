@@ -1,7 +1,7 @@
 /** Runs demo.ts in a thread with a function's environment, beside the synthesis and out of the runner's own. */
 import { once } from 'node:events'
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
-import type { County } from '../../shared/county.ts'
+import type { County } from '../../shared/platform/county.ts'
 import type { DemoCounty, DemoPerson } from './demo-county.ts'
 
 export interface DemoRequest {

@@ -3,18 +3,21 @@
  */
 import { readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
-import type { County } from '../../shared/county.ts'
 import { writeFirstStaff } from '../../shared/directory/first-staff.ts'
-import { writeFirstDuties } from '../../shared/duties/first-duties.ts'
-import { type Row, writeFirstForms } from '../../shared/forms/first-forms.ts'
+import { type Row, writeFirstForms } from '../../shared/gate/forms/first-forms.ts'
+import { writeFirstDuties } from '../../shared/lists/duties/first-duties.ts'
+import type { County } from '../../shared/platform/county.ts'
 import { bootstrapCounty, standardUnits } from '../cli/bootstrap.ts'
 import { dutyRows } from '../cli/import-duties.ts'
 import type { DemoPerson } from './demo-county.ts'
 import { demoGrids, demoStaff } from './demo-staff.ts'
 
-const demoDuties = new URL('../../shared/duties/demo-duties.csv', import.meta.url)
+const demoDuties = new URL('../../shared/lists/duties/demo-duties.csv', import.meta.url)
 const demoRows = (name: string): Row[] =>
-  parse(readFileSync(new URL(`../../shared/forms/${name}`, import.meta.url)), { columns: true, bom: true })
+  parse(readFileSync(new URL(`../../shared/gate/forms/${name}`, import.meta.url)), {
+    columns: true,
+    bom: true,
+  })
 
 export function demoPeople(county: County): DemoPerson[] {
   const units = unitsOf(county)

@@ -1,10 +1,11 @@
 /** The HTTP side: the templates' routes behind their JWT check, and the county's own /local/ endpoints. */
+
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import type { Route } from './blueprint.ts'
 import { type Answer, httpAnswer, httpEvent, problem } from './http-event.ts'
 import type { Issuer } from './issuer.ts'
 import type { Json } from './json.ts'
 import type { Outcome } from './lambda-host.ts'
+import type { Route } from './parts.ts'
 import { StartFailure } from './start-failure.ts'
 
 /** What serves at this moment; undefined while the county starts or starts afresh. */

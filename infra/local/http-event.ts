@@ -1,9 +1,10 @@
 /** What API Gateway hands to a function (payload format 2.0), and what it makes of the answer. */
+
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
-import type { Route } from './blueprint.ts'
 import type { Claims } from './issuer.ts'
 import { isObject, type Json, type JsonObject, listOf, objectOf } from './json.ts'
+import type { Route } from './parts.ts'
 import { localAccount } from './template.ts'
 
 export interface Answer {

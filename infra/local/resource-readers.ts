@@ -1,12 +1,13 @@
 /** Reads single resources of the templates: what of them the laptop county runs, or why it cannot. */
+
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { functionName, queueName } from './arn.ts'
-import type { Machine, Route, Rule, Schedule, StreamMapping, Target } from './blueprint.ts'
 import { unsupportedIn } from './event-pattern.ts'
 import { type Json, type JsonObject, listOf, numberOf, objectOf, textOf } from './json.ts'
 import type { LocalFunction } from './lambda-host.ts'
 import { checkDefinition, type Definition } from './machine-definition.ts'
+import type { Machine, Route, Rule, Schedule, StreamMapping, Target } from './parts.ts'
 import { parseSchedule, type ScheduleExpression } from './schedule-expression.ts'
 import { StartFailure } from './start-failure.ts'
 import type { Resolver, Resource } from './template.ts'

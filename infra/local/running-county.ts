@@ -1,10 +1,11 @@
 /** One county running on this machine: what its templates say, on one table file, behind one HTTP port. */
+
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { type County, countySchema } from '../../shared/county.ts'
+import { type County, countySchema } from '../../shared/platform/county.ts'
 import { openAwsEndpoint } from './aws-endpoint.ts'
-import { type Blueprint, readBlueprint, type Templates } from './blueprint.ts'
-import { type CountyCore, startCore } from './county-core.ts'
+import { readBlueprint, type Templates } from './blueprint.ts'
+import { type CountyCore, type Plan, startCore } from './county-core.ts'
 import { takeDataFolder } from './data-folder.ts'
 import type { DemoPerson } from './demo-county.ts'
 import { openGateway } from './gateway.ts'
@@ -126,13 +127,6 @@ export async function startCounty(options: CountyOptions): Promise<RunningCounty
     for (const each of undo.reverse()) await each()
     throw cause
   }
-}
-
-export interface Plan {
-  readonly blueprint: Blueprint
-  readonly county: County
-  readonly issuer: string
-  readonly audience: string
 }
 
 function planOf(slug: string, bundled: boolean, templates: Templates): Plan {

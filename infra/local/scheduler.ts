@@ -1,9 +1,10 @@
 /** The schedules of the templates, in the county's time: each due time runs once, in order. */
+
 import { randomUUID } from 'node:crypto'
-import type { Schedule } from './blueprint.ts'
 import type { Deliveries } from './deliveries.ts'
 import type { Journal } from './journal.ts'
 import type { Json } from './json.ts'
+import type { Schedule } from './parts.ts'
 import { localAccount, localRegion } from './template.ts'
 import type { VirtualClock } from './virtual-clock.ts'
 

@@ -2,14 +2,15 @@
  * Executions of the templates' state machines. Every result a state received is in the journal; after a restart
  * an execution runs again from its input and is handed the recorded results, so that it arrives where it waited.
  */
+
 import { randomBytes } from 'node:crypto'
 import type { Activity } from './activity.ts'
-import type { Machine } from './blueprint.ts'
 import { type EntryRow, type ExecutionRow, executionsIn } from './executions.ts'
 import type { Journal } from './journal.ts'
 import type { LambdaHost } from './lambda-host.ts'
 import { forLibrary, type Prepared, stepsOf, tokenPlaceholder } from './machine-definition.ts'
 import { createSteps, type Run, RunEnded } from './machine-steps.ts'
+import type { Machine } from './parts.ts'
 import type { VirtualClock } from './virtual-clock.ts'
 
 /** A refusal of the Step Functions API, named as AWS names it. */

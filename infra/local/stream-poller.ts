@@ -2,14 +2,15 @@
  * Reads a table's stream for one event source mapping, in order, from its own checkpoint: batches as the
  * template sizes them, a failing batch halved and tried again, then put with the dead letters.
  */
+
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Activity } from './activity.ts'
-import type { StreamMapping } from './blueprint.ts'
 import type { Deliveries } from './deliveries.ts'
 import { matches } from './event-pattern.ts'
 import type { Journal } from './journal.ts'
 import { type Json, type JsonObject, listOf, objectOf, textOf } from './json.ts'
 import type { LambdaHost, Outcome } from './lambda-host.ts'
+import type { StreamMapping } from './parts.ts'
 import type { EngineCall } from './table-engine-call.ts'
 import { localRegion } from './template.ts'
 import type { VirtualClock } from './virtual-clock.ts'

@@ -1,6 +1,7 @@
 /** Creates the templates' tables in the engine. A stream is switched on after the first seed, see `openStreams`. */
-import type { LocalTable } from './blueprint.ts'
+
 import { isObject, type JsonObject, listOf, objectOf } from './json.ts'
+import type { LocalTable } from './parts.ts'
 import { type EngineCall, EngineRefusal } from './table-engine-call.ts'
 
 const perIndex = ['IndexName', 'KeySchema', 'Projection']

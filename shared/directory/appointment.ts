@@ -1,11 +1,11 @@
 /** An appointment as it is asked for: who gets which post, from when, acting for whom. */
-import * as z from 'zod/mini'
-import { Day } from '../reply.ts'
-import { PostName } from './post.ts'
-import { UnitCode } from './unit.ts'
 
-/** A person's id is the subject of his token, as the county's identity provider spells it. */
-export const PersonId = z.string().check(z.regex(/^[\w.@:-]{2,64}$/))
+import * as z from 'zod/mini'
+import { Day } from '../platform/reply.ts'
+import { PersonId } from '../platform/who/actor.ts'
+import { PostName } from '../platform/who/post.ts'
+import { UnitCode } from '../platform/who/unit.ts'
+
 const PersonName = z.string().check(
   z.trim(),
   z.minLength(2),

@@ -1,11 +1,13 @@
 /** Who one is, units, who holds which post, and staff imports over HTTP. */
+
 import * as z from 'zod/mini'
-import { routes } from '../contract.ts'
-import { Day, Instant, nextCursor, paging, recordId } from '../reply.ts'
-import { Appointment, PersonId } from './appointment.ts'
-import { PostName } from './post.ts'
+import { routes } from '../platform/contract.ts'
+import { Day, Instant, nextCursor, paging, recordId } from '../platform/reply.ts'
+import { PersonId } from '../platform/who/actor.ts'
+import { PostName } from '../platform/who/post.ts'
+import { UnitCode, UnitKind } from '../platform/who/unit.ts'
+import { Appointment } from './appointment.ts'
 import { importStates } from './staff-import.ts'
-import { UnitCode, UnitKind } from './unit.ts'
 
 const reason = z.string().check(
   z.trim(),

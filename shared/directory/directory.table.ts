@@ -13,7 +13,8 @@
  * A grid's posts are in its village's register. A tenure is written twice in one transaction: in its unit's register, which is the record with the events, and on
  * its person's card, which is what a request reads first.
  */
-import type { Keeping, Recorded } from '../commit.ts'
+
+import type { Keeping, Recorded } from '../platform/commit.ts'
 import {
   all,
   check,
@@ -26,12 +27,11 @@ import {
   page,
   replace,
   type Write,
-} from '../table.ts'
-import type { Tenure } from './post.ts'
-import { emptyRegister, type Register, registerUnitOf } from './register.ts'
-import type { Unit } from './unit.ts'
-
-export type { HeldTenure } from './register.ts'
+} from '../platform/table.ts'
+import type { Tenure } from '../platform/who/post.ts'
+import { packed, personKey, registerKey, registerUnitOf, unpacked } from '../platform/who/seats.ts'
+import type { Unit } from '../platform/who/unit.ts'
+import { emptyRegister, type Register } from './register.ts'
 
 export interface Person {
   readonly personId: string
@@ -39,7 +39,6 @@ export interface Person {
 }
 
 const unitPk = (code: string) => `UNIT#${code}`
-const personKey = (personId: string): Key => ({ pk: `PERSON#${personId}`, sk: 'PERSON' })
 
 export function unitItem(unit: Unit): Item {
   return {
@@ -90,8 +89,6 @@ export async function pageOfUnitsBelow(
   return { ...found, items: found.items.map(toUnit) }
 }
 
-const registerKey = (unit: string): Key => ({ pk: unitPk(registerUnitOf(unit)), sk: 'REGISTER' })
-
 export const registerKeeping: Keeping<Register> = {
   kind: 'unit',
   toItem: (register) => ({ ...registerKey(register.unit), kind: 'register', ...packed(register) }),
@@ -101,18 +98,6 @@ export const registerKeeping: Keeping<Register> = {
 function withoutKey(item: Item): Record<string, unknown> {
   const { pk: _pk, sk: _sk, kind: _kind, ...record } = item
   return record
-}
-
-/**
- * Tenures are kept as one JSON text: a list of small maps costs client and engine three times as much to write and to
- * read, and nobody asks the table for a single tenure.
- */
-function packed<T extends { readonly tenures: readonly Tenure[] }>(record: T) {
-  return { ...record, tenures: JSON.stringify(record.tenures) }
-}
-
-function unpacked<T extends { readonly tenures: readonly Tenure[] }>(item: Item): T {
-  return { ...withoutKey(item), tenures: JSON.parse(String(item.tenures)) } as unknown as T
 }
 
 /** The register that keeps the posts of a unit. */
@@ -151,16 +136,6 @@ export function writeCard(card: PersonCard): Write {
 export async function cardsOf(personIds: readonly string[]): Promise<Map<string, PersonCard>> {
   const items = await getMany([...new Set(personIds)].map(personKey))
   return new Map(items.map((item) => [String(item.personId), unpacked<PersonCard>(item)]))
-}
-
-/** One read for the person and every tenure on file. */
-export async function personWithTenures(
-  personId: string,
-): Promise<{ person: Person; tenures: readonly Tenure[] } | undefined> {
-  const item = await get(personKey(personId))
-  if (!item) return undefined
-  const card = unpacked<PersonCard>(item)
-  return { person: { personId, name: card.name }, tenures: card.tenures }
 }
 
 /** One staff import at a time, and no single appointment while it runs: each demands the gate as it was read. */

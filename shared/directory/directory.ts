@@ -1,20 +1,15 @@
 /** Reads of the directory: who am I, which units are there, who holds which post, who answers while it is vacant. */
-import { type Caller, tenuresOn } from '../actor.ts'
-import { dayOf, now } from '../clock.ts'
-import { refuse } from '../errors.ts'
-import type { Page } from '../table.ts'
-import {
-  type HeldTenure,
-  pageOfUnitsBelow,
-  personWithTenures,
-  unitByCode,
-  unitsBelow,
-  unitsByCode,
-} from './directory.table.ts'
-import { answering, staffOf } from './holders.ts'
-import { heldOn, type PostName, type Tenure } from './post.ts'
-import { postTitles, unitKindTitles } from './titles.ts'
-import type { Unit } from './unit.ts'
+
+import { dayOf, now } from '../platform/clock.ts'
+import { refuse } from '../platform/errors.ts'
+import type { Page } from '../platform/table.ts'
+import { type Caller, tenuresOn } from '../platform/who/actor.ts'
+import { answering, staffOf } from '../platform/who/holders.ts'
+import { type HeldTenure, heldOn, type PostName, type Tenure } from '../platform/who/post.ts'
+import { seatsOf } from '../platform/who/seats.ts'
+import { postTitles, unitKindTitles } from '../platform/who/titles.ts'
+import type { Unit } from '../platform/who/unit.ts'
+import { pageOfUnitsBelow, unitByCode, unitsBelow, unitsByCode } from './directory.table.ts'
 import { mayKnowUnit, mayListStaff, maySeeHolder } from './visibility.ts'
 
 /** The units of the codes that exist, in their order. For use by other domains: no area is checked. */
@@ -102,7 +97,7 @@ export async function getMe({ actor }: Caller) {
 export async function getPerson(caller: Caller, personId: string) {
   const at = now()
   const day = dayOf(at)
-  const found = await personWithTenures(personId)
+  const found = await seatsOf(personId)
   const visible = (found?.tenures ?? []).filter(
     (tenure) =>
       heldOn(tenure, day) &&
@@ -111,7 +106,7 @@ export async function getPerson(caller: Caller, personId: string) {
   if (!found || visible.length === 0) {
     return refuse('not_found', { thing: caller.language === 'zh' ? '人员' : 'Person' })
   }
-  return { personId, name: found.person.name, posts: await inUnits(visible) }
+  return { personId, name: found.name, posts: await inUnits(visible) }
 }
 
 async function inUnits(tenures: readonly Tenure[]): Promise<(Tenure & { unitOf: Unit | undefined })[]> {

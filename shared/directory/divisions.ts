@@ -1,7 +1,7 @@
 /** Reads the national division codes: which towns, villages and communities a county has. Pure; no file access. */
-import type { County } from '../county.ts'
+import type { County } from '../platform/county.ts'
+import type { Unit, UnitKind } from '../platform/who/unit.ts'
 import { standardDepartments, standardStations } from './standard-units.ts'
-import type { Unit, UnitKind } from './unit.ts'
 
 export interface Division {
   readonly code: string

@@ -1,6 +1,6 @@
 /** The first county administrator: the one post that nobody is there to give. */
-import { dayOf } from '../clock.ts'
-import { actAsSystem } from '../commit.ts'
+import { dayOf } from '../platform/clock.ts'
+import { actAsSystem } from '../platform/commit.ts'
 import { cardsOf, registerKeeping, registerOf, writeCard } from './directory.table.ts'
 import { withTenure } from './posts.ts'
 import { toTenure, vacantOn } from './register.ts'

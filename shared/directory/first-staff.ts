@@ -3,9 +3,9 @@
  * import's record with its event, which is the trace of them all. For demo counties; a real one imports its staff.
  */
 
-import { putAll } from '../bulk.ts'
-import { actAsSystem } from '../commit.ts'
-import { contentHash, derivedId } from '../ids.ts'
+import { putAll } from '../platform/bulk.ts'
+import { actAsSystem } from '../platform/commit.ts'
+import { contentHash, derivedId } from '../platform/ids.ts'
 import type { StaffRow } from './appointment.ts'
 import { cardItem, type PersonCard, registerKeeping } from './directory.table.ts'
 import { withTenure } from './posts.ts'

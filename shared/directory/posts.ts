@@ -2,13 +2,19 @@
  * A post is given to a person from a day, and ended on a day. The unit's register carries the act and its record;
  * the person's card follows in the same transaction. An end that leaves a post vacant is announced with who answers.
  */
-import type { Caller } from '../actor.ts'
-import { now } from '../clock.ts'
-import { act } from '../commit.ts'
-import { county } from '../county.ts'
-import { refuse, refuseField } from '../errors.ts'
-import { ConditionLost, transact } from '../table.ts'
-import { forgetActor } from './actors.ts'
+
+import { now } from '../platform/clock.ts'
+import { act } from '../platform/commit.ts'
+import { county } from '../platform/county.ts'
+import { refuse, refuseField } from '../platform/errors.ts'
+import { ConditionLost, transact } from '../platform/table.ts'
+import type { Caller } from '../platform/who/actor.ts'
+import { forgetActor } from '../platform/who/actors.ts'
+import { forgetRegister } from '../platform/who/holders.ts'
+import type { HeldTenure, PostName, Tenure } from '../platform/who/post.ts'
+import { registerUnitOf } from '../platform/who/seats.ts'
+import { postTitles } from '../platform/who/titles.ts'
+import type { Unit } from '../platform/who/unit.ts'
 import type { Appointment } from './appointment.ts'
 import {
   cardsOf,
@@ -21,22 +27,16 @@ import {
   writeCard,
 } from './directory.table.ts'
 import { getUnit } from './directory.ts'
-import { forgetRegister } from './holders.ts'
-import type { PostName, Tenure } from './post.ts'
 import {
   clashOf,
   emptyRegister,
   faultsOf,
-  type HeldTenure,
   type Register,
   registerLifecycle,
-  registerUnitOf,
   sameTenure,
   tenureToEnd,
   toTenure,
 } from './register.ts'
-import { postTitles } from './titles.ts'
-import type { Unit } from './unit.ts'
 import { announcementOfEnd } from './vacancies.ts'
 
 export interface RegisterOfUnit {

@@ -2,28 +2,23 @@
  * A unit's register of posts: every tenure there was, is or will be. The register is one record, so that two
  * appointments to one post cannot pass each other. Pure; time is an argument.
  */
-import { dayOf } from '../clock.ts'
-import type { Recorded } from '../commit.ts'
-import type { RefusalCode, TextParams } from '../errors.ts'
-import { lifecycle } from '../lifecycle.ts'
-import type { Appointment } from './appointment.ts'
-import { heldOn, type PostName, type Tenure, unitKindsOfPost } from './post.ts'
-import { knownLines } from './standard-units.ts'
-import { postTitles, unitKindTitles } from './titles.ts'
-import { townOf, type Unit, villageOf } from './unit.ts'
 
-export type HeldTenure = Tenure & { readonly personId: string; readonly name: string }
+import { dayOf } from '../platform/clock.ts'
+import type { Recorded } from '../platform/commit.ts'
+import type { RefusalCode } from '../platform/errors.ts'
+import type { TextParams } from '../platform/language.ts'
+import { lifecycle } from '../platform/lifecycle.ts'
+import { type HeldTenure, heldOn, type PostName, type Tenure, unitKindsOfPost } from '../platform/who/post.ts'
+import { postTitles, unitKindTitles } from '../platform/who/titles.ts'
+import { townOf, type Unit } from '../platform/who/unit.ts'
+import type { Appointment } from './appointment.ts'
+import { knownLines } from './standard-units.ts'
 
 export interface Register extends Recorded {
   readonly state: 'kept'
   /** The unit's code, which is also the record's id. A village's register keeps its grids' posts too. */
   readonly unit: string
   readonly tenures: readonly HeldTenure[]
-}
-
-/** The unit whose register keeps a unit's posts: a grid has none of its own. */
-export function registerUnitOf(code: string): string {
-  return villageOf(code) ?? code
 }
 
 export function emptyRegister(unit: string): Register {

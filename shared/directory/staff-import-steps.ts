@@ -2,15 +2,17 @@
  * What was staged is checked again behind the gate, then carried into every register, each once; whoever finds an
  * import unfinished after a kill carries it on to its end.
  */
-import { addDays, now } from '../clock.ts'
-import { change } from '../commit.ts'
-import { type FieldError, type Language, Refusal, refuse } from '../errors.ts'
-import { ConditionLost, transact } from '../table.ts'
+
+import { addDays, now } from '../platform/clock.ts'
+import { change } from '../platform/commit.ts'
+import { type FieldError, Refusal, refuse } from '../platform/errors.ts'
+import type { Language } from '../platform/language.ts'
+import { ConditionLost, transact } from '../platform/table.ts'
+import type { HeldTenure } from '../platform/who/post.ts'
 import type { StaffRow } from './appointment.ts'
 import {
   cardsOf,
   gateOf,
-  type HeldTenure,
   moveGate,
   registerKeeping,
   registerOf,

@@ -7,11 +7,11 @@
  * | its rows, until it is over          | pk IMPORT#id, sk ROWS#hash#0001 … (100 rows an item)   |
  * | which units have it                 | the import's event in their registers                  |
  */
-import { putAll } from '../bulk.ts'
-import type { Keeping } from '../commit.ts'
-import { eventKey } from '../events.ts'
-import { derivedId } from '../ids.ts'
-import { all, get, getMany, type Item, type Key } from '../table.ts'
+import { putAll } from '../platform/bulk.ts'
+import type { Keeping } from '../platform/commit.ts'
+import { eventKey } from '../platform/events.ts'
+import { derivedId } from '../platform/ids.ts'
+import { all, get, getMany, type Item, type Key } from '../platform/table.ts'
 import type { StaffRow } from './appointment.ts'
 import { registerKeeping } from './directory.table.ts'
 import { emptyRegister } from './register.ts'

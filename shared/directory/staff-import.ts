@@ -4,22 +4,17 @@
  */
 
 import * as z from 'zod/mini'
-import type { Recorded } from '../commit.ts'
-import { type FieldError, type Language, type RefusalCode, type TextParams, textOf } from '../errors.ts'
-import type { By } from '../events.ts'
-import { fieldErrors, fieldName } from '../fields.ts'
+import type { Recorded } from '../platform/commit.ts'
+import { type FieldError, type RefusalCode, textOf } from '../platform/errors.ts'
+import type { By } from '../platform/events.ts'
+import { fieldErrors, fieldName } from '../platform/fields.ts'
+import type { Language, TextParams } from '../platform/language.ts'
+import type { HeldTenure } from '../platform/who/post.ts'
+import { registerUnitOf } from '../platform/who/seats.ts'
+import type { Unit } from '../platform/who/unit.ts'
 import { StaffRow } from './appointment.ts'
 import type { PersonCard } from './directory.table.ts'
-import {
-  clashOf,
-  faultsOf,
-  type HeldTenure,
-  type Register,
-  registerUnitOf,
-  sameTenure,
-  toTenure,
-} from './register.ts'
-import type { Unit } from './unit.ts'
+import { clashOf, faultsOf, type Register, sameTenure, toTenure } from './register.ts'
 
 /** `applying` from the moment the rows were accepted; `refused` when they no longer fitted once the gate was shut. */
 export const importStates = ['applying', 'done', 'refused'] as const

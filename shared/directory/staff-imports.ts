@@ -2,16 +2,17 @@
  * A staff import is checked as a whole, staged, and accepted in one transaction that also shuts the county's gate:
  * from then on no single appointment can come between, and the import is carried to its end (staff-import-steps.ts).
  */
-import { type Caller, tenuresOn } from '../actor.ts'
-import { now } from '../clock.ts'
-import { byPerson, create, idFor } from '../commit.ts'
-import { county } from '../county.ts'
-import { refuse } from '../errors.ts'
-import { contentHash } from '../ids.ts'
-import type { Standing } from '../policy.ts'
+
+import { now } from '../platform/clock.ts'
+import { byPerson, create, idFor } from '../platform/commit.ts'
+import { county } from '../platform/county.ts'
+import { refuse } from '../platform/errors.ts'
+import { contentHash } from '../platform/ids.ts'
+import { type Caller, tenuresOn } from '../platform/who/actor.ts'
+import type { Standing } from '../platform/who/policy.ts'
+import { registerUnitOf } from '../platform/who/seats.ts'
 import type { StaffRow } from './appointment.ts'
 import { gateOf, moveGate } from './directory.table.ts'
-import { registerUnitOf } from './register.ts'
 import {
   importById,
   importKeeping,

@@ -3,15 +3,16 @@
  * runs out on its preset day, or that an import ends, leaves its post vacant without anyone doing anything, so a daily
  * round looks for those.
  */
-import { addDays, dayOf, startOfDay } from '../clock.ts'
-import { type Announcement, actAsSystem } from '../commit.ts'
-import { eventPrefix, fromEventItem } from '../events.ts'
-import { all } from '../table.ts'
+
+import { addDays, dayOf, startOfDay } from '../platform/clock.ts'
+import { type Announcement, actAsSystem } from '../platform/commit.ts'
+import { eventPrefix, fromEventItem } from '../platform/events.ts'
+import { all } from '../platform/table.ts'
+import { answering } from '../platform/who/holders.ts'
+import { type HeldTenure, nextInLine } from '../platform/who/post.ts'
+import { parentOf } from '../platform/who/unit.ts'
 import { registerKeeping, registersOf, unitsBelow } from './directory.table.ts'
-import { answering } from './holders.ts'
-import { nextInLine } from './post.ts'
-import { type HeldTenure, type Register, vacantOn } from './register.ts'
-import { parentOf } from './unit.ts'
+import { type Register, vacantOn } from './register.ts'
 
 // A round that was missed for a week, a long holiday's worth, is made up for.
 const lookBackDays = 7

@@ -1,7 +1,7 @@
 /** Which units and whose posts someone may see. Deny when nothing matches; someone else's unit is not found. */
-import { type Actor, areaOf, tenuresOn } from '../actor.ts'
-import type { PostName, Tenure } from './post.ts'
-import { townOf, villageOf, within } from './unit.ts'
+import { type Actor, areaOf, tenuresOn } from '../platform/who/actor.ts'
+import type { PostName, Tenure } from '../platform/who/post.ts'
+import { townOf, villageOf, within } from '../platform/who/unit.ts'
 
 const isStation = (code: string) => /^\d{9}-S/.test(code)
 const isDepartment = (code: string) => /^\d{6}-D/.test(code)

@@ -1,26 +1,26 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Actor, Caller } from '../../shared/actor.ts'
-import type { Route } from '../../shared/contract.ts'
-import { type PostName, withHeirs } from '../../shared/directory/post.ts'
-import { dispatchRoutes } from '../../shared/dispatch/dispatch.contract.ts'
-import { type Order, orderLifecycle, orderStates } from '../../shared/dispatch/order.ts'
-import { type Handover, handoverLifecycle, handoverStates } from '../../shared/handovers/handover.ts'
-import { handoversRoutes } from '../../shared/handovers/handovers.contract.ts'
-import { actionsOf, demand, type Lifecycle } from '../../shared/lifecycle.ts'
-import { surroundingsOf } from '../../shared/recurring/leading.ts'
-import { recurringRoutes } from '../../shared/recurring/recurring.contract.ts'
+import { dispatchRoutes } from '../../shared/gate/dispatch/dispatch.contract.ts'
+import { type Order, orderLifecycle, orderStates } from '../../shared/gate/dispatch/order.ts'
+import { surroundingsOf } from '../../shared/gate/recurring/duty-leader.ts'
+import { recurringRoutes } from '../../shared/gate/recurring/recurring.contract.ts'
 import {
   dutyLifecycle,
   dutyLifecycleIn,
   dutyStates,
   type RecurringDuty,
-} from '../../shared/recurring/recurring-duty.ts'
-import { type Reroute, rerouteLifecycle, rerouteStates } from '../../shared/reroutes/reroute.ts'
-import { type Task, taskLifecycle, taskStates } from '../../shared/tasks/task.ts'
-import { tasksRoutes } from '../../shared/tasks/tasks.contract.ts'
-import { handoverOf } from '../handovers/hands.ts'
-import { active } from '../recurring/standing.ts'
+} from '../../shared/gate/recurring/recurring-duty.ts'
+import { type Reroute, rerouteLifecycle, rerouteStates } from '../../shared/gate/reroutes/reroute.ts'
+import type { Route } from '../../shared/platform/contract.ts'
+import { actionsOf, demand, type Lifecycle } from '../../shared/platform/lifecycle.ts'
+import type { Actor, Caller } from '../../shared/platform/who/actor.ts'
+import { type PostName, withHeirs } from '../../shared/platform/who/post.ts'
+import { type Handover, handoverLifecycle, handoverStates } from '../../shared/work/handovers/handover.ts'
+import { handoversRoutes } from '../../shared/work/handovers/handovers.contract.ts'
+import { type Task, taskLifecycle, taskStates } from '../../shared/work/tasks/task.ts'
+import { tasksRoutes } from '../../shared/work/tasks/tasks.contract.ts'
+import { active } from '../gate/recurring/standing.ts'
 import { callerOf, monday, orderIn, rerouteIn, taskIn } from '../support/domain-county.ts'
+import { handoverOf } from '../work/handovers/hands.ts'
 import {
   capacities,
   type Facts,

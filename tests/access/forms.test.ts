@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { handler } from '../../functions/api/forms.ts'
-import type { Actor } from '../../shared/actor.ts'
-import type { Form } from '../../shared/forms/form.ts'
+import type { Form } from '../../shared/gate/forms/form.ts'
+import type { Actor } from '../../shared/platform/who/actor.ts'
 import { ask } from '../directory/ask.ts'
-import { entries, formEntry, handIn, registerForms, tasksAsking } from '../forms/form-county.ts'
+import { entries, formEntry, handIn, registerForms, tasksAsking } from '../gate/forms/form-county.ts'
 import * as rules from './rules.ts'
 import * as seats from './seats.ts'
 

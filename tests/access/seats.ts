@@ -1,8 +1,9 @@
 /** Everyone who could try: each post of DOMAIN §2, in each place and at each time that could make a difference. */
-import type { Actor } from '../../shared/actor.ts'
-import { findActor } from '../../shared/directory/actors.ts'
+
 import type { StaffRow } from '../../shared/directory/appointment.ts'
-import type { PostName } from '../../shared/directory/post.ts'
+import type { Actor } from '../../shared/platform/who/actor.ts'
+import { findActor } from '../../shared/platform/who/actors.ts'
+import type { PostName } from '../../shared/platform/who/post.ts'
 import { openCounty, people, row } from '../support/domain-county.ts'
 
 // 枫桥镇 has everyone. 马剑镇 has no deputy, 五泄镇 neither deputy nor Party secretary, 赵家镇 is the neighbour.

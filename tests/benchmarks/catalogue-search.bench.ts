@@ -1,6 +1,6 @@
 import { it } from 'vitest'
-import { indexOf, rank } from '../../shared/catalogue/search.ts'
-import { firstCatalogue } from '../catalogue/first-catalogue.ts'
+import { indexOf, rank } from '../../shared/reading/title-search.ts'
+import { firstCatalogue } from '../lists/catalogue/first-catalogue.ts'
 
 it('searching the list', () => {
   const index = indexOf(firstCatalogue())

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { change } from '../../shared/commit.ts'
-import * as chain from '../../shared/dispatch/chain.ts'
-import { orderKeeping } from '../../shared/dispatch/order.table.ts'
-import type { Order } from '../../shared/dispatch/order.ts'
-import { derivedId } from '../../shared/ids.ts'
-import { transact } from '../../shared/table.ts'
-import { tasksOfOrder } from '../../shared/tasks/task.table.ts'
+import { orderKeeping } from '../../shared/gate/dispatch/order.table.ts'
+import type { Order } from '../../shared/gate/dispatch/order.ts'
+import { change } from '../../shared/platform/commit.ts'
+import { derivedId } from '../../shared/platform/ids.ts'
+import { transact } from '../../shared/platform/table.ts'
+import { deliver } from '../../shared/work/tasks/delivery.ts'
+import { tasksOfOrder } from '../../shared/work/tasks/task.table.ts'
 import { delivered, monday, openCounty, orderIn } from '../support/domain-county.ts'
 import { type Cost, measure, printMeasured } from './meter.ts'
 
@@ -66,7 +66,7 @@ describe('delivery', () => {
       const order = await approvedFor(515)
       const cost = await measure(`deliver to 515, killed after step ${step}`, async () => {
         for (let run = 0, from = 0; run < step; run += 1) {
-          from = (await chain.deliver({ orderId: order.id, attempt: order.attempt, from })).from
+          from = (await deliver({ orderId: order.id, attempt: order.attempt, from })).from
         }
         // A chain started anew knows nothing of the first one, and begins with the first unit.
         await delivered(order)

@@ -1,5 +1,5 @@
 /** Counts what a piece of work asked of the table, from the capacity each call was billed. */
-import { onSpent, type Spent } from '../../shared/table.ts'
+import { onSpent, type Spent } from '../../shared/platform/table.ts'
 
 export interface Cost {
   /** Every call in its order, e.g. `get transact(2)`. */

@@ -4,8 +4,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { handler } from '../../functions/api/directory.ts'
 import { importStaffFile } from '../../infra/cli/import-staff.ts'
 import { readUnits } from '../../infra/cli/import-units.ts'
-import { personWithTenures, unitByCode } from '../../shared/directory/directory.table.ts'
+import { unitByCode } from '../../shared/directory/directory.table.ts'
 import { importUnits } from '../../shared/directory/unit-import.ts'
+import { seatsOf } from '../../shared/platform/who/seats.ts'
 import { ask } from './ask.ts'
 import { smallCounty } from './small-county.ts'
 
@@ -37,10 +38,10 @@ c2,李四,分管领导,330681109,2026-02-01,2026-12-31,是,王五,"民政、残�
   it('is checked, then imported, with Chinese columns and titles', async () => {
     const tried = await importStaffFile(csv, { url, token: 't', dryRun: true })
     expect(tried).toEqual({ ok: true, lines: ['检查通过,未写入:2 行,2 人,2 个单位'] })
-    expect(await personWithTenures('c1')).toBeUndefined()
+    expect(await seatsOf('c1')).toBeUndefined()
     const done = await importStaffFile(csv, { url, token: 't', dryRun: false })
     expect(done).toEqual({ ok: true, lines: ['导入完成:2 行,2 人,2 个单位'] })
-    expect((await personWithTenures('c2'))?.tenures).toMatchObject([
+    expect((await seatsOf('c2'))?.tenures).toMatchObject([
       {
         post: 'leader_in_charge',
         acting: true,

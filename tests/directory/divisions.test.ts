@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it, test } from 'vitest'
 import { standardUnits } from '../../infra/cli/bootstrap.ts'
 import { demoGrids, demoStaff, portfolios } from '../../infra/local/demo-staff.ts'
-import { countySchema } from '../../shared/county.ts'
 import { readDivisions } from '../../shared/directory/divisions.ts'
 import { faultsOfRows, readRows } from '../../shared/directory/staff-import.ts'
 import { knownLines } from '../../shared/directory/standard-units.ts'
-import { parentOf, UnitCode } from '../../shared/directory/unit.ts'
+import { countySchema } from '../../shared/platform/county.ts'
+import { parentOf, UnitCode } from '../../shared/platform/who/unit.ts'
 
 const csv = readFileSync(new URL('../../shared/directory/divisions-2023.csv', import.meta.url), 'utf8')
 const countyNamed = (code: string, name: string) =>

@@ -1,9 +1,9 @@
 /** A county of three towns with the demo's staff: the real units of 枫桥镇, 牌头镇 and 陶朱街道, freshly seeded. */
 import { bootstrapCounty, standardUnits } from '../../infra/cli/bootstrap.ts'
 import { demoGrids, demoStaff } from '../../infra/local/demo-staff.ts'
-import { type County, county } from '../../shared/county.ts'
 import { writeFirstStaff } from '../../shared/directory/first-staff.ts'
-import { townOf } from '../../shared/directory/unit.ts'
+import { type County, county } from '../../shared/platform/county.ts'
+import { townOf } from '../../shared/platform/who/unit.ts'
 import { freshTable } from '../support/county-table.ts'
 
 const towns = ['330681109', '330681115', '330681003']

@@ -1,11 +1,12 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { handler } from '../../functions/api/directory.ts'
-import { gateOf, moveGate, personWithTenures, registerOf } from '../../shared/directory/directory.table.ts'
+import { gateOf, moveGate, registerOf } from '../../shared/directory/directory.table.ts'
 import { importById, stagedRows } from '../../shared/directory/staff-import.table.ts'
 import { readRows } from '../../shared/directory/staff-import.ts'
 import { resumeOpenImport } from '../../shared/directory/staff-imports.ts'
-import { firstBreak, fromEventItem } from '../../shared/events.ts'
-import { all, documentClient, transact } from '../../shared/table.ts'
+import { firstBreak, fromEventItem } from '../../shared/platform/events.ts'
+import { all, documentClient, transact } from '../../shared/platform/table.ts'
+import { seatsOf } from '../../shared/platform/who/seats.ts'
 import { ask } from './ask.ts'
 import { smallCounty } from './small-county.ts'
 
@@ -37,7 +38,7 @@ describe('a staff import', () => {
     const rows = newRows()
     const done = await importRows(rows)
     expect(done.body).toMatchObject({ state: 'done', rows: 7, people: 6, units: 5, unitsDone: 5 })
-    expect((await personWithTenures(`n${series}-both`))?.tenures).toHaveLength(2)
+    expect((await seatsOf(`n${series}-both`))?.tenures).toHaveLength(2)
     for (const unit of villages) {
       const events = (await all({ pk: `UNIT#${unit}`, prefix: 'EVENT#' })).map(fromEventItem)
       expect(events).toMatchObject([
@@ -74,7 +75,7 @@ describe('a staff import', () => {
     await importRows(rows)
     const restated = rows.map((row) => ({ ...row, to: '2026-06-30' }))
     expect((await importRows(restated, `restate-${series}`)).body.state).toBe('done')
-    const found = await personWithTenures(`n${series}-both`)
+    const found = await seatsOf(`n${series}-both`)
     expect(found?.tenures.map(({ to }) => to)).toEqual(Array(2).fill('2026-06-30'))
   })
 
@@ -128,7 +129,7 @@ describe('a staff import with faults', () => {
   it('sees rows that contradict each other', async () => {
     const secretary = { ...sound, unit: '330681115258', post: 'village_party_secretary', from: '2030-01-01' }
     const leaving = { ...secretary, personId: 'p-330681115258-vps', from: '2026-01-01' }
-    const name = (await personWithTenures('p-330681115258-vps'))?.person.name
+    const name = (await seatsOf('p-330681115258-vps'))?.name
     const rows = [
       { ...leaving, name, to: '2029-12-31' },
       { ...secretary, personId: 's1' },

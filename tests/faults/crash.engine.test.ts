@@ -1,14 +1,15 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
-import * as chain from '../../shared/dispatch/chain.ts'
-import { orderById } from '../../shared/dispatch/order.table.ts'
-import type { Order } from '../../shared/dispatch/order.ts'
-import * as orders from '../../shared/dispatch/orders.ts'
-import { review } from '../../shared/dispatch/review.ts'
-import { firstBreak, fromEventItem } from '../../shared/events.ts'
-import * as reroutes from '../../shared/reroutes/reroutes.ts'
-import { all } from '../../shared/table.ts'
-import { tasksOfOrder } from '../../shared/tasks/task.table.ts'
-import * as tasks from '../../shared/tasks/tasks.ts'
+import * as chain from '../../shared/gate/dispatch/chain.ts'
+import { orderById } from '../../shared/gate/dispatch/order.table.ts'
+import type { Order } from '../../shared/gate/dispatch/order.ts'
+import * as orders from '../../shared/gate/dispatch/orders.ts'
+import { review } from '../../shared/gate/dispatch/review.ts'
+import * as reroutes from '../../shared/gate/reroutes/reroutes.ts'
+import { firstBreak, fromEventItem } from '../../shared/platform/events.ts'
+import { all } from '../../shared/platform/table.ts'
+import { deliver } from '../../shared/work/tasks/delivery.ts'
+import { tasksOfOrder } from '../../shared/work/tasks/task.table.ts'
+import * as tasks from '../../shared/work/tasks/tasks.ts'
 import { countCalls, dieEverywhere, surviveAgain } from '../support/crash.ts'
 import {
   as,
@@ -176,7 +177,7 @@ describe('a step of the review chain that dies anywhere and runs again', () => {
 
   it('delivers nothing that was not approved (R23)', async () => {
     const order = await orderIn('in_review')
-    await expect(chain.deliver(step(order))).rejects.toThrow('not approved')
+    await expect(deliver(step(order))).rejects.toThrow('not approved')
     expect((await tasksOfOrder(order.id, 10)).items).toEqual([])
   })
 

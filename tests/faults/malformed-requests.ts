@@ -1,10 +1,9 @@
 /** Requests of every route with something wrong in them: what people, broken clients and attackers send. */
 import fc from 'fast-check'
-import type { Route } from '../../shared/contract.ts'
-import { staff, wanted, yes } from '../admission/application-county.ts'
-import { add, retire, split } from '../catalogue/changes.ts'
-import { officer } from '../catalogue/officers.ts'
-import { terms } from '../recurring/standing.ts'
+import type { Route } from '../../shared/platform/contract.ts'
+import { terms } from '../gate/recurring/standing.ts'
+import { add, retire, split } from '../lists/catalogue/changes.ts'
+import { officer } from '../lists/catalogue/officers.ts'
 import {
   content,
   offList,
@@ -14,6 +13,7 @@ import {
   town,
   village,
 } from '../support/domain-county.ts'
+import { staff, wanted, yes } from '../upkeep/admission/application-county.ts'
 
 export interface Request {
   readonly sub?: unknown

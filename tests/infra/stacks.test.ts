@@ -7,7 +7,7 @@ import { countyApp } from '../../infra/county-app.ts'
 import { loadCountyConfig } from '../../infra/county-config.ts'
 import { indexNames } from '../../infra/data-stack.ts'
 import { functionSources } from '../../infra/service-stack.ts'
-import { routeKey } from '../../shared/contract.ts'
+import { routeKey } from '../../shared/platform/contract.ts'
 
 type Json = string | number | boolean | null | Json[] | { [key: string]: Json }
 interface Resource {

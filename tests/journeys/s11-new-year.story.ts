@@ -1,13 +1,14 @@
 /** S11: The new year. */
-import { admissionRoutes } from '../../shared/admission/admission.contract.ts'
-import { backtestRoutes } from '../../shared/backtest/backtest.contract.ts'
-import { catalogueRoutes } from '../../shared/catalogue/catalogue.contract.ts'
-import { dispatchRoutes } from '../../shared/dispatch/dispatch.contract.ts'
-import { instrumentsRoutes } from '../../shared/instruments/instruments.contract.ts'
-import { noticesRoutes } from '../../shared/notices/notices.contract.ts'
-import { recordsRoutes } from '../../shared/records/records.contract.ts'
-import { revisionRoutes } from '../../shared/revision/revision.contract.ts'
-import { tasksRoutes } from '../../shared/tasks/tasks.contract.ts'
+
+import { dispatchRoutes } from '../../shared/gate/dispatch/dispatch.contract.ts'
+import { catalogueRoutes } from '../../shared/lists/catalogue/catalogue.contract.ts'
+import { instrumentsRoutes } from '../../shared/lists/instruments/instruments.contract.ts'
+import { noticesRoutes } from '../../shared/oversight/notices/notices.contract.ts'
+import { recordsRoutes } from '../../shared/oversight/records/records.contract.ts'
+import { admissionRoutes } from '../../shared/upkeep/admission/admission.contract.ts'
+import { backtestRoutes } from '../../shared/upkeep/backtest/backtest.contract.ts'
+import { revisionRoutes } from '../../shared/upkeep/revision/revision.contract.ts'
+import { tasksRoutes } from '../../shared/work/tasks/tasks.contract.ts'
 import type { Stage, Story } from '../support/stage.ts'
 
 const county = '330681'

@@ -1,8 +1,9 @@
 /** S12: The flood. */
-import { catalogueRoutes } from '../../shared/catalogue/catalogue.contract.ts'
+
 import { directoryRoutes } from '../../shared/directory/directory.contract.ts'
-import { dispatchRoutes } from '../../shared/dispatch/dispatch.contract.ts'
-import { tasksRoutes } from '../../shared/tasks/tasks.contract.ts'
+import { dispatchRoutes } from '../../shared/gate/dispatch/dispatch.contract.ts'
+import { catalogueRoutes } from '../../shared/lists/catalogue/catalogue.contract.ts'
+import { tasksRoutes } from '../../shared/work/tasks/tasks.contract.ts'
 import type { Stage, Story } from '../support/stage.ts'
 
 const town = '330681104' // 店口镇,43 个村社

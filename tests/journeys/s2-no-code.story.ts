@@ -1,6 +1,6 @@
 /** S2: No code, no dispatch. */
-import { dispatchRoutes } from '../../shared/dispatch/dispatch.contract.ts'
-import { tasksRoutes } from '../../shared/tasks/tasks.contract.ts'
+import { dispatchRoutes } from '../../shared/gate/dispatch/dispatch.contract.ts'
+import { tasksRoutes } from '../../shared/work/tasks/tasks.contract.ts'
 import type { Stage, Story } from '../support/stage.ts'
 
 const town = '330602004' // 北海街道

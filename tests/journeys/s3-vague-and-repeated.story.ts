@@ -1,7 +1,8 @@
 /** S3: Vague and repeated. */
-import { catalogueRoutes } from '../../shared/catalogue/catalogue.contract.ts'
-import { dispatchRoutes } from '../../shared/dispatch/dispatch.contract.ts'
-import { tasksRoutes } from '../../shared/tasks/tasks.contract.ts'
+
+import { dispatchRoutes } from '../../shared/gate/dispatch/dispatch.contract.ts'
+import { catalogueRoutes } from '../../shared/lists/catalogue/catalogue.contract.ts'
+import { tasksRoutes } from '../../shared/work/tasks/tasks.contract.ts'
 import type { Stage, Story } from '../support/stage.ts'
 
 const town = '330602002' // 府山街道

@@ -1,10 +1,11 @@
 /** S4: A clean dispatch. */
-import { catalogueRoutes } from '../../shared/catalogue/catalogue.contract.ts'
-import { dispatchRoutes } from '../../shared/dispatch/dispatch.contract.ts'
-import { noticesRoutes } from '../../shared/notices/notices.contract.ts'
-import { recordsRoutes } from '../../shared/records/records.contract.ts'
-import { scoringRoutes } from '../../shared/scoring/scoring.contract.ts'
-import { tasksRoutes } from '../../shared/tasks/tasks.contract.ts'
+
+import { dispatchRoutes } from '../../shared/gate/dispatch/dispatch.contract.ts'
+import { catalogueRoutes } from '../../shared/lists/catalogue/catalogue.contract.ts'
+import { noticesRoutes } from '../../shared/oversight/notices/notices.contract.ts'
+import { recordsRoutes } from '../../shared/oversight/records/records.contract.ts'
+import { scoringRoutes } from '../../shared/oversight/scoring/scoring.contract.ts'
+import { tasksRoutes } from '../../shared/work/tasks/tasks.contract.ts'
 import type { Stage, Story } from '../support/stage.ts'
 
 const town = '330681109' // 枫桥镇

@@ -1,9 +1,10 @@
 /** S5: A major matter. */
-import { catalogueRoutes } from '../../shared/catalogue/catalogue.contract.ts'
-import { dayOf } from '../../shared/clock.ts'
-import { dispatchRoutes } from '../../shared/dispatch/dispatch.contract.ts'
-import { noticesRoutes } from '../../shared/notices/notices.contract.ts'
-import { tasksRoutes } from '../../shared/tasks/tasks.contract.ts'
+
+import { dispatchRoutes } from '../../shared/gate/dispatch/dispatch.contract.ts'
+import { catalogueRoutes } from '../../shared/lists/catalogue/catalogue.contract.ts'
+import { noticesRoutes } from '../../shared/oversight/notices/notices.contract.ts'
+import { dayOf } from '../../shared/platform/clock.ts'
+import { tasksRoutes } from '../../shared/work/tasks/tasks.contract.ts'
 import type { Stage, Story } from '../support/stage.ts'
 
 const town = '330681109' // 枫桥镇

@@ -1,7 +1,7 @@
 /** Calls the API by its contracts, as one person: what goes out and what comes back are checked against the same declaration. */
 import { randomUUID } from 'node:crypto'
 import * as z from 'zod/mini'
-import type { Route, Schema } from '../../shared/contract.ts'
+import type { Route, Schema } from '../../shared/platform/contract.ts'
 
 type Input<S> = S extends Schema ? z.core.input<S> : never
 type Output<S> = S extends Schema ? z.core.output<S> : never

@@ -1,5 +1,5 @@
 /** A process that dies at its k-th call to AWS, before it went out or after it was answered. */
-import { documentClient } from '../../shared/table.ts'
+import { documentClient } from '../../shared/platform/table.ts'
 
 class Crash extends Error {}
 let calls = 0

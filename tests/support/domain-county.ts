@@ -3,34 +3,35 @@
  * and three villages; with orders, tasks and reroutes brought to any state by the people whose work that is. It is
  * always Monday 2026-11-23, 10:00 in Shanghai, unless a test moves the clock.
  */
+
 import { vi } from 'vitest'
 import { bootstrapCounty, standardUnits } from '../../infra/cli/bootstrap.ts'
 import { demoGrids, demoStaff } from '../../infra/local/demo-staff.ts'
-import type { Actor, Caller, Command } from '../../shared/actor.ts'
-import { sieveCodeOf } from '../../shared/catalogue/sieve-code.ts'
-import { countySchema } from '../../shared/county.ts'
-import { findActor } from '../../shared/directory/actors.ts'
 import type { StaffRow } from '../../shared/directory/appointment.ts'
 import { writeFirstStaff } from '../../shared/directory/first-staff.ts'
-import type { PostName } from '../../shared/directory/post.ts'
-import * as chain from '../../shared/dispatch/chain.ts'
-import { orderById } from '../../shared/dispatch/order.table.ts'
-import type { Order } from '../../shared/dispatch/order.ts'
-import { OrderContent, type OrderState } from '../../shared/dispatch/order.ts'
-import * as orders from '../../shared/dispatch/orders.ts'
-import { merge, review } from '../../shared/dispatch/review.ts'
-import type { Language } from '../../shared/errors.ts'
-import { derivedId, randomId } from '../../shared/ids.ts'
-import { rerouteById } from '../../shared/reroutes/reroute.table.ts'
-import type { Reroute, RerouteState } from '../../shared/reroutes/reroute.ts'
-import * as reroutes from '../../shared/reroutes/reroutes.ts'
-import { taskIdFor } from '../../shared/tasks/delivery.ts'
-import { findTask } from '../../shared/tasks/readers.ts'
-import { refuseTask, ruleRefusal } from '../../shared/tasks/refusals.ts'
-import { taskById } from '../../shared/tasks/task.table.ts'
-import type { Task, TaskState } from '../../shared/tasks/task.ts'
-import * as tasks from '../../shared/tasks/tasks.ts'
-import { settle } from '../../shared/tasks/watch.ts'
+import * as chain from '../../shared/gate/dispatch/chain.ts'
+import { orderById } from '../../shared/gate/dispatch/order.table.ts'
+import type { Order } from '../../shared/gate/dispatch/order.ts'
+import { OrderContent, type OrderState } from '../../shared/gate/dispatch/order.ts'
+import * as orders from '../../shared/gate/dispatch/orders.ts'
+import { merge, review } from '../../shared/gate/dispatch/review.ts'
+import { rerouteById } from '../../shared/gate/reroutes/reroute.table.ts'
+import type { Reroute, RerouteState } from '../../shared/gate/reroutes/reroute.ts'
+import * as reroutes from '../../shared/gate/reroutes/reroutes.ts'
+import { sieveCodeOf } from '../../shared/lists/catalogue/sieve-code.ts'
+import { countySchema } from '../../shared/platform/county.ts'
+import { derivedId, randomId } from '../../shared/platform/ids.ts'
+import type { Language } from '../../shared/platform/language.ts'
+import type { Actor, Caller, Command } from '../../shared/platform/who/actor.ts'
+import { findActor } from '../../shared/platform/who/actors.ts'
+import type { PostName } from '../../shared/platform/who/post.ts'
+import { deliver, taskIdFor } from '../../shared/work/tasks/delivery.ts'
+import { refuseTask, ruleRefusal } from '../../shared/work/tasks/refusals.ts'
+import { taskById } from '../../shared/work/tasks/task.table.ts'
+import type { Task, TaskState } from '../../shared/work/tasks/task.ts'
+import { findTask } from '../../shared/work/tasks/task-readers.ts'
+import { settle } from '../../shared/work/tasks/task-watch.ts'
+import * as tasks from '../../shared/work/tasks/tasks.ts'
 import { freshTable } from './county-table.ts'
 
 export const monday = new Date('2026-11-23T10:00:00+08:00')
@@ -215,7 +216,7 @@ export async function escalated(order: Order): Promise<Order> {
 export async function delivered({ id, attempt }: Order): Promise<number> {
   let from = 0
   for (let runs = 1; ; runs += 1) {
-    const done = await chain.deliver({ orderId: id, attempt, from })
+    const done = await deliver({ orderId: id, attempt, from })
     if (done.remaining === 0) return runs
     from = done.from
   }

@@ -1,7 +1,8 @@
 /** A county seated anew in the same process: what was remembered of the one before is forgotten. */
-import { forgetActor } from '../../shared/directory/actors.ts'
+
 import type { StaffRow } from '../../shared/directory/appointment.ts'
-import { forgetRegister } from '../../shared/directory/holders.ts'
+import { forgetActor } from '../../shared/platform/who/actors.ts'
+import { forgetRegister } from '../../shared/platform/who/holders.ts'
 import { openCounty } from './domain-county.ts'
 
 /** @param instead rows in the place of those whom the standing staff has under the same ids */

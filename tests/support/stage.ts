@@ -1,7 +1,7 @@
 /** The stage a story is played on: a running county, its people, its clock, and what is told to the audience. */
 
-import { isWorkday } from '../../shared/calendar.ts'
-import { addDays, dayOf } from '../../shared/clock.ts'
+import { isWorkday } from '../../shared/platform/calendar.ts'
+import { addDays, dayOf } from '../../shared/platform/clock.ts'
 import { Person } from './call.ts'
 
 export interface Story {

@@ -1,7 +1,7 @@
 /** Who was told of an event, as the listener on the bus would tell them. */
 
-import type { StoredEvent } from '../../shared/events.ts'
-import { mine, tell } from '../../shared/notices/notices.ts'
+import { mine, tell } from '../../shared/oversight/notices/notices.ts'
+import type { StoredEvent } from '../../shared/platform/events.ts'
 import { callerOf } from './domain-county.ts'
 
 /** Those of the people who were told, with the words they read. */

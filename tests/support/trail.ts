@@ -1,6 +1,6 @@
 /** The events of a record, in their order. */
-import { eventPrefix, fromEventItem, type StoredEvent } from '../../shared/events.ts'
-import { all } from '../../shared/table.ts'
+import { eventPrefix, fromEventItem, type StoredEvent } from '../../shared/platform/events.ts'
+import { all } from '../../shared/platform/table.ts'
 
 /** @param pk `ORDER#ord_…` */
 export async function trailOf(pk: string): Promise<StoredEvent[]> {

@@ -1,0 +1,50 @@
+/**
+ * R27: the collective decision (集体讨论) on a major order: who was there, who recused himself and how they voted. What
+ * came of it is counted, not stated. It belongs to one attempt (R37).
+ */
+import * as z from 'zod/mini'
+import { Day } from '../../platform/reply.ts'
+
+const heads = z.int().check(z.minimum(0), z.maximum(99))
+
+export const CollectiveRecord = z.strictObject({
+  /** The attempt that was discussed; refused when it is no longer the present one. */
+  attempt: z.int(),
+  heldOn: Day,
+  /** Members of the committee, those who recused themselves among them. */
+  eligible: heads.check(z.minimum(1)),
+  /** Members who took part, without those who recused themselves. */
+  present: heads,
+  yes: heads,
+  no: heads,
+  abstain: heads,
+  recused: z
+    .array(
+      z.strictObject({
+        name: z.string().check(z.trim(), z.minLength(1), z.maxLength(50)),
+        reason: z.string().check(z.trim(), z.minLength(2), z.maxLength(200)),
+      }),
+    )
+    .check(z.maxLength(30)),
+  /** What was said and decided, or where the minutes are kept. */
+  minutes: z.string().check(z.trim(), z.minLength(5), z.maxLength(2000)),
+})
+export type CollectiveRecord = z.infer<typeof CollectiveRecord>
+
+export const collectiveResults = ['passed', 'failed', 'no_quorum'] as const
+export type CollectiveResult = (typeof collectiveResults)[number]
+
+/**
+ * Two thirds of those who may vote have to be there, and more than half of those who may vote, there or not, have to
+ * agree. Who recused himself may not vote and is not counted. Whole numbers only.
+ */
+export function resultOf({
+  eligible,
+  present,
+  yes,
+  recused,
+}: Pick<CollectiveRecord, 'eligible' | 'present' | 'yes' | 'recused'>): CollectiveResult {
+  const voters = eligible - recused.length
+  if (voters <= 0 || 3 * present < 2 * voters) return 'no_quorum'
+  return 2 * yes > voters ? 'passed' : 'failed'
+}

@@ -1,0 +1,95 @@
+/**
+ * A data element (数据项): one thing that villages are asked for, under one code, whichever department's form asks it.
+ * Forms that ask the same share it, so that what one collected no other asks again (R32). Code, type and measure stay
+ * as entered: another meaning is another element.
+ */
+import * as z from 'zod/mini'
+import type { Recorded } from '../../platform/commit.ts'
+import { type Lifecycle, lifecycle } from '../../platform/lifecycle.ts'
+import { Day } from '../../platform/reply.ts'
+
+export const ElementCode = z.string().check(z.regex(/^[a-z][a-z0-9_]{1,39}$/))
+
+export const elementTypes = ['text', 'number', 'day', 'yes_no'] as const
+export type ElementType = (typeof elementTypes)[number]
+
+const text = (least: number, most: number) =>
+  z.string().check(z.trim(), z.minLength(least), z.maxLength(most))
+const stated = {
+  title: text(2, 60),
+  /** How many months an answer stays valid, from the day it is as of. */
+  validMonths: z.int().check(z.minimum(1), z.maximum(120)),
+}
+
+export const ElementEntry = z.strictObject({
+  code: ElementCode,
+  ...stated,
+  type: z.enum(elementTypes),
+  /** Unit of measure: 人, 亩, 万元. */
+  measure: z._default(z.nullable(text(1, 20)), null),
+})
+export type ElementEntry = z.infer<typeof ElementEntry>
+export const ElementChanges = z.partial(z.strictObject(stated))
+
+/** What ends an element or a form: its last day, and why. */
+export const End = z.strictObject({ day: Day, reason: text(2, 500) })
+export type End = z.infer<typeof End>
+
+export const registerStates = ['current', 'ended'] as const
+export type RegisterState = (typeof registerStates)[number]
+export type RegisterAction = 'correct' | 'end'
+
+export interface Element extends Recorded {
+  readonly state: RegisterState
+  readonly county: string
+  readonly code: string
+  readonly title: string
+  readonly type: ElementType
+  readonly measure: string | null
+  readonly validMonths: number
+  /** Last day on which orders may ask it, once it was ended. */
+  readonly to: string | null
+  readonly createdAt: string
+  readonly updatedAt: string
+}
+
+export const askedOn = ({ to }: Pick<Element, 'to'>, day: string): boolean => to === null || day <= to
+
+/** Two titles are one when nothing but spaces, width or case tells them apart. */
+export const plainTitle = (title: string): string => title.normalize('NFKC').replace(/\s+/g, '').toLowerCase()
+
+const officer = [{ post: 'catalogue_officer', in: 'office' }] as const
+
+/**
+ * How a register's entries live, elements and forms alike.
+ * @param offices where the catalogue is kept: what the record alone does not tell
+ */
+export function registerLifecycleIn<R extends { state: RegisterState }>(
+  record: Lifecycle<RegisterState, RegisterAction, R>['record'],
+  offices: readonly string[],
+): Lifecycle<RegisterState, RegisterAction, R> {
+  return lifecycle({
+    record,
+    initial: 'current' as RegisterState,
+    states: {
+      current: { zh: '在用', en: 'in use' },
+      ended: { zh: '已登记停用', en: 'marked ended' },
+    },
+    relations: () => ({ places: { office: offices }, persons: {} }),
+    transitions: {
+      correct: { label: { zh: '更正', en: 'correct' }, from: ['current'], to: 'same', by: officer },
+      // Once more where the day was wrong.
+      end: {
+        label: { zh: '登记停用', en: 'end' },
+        from: ['current', 'ended'],
+        to: ['ended'],
+        by: officer,
+      },
+    },
+  })
+}
+
+const named = { zh: '数据项', en: 'data element' }
+export const elementLifecycleIn = (offices: readonly string[]) => registerLifecycleIn<Element>(named, offices)
+/** The declaration itself, for texts and drawings. */
+export const elementLifecycle = elementLifecycleIn([])

@@ -1,0 +1,72 @@
+/**
+ * A form: which data elements a department may ask villages for. It stands in the yearly form list or has a filing
+ * number of its own (R33), between its days. Pure.
+ */
+import * as z from 'zod/mini'
+import type { Recorded } from '../../platform/commit.ts'
+import { Day } from '../../platform/reply.ts'
+import { ElementCode, type RegisterState, registerLifecycleIn } from './element.ts'
+
+/**
+ * An answer is two writes, and a transaction holds a hundred items: what is held and who holds it, the task and its
+ * event. So many elements may all forms of an order ask, each counted once.
+ */
+export const mostElements = 40
+/** Forms of one order. */
+export const mostForms = 5
+
+const text = (least: number, most: number) =>
+  z.string().check(z.trim(), z.minLength(least), z.maxLength(most))
+
+export const FormField = z.strictObject({
+  element: ElementCode,
+  required: z._default(z.boolean(), true),
+})
+const stated = {
+  title: text(2, 100),
+  /** Code of the responsible department. */
+  department: z.string().check(z.regex(/^\d{6}-D\d{2}$/)),
+  /** The years in whose form list it stands. */
+  listYears: z.array(z.int().check(z.minimum(2000), z.maximum(2100))).check(z.maxLength(20)),
+  /** Its own filing number (备案号). */
+  filingNumber: z.nullable(text(2, 60)),
+  /** First and last day on which it may be asked for; `to` null while no end is set. */
+  from: Day,
+  to: z.nullable(Day),
+  /** At most 40: all forms of one order together ask at most 40 different elements. */
+  fields: z.array(FormField).check(z.minLength(1), z.maxLength(mostElements)),
+}
+export const FormEntry = z.strictObject({
+  ...stated,
+  listYears: z._default(stated.listYears, []),
+  filingNumber: z._default(stated.filingNumber, null),
+  to: z._default(stated.to, null),
+})
+export type FormEntry = z.infer<typeof FormEntry>
+export const FormChanges = z.partial(z.strictObject(stated))
+
+export interface Form extends Recorded, FormEntry {
+  readonly state: RegisterState
+  readonly county: string
+  readonly createdAt: string
+  readonly updatedAt: string
+}
+
+const named = { zh: '表单', en: 'form' }
+export const formLifecycleIn = (offices: readonly string[]) => registerLifecycleIn<Form>(named, offices)
+/** The declaration itself, for texts and drawings. */
+export const formLifecycle = formLifecycleIn([])
+
+/** R33: filed, or in the list of every year, on all days from one through another. */
+export function standsThrough(
+  { from, to, filingNumber, listYears }: Pick<Form, 'from' | 'to' | 'filingNumber' | 'listYears'>,
+  first: string,
+  last: string,
+): boolean {
+  if (first < from || (to !== null && to < last)) return false
+  if (filingNumber !== null) return true
+  const [year, until] = [Number(first.slice(0, 4)), Number(last.slice(0, 4))]
+  return Array.from({ length: until - year + 1 }, (_, index) => year + index).every((each) =>
+    listYears.includes(each),
+  )
+}

@@ -1,0 +1,38 @@
+/** Who leads what a recurring duty asks: its own leader while he has the post and the line, and others after him (R39). */
+import { type Actor, type Caller, tenuresOn } from '../../platform/who/actor.ts'
+import { findActor } from '../../platform/who/actors.ts'
+import { answering, holders } from '../../platform/who/holders.ts'
+import type { RecurringDuty, Surroundings } from './recurring-duty.ts'
+
+/** The lines somebody leads in a town. */
+function linesOf(actor: Actor, town: string, at: Date): string[] {
+  const led = tenuresOn(actor, at).filter(({ post, unit }) => post === 'leader_in_charge' && unit === town)
+  return led.flatMap(({ lines }) => lines)
+}
+
+/** The duty's leader, while he leads one of its item's lines in the town. */
+export async function presentLeader(duty: RecurringDuty, at: Date): Promise<Actor | undefined> {
+  const leader = await findActor(duty.leader.personId)
+  const lines = leader ? linesOf(leader, duty.town, at) : []
+  return duty.item?.lines.some((line) => lines.includes(line)) ? leader : undefined
+}
+
+export async function surroundingsOf(
+  { actor }: Caller,
+  duty: RecurringDuty,
+  at: Date,
+): Promise<Surroundings> {
+  const led = (await presentLeader(duty, at)) !== undefined
+  return { led, lines: linesOf(actor, duty.town, at) }
+}
+
+/** Whoever answers for a duty: its leader, else those who lead its line now, else the town's Party secretary. */
+export async function answeringFor(duty: RecurringDuty, at: Date): Promise<string[]> {
+  const leader = await presentLeader(duty, at)
+  if (leader) return [leader.personId]
+  const leaders = (await holders(duty.town, 'leader_in_charge', at)).filter(({ lines }) =>
+    duty.item?.lines.some((line) => lines.includes(line)),
+  )
+  const found = leaders.length > 0 ? leaders : (await answering(duty.town, 'party_secretary', at)).holders
+  return found.map(({ personId }) => personId)
+}

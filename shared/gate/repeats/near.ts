@@ -1,0 +1,98 @@
+/**
+ * R26: orders that ask the same in other wording, under another code or for another department, found among the open
+ * and recent orders to the same villages. They are shown with what is the same and what differs; nothing is merged.
+ */
+
+import { addDays, dayOf } from '../../platform/clock.ts'
+import type { StoredEvent } from '../../platform/events.ts'
+import { compare, nearRepeat, type Reading, readAsked } from '../../reading/likeness/likeness.ts'
+import { tells, weightOf } from '../../reading/likeness/word-groups.ts'
+import type { SearchIndex } from '../../reading/title-search.ts'
+import type { Sought } from '../dispatch/duplicates.ts'
+import type { Order, OrderContent } from '../dispatch/order.ts'
+import { enter, entriesUnder, type NearEntry } from './near.table.ts'
+
+/** An order that reads like another, before that one is looked at. */
+export interface NearOrder {
+  readonly orderId: string
+  readonly score: number
+}
+
+/** The names that tell most, the object's before the action's, and the items nearest to the words. */
+const mostNames = 4
+
+/** Under which keys an order is entered and looked for. */
+export function keysOf({ names, matters, topics }: Reading): string[] {
+  const telling = [...names, ...matters].sort((a, b) => weightOf(b) - weightOf(a))
+  const most = telling.some(tells) ? telling.filter(tells) : telling
+  return [...most.slice(0, mostNames), ...topics]
+}
+
+/** How long after its last day an order still counts as recent. */
+const recentDays = 14
+
+// As many as a person compares before he stops reading.
+const shown = 3
+
+/** The nearest orders, best first. */
+export async function nearTo(
+  content: OrderContent,
+  town: string,
+  at: Date,
+  index: SearchIndex,
+  self?: Sought,
+): Promise<NearOrder[]> {
+  const reading = readAsked(index, content)
+  const found = await Promise.all(keysOf(reading).map((key) => entriesUnder(town, key)))
+  return nearAmong(reading, content, town, at, found.flat(), self)
+}
+
+/** Pure: the nearest among entries, each order once. */
+export function nearAmong(
+  reading: Reading,
+  { units, deadline }: Pick<OrderContent, 'units' | 'deadline'>,
+  town: string,
+  at: Date,
+  entries: readonly NearEntry[],
+  self?: Sought,
+): NearOrder[] {
+  const asked = new Set(units.map((unit) => unit.slice(town.length)))
+  const since = addDays(dayOf(at), -recentDays)
+  const latest = new Map<string, NearEntry>()
+  for (const entry of entries) {
+    const known = latest.get(entry.orderId)
+    if (!known || known.submittedAt < entry.submittedAt) latest.set(entry.orderId, entry)
+  }
+  return [...latest.values()]
+    .filter(
+      (entry) =>
+        entry.orderId !== self?.id &&
+        !(self?.recurring && entry.dutyId === self.recurring.dutyId) &&
+        entry.to >= since &&
+        (deadline === null || entry.from <= deadline) &&
+        entry.units.some((unit) => asked.has(unit)),
+    )
+    .map((entry) => ({ orderId: entry.orderId, score: compare(reading, entry.reading).score }))
+    .filter(({ score }) => score >= nearRepeat)
+    .sort((a, b) => b.score - a.score || (a.orderId < b.orderId ? -1 : 1))
+    .slice(0, shown)
+}
+
+/** Enters a submitted order; any other event is nothing to this index. */
+export async function enterSubmitted(event: StoredEvent): Promise<void> {
+  if (event.type !== 'dispatch.order-submitted') return
+  const { id, town, content, recurring } = event.after as unknown as Order
+  const { reading } = event.data as unknown as { reading?: Reading }
+  if (!reading) return
+  const from = dayOf(new Date(event.at))
+  await enter(town, keysOf(reading), {
+    orderId: id,
+    ...(recurring ? { dutyId: recurring.dutyId } : {}),
+    submittedAt: event.at,
+    sieveCode: content.sieveCode,
+    units: content.units.map((unit) => unit.slice(town.length)),
+    from,
+    to: content.deadline ?? from,
+    reading,
+  })
+}

@@ -1,0 +1,208 @@
+/**
+ * The review card: what the deputy Party secretary needs to rule on one attempt, in one read, each point with its
+ * reason. It is laid out before he looks and it decides nothing. Pure.
+ */
+import * as z from 'zod/mini'
+import type { Item } from '../../lists/catalogue/item.ts'
+import { dispatchableOn } from '../../lists/catalogue/item.ts'
+import { dayOf, weekOf } from '../../platform/clock.ts'
+import type { Unit } from '../../platform/who/unit.ts'
+import { Finding } from '../../reading/finding.ts'
+import { decidedNow, type Order } from '../dispatch/order.ts'
+import type { Facts } from '../screening/screen.ts'
+import type { Precedent } from './precedents.ts'
+
+export const topics = [
+  'on_list',
+  'basis',
+  'clear',
+  'evidence',
+  'duplicate',
+  'load',
+  'funding',
+  'co_parties',
+  'major',
+  'precedents',
+] as const
+export type Topic = (typeof topics)[number]
+
+/** `good`: nothing found. `look`: something to weigh. `bad`: it would not pass the sieve as things stand now. */
+export const Check = z.object({
+  topic: z.enum(topics),
+  state: z.enum(['good', 'look', 'bad']),
+  /** Why it stands so when nothing was found: a code for `card.texts.ts` and what it was read from. */
+  reason: z.object({ code: z.string(), params: z.record(z.string(), z.unknown()) }),
+  findings: z.array(Finding),
+})
+export type Check = z.infer<typeof Check>
+
+export interface Card {
+  readonly orderId: string
+  readonly attempt: number
+  /** The order's version it was laid out from. */
+  readonly version: number
+  readonly computedAt: string
+  readonly checks: readonly Check[]
+  readonly precedents: readonly Precedent[]
+}
+
+/** What every finding is about; what is not named here is about clarity. */
+const topicOf: Readonly<Record<string, Topic>> = {
+  code_missing: 'on_list',
+  code_unknown: 'on_list',
+  code_and_exception: 'on_list',
+  off_list: 'on_list',
+  exception_over: 'on_list',
+  exception_again: 'on_list',
+  exception_too_long: 'on_list',
+  requester_kind: 'on_list',
+  line_outside_portfolio: 'on_list',
+  unit_kind: 'on_list',
+  unit_unknown: 'on_list',
+  unit_outside_town: 'on_list',
+  not_a_village: 'on_list',
+  taken_back: 'on_list',
+  beyond_report_only: 'on_list',
+  negative_list: 'on_list',
+  no_other_reviewer: 'on_list',
+  item_not_dispatchable: 'basis',
+  evidence_over_ceiling: 'evidence',
+  evidence_in_words: 'evidence',
+  necessity_needed: 'evidence',
+  form_not_named: 'evidence',
+  form_unknown: 'evidence',
+  form_not_valid: 'evidence',
+  forms_ask_too_much: 'evidence',
+  unnamed_form: 'evidence',
+  partly_held: 'evidence',
+  all_held: 'evidence',
+  duplicate: 'duplicate',
+  near_duplicate: 'duplicate',
+  unit_twice: 'duplicate',
+  week_over: 'load',
+  week_busy: 'load',
+  deadlines_clash: 'load',
+  inspections_over: 'load',
+  inspection_in_words: 'load',
+  co_party_needed: 'co_parties',
+  co_party_kind: 'co_parties',
+  co_party_outside: 'co_parties',
+  co_party_stranger: 'co_parties',
+  major: 'major',
+}
+
+export function topicOfFinding({ code }: Pick<Finding, 'code'>): Topic {
+  return topicOf[code] ?? 'clear'
+}
+
+export function layOut(
+  order: Order,
+  facts: Facts,
+  findings: readonly Finding[],
+  precedents: readonly Precedent[],
+): Card {
+  const checks = topics.map((topic): Check => {
+    const about = findings.filter((finding) => topicOfFinding(finding) === topic)
+    const worst = about.some(({ severity }) => severity === 'block')
+      ? 'bad'
+      : about.length > 0
+        ? 'look'
+        : 'good'
+    const { state = worst, reason } = reasons[topic](order, facts, precedents)
+    return { topic, state: worst === 'good' ? state : worst, reason, findings: about }
+  })
+  return {
+    orderId: order.id,
+    attempt: order.attempt,
+    version: order.version,
+    computedAt: facts.at.toISOString(),
+    checks,
+    precedents,
+  }
+}
+
+type Reason = (
+  order: Order,
+  facts: Facts,
+  precedents: readonly Precedent[],
+) => { state?: Check['state']; reason: Check['reason'] }
+
+const because = (code: string, params: Record<string, unknown> = {}, state?: Check['state']) => ({
+  reason: { code, params },
+  ...(state ? { state } : {}),
+})
+
+const reasons: Readonly<Record<Topic, Reason>> = {
+  on_list: (_order, { item }) =>
+    item
+      ? because('item', { title: item.title, sieveCode: item.sieveCode, kind: item.kind })
+      : because('no_item'),
+  basis: (_order, { item, at }) => (item ? basisOf(item, dayOf(at)) : because('basis_none')),
+  clear: () => because('all_stated'),
+  evidence: ({ content, forms = [] }) => {
+    const titles = forms.map(({ title }) => title).join('、')
+    return titles === ''
+      ? because('no_form', { count: content.evidence.length })
+      : because('forms_named', { titles })
+  },
+  duplicate: () => because('none_alike'),
+  load: ({ content }, facts) => loadOf(content.units, content.deadline, facts),
+  funding: (_order, { item }) =>
+    item
+      ? because('funded', { source: item.fundingSource, hours: item.hoursPerTask })
+      : because('funding_unknown', {}, 'look'),
+  co_parties: ({ content }, { coPartyUnits, item }) =>
+    content.coParties.length > 0
+      ? because('helped_by', { names: coPartyUnits.map(nameOf).join('、'), count: content.coParties.length })
+      : because(item?.professional ? 'help_needed' : 'no_help_named'),
+  major: (order) =>
+    decidedNow(order) ? because('passed_by_committee', decisionOf(order)) : because('not_major'),
+  precedents: (_order, _facts, precedents) => {
+    const count = (outcome: Precedent['outcome']) =>
+      precedents.filter((each) => each.outcome === outcome).length
+    const params = {
+      ...{ count: precedents.length, approved: count('approved'), returned: count('returned') },
+      ...{ rejected: count('rejected'), merged: count('merged'), refused: count('refusal_upheld') },
+    }
+    const mixed = params.approved < params.count
+    return precedents.length === 0
+      ? because('never_ruled')
+      : because('ruled', params, mixed ? 'look' : 'good')
+  },
+}
+
+function decisionOf({ collective = [] }: Order) {
+  const last = collective.at(-1)
+  if (!last) return {}
+  const { heldOn, present, yes, recused } = last
+  return { heldOn, present, yes, recused: recused.length }
+}
+
+function basisOf(item: Item, day: string) {
+  if (!dispatchableOn(item, day).ok) return because('basis_gone', {}, 'bad')
+  const inForce = item.basis.filter(({ from, to }) => from <= day && (to === null || day <= to))
+  const review = item.status === 'needs_review'
+  const params = {
+    bases: inForce.map(({ instrument, articles }) => `${instrument}${articles.join('、')}`).join(';'),
+    custom: item.customary?.expiresOn ?? null,
+  }
+  const code = inForce.length > 0 ? 'in_force' : 'by_custom'
+  return because(code, params, review ? 'look' : 'good')
+}
+
+function loadOf(units: readonly string[], deadline: string | null, { loads, rules, units: known }: Facts) {
+  const asked = loads.filter(({ unit }) => units.includes(unit))
+  const fullest = [...asked].sort((a, b) => b.hours - a.hours)[0]
+  const week = deadline === null ? null : weekOf(deadline)
+  if (!fullest) return because('week_empty', { week })
+  const name = known.find(({ code }) => code === fullest.unit)?.name ?? fullest.unitName
+  return because('week_fullest', {
+    week,
+    name,
+    hours: fullest.hours,
+    open: fullest.open,
+    cap: rules.weeklyHoursSoft,
+  })
+}
+
+const nameOf = ({ name }: Unit) => name

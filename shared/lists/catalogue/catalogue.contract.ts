@@ -1,0 +1,339 @@
+/** The county's list of what may be asked of a village, read over HTTP. */
+import * as z from 'zod/mini'
+import { routes } from '../../platform/contract.ts'
+import { Action, Day, Instant, nextCursor, paging, recordId } from '../../platform/reply.ts'
+import { Change, changeKinds, PanelDecision } from './change.ts'
+import { differenceKinds } from './diff.ts'
+import { DraftHead, draftStates } from './draft.ts'
+import { appliesTo, Item, ItemKind, itemStatuses } from './item.ts'
+
+const VersionView = z.object({
+  version: z.int(),
+  /** The first day on which it is the list. */
+  effectiveFrom: Day,
+  publishedAt: Instant,
+  /** Items on the list. */
+  count: z.int(),
+  /** Hash over all items: two versions with the same hash say the same. */
+  contentHash: z.string(),
+  /** In force today, still to come, or replaced. */
+  standing: z.enum(['in_force', 'to_come', 'replaced']),
+})
+
+export const CatalogueView = z.object({
+  county: z.string(),
+  version: z.int(),
+  effectiveFrom: Day,
+  count: z.int(),
+  /** Hash over all items: two catalogues with the same hash say the same. */
+  contentHash: z.string(),
+  lines: z.array(z.object({ line: z.string(), count: z.int() })),
+  /** The version that takes effect next, once one is published. */
+  next: z.nullable(VersionView),
+})
+
+/** An item as it stands today. */
+export const ItemView = z.extend(Item, {
+  catalogueVersion: z.int(),
+  kindText: z.string(),
+  /** Whether an order may name it today, and if not, why (R2). */
+  dispatchable: z.object({ ok: z.boolean(), because: z.nullable(z.string()), text: z.nullable(z.string()) }),
+})
+
+const sieveCode = z.string().check(z.minLength(1), z.maxLength(64))
+const versionNumber = z.coerce.number().check(z.int(), z.minimum(1), z.maximum(100_000))
+const draftId = recordId('drf')
+const reason = z.string().check(z.trim(), z.minLength(2), z.maxLength(500))
+const editors = ['catalogue_officer'] as const
+const draftReaders = [
+  'catalogue_officer',
+  'county_approver',
+  'county_overseer',
+  'county_admin',
+  'panel_member',
+] as const
+
+const Named = z.object({ sieveCode: z.string(), title: z.string() })
+const DifferenceView = z.object({
+  kind: z.enum(differenceKinds),
+  /** Codes that are gone from the list, or the one whose content changed. */
+  from: z.array(Named),
+  /** Codes that came to the list, or the one whose content changed. */
+  into: z.array(Named),
+  fields: z.array(z.object({ field: z.string(), before: z.unknown(), after: z.unknown() })),
+  text: z.string(),
+})
+export const DiffView = z.object({
+  from: z.int(),
+  /** Null where it is a draft. */
+  into: z.nullable(z.int()),
+  /** Over all pages. */
+  total: z.int(),
+  counts: z.record(z.enum(differenceKinds), z.int()),
+  text: z.string(),
+  differences: z.array(DifferenceView),
+  nextCursor,
+})
+
+const DraftSummary = z.object({
+  id: draftId,
+  version: z.int(),
+  state: z.enum(draftStates),
+  stateText: z.string(),
+  title: z.string(),
+  effectiveFrom: z.nullable(Day),
+  changeCount: z.int(),
+  openedBy: z.object({ personId: z.string(), name: z.string() }),
+  createdAt: Instant,
+  updatedAt: Instant,
+  checked: z.nullable(z.object({ follows: z.int(), contentHash: z.string(), count: z.int(), at: Instant })),
+  approval: z.nullable(
+    z.object({ personId: z.string(), name: z.string(), contentHash: z.string(), at: Instant }),
+  ),
+  published: z.nullable(z.object({ version: z.int(), at: Instant })),
+})
+const DraftView = z.extend(DraftSummary, { actions: z.array(Action) })
+/** Kept loose on the way out: what an officer wrote is shown as it was kept. */
+const ChangeView = z.looseObject({ number: z.int(), kind: z.enum(changeKinds), reason: z.string() })
+
+const draftPath = z.strictObject({ draftId })
+const draftAct = { method: 'POST', params: draftPath, reply: DraftView, versioned: true } as const
+
+const ItemSummary = z.pick(ItemView, {
+  sieveCode: true,
+  title: true,
+  lines: true,
+  kind: true,
+  kindText: true,
+  appliesTo: true,
+  status: true,
+  department: true,
+  emergency: true,
+  professional: true,
+  dispatchable: true,
+})
+
+export const catalogueRoutes = routes({
+  getCatalogue: {
+    method: 'GET',
+    path: '/v1/catalogue',
+    summary: { zh: '现行清单', en: 'The catalogue in force' },
+    who: 'anyone',
+    reply: CatalogueView,
+    versioned: true,
+  },
+  listItems: {
+    method: 'GET',
+    path: '/v1/catalogue/items',
+    summary: { zh: '事项列表与检索', en: 'List and search items' },
+    who: 'anyone',
+    query: z.strictObject({
+      line: z.optional(z.string().check(z.maxLength(20))),
+      kind: z.optional(ItemKind),
+      appliesTo: z.optional(z.enum(appliesTo)),
+      status: z.optional(z.enum(itemStatuses)),
+      /** Chinese words; the answer is ranked by how well title and aliases fit. */
+      q: z.optional(z.string().check(z.trim(), z.minLength(1), z.maxLength(200))),
+      ...paging,
+    }),
+    reply: z.object({ version: z.int(), items: z.array(ItemSummary), nextCursor }),
+  },
+  getItem: {
+    method: 'GET',
+    path: '/v1/catalogue/items/{sieveCode}',
+    summary: { zh: '事项详情', en: 'One item by its sieve code, however it was typed' },
+    who: 'anyone',
+    params: z.strictObject({ sieveCode }),
+    reply: ItemView,
+  },
+  listVersions: {
+    method: 'GET',
+    path: '/v1/catalogue/versions',
+    summary: { zh: '清单各版', en: 'Every published version, newest first' },
+    who: 'anyone',
+    reply: z.object({ versions: z.array(VersionView) }),
+  },
+  getVersion: {
+    method: 'GET',
+    path: '/v1/catalogue/versions/{version}',
+    summary: { zh: '清单某一版', en: 'One published version' },
+    who: 'anyone',
+    params: z.strictObject({ version: versionNumber }),
+    reply: z.extend(VersionView, {
+      county: z.string(),
+      lines: z.array(z.object({ line: z.string(), count: z.int() })),
+    }),
+  },
+  getItemOfVersion: {
+    method: 'GET',
+    path: '/v1/catalogue/versions/{version}/items/{sieveCode}',
+    summary: { zh: '某一版中的事项', en: 'An item as a version has it, for work sent under that version' },
+    who: 'anyone',
+    params: z.strictObject({ version: versionNumber, sieveCode }),
+    reply: ItemView,
+  },
+  compareVersions: {
+    method: 'GET',
+    path: '/v1/catalogue/versions/{version}/diff/{other}',
+    summary: { zh: '两版对照', en: 'What is different between two versions' },
+    who: 'anyone',
+    params: z.strictObject({ version: versionNumber, other: versionNumber }),
+    query: z.strictObject({ kind: z.optional(z.enum(differenceKinds)), ...paging }),
+    reply: DiffView,
+  },
+  openDraft: {
+    method: 'POST',
+    path: '/v1/catalogue/drafts',
+    summary: { zh: '起草清单新版', en: 'Open a draft of the next version' },
+    who: editors,
+    body: DraftHead,
+    reply: DraftView,
+    status: 201,
+    versioned: true,
+  },
+  listDrafts: {
+    method: 'GET',
+    path: '/v1/catalogue/drafts',
+    summary: { zh: '清单修订稿列表', en: 'List drafts' },
+    who: draftReaders,
+    query: z.strictObject({ state: z.optional(z.enum(draftStates)), ...paging }),
+    reply: z.object({ drafts: z.array(DraftSummary), nextCursor }),
+  },
+  getDraft: {
+    method: 'GET',
+    path: '/v1/catalogue/drafts/{draftId}',
+    summary: { zh: '清单修订稿', en: 'One draft' },
+    who: draftReaders,
+    params: draftPath,
+    reply: DraftView,
+    versioned: true,
+  },
+  describeDraft: {
+    ...draftAct,
+    method: 'PATCH',
+    path: '/v1/catalogue/drafts/{draftId}',
+    summary: { zh: '修改修订稿的标题和生效日期', en: 'Set a draft’s title and effective date' },
+    who: editors,
+    body: z.partial(z.strictObject({ title: DraftHead.shape.title, effectiveFrom: z.nullable(Day) })),
+  },
+  listChanges: {
+    method: 'GET',
+    path: '/v1/catalogue/drafts/{draftId}/changes',
+    summary: { zh: '修订稿的变更', en: 'The changes in a draft' },
+    who: draftReaders,
+    params: draftPath,
+    query: z.strictObject({ ...paging }),
+    reply: z.object({ changes: z.array(ChangeView), nextCursor }),
+  },
+  addChanges: {
+    ...draftAct,
+    path: '/v1/catalogue/drafts/{draftId}/changes',
+    summary: { zh: '写入变更', en: 'Write changes into a draft' },
+    who: editors,
+    body: z.strictObject({ changes: z.array(Change).check(z.minLength(1), z.maxLength(40)) }),
+  },
+  takeOutChange: {
+    ...draftAct,
+    path: '/v1/catalogue/drafts/{draftId}/changes/{number}/take-out',
+    summary: { zh: '撤下一条变更', en: 'Take a change out of a draft' },
+    who: editors,
+    params: z.strictObject({
+      draftId,
+      number: z.coerce.number().check(z.int(), z.minimum(1), z.maximum(99_999)),
+    }),
+    body: z.strictObject({ reason }),
+  },
+  compareDraft: {
+    method: 'GET',
+    path: '/v1/catalogue/drafts/{draftId}/diff',
+    summary: { zh: '修订稿与前一版对照', en: 'What a draft changes' },
+    who: draftReaders,
+    params: draftPath,
+    query: z.strictObject({ kind: z.optional(z.enum(differenceKinds)), ...paging }),
+    reply: DiffView,
+  },
+  importSheet: {
+    method: 'POST',
+    path: '/v1/catalogue/drafts/{draftId}/import',
+    summary: { zh: '把整张清单导入修订稿', en: 'Bring a sheet of items into a draft, all rows or none' },
+    who: editors,
+    params: draftPath,
+    body: z.strictObject({
+      /** Cells by the column’s key or its name; values as people type them or as the API gives them. */
+      rows: z
+        .array(z.record(z.string().check(z.maxLength(100)), z.unknown()))
+        .check(z.minLength(1), z.maxLength(2000)),
+      dryRun: z._default(z.boolean(), false),
+      fileName: z._default(z.string().check(z.trim(), z.minLength(1), z.maxLength(200)), '-'),
+      reason,
+      panelDecision: z._default(z.nullable(PanelDecision), null),
+      /** What becomes of items that the sheet does not have. */
+      missing: z._default(z.enum(['keep', 'retire']), 'keep'),
+    }),
+    reply: z.object({
+      state: z.enum(['checked', 'done']),
+      rows: z.int(),
+      text: z.string(),
+      /** Row 0 is the sheet as a whole. */
+      problems: z.array(
+        z.object({
+          row: z.int(),
+          column: z.string(),
+          header: z.string(),
+          code: z.string(),
+          text: z.string(),
+        }),
+      ),
+      draft: DraftView,
+    }),
+  },
+  listDraftRows: {
+    method: 'GET',
+    path: '/v1/catalogue/drafts/{draftId}/rows',
+    summary: { zh: '导出修订稿形成的清单', en: 'The list that a draft makes, as rows of a sheet' },
+    who: draftReaders,
+    params: draftPath,
+    query: z.strictObject({ ...paging }),
+    reply: z.object({ rows: z.array(z.record(z.string(), z.unknown())), nextCursor }),
+  },
+  listVersionRows: {
+    method: 'GET',
+    path: '/v1/catalogue/versions/{version}/rows',
+    summary: { zh: '导出某一版清单', en: 'A published version as rows of a sheet' },
+    who: 'anyone',
+    params: z.strictObject({ version: versionNumber }),
+    query: z.strictObject({ ...paging }),
+    reply: z.object({
+      effectiveFrom: Day,
+      total: z.int(),
+      rows: z.array(z.record(z.string(), z.unknown())),
+      nextCursor,
+    }),
+  },
+  checkDraft: {
+    ...draftAct,
+    path: '/v1/catalogue/drafts/{draftId}/check',
+    summary: { zh: '核对修订稿', en: 'Check a draft against the rules' },
+    who: editors,
+  },
+  approveDraft: {
+    ...draftAct,
+    path: '/v1/catalogue/drafts/{draftId}/approve',
+    summary: { zh: '批准发布', en: 'Approve a checked draft' },
+    who: ['county_approver'],
+    body: z.strictObject({ text: z.optional(reason) }),
+  },
+  publishDraft: {
+    ...draftAct,
+    path: '/v1/catalogue/drafts/{draftId}/publish',
+    summary: { zh: '发布新版清单', en: 'Publish an approved draft as the next version' },
+    who: editors,
+  },
+  abandonDraft: {
+    ...draftAct,
+    path: '/v1/catalogue/drafts/{draftId}/abandon',
+    summary: { zh: '作废修订稿', en: 'Abandon a draft' },
+    who: editors,
+    body: z.strictObject({ reason }),
+  },
+})

@@ -1,0 +1,184 @@
+/** Changes to the list, as data: what an officer writes into a draft, one by one, each with its reason. */
+import * as z from 'zod/mini'
+import { Day, recordId } from '../../platform/reply.ts'
+import { UnitCode } from '../../platform/who/unit.ts'
+import { EvidenceKind } from './evidence.ts'
+import { appliesTo, Basis, type Item, ItemKind, SieveCode } from './item.ts'
+
+const text = (least: number, most: number) =>
+  z.string().check(z.trim(), z.minLength(least), z.maxLength(most))
+const blank = <S extends z.core.$ZodType>(schema: S) => z._default(z.nullable(schema), null)
+
+/** R2, as it is written into a draft. */
+const CitedBasis = z.strictObject({
+  instrument: text(2, 100),
+  edition: blank(text(1, 40)),
+  articles: z.array(text(1, 20)).check(z.maxLength(20)),
+  from: Day,
+  to: blank(Day),
+  repealedBy: blank(text(2, 100)),
+  check: Basis.shape.check,
+})
+
+const Custom = z.strictObject({ approvedOn: Day, expiresOn: Day })
+
+/** What an item says of itself. */
+const said = {
+  title: text(1, 100),
+  aliases: z.array(text(1, 30)).check(z.maxLength(20)),
+  lines: z.array(text(1, 20)).check(z.maxLength(5)),
+  kind: ItemKind,
+  villageRole: text(1, 500),
+  department: UnitCode,
+  appliesTo: z.enum(appliesTo),
+  basis: z.array(CitedBasis).check(z.maxLength(10)),
+  customary: Custom,
+  fundingSource: text(1, 200),
+  effectiveFrom: Day,
+  effectiveTo: Day,
+  note: text(1, 500),
+  evidenceCeiling: z.array(EvidenceKind).check(z.maxLength(10)),
+  emergency: z.boolean(),
+  professional: z.boolean(),
+  majorHints: z.array(z.enum(['money', 'people', 'land'])).check(z.maxLength(3)),
+  hoursPerTask: z.number().check(z.minimum(0.1), z.maximum(1000)),
+} as const
+
+/** A new item. A draft may lack anything; the check names what is blank (R1). */
+export const NewItem = z.strictObject({
+  title: blank(said.title),
+  aliases: z._default(said.aliases, []),
+  lines: z._default(said.lines, []),
+  kind: blank(said.kind),
+  villageRole: blank(said.villageRole),
+  department: blank(said.department),
+  appliesTo: blank(said.appliesTo),
+  basis: z._default(said.basis, []),
+  customary: blank(said.customary),
+  fundingSource: blank(said.fundingSource),
+  effectiveFrom: blank(said.effectiveFrom),
+  effectiveTo: blank(said.effectiveTo),
+  note: blank(said.note),
+  evidenceCeiling: z._default(said.evidenceCeiling, []),
+  emergency: z._default(said.emergency, false),
+  professional: z._default(said.professional, false),
+  majorHints: z._default(said.majorHints, []),
+  hoursPerTask: blank(said.hoursPerTask),
+})
+export type NewItem = z.infer<typeof NewItem>
+
+/** R6: the two reasons for which a panel may have the list changed outside its window. */
+export const panelReasons = ['new_task', 'basis_changed'] as const
+
+export const PanelDecision = z.strictObject({
+  /** The number under which the decision is filed. */
+  number: text(1, 60),
+  decidedOn: Day,
+  reason: z.enum(panelReasons),
+})
+
+const each = { reason: text(2, 500), panelDecision: blank(PanelDecision) }
+const ofItem = { ...each, sieveCode: SieveCode }
+const optional = <S extends z.core.$ZodType>(schema: S) => z.optional(schema)
+
+/** What is left out stays as it is. */
+export const Change = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('add'),
+    item: NewItem,
+    /** The admitted application that asked for it. */
+    applicationId: blank(recordId('adm')),
+    ...each,
+  }),
+  z.strictObject({
+    kind: z.literal('reword'),
+    set: z.strictObject({
+      title: optional(said.title),
+      aliases: optional(said.aliases),
+      villageRole: optional(said.villageRole),
+      note: optional(z.nullable(said.note)),
+    }),
+    ...ofItem,
+  }),
+  z.strictObject({
+    kind: z.literal('change_basis'),
+    set: z.strictObject({
+      basis: optional(said.basis),
+      customary: optional(z.nullable(said.customary)),
+      note: optional(z.nullable(said.note)),
+    }),
+    ...ofItem,
+  }),
+  z.strictObject({
+    kind: z.literal('change_department'),
+    set: z.strictObject({
+      department: said.department,
+      lines: optional(said.lines),
+      fundingSource: optional(said.fundingSource),
+    }),
+    ...ofItem,
+  }),
+  z.strictObject({
+    kind: z.literal('change_terms'),
+    set: z.strictObject({
+      kind: optional(said.kind),
+      appliesTo: optional(said.appliesTo),
+      fundingSource: optional(said.fundingSource),
+      effectiveFrom: optional(said.effectiveFrom),
+      effectiveTo: optional(z.nullable(said.effectiveTo)),
+      evidenceCeiling: optional(said.evidenceCeiling),
+      emergency: optional(said.emergency),
+      professional: optional(said.professional),
+      majorHints: optional(said.majorHints),
+      hoursPerTask: optional(z.nullable(said.hoursPerTask)),
+    }),
+    ...ofItem,
+  }),
+  z.strictObject({ kind: z.literal('retire'), ...ofItem }),
+  z.strictObject({
+    kind: z.literal('split'),
+    into: z.array(NewItem).check(z.minLength(2), z.maxLength(10)),
+    ...ofItem,
+  }),
+  z.strictObject({
+    kind: z.literal('merge'),
+    sieveCodes: z.array(SieveCode).check(z.minLength(2), z.maxLength(10)),
+    into: NewItem,
+    ...each,
+  }),
+])
+export type Change = z.infer<typeof Change>
+
+/** A sheet brought in whole: its rows are kept under their hash. Only the import writes it. */
+export type ImportChange = {
+  readonly kind: 'import'
+  readonly rowsHash: string
+  readonly count: number
+  readonly fileName: string
+  readonly missing: 'keep' | 'retire'
+  readonly reason: string
+  readonly panelDecision: z.infer<typeof PanelDecision> | null
+}
+export type DraftChange = Change | ImportChange
+
+export const changeKinds = [
+  'import',
+  'add',
+  'reword',
+  'change_basis',
+  'change_department',
+  'change_terms',
+  'retire',
+  'split',
+  'merge',
+] as const satisfies readonly DraftChange['kind'][]
+
+/** A change in its draft; its number stays its own when others are taken out. */
+export type NumberedChange = DraftChange & { readonly number: number }
+
+/** What a change sets on an item that stays: the fields that were stated. */
+export function statedBy(change: Extract<Change, { set: object }>): Partial<Item> {
+  return Object.fromEntries(
+    Object.entries(change.set).filter(([, value]) => value !== undefined),
+  ) as Partial<Item>
+}

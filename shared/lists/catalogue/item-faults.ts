@@ -1,0 +1,102 @@
+/** What keeps an item off the list, field by field: blanks (R1), bases (R2), custom (R4), bounds (R7, R8). Pure. */
+
+import { lastDayOf } from '../../platform/clock.ts'
+import { matchesIn } from '../../reading/matches.ts'
+import { beyondReporting, negativeList } from '../../reading/word-lists.ts'
+import type { Change, NewItem } from './change.ts'
+import type { Item } from './item.ts'
+import { lineCodes } from './lines.ts'
+import type { Fault, Revising } from './list-fault.ts'
+
+type Stated = Partial<NewItem> | Partial<Item>
+
+/**
+ * @param item the item as it would stand
+ * @param stated the fields this change states; what it leaves alone was judged when it was stated
+ */
+export function faultsOfItem(
+  item: NewItem | Item,
+  stated: Stated,
+  change: Pick<Change, 'panelDecision'>,
+  revising: Revising,
+): Fault[] {
+  return [
+    ...blanks(item),
+    ...lines(stated),
+    ...days(item),
+    ...(stated.customary ? custom(stated.customary, change, revising) : []),
+    ...bounds(item, stated),
+  ]
+}
+
+/** R1, in the order of the form; a title of one character says nothing. */
+function blanks(item: NewItem | Item): Fault[] {
+  const blank: Readonly<Record<string, boolean>> = {
+    title: (item.title ?? '').trim().length < 2,
+    kind: !item.kind,
+    villageRole: !item.villageRole?.trim(),
+    lines: item.lines.length === 0,
+    department: !item.department,
+    appliesTo: !item.appliesTo,
+    basis: item.basis.length === 0 && item.customary === null,
+    fundingSource: !item.fundingSource?.trim(),
+    effectiveFrom: !item.effectiveFrom,
+  }
+  return Object.keys(blank)
+    .filter((field) => blank[field])
+    .map((field) => ({ pointer: field, code: 'field_required' }) as const)
+}
+
+const lines = ({ lines = [] }: Stated): Fault[] =>
+  lines.flatMap((line, index) =>
+    lineCodes[line] ? [] : [{ pointer: `lines/${index}`, code: 'line_unknown', params: { line } } as const],
+  )
+
+function days({ basis, effectiveFrom, effectiveTo }: NewItem | Item): Fault[] {
+  const order = (pointer: string, other: string): Fault => ({
+    pointer,
+    code: 'field_order',
+    params: { other },
+  })
+  const wrong = basis.flatMap(({ from, to }, index) =>
+    to !== null && to < from ? [order(`basis/${index}/to`, 'from')] : [],
+  )
+  const ends = effectiveFrom !== null && effectiveTo !== null && effectiveTo < effectiveFrom
+  return ends ? [...wrong, order('effectiveTo', 'effectiveFrom')] : wrong
+}
+
+/** R4: custom needs a panel's decision, and ends. */
+function custom(
+  { approvedOn, expiresOn }: NonNullable<Item['customary']>,
+  { panelDecision }: Pick<Change, 'panelDecision'>,
+  { customaryMonths }: Revising,
+): Fault[] {
+  const latest = lastDayOf(approvedOn, customaryMonths)
+  const faults: Fault[] = panelDecision ? [] : [{ pointer: 'customary', code: 'custom_needs_panel' }]
+  if (expiresOn > latest)
+    faults.push({ pointer: 'customary/expiresOn', code: 'custom_too_long', params: { latest } })
+  if (expiresOn < approvedOn)
+    faults.push({ pointer: 'customary/expiresOn', code: 'field_order', params: { other: 'approvedOn' } })
+  return faults
+}
+
+/** R7: what no item may carry; R8 for what is only to be reported. */
+function bounds(item: NewItem | Item, stated: Stated): Fault[] {
+  const exempt = 'prohibitedVerbsExempt' in item && item.prohibitedVerbsExempt
+  const reporting = item.kind === 'report_only' && !exempt
+  // An item that turns into one to be reported is read whole.
+  const texts = stated.kind ? { title: item.title, villageRole: item.villageRole } : stated
+  return (['title', 'villageRole'] as const).flatMap((pointer): Fault[] => {
+    const text = texts[pointer]
+    if (!text) return []
+    const negative = matchesIn(text, negativeList).map((match): Fault => {
+      const rule = match.category.endsWith('assessment') ? 'R20' : 'R7'
+      return { pointer, code: 'on_negative_list', params: { text: match.text, label: match.label.zh, rule } }
+    })
+    if (!reporting) return negative
+    const beyond = matchesIn(text, beyondReporting).map(
+      (match): Fault => ({ pointer, code: 'beyond_reporting', params: { text: match.text } }),
+    )
+    return [...negative, ...beyond]
+  })
+}

@@ -1,0 +1,119 @@
+/** An item: what may be asked of a village, by which law, at whose cost, and when it may be dispatched. */
+import * as z from 'zod/mini'
+import { Day } from '../../platform/reply.ts'
+import { EvidenceKind } from './evidence.ts'
+import { sieveCodePattern } from './sieve-code.ts'
+
+export const SieveCode = z.string().check(z.regex(sieveCodePattern))
+
+/** 依法自治, 协助政府, 发现报告. */
+export const itemKinds = ['self_duty', 'assist', 'report_only'] as const
+export const ItemKind = z.enum(itemKinds)
+export type ItemKind = z.infer<typeof ItemKind>
+
+export const appliesTo = ['village', 'community', 'both'] as const
+export const itemStatuses = ['in_force', 'needs_review', 'retired'] as const
+
+/** R2: an instrument, its articles, and the days on which they are in force. */
+export const Basis = z.object({
+  instrument: z.string(),
+  /** The version cited, where the source says: `2025`, `2016版`. */
+  edition: z.nullable(z.string()),
+  articles: z.array(z.string()),
+  from: Day,
+  to: z.nullable(Day),
+  /** What took its place, once it is gone. */
+  repealedBy: z.nullable(z.string()),
+  /** Whether the cited article names the village body, or only the government it helps. */
+  check: z.enum(['article_names_village', 'article_names_government', 'doubtful']),
+})
+export type Basis = z.infer<typeof Basis>
+
+export const Item = z.object({
+  sieveCode: SieveCode,
+  /** Counts the item's own changes from version to version. */
+  revision: z.int(),
+  title: z.string(),
+  aliases: z.array(z.string()),
+  /** The lines (条线) it belongs to; the first leads. */
+  lines: z.array(z.string()).check(z.minLength(1)),
+  kind: ItemKind,
+  villageRole: z.string(),
+  /** Code of the responsible department. */
+  department: z.string(),
+  appliesTo: z.enum(appliesTo),
+  basis: z.array(Basis),
+  /** R4: admitted by custom, until the approval expires. */
+  customary: z.nullable(z.object({ approvedOn: Day, expiresOn: Day })),
+  fundingSource: z.string(),
+  effectiveFrom: Day,
+  effectiveTo: z.nullable(Day),
+  status: z.enum(itemStatuses),
+  /** Why it needs review, or what a reader should know. */
+  note: z.nullable(z.string()),
+  /** R31: the most a sender may ask for. */
+  evidenceCeiling: z.array(EvidenceKind),
+  /** May be sent without the normal lead time (R25). */
+  emergency: z.boolean(),
+  /** R30: professional work, which needs a named co-party. */
+  professional: z.boolean(),
+  /** The statute itself tells the village to act beyond reporting, so R8's verbs do not bind. */
+  prohibitedVerbsExempt: z.boolean(),
+  /** R27: touches money, land or people, so that an order under it tends to be a major matter. */
+  majorHints: z.array(z.enum(['money', 'people', 'land'])),
+  /** Estimated hours one task takes a village. */
+  hoursPerTask: z.nullable(z.number()),
+  /** The items it was split from or merged out of. */
+  ancestors: z.array(SieveCode),
+  /** The items that took its place when it was split or merged. */
+  successors: z.array(SieveCode),
+})
+export type Item = z.infer<typeof Item>
+
+export type NotDispatchable =
+  | 'retired'
+  | 'not_yet_effective'
+  | 'no_longer_effective'
+  | 'custom_expired'
+  | 'no_basis_in_force'
+
+/** R1-R2, R4: dispatchable on a day when effective and carried by a basis in force or an unexpired custom. */
+export function dispatchableOn(
+  item: Item,
+  day: string,
+): { ok: true } | { ok: false; because: NotDispatchable } {
+  if (item.status === 'retired') return { ok: false, because: 'retired' }
+  if (day < item.effectiveFrom) return { ok: false, because: 'not_yet_effective' }
+  if (item.effectiveTo !== null && day > item.effectiveTo)
+    return { ok: false, because: 'no_longer_effective' }
+  // R3: an item under review stays dispatchable as long as another basis carries it.
+  if (item.basis.some((basis) => carries(item, basis, day))) return { ok: true }
+  if (item.customary === null) return { ok: false, because: 'no_basis_in_force' }
+  const { approvedOn, expiresOn } = item.customary
+  return approvedOn <= day && day <= expiresOn ? { ok: true } : { ok: false, because: 'custom_expired' }
+}
+
+/**
+ * R2: a doubtful basis, one whose article nobody could confirm, carries nothing. An item admitted by custom stands on
+ * its approval alone: the article it also cites puts the duty on others (R4).
+ */
+function carries(item: Item, basis: Basis, day: string): boolean {
+  if (basis.check === 'doubtful') return false
+  if (item.customary !== null && basis.check !== 'article_names_village') return false
+  return basis.from <= day && (basis.to === null || day <= basis.to)
+}
+
+/** R1: the fields whose blank refuses publication, in the order people fill them in. */
+export function blanksOf(item: Item): string[] {
+  const blank: Readonly<Record<string, boolean>> = {
+    sieveCode: item.sieveCode === '',
+    title: item.title.trim().length < 2,
+    lines: item.lines.length === 0,
+    villageRole: item.villageRole.trim() === '',
+    department: item.department === '',
+    basis: item.basis.length === 0 && item.customary === null,
+    fundingSource: item.fundingSource.trim() === '',
+    effectiveFrom: item.effectiveFrom === '',
+  }
+  return Object.keys(blank).filter((field) => blank[field])
+}

@@ -1,0 +1,18 @@
+/** What keeps a changed list from being published, and what that is judged by. */
+import type { RefusalCode } from '../../platform/errors.ts'
+import type { TextParams } from '../../platform/language.ts'
+
+export interface Fault {
+  /** `/changes/3/item/fundingSource`: the change's number, and the field in it. */
+  readonly pointer: string
+  readonly code: RefusalCode
+  readonly params?: TextParams
+}
+
+export interface Revising {
+  readonly county: string
+  /** The day from which the new list holds; an item that leaves it ends the day before. */
+  readonly effectiveFrom: string
+  /** R4: how long an approval by custom may hold. */
+  readonly customaryMonths: number
+}

@@ -1,0 +1,360 @@
+/**
+ * The columns of the sheet in which a county office keeps its list: what each is called, how a cell of it is read and
+ * how it is written. Reading takes what people type (协助政府, 是, 2026/1/1) as well as what the API says; what is
+ * written is read back as the same. Pure.
+ */
+
+import type { NewItem } from './change.ts'
+import type { EvidenceKind } from './evidence.ts'
+import type { Basis, Item } from './item.ts'
+
+/** What a row says of an item. */
+export type SheetItem = NewItem & { readonly prohibitedVerbsExempt: boolean }
+
+export interface Column {
+  readonly key: string
+  readonly zh: string
+  readonly en: string
+  /** In characters, for a printed sheet. */
+  readonly width: number
+  /** What a cell looks like, for whoever wrote another. */
+  readonly example: string
+  /** @returns undefined where the cell cannot be read; null where it is blank */
+  readonly read: (cell: unknown, known: Known) => unknown
+  readonly write: (item: Item, known: Known) => string
+}
+
+/** What the sheet names by name and the list by code. */
+export interface Known {
+  readonly departments: readonly { readonly code: string; readonly name: string }[]
+}
+
+const listMarks = /[、,,;;\n]/
+/** Marks that part a cell stand as %XX inside a part, so that every text can be written and read back. */
+const spared = (text: string, marks: RegExp) =>
+  text.replace(new RegExp(`%|${marks.source}`, 'g'), (mark) =>
+    encodeURIComponent(mark).replace(
+      /^[^%].*/,
+      (plain) => `%${plain.charCodeAt(0).toString(16).padStart(2, '0').toUpperCase()}`,
+    ),
+  )
+const plain = (text: string) => {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    // A percent sign that somebody typed.
+    return text
+  }
+}
+
+const textOf = (cell: unknown): string | null => {
+  const text = typeof cell === 'number' ? String(cell) : typeof cell === 'string' ? cell.trim() : ''
+  return text === '' ? null : text
+}
+const isBlank = (cell: unknown) =>
+  cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '')
+
+function readText(cell: unknown): unknown {
+  if (isBlank(cell)) return null
+  return typeof cell === 'string' || typeof cell === 'number' ? textOf(cell) : undefined
+}
+
+function readList(cell: unknown): readonly string[] | undefined {
+  if (isBlank(cell)) return []
+  if (Array.isArray(cell)) return cell.every((each) => typeof each === 'string') ? cell : undefined
+  if (typeof cell !== 'string') return undefined
+  return cell.split(listMarks).flatMap((part) => (part.trim() === '' ? [] : [plain(part.trim())]))
+}
+const writeList = (parts: readonly string[]) => parts.map((part) => spared(part, listMarks)).join('、')
+
+function readDay(cell: unknown): unknown {
+  if (isBlank(cell)) return null
+  if (cell instanceof Date) return cell.toISOString().slice(0, 10)
+  const found = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(String(cell).trim())
+  if (!found) return undefined
+  const day = [found[1], found[2]?.padStart(2, '0'), found[3]?.padStart(2, '0')].join('-')
+  const sound =
+    !Number.isNaN(Date.parse(`${day}T00:00:00Z`)) &&
+    new Date(`${day}T00:00:00Z`).toISOString().startsWith(day)
+  return sound ? day : undefined
+}
+
+const truths: Readonly<Record<string, boolean>> = {
+  是: true,
+  否: false,
+  true: true,
+  false: false,
+  yes: true,
+  no: false,
+}
+function readTruth(cell: unknown): unknown {
+  if (isBlank(cell)) return false
+  return typeof cell === 'boolean' ? cell : truths[String(cell).trim().toLowerCase()]
+}
+
+type Names<T extends string> = Readonly<Record<T, string>>
+const kinds: Names<Item['kind']> = { self_duty: '依法自治', assist: '协助政府', report_only: '发现报告' }
+const reaches: Names<Item['appliesTo']> = { village: '村', community: '社区', both: '村和社区' }
+const evidence: Names<EvidenceKind> = {
+  note: '文字',
+  list: '名单',
+  form: '表格',
+  photo: '照片',
+  video: '视频',
+  location: '位置',
+}
+const hints: Names<Item['majorHints'][number]> = { money: '资金', people: '人员', land: '土地' }
+const checks: Names<Basis['check']> = {
+  article_names_village: '条文写明村社',
+  article_names_government: '条文写明政府',
+  doubtful: '存疑',
+}
+
+/** A code, or what people call it. */
+function named<T extends string>(names: Names<T>, cell: unknown): T | undefined {
+  const text = textOf(cell) ?? ''
+  return (Object.keys(names) as T[]).find((code) => code === text || names[code] === text)
+}
+const readNamed =
+  <T extends string>(names: Names<T>) =>
+  (cell: unknown): unknown =>
+    isBlank(cell) ? null : named(names, cell)
+const readNamedList =
+  <T extends string>(names: Names<T>) =>
+  (cell: unknown): unknown => {
+    const codes = readList(cell)?.map((part) => named(names, part))
+    return codes?.every((code) => code !== undefined) ? codes : undefined
+  }
+
+const basisMarks = /[§;;、\n》]/
+/** `《社会救助法》(2026修订)§5、§6;自2026-07-01;至2030-12-31;代之以《…》;条文写明村社`, one a line. */
+function writeBasis({ instrument, edition, articles, from, to, repealedBy, check }: Basis): string {
+  const cited = articles.map((article) => `§${spared(article, basisMarks)}`).join('、')
+  return [
+    `《${spared(instrument, basisMarks)}》${edition === null ? '' : `(${spared(edition, /[;;、\n》)]/)})`}${cited}`,
+    `自${from}`,
+    ...(to === null ? [] : [`至${to}`]),
+    ...(repealedBy === null ? [] : [`代之以《${spared(repealedBy, basisMarks)}》`]),
+    checks[check],
+  ].join(';')
+}
+
+function readBasis(line: string): Basis | undefined {
+  const [cited = '', ...terms] = line.split(/[;;]/).map((part) => part.trim())
+  const found = /^《([^》]+)》(?:[((]([^))]*)[))])?(.*)$/.exec(cited)
+  if (!found) return undefined
+  const [, instrument = '', edition, sections = ''] = found
+  const articles = sections
+    .split('§')
+    .map((section) => plain(section.replace(/[、,,\s]+$/, '').trim()))
+    .filter((section) => section !== '')
+  const basis = {
+    ...{ instrument: plain(instrument), edition: edition === undefined ? null : plain(edition), articles },
+    ...{ from: '', to: null as string | null, repealedBy: null as string | null },
+    check: undefined as Basis['check'] | undefined,
+  }
+  for (const term of terms.filter((each) => each !== '')) {
+    const day = readDay(term.slice(1))
+    const instead = /^代之以《([^》]+)》$/.exec(term)
+    if (term.startsWith('自') && typeof day === 'string') basis.from = day
+    else if (term.startsWith('至') && typeof day === 'string') basis.to = day
+    else if (instead) basis.repealedBy = plain(instead[1] ?? '')
+    else {
+      const check = named(checks, term)
+      if (!check) return undefined
+      basis.check = check
+    }
+  }
+  const { check, ...rest } = basis
+  return check === undefined || rest.from === '' ? undefined : { ...rest, check }
+}
+
+function readBases(cell: unknown): unknown {
+  if (isBlank(cell)) return []
+  if (Array.isArray(cell)) return cell
+  if (typeof cell !== 'string') return undefined
+  const lines = cell.split('\n').filter((line) => line.trim() !== '')
+  const bases = lines.map(readBasis)
+  return bases.every((basis) => basis !== undefined) ? bases : undefined
+}
+
+function readHours(cell: unknown): unknown {
+  if (isBlank(cell)) return null
+  const hours = Number(cell)
+  return Number.isFinite(hours) && hours >= 0.1 && hours <= 1000 ? hours : undefined
+}
+
+const truth = (value: boolean) => (value ? '是' : '否')
+
+/** In the order in which they are printed. */
+export const columns: readonly Column[] = [
+  {
+    ...{
+      key: 'sieveCode',
+      zh: '过筛编码',
+      en: 'Sieve code',
+      width: 18,
+      example: '330681-MZ-0009-8,新事项留空',
+    },
+    read: readText,
+    write: ({ sieveCode }) => sieveCode,
+  },
+  {
+    ...{ key: 'title', zh: '事项名称', en: 'Title', width: 26, example: '办理老年优待证(代办)' },
+    read: readText,
+    write: ({ title }) => title,
+  },
+  {
+    ...{ key: 'kind', zh: '类别', en: 'Kind', width: 9, example: Object.values(kinds).join('、') },
+    read: readNamed(kinds),
+    write: ({ kind }) => kinds[kind],
+  },
+  {
+    ...{
+      key: 'villageRole',
+      zh: '村社职责',
+      en: 'Village role',
+      width: 30,
+      example: '协助填写申请并代为递交',
+    },
+    read: readText,
+    write: ({ villageRole }) => villageRole,
+  },
+  {
+    ...{ key: 'lines', zh: '条线', en: 'Lines', width: 10, example: '民政、司法' },
+    read: readList,
+    write: ({ lines }) => writeList(lines),
+  },
+  {
+    ...{ key: 'department', zh: '责任部门', en: 'Department', width: 14, example: '民政局,或 330681-D01' },
+    read: (cell, { departments }) => {
+      const text = readText(cell)
+      if (typeof text !== 'string') return text
+      // 民政局 is 诸暨市民政局, where no other ends like it.
+      const meant = departments.filter(({ name }) => name === text || name.endsWith(text))
+      return meant.length === 1 ? meant[0]?.code : (meant.find(({ name }) => name === text)?.code ?? text)
+    },
+    write: ({ department }, { departments }) =>
+      departments.find(({ code }) => code === department)?.name ?? department,
+  },
+  {
+    ...{
+      key: 'appliesTo',
+      zh: '适用范围',
+      en: 'Applies to',
+      width: 9,
+      example: Object.values(reaches).join('、'),
+    },
+    read: readNamed(reaches),
+    write: ({ appliesTo }) => reaches[appliesTo],
+  },
+  {
+    ...{ key: 'basis', zh: '法律法规依据', en: 'Bases', width: 40 },
+    example: '《社会救助法》§5;自2026-07-01;条文写明村社,每行一条',
+    read: readBases,
+    write: ({ basis }) => basis.map(writeBasis).join('\n'),
+  },
+  {
+    ...{
+      key: 'customaryFrom',
+      zh: '约定俗成批准日',
+      en: 'Custom approved on',
+      width: 11,
+      example: '2026-01-01',
+    },
+    read: readDay,
+    write: ({ customary }) => customary?.approvedOn ?? '',
+  },
+  {
+    ...{
+      key: 'customaryTo',
+      zh: '约定俗成到期日',
+      en: 'Custom expires on',
+      width: 11,
+      example: '2026-12-31',
+    },
+    read: readDay,
+    write: ({ customary }) => customary?.expiresOn ?? '',
+  },
+  {
+    ...{ key: 'fundingSource', zh: '经费来源', en: 'Funding', width: 20, example: '责任部门经费,费随事转' },
+    read: readText,
+    write: ({ fundingSource }) => fundingSource,
+  },
+  {
+    ...{ key: 'effectiveFrom', zh: '生效日期', en: 'Effective from', width: 11, example: '2026-01-01' },
+    read: readDay,
+    write: ({ effectiveFrom }) => effectiveFrom,
+  },
+  {
+    ...{
+      key: 'effectiveTo',
+      zh: '终止日期',
+      en: 'Effective to',
+      width: 11,
+      example: '2026-12-31,长期的留空',
+    },
+    read: readDay,
+    write: ({ effectiveTo }) => effectiveTo ?? '',
+  },
+  {
+    ...{ key: 'evidenceCeiling', zh: '材料上限', en: 'Evidence ceiling', width: 12 },
+    example: Object.values(evidence).join('、'),
+    read: readNamedList(evidence),
+    write: ({ evidenceCeiling }) => evidenceCeiling.map((kind) => evidence[kind]).join('、'),
+  },
+  {
+    ...{ key: 'emergency', zh: '应急事项', en: 'Emergency', width: 6, example: '是、否' },
+    read: readTruth,
+    write: ({ emergency }) => truth(emergency),
+  },
+  {
+    ...{ key: 'professional', zh: '专业事项', en: 'Professional', width: 6, example: '是、否' },
+    read: readTruth,
+    write: ({ professional }) => truth(professional),
+  },
+  {
+    ...{
+      key: 'prohibitedVerbsExempt',
+      zh: '法定可处置',
+      en: 'Statute lets act',
+      width: 6,
+      example: '是、否',
+    },
+    read: readTruth,
+    write: ({ prohibitedVerbsExempt }) => truth(prohibitedVerbsExempt),
+  },
+  {
+    ...{
+      key: 'majorHints',
+      zh: '重大事项提示',
+      en: 'Major hints',
+      width: 10,
+      example: Object.values(hints).join('、'),
+    },
+    read: readNamedList(hints),
+    write: ({ majorHints }) => majorHints.map((hint) => hints[hint]).join('、'),
+  },
+  {
+    ...{ key: 'hoursPerTask', zh: '每次工时', en: 'Hours a task', width: 7, example: '6' },
+    read: readHours,
+    write: ({ hoursPerTask }) => (hoursPerTask === null ? '' : String(hoursPerTask)),
+  },
+  {
+    ...{ key: 'aliases', zh: '又称', en: 'Also called', width: 24, example: '老年证代办、敬老卡' },
+    read: readList,
+    write: ({ aliases }) => writeList(aliases),
+  },
+  {
+    ...{ key: 'note', zh: '备注', en: 'Note', width: 24, example: '' },
+    read: readText,
+    write: ({ note }) => note ?? '',
+  },
+]
+
+const byName = new Map(
+  columns.flatMap((column) => [column.key, column.zh, column.en].map((name) => [name, column])),
+)
+
+/** By its key or by what it is called; undefined when there is no such column. */
+export const columnNamed = (name: string): Column | undefined => byName.get(name.trim())

@@ -1,0 +1,117 @@
+/** A duty list's rows: all of them count or none does. Pure: what is wrong with them, cell by cell. */
+
+import * as z from 'zod/mini'
+import { type FieldError, type RefusalCode, textOf } from '../../platform/errors.ts'
+import { fieldErrors } from '../../platform/fields.ts'
+import type { Language, TextParams } from '../../platform/language.ts'
+import { categoryTitles, Duty } from './duty.ts'
+
+/** What a row is checked against: the parts of the codes of the stations and departments that there are. */
+export interface Known {
+  readonly lines: ReadonlySet<string>
+  readonly stations: ReadonlySet<string>
+  readonly departments: ReadonlySet<string>
+}
+
+/** What the columns are called in a sheet that a county office would print, in its order. */
+export const columnTitles: Readonly<Record<keyof Duty, string>> = {
+  code: '编号',
+  matter: '履职事项',
+  category: '类别',
+  line: '条线',
+  station: '承担站所',
+  department: '部门',
+  how: '办法',
+  keywords: '关键词',
+}
+
+const titleOf = (field: string, language: Language) =>
+  language === 'zh' && Object.hasOwn(columnTitles, field) ? columnTitles[field as keyof Duty] : field
+
+interface PlacedDuty {
+  readonly duty: Duty
+  readonly at: number
+}
+
+/** Rows of the right shape, with their places, and what is wrong with the others. */
+export function readRows(
+  rows: readonly unknown[],
+  language: Language,
+): { read: PlacedDuty[]; errors: FieldError[] } {
+  const read: PlacedDuty[] = []
+  const errors: FieldError[] = []
+  for (const [at, row] of rows.entries()) {
+    const result = z.safeParse(Duty, row)
+    if (result.success) read.push({ duty: result.data, at })
+    else {
+      const found = fieldErrors(result.error.issues, `/rows/${at}`, language, row)
+      errors.push(...found.map((each) => plainly(each, row, at, language)))
+    }
+  }
+  return { read, errors }
+}
+
+/** A value out of a list of values is told back to whoever mistyped it. */
+const listed: ReadonlySet<string> = new Set(['category', 'station', 'department'])
+
+function plainly(error: FieldError, row: unknown, at: number, language: Language): FieldError {
+  const field = error.pointer.split('/')[3] ?? ''
+  const value: unknown = Reflect.get(Object(row), field)
+  if (value === undefined && error.code === 'required')
+    return faultAt(at, field, 'field_required', {}, language)
+  if (!listed.has(field)) {
+    const said = error.detail.replace(/^[^::]*[::]\s*/, '')
+    return { ...error, detail: `${cellText(at, field, language)}${said}` }
+  }
+  const shown = typeof value === 'string' || typeof value === 'number' ? String(value).slice(0, 60) : '…'
+  return faultAt(at, field, 'field_unknown_value', { value: shown }, language)
+}
+
+/** What is wrong with rows of the right shape: against their category, the county's units, and each other. */
+export function faultsOfRows(rows: readonly PlacedDuty[], known: Known, language: Language): FieldError[] {
+  const errors: FieldError[] = []
+  const codes = new Map<string, number>()
+  const matters = new Map<string, number>()
+  for (const { duty, at } of rows) {
+    const wrong = (field: keyof Duty, code: RefusalCode, params: TextParams = {}) =>
+      errors.push(faultAt(at, field, code, params, language))
+    const { code, matter, category, line, station, department, how } = duty
+    const twin = codes.get(code)
+    if (twin !== undefined) wrong('code', 'row_repeated', { row: twin + 1 })
+    const like = matters.get(matter)
+    if (like !== undefined) wrong('matter', 'row_repeated', { row: like + 1 })
+    codes.set(code, twin ?? at)
+    matters.set(matter, like ?? at)
+
+    if (!known.lines.has(line)) wrong('line', 'line_unknown', { line })
+    if (station !== null && !known.stations.has(station))
+      wrong('station', 'field_unknown_value', { value: station })
+    if (department !== null && !known.departments.has(department))
+      wrong('department', 'field_unknown_value', { value: department })
+    const unwanted = { category: categoryTitles[category][language] }
+    if (category === 'basic') {
+      if (department !== null) wrong('department', 'duty_field_unwanted', unwanted)
+      continue
+    }
+    if (department === null) wrong('department', 'field_required')
+    if (how === null) wrong('how', 'field_required')
+    if (category === 'taken_back' && station !== null) wrong('station', 'duty_field_unwanted', unwanted)
+  }
+  return errors
+}
+
+function faultAt(
+  at: number,
+  field: string,
+  code: RefusalCode,
+  params: TextParams,
+  language: Language,
+): FieldError {
+  const name = titleOf(field, language)
+  const text = textOf(code, language, { field: name, ...params })
+  const detail = `${cellText(at, field, language)}${text}`
+  return { pointer: `/rows/${at}/${field}`, code: code === 'field_required' ? 'required' : code, detail }
+}
+
+const cellText = (at: number, field: string, language: Language) =>
+  language === 'zh' ? `第 ${at + 1} 行 ${titleOf(field, language)}:` : `row ${at + 1} ${field}: `

@@ -1,0 +1,64 @@
+/**
+ * One matter of a town's duty list (乡镇街道履职事项清单): what the town does itself, what it helps a county department
+ * with, and what a department has taken back and how it is done now.
+ */
+
+import * as z from 'zod/mini'
+import type { Recorded } from '../../platform/commit.ts'
+import type { Language } from '../../platform/language.ts'
+
+export const dutyCategories = ['basic', 'cooperating', 'taken_back'] as const
+export const DutyCategory = z.enum(dutyCategories)
+export type DutyCategory = z.infer<typeof DutyCategory>
+
+export const categoryTitles: Readonly<Record<DutyCategory, Record<Language, string>>> = {
+  basic: { zh: '基本履职', en: 'Basic duty' },
+  cooperating: { zh: '配合履职', en: 'Cooperating duty' },
+  taken_back: { zh: '上级收回', en: 'Taken back by the county' },
+}
+
+const phrase = z.string().check(z.trim(), z.minLength(2), z.maxLength(60))
+
+export const Duty = z.strictObject({
+  /** Its number in the list, as printed: `J001`. */
+  code: z.string().check(z.trim(), z.regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,19}$/)),
+  matter: z.string().check(z.trim(), z.minLength(4), z.maxLength(200)),
+  category: DutyCategory,
+  line: z.string().check(z.trim(), z.minLength(2), z.maxLength(20)),
+  /** The station by the part of its code that all towns share, `S01`; null where the town itself answers. */
+  station: z._default(z.nullable(z.string().check(z.regex(/^S\d{2}$/))), null),
+  /** The department that leads or has taken the matter back, `D18`; null for a basic duty. */
+  department: z._default(z.nullable(z.string().check(z.regex(/^D\d{2}$/))), null),
+  /** How the town cooperates, or how the department does what it took back. */
+  how: z._default(z.nullable(z.string().check(z.trim(), z.minLength(4), z.maxLength(500))), null),
+  /** What people call it. */
+  keywords: z._default(z.array(phrase).check(z.maxLength(30)), []),
+})
+export type Duty = z.infer<typeof Duty>
+
+/** A list in force in an area: a county's, or a town's own in its place. */
+export interface DutyList extends Recorded {
+  readonly state: 'published'
+  /** The six-digit county or the nine-digit town, which is also the record's id. */
+  readonly area: string
+  /** 0 where a town gave its own list up: the county's counts again. */
+  readonly count: number
+  readonly contentHash: string
+  readonly publishedAt: string
+  /** Against the list before it, in entries. */
+  readonly difference: { readonly added: number; readonly changed: number; readonly removed: number }
+}
+
+/** The duties of a list as they are compared and kept: in the order of their codes. */
+export function inOrder(duties: readonly Duty[]): Duty[] {
+  return [...duties].sort((a, b) => (a.code < b.code ? -1 : 1))
+}
+
+/** What a list would change against another, by code. */
+export function differenceOf(before: readonly Duty[], after: readonly Duty[]) {
+  const was = new Map(before.map((duty) => [duty.code, JSON.stringify(duty)]))
+  const same = after.filter((duty) => was.get(duty.code) === JSON.stringify(duty)).length
+  const changed = after.filter(({ code }) => was.has(code)).length - same
+  const added = after.length - same - changed
+  return { added, changed, removed: before.length - same - changed }
+}

@@ -1,0 +1,112 @@
+/**
+ * R9: whether a text asks for a matter that a higher level has taken back. A matter is what is dealt with and what is
+ * done with it (企业安全生产 + 检查): the text must name most of the one, and do the other or a word of its family.
+ * Pure; the threshold was set on the labelled table of tests/lists/duties/taken-back.test.ts.
+ */
+
+import { actFamilies, helpedWith, spokenOf } from '../../reading/act-families.ts'
+import { gramsOf } from '../../reading/title-search.ts'
+import type { Duty } from './duty.ts'
+import type { DutyIndex } from './duty-search.ts'
+
+export interface TakenBack {
+  readonly duty: Duty
+  /** Share of the matter's weight that the text names, 0 to 1. */
+  readonly score: number
+  /** The text asks the village only to help the department: for the reviewer to judge. */
+  readonly helping: boolean
+  readonly field: 'object' | 'action'
+  /** Where the act stands, in UTF-16 units of the field. */
+  readonly evidence: { readonly text: string; readonly start: number; readonly end: number }
+}
+
+/** How much of what a matter is about a text must name: at 0.6 another matter under the same act passes, at 0.7 recall falls. */
+export const threshold = 0.65
+
+interface Clause {
+  readonly field: 'object' | 'action'
+  readonly text: string
+  readonly start: number
+}
+
+function clausesOf(field: Clause['field'], text: string | null): Clause[] {
+  return [...(text ?? '').matchAll(/[^。;,!?\n\uff0c\uff1b\uff01\uff1f]+/g)].map(([clause], at, all) => ({
+    field,
+    text: clause,
+    start: all[at]?.index ?? 0,
+  }))
+}
+
+/** What a text asks for that was taken back, the surest first; of each matter its surest place. */
+export function takenBackIn(
+  index: DutyIndex,
+  { object, action }: { object: string | null; action: string | null },
+): TakenBack[] {
+  const clauses = [...clausesOf('action', action), ...clausesOf('object', object)]
+  const acts = clauses.flatMap(actsIn)
+  if (acts.length === 0) return []
+  return index.duties
+    .flatMap((duty) => {
+      if (duty.category !== 'taken_back') return []
+      const subjects = subjectsOf(duty)
+      const found = acts.flatMap(({ clause, word, at, families, helping }): TakenBack[] => {
+        // What the order is about is said in its object; the clause may say it too.
+        const grams = new Set(gramsOf(`${object ?? ''} ${clause.text}`))
+        const fitting = subjects.filter(({ family }) => families.includes(family))
+        const score = Math.max(0, ...fitting.map((subject) => coverage(index, subject.grams, grams)))
+        if (score < threshold) return []
+        const start = clause.start + at
+        const evidence = { text: word, start, end: start + word.length }
+        return [{ duty, score, helping, field: clause.field, evidence }]
+      })
+      return found.sort((a, b) => Number(a.helping) - Number(b.helping) || b.score - a.score).slice(0, 1)
+    })
+    .sort((a, b) => b.score - a.score || (a.duty.code < b.duty.code ? -1 : 1))
+}
+
+/** The acts a clause asks for; those it only speaks of are left out. */
+function actsIn(clause: Clause) {
+  const words = new Set(actFamilies.flatMap(({ words }) => words))
+  return [...words].flatMap((word) => {
+    const families = actFamilies.filter((family) => family.words.includes(word)).map(({ act }) => act)
+    return [...clause.text.matchAll(new RegExp(word, 'g'))].flatMap(({ index }) => {
+      const before = clause.text.slice(0, index)
+      return spokenOf.test(before)
+        ? []
+        : [{ clause, word, at: index, families, helping: helpedWith.test(before) }]
+    })
+  })
+}
+
+const known = new WeakMap<Duty, { family: string; grams: string[] }[]>()
+
+/** Each phrase of a matter without the words of its act, with each act it names. */
+function subjectsOf(duty: Duty): { family: string; grams: string[] }[] {
+  const kept = known.get(duty)
+  if (kept) return kept
+  const subjects = [duty.matter, ...duty.keywords].flatMap((phrase) =>
+    actFamilies
+      .filter(({ words }) => words.some((word) => phrase.includes(word)))
+      .map(({ act, words }) => ({
+        family: act,
+        grams: pairsOf(words.reduce((text, word) => text.replaceAll(word, ' '), phrase)),
+      }))
+      // A phrase that is all act says nothing of what is dealt with.
+      .filter(({ grams }) => grams.length > 0),
+  )
+  known.set(duty, subjects)
+  return subjects
+}
+
+const pairsOf = (text: string) => [...new Set(gramsOf(text))].filter((gram) => gram.length > 1)
+
+function coverage({ weights }: DutyIndex, subject: readonly string[], text: ReadonlySet<string>): number {
+  let whole = 0
+  let named = 0
+  for (const gram of subject) {
+    const weight = weights.get(gram) ?? 0
+    whole += weight
+    if (text.has(gram)) named += weight
+  }
+  return whole === 0 ? 0 : named / whole
+}

@@ -1,0 +1,94 @@
+/**
+ * Where instruments are kept.
+ *
+ * | question                                  | key                                                        |
+ * |-------------------------------------------|------------------------------------------------------------|
+ * | one instrument                            | pk INSTRUMENT#id, sk INSTRUMENT                            |
+ * | the county's instruments, by name         | gsi1 INSTRUMENTS#county, sk name                           |
+ * | what became of any of them, and when      | pk INSTRUMENTS#county, sk CHANGES (one item, versioned)    |
+ *
+ * Every order is screened by the last: a get, where the instruments themselves would be a query of a hundred. It is
+ * written with the instrument's own change, in one transaction.
+ */
+import type { Keeping } from '../../platform/commit.ts'
+import {
+  get,
+  type Item,
+  insert,
+  type Key,
+  type Page,
+  page,
+  replace,
+  type Write,
+} from '../../platform/table.ts'
+import type { Instrument } from './instrument.ts'
+
+/** A change of status as items feel it. */
+export interface MarkedChange {
+  readonly instrumentId: string
+  readonly name: string
+  readonly kind: 'amended' | 'repealed'
+  /** First day on which it counts. */
+  readonly day: string
+  readonly repealedBy: string | null
+  /** Whether the officers were told of the items it takes along. */
+  readonly announced: boolean
+}
+
+export interface MarkedChanges {
+  readonly version: number
+  readonly changes: readonly MarkedChange[]
+}
+
+export const instrumentKey = (id: string): Key => ({ pk: `INSTRUMENT#${id}`, sk: 'INSTRUMENT' })
+const changesKey = (county: string): Key => ({ pk: `INSTRUMENTS#${county}`, sk: 'CHANGES' })
+
+export const instrumentKeeping: Keeping<Instrument> = {
+  kind: 'instrument',
+  toItem: (instrument) => ({
+    ...instrumentKey(instrument.id),
+    kind: 'instrument',
+    gsi1pk: `INSTRUMENTS#${instrument.county}`,
+    gsi1sk: instrument.name,
+    ...instrument,
+  }),
+  unitsOf: ({ county }) => [county],
+}
+
+function toInstrument(item: Item): Instrument {
+  const { pk: _pk, sk: _sk, kind: _kind, gsi1pk: _gsi1pk, gsi1sk: _gsi1sk, ...instrument } = item
+  return instrument as unknown as Instrument
+}
+
+export async function instrumentById(id: string): Promise<Instrument | undefined> {
+  const item = await get(instrumentKey(id))
+  return item && toInstrument(item)
+}
+
+export async function instrumentsOf(
+  county: string,
+  prefix: string | undefined,
+  limit: number,
+  from?: Record<string, unknown>,
+): Promise<Page<Instrument>> {
+  const question = { index: 'gsi1', pk: `INSTRUMENTS#${county}` } as const
+  const found = await page(prefix ? { ...question, prefix } : question, limit, from)
+  return { ...found, items: found.items.map(toInstrument) }
+}
+
+/** Version 0 while the county has no register. */
+export async function changesOf(county: string): Promise<MarkedChanges> {
+  const item = await get<Item & MarkedChanges>(changesKey(county))
+  return item ? { version: item.version, changes: item.changes } : { version: 0, changes: [] }
+}
+
+/** Conditional on the changes that were read. */
+export function writeChanges(county: string, before: MarkedChanges, changes: readonly MarkedChange[]): Write {
+  const item = {
+    ...changesKey(county),
+    kind: 'instrument_changes',
+    version: before.version + 1,
+    changes: [...changes],
+  }
+  return before.version === 0 ? insert(item) : replace(item, before.version)
+}

@@ -1,0 +1,127 @@
+/**
+ * An instrument: a law, a by-law or another text that items of the list cite by name and article. What becomes of it,
+ * amended or repealed, counts from a day, whenever it was written down (R3).
+ */
+import * as z from 'zod/mini'
+import type { Recorded } from '../../platform/commit.ts'
+import { type Because, type Lifecycle, lifecycle } from '../../platform/lifecycle.ts'
+import { Day } from '../../platform/reply.ts'
+
+/** 法律, 行政法规, 地方性法规, 规章, 规范性文件. */
+export const instrumentLevels = [
+  'law',
+  'administrative_regulation',
+  'local_regulation',
+  'government_rule',
+  'normative_document',
+] as const
+
+const text = (least: number, most: number) =>
+  z.string().check(z.trim(), z.minLength(least), z.maxLength(most))
+const stated = {
+  /** Null where the source of the list does not say. */
+  issuer: z.nullable(text(2, 100)),
+  level: z.nullable(z.enum(instrumentLevels)),
+  edition: z.nullable(text(1, 40)),
+  /** First day in force; null where it is not on record. */
+  from: z.nullable(Day),
+}
+
+export const InstrumentEntry = z.strictObject({
+  /** As items cite it, without book-title marks. */
+  name: text(2, 100),
+  issuer: z._default(stated.issuer, null),
+  level: z._default(stated.level, null),
+  edition: z._default(stated.edition, null),
+  from: z._default(stated.from, null),
+  source: text(2, 200),
+})
+export type InstrumentEntry = z.infer<typeof InstrumentEntry>
+export const InstrumentChanges = z.partial(z.strictObject(stated))
+
+export const Amendment = z.strictObject({
+  /** First day of the amended text. */
+  day: Day,
+  edition: z._default(stated.edition, null),
+  source: text(2, 200),
+})
+export type Amendment = z.infer<typeof Amendment>
+
+export const Repeal = z.strictObject({
+  /** First day on which it is no longer in force. */
+  day: Day,
+  /** The instrument that took its place. */
+  repealedBy: z._default(z.nullable(text(2, 100)), null),
+  source: text(2, 200),
+})
+export type Repeal = z.infer<typeof Repeal>
+
+/** What became of an instrument, and since which day. */
+export interface StatusChange {
+  readonly kind: 'amended' | 'repealed'
+  readonly day: string
+  readonly repealedBy: string | null
+  readonly edition: string | null
+  readonly source: string
+  readonly recordedAt: string
+}
+
+export const instrumentStates = ['current', 'repealed'] as const
+export type InstrumentState = (typeof instrumentStates)[number]
+export type InstrumentAction = 'correct' | 'amend' | 'repeal' | 'reinstate'
+
+export interface Instrument extends Recorded {
+  readonly state: InstrumentState
+  readonly county: string
+  readonly name: string
+  readonly issuer: string | null
+  readonly level: (typeof instrumentLevels)[number] | null
+  readonly edition: string | null
+  readonly from: string | null
+  /** Last day in force, once it is marked repealed. */
+  readonly to: string | null
+  readonly repealedBy: string | null
+  readonly source: string
+  readonly changes: readonly StatusChange[]
+  readonly createdAt: string
+  readonly updatedAt: string
+}
+
+const officer = [{ post: 'catalogue_officer', in: 'office' }] as const
+
+/** @param offices where the catalogue is kept: what the record alone does not tell */
+export function instrumentLifecycleIn(
+  offices: readonly string[],
+): Lifecycle<InstrumentState, InstrumentAction, Instrument> {
+  return lifecycle({
+    record: { zh: '依据文件', en: 'instrument' },
+    initial: 'current' as InstrumentState,
+    states: {
+      current: { zh: '在册', en: 'on record' },
+      repealed: { zh: '已登记废止', en: 'marked repealed' },
+    },
+    relations: () => ({ places: { office: offices }, persons: {} }),
+    transitions: {
+      correct: { label: { zh: '更正', en: 'correct' }, from: ['current'], to: 'same', by: officer },
+      amend: { label: { zh: '登记修订', en: 'mark amended' }, from: ['current'], to: 'same', by: officer },
+      repeal: {
+        label: { zh: '登记废止', en: 'mark repealed' },
+        from: ['current'],
+        to: ['repealed'],
+        by: officer,
+      },
+      // A repeal written down in error, or put off.
+      reinstate: {
+        label: { zh: '撤销废止登记', en: 'take the repeal back' },
+        from: ['repealed'],
+        to: ['current'],
+        by: officer,
+        guard: ({ changes }): Because | undefined =>
+          changes.some(({ kind }) => kind === 'repealed') ? undefined : { code: 'no_repeal', params: {} },
+      },
+    },
+  })
+}
+
+/** The declaration itself, for texts and drawings. */
+export const instrumentLifecycle = instrumentLifecycleIn([])

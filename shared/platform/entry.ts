@@ -1,0 +1,245 @@
+/**
+ * The one way into a domain over HTTP. Each handler is wrapped once, in this order: measure and log, answer
+ * errors as problem details, then parse, find out who calls, and run the route.
+ */
+
+import middy from '@middy/core'
+import type { APIGatewayProxyEventV2WithJWTAuthorizer, APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
+import * as z from 'zod/mini'
+import { now } from './clock.ts'
+import {
+  type BodyOf,
+  type ParamsOf,
+  type QueryOf,
+  type ReplyOf,
+  type Route,
+  type Routes,
+  routeKey,
+  type Schema,
+} from './contract.ts'
+import { type FieldError, Refusal, type RefusalCode, refuse, statusOf, textOf } from './errors.ts'
+import { fieldErrors, fieldName, mostErrors } from './fields.ts'
+import { contentHash, derivedId, randomId } from './ids.ts'
+import type { Language } from './language.ts'
+import * as log from './log.ts'
+import { type Caller, tenuresOn } from './who/actor.ts'
+import { findActor } from './who/actors.ts'
+import { postNames, withHeirs } from './who/post.ts'
+import { titlesOf } from './who/titles.ts'
+
+type Event = APIGatewayProxyEventV2WithJWTAuthorizer
+type Result = APIGatewayProxyStructuredResultV2
+
+export interface Request<R extends Route> {
+  readonly caller: Caller
+  readonly params: ParamsOf<R>
+  readonly query: QueryOf<R>
+  readonly body: BodyOf<R>
+}
+
+export type Handlers<R extends Routes> = {
+  readonly [Name in keyof R]: (request: Request<R[Name]>) => Promise<ReplyOf<R[Name]>>
+}
+
+/** Binds a domain's declared routes to what they do; the result is the Lambda handler. */
+export function api<R extends Routes>(declared: R, handlers: Handlers<R>) {
+  const table = new Map(Object.entries(declared).map(([name, route]) => [routeKey(route), { name, route }]))
+  const run = async (event: Event): Promise<Result> => {
+    const found = table.get(event.routeKey)
+    if (!found) return refuse('route_unknown')
+    const { name, route } = found
+    const language = languageOf(event)
+    const input = parse(route, event, language)
+    const caller = await callerOf(event, language)
+    admit(route, caller)
+    const handler = handlers[name] as (request: unknown) => Promise<unknown>
+    return respond(route, event, await handler({ caller, ...input }))
+  }
+  return middy<Event, Result>({ timeoutEarlyInMillis: 0 }).use(measured()).use(problems()).handler(run)
+}
+
+function headerOf(event: Event, name: string): string | undefined {
+  return event.headers[name] ?? event.headers[name.toLowerCase()]
+}
+
+export function languageOf(event: Pick<Event, 'headers'>): Language {
+  const wanted = event.headers['accept-language'] ?? ''
+  return /^\s*en\b/i.test(wanted) ? 'en' : 'zh'
+}
+
+function traceOf(event: Event): string {
+  return headerOf(event, 'x-amzn-trace-id') ?? event.requestContext.requestId
+}
+
+function jsonBody(event: Event): unknown {
+  if (!event.body) return {}
+  const text = event.isBase64Encoded ? Buffer.from(event.body, 'base64').toString('utf8') : event.body
+  try {
+    // Half a surrogate pair is no text: no table keeps it and no screen shows it.
+    return JSON.parse(text, (_, value: unknown) => {
+      if (typeof value === 'string' && !value.isWellFormed()) throw new SyntaxError('half a surrogate pair')
+      return value
+    })
+  } catch {
+    return refuse('malformed_json')
+  }
+}
+
+function parse(route: Route, event: Event, language: Language) {
+  const problems: FieldError[] = []
+  const one = (schema: Schema | undefined, input: unknown, base: string): unknown => {
+    if (!schema) return {}
+    const result = z.safeParse(schema, input)
+    if (result.success) return result.data
+    problems.push(...fieldErrors(result.error.issues, base, language, input))
+    return undefined
+  }
+  const params = one(route.params, event.pathParameters ?? {}, '#/path')
+  const query = one(route.query, event.queryStringParameters ?? {}, '#/query')
+  const body = one(route.body, route.body ? jsonBody(event) : {}, '')
+  const key = headerOf(event, 'idempotency-key')
+  if (key !== undefined && !/^[\x21-\x7e]{8,128}$/.test(key)) {
+    const detail =
+      language === 'zh'
+        ? 'Idempotency-Key 须为 8 至 128 个可见字符'
+        : 'Idempotency-Key: 8 to 128 visible characters'
+    problems.push({ pointer: '#/header/idempotency-key', code: 'invalid_format', detail })
+  }
+  if (problems.length > 0) throw new Refusal('invalid_request', {}, problems.slice(0, mostErrors))
+  return { params, query, body }
+}
+
+async function callerOf(event: Event, language: Language): Promise<Caller> {
+  const subject = event.requestContext.authorizer?.jwt?.claims?.sub
+  if (typeof subject !== 'string' || subject === '') return refuse('unauthenticated')
+  const actor = await findActor(subject)
+  if (!actor) return refuse('unknown_person')
+  const key = headerOf(event, 'idempotency-key')
+  const { method, path } = event.requestContext.http
+  return {
+    actor,
+    language,
+    traceId: traceOf(event),
+    command: {
+      id: key === undefined ? randomId('cmd') : derivedId('cmd', actor.personId, key),
+      repeatable: key !== undefined,
+      requestHash: contentHash([method, path, event.body ?? '']),
+      ifMatch: ifMatchOf(event),
+    },
+  }
+}
+
+function ifMatchOf(event: Event): number | undefined {
+  const value = headerOf(event, 'if-match')
+  if (value === undefined || value === '*') return undefined
+  const version = /^(?:W\/)?"(\d+)"$/.exec(value.trim())?.[1]
+  // An entity tag that was never ours cannot match.
+  return version === undefined ? -1 : Number(version)
+}
+
+/** The coarse gate: some post of the route's list, held today. The record's lifecycle decides the rest. */
+function admit(route: Route, caller: Caller): void {
+  const held = tenuresOn(caller.actor, now())
+  // R39: whoever a vacant post's work would fall to must get as far as the record, which knows whether it is vacant.
+  const posts = route.who === 'anyone' ? postNames : withHeirs(route.who)
+  const enough = held.some(({ post }) => posts.includes(post))
+  if (enough) return
+  const needed = route.who === 'anyone' ? postNames : route.who
+  refuse('forbidden', { needed: titlesOf(needed, caller.language) })
+}
+
+function respond(route: Route, event: Event, reply: unknown): Result {
+  const version = route.versioned ? (reply as { version?: number }).version : undefined
+  const etag = version === undefined ? undefined : `"${version}"`
+  const headers: Record<string, string> = {
+    'content-type': 'application/json; charset=utf-8',
+    'cache-control': 'no-store',
+    'x-trace-id': traceOf(event),
+    ...(etag ? { etag } : {}),
+  }
+  const status = route.status ?? 200
+  if (status === 204) return { statusCode: 204, headers }
+  return { statusCode: status, headers, body: JSON.stringify(reply) }
+}
+
+/** Answers RFC 9457 problem details; what nobody foresaw is logged and answered without its inside. */
+function problems() {
+  return {
+    onError: (request: middy.Request<Event, Result>) => {
+      const { event, error } = request
+      const language = languageOf(event)
+      const refusal = asRefusal(error)
+      const traceId = traceOf(event)
+      if (!refusal) log.error('unforeseen', error, { traceId, route: event.routeKey })
+      const code: RefusalCode = refusal?.code ?? 'internal'
+      const status = statusOf(code)
+      const params = refusal?.params ?? {}
+      const errors = (refusal?.fields ?? []).map((field) =>
+        field.detail === '' ? { ...field, detail: meaning(field, refusal, language) } : field,
+      )
+      const { fieldParams: _ours, ...extra } = refusal?.extra ?? {}
+      request.response = {
+        statusCode: status,
+        headers: {
+          'content-type': 'application/problem+json; charset=utf-8',
+          'content-language': language === 'zh' ? 'zh-CN' : 'en',
+          'cache-control': 'no-store',
+          'x-trace-id': traceId,
+          ...(status === 503 ? { 'retry-after': '1' } : {}),
+        },
+        body: JSON.stringify({
+          type: `urn:xingcun:problem:${code}`,
+          title: textOf(code, language, params),
+          status,
+          code,
+          detail: errors[0]?.detail ?? textOf(code, language, params),
+          ...(errors.length > 0 ? { errors } : {}),
+          ...(Object.keys(params).length > 0 ? { params } : {}),
+          ...extra,
+          traceId,
+        }),
+      }
+    },
+  }
+}
+
+function meaning(field: FieldError, refusal: Refusal | undefined, language: Language): string {
+  const params = (refusal?.extra.fieldParams ?? {}) as Record<string, string>
+  const last = field.pointer.split('/').findLast((part) => part !== '' && !/^\d+$/.test(part)) ?? ''
+  return textOf(field.code as RefusalCode, language, { field: fieldName(last, language), ...params })
+}
+
+/** The engine's own word that input cannot be kept is the caller's to mend; throttling is not a fault. */
+function asRefusal(error: unknown): Refusal | undefined {
+  if (error instanceof Refusal) return error
+  const name = error instanceof Error ? error.name : ''
+  if (/Throttling|ProvisionedThroughput|RequestLimitExceeded/.test(name)) return new Refusal('too_busy')
+  if (name === 'ValidationException' && /item size/i.test(String((error as Error).message)))
+    return new Refusal('record_full')
+  return undefined
+}
+
+function measured() {
+  const started = new WeakMap<object, number>()
+  return {
+    before: (request: middy.Request<Event, Result>) => {
+      started.set(request.event, performance.now())
+    },
+    after: (request: middy.Request<Event, Result>) => report(request, started.get(request.event)),
+    onError: (request: middy.Request<Event, Result>) => report(request, started.get(request.event)),
+  }
+}
+
+function report(request: middy.Request<Event, Result>, start: number | undefined): void {
+  const status = request.response?.statusCode ?? 500
+  log.metric(
+    { Route: request.event.routeKey },
+    {
+      Requests: [1, 'Count'],
+      Faults: [status >= 500 ? 1 : 0, 'Count'],
+      Refusals: [status >= 400 && status < 500 ? 1 : 0, 'Count'],
+      Duration: [Math.round(performance.now() - (start ?? performance.now())), 'Milliseconds'],
+    },
+    { traceId: traceOf(request.event), status },
+  )
+}

@@ -1,0 +1,47 @@
+/** What posts and kinds of unit are called. */
+import type { Label, Language } from '../language.ts'
+import { type PostName, postNames } from './post.ts'
+import type { UnitKind } from './unit.ts'
+
+export const postTitles: Readonly<Record<PostName, Label>> = {
+  city_overseer: { zh: '市级督查员', en: 'City overseer' },
+  county_admin: { zh: '县系统管理员', en: 'County administrator' },
+  catalogue_officer: { zh: '清单管理员', en: 'Catalogue officer' },
+  department_officer: { zh: '部门经办人', en: 'Department officer' },
+  panel_member: { zh: '准入审核组成员', en: 'Admission panel member' },
+  county_overseer: { zh: '县级督查员', en: 'County overseer' },
+  county_approver: { zh: '县级审批人', en: 'County approver' },
+  leader_in_charge: { zh: '分管领导', en: 'Leader in charge' },
+  deputy_party_secretary: { zh: '镇街党(工)委副书记', en: 'Deputy Party secretary' },
+  party_secretary: { zh: '镇街党(工)委书记', en: 'Party secretary' },
+  committee_clerk: { zh: '党委秘书', en: 'Committee clerk' },
+  town_operator: { zh: '镇街管理员', en: 'Town operator' },
+  station_staff: { zh: '站所工作人员', en: 'Station staff' },
+  town_overseer: { zh: '镇街督查员', en: 'Town overseer' },
+  village_party_secretary: { zh: '村社党组织书记', en: 'Village Party secretary' },
+  village_cadre: { zh: '村社干部', en: 'Village cadre' },
+  village_clerk: { zh: '村社文书', en: 'Village clerk' },
+  supervision_member: { zh: '村务监督委员', en: 'Supervision member' },
+  grid_member: { zh: '网格员', en: 'Grid member' },
+}
+
+/** The titles of several posts as one phrase. */
+export function titlesOf(posts: readonly PostName[], language: Language): string {
+  return posts.map((post) => postTitles[post][language]).join(language === 'zh' ? '、' : ', ')
+}
+
+export const unitKindTitles: Readonly<Record<UnitKind, Label>> = {
+  city: { zh: '市', en: 'City' },
+  county: { zh: '县(市、区)', en: 'County' },
+  department: { zh: '县级部门', en: 'County department' },
+  town: { zh: '镇街', en: 'Town' },
+  station: { zh: '站所', en: 'Station' },
+  village: { zh: '村', en: 'Village' },
+  community: { zh: '社区', en: 'Community' },
+  grid: { zh: '网格', en: 'Grid' },
+}
+
+/** A post by its code name or its Chinese title, as people write it in a spreadsheet. */
+export function postNamed(text: string): PostName | undefined {
+  return postNames.find((post) => post === text || postTitles[post].zh === text)
+}

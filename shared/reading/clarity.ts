@@ -1,0 +1,136 @@
+/**
+ * Reads an order’s prose for what a village could not act on (R25) or need not give (R31): clause by clause, by the
+ * words in clarity-words.ts. Pure. What it finds warns, for a person judges; only a field that says nothing blocks.
+ */
+import {
+  checkable,
+  concreteAct,
+  degree,
+  emptyVerb,
+  everything,
+  looseWords,
+  nowhere,
+  type ProseField,
+  placeholder,
+  proseFields,
+  relief,
+  somewhere,
+  type Wording,
+} from './clarity-words.ts'
+import type { Finding } from './finding.ts'
+import { forbiddenAt, quotedIn } from './matches.ts'
+
+export type Prose = Readonly<Record<ProseField, string | null>>
+
+interface Span {
+  readonly start: number
+  readonly end: number
+}
+interface Found extends Span {
+  readonly code: string
+  readonly rule: 'R25' | 'R31'
+}
+
+/** The findings of every field, in the order of the text; a code is told once a field, with its first words. */
+export function readProse(prose: Prose): Finding[] {
+  return proseFields.flatMap((field) => {
+    const text = prose[field] ?? ''
+    if (text.trim() === '') return []
+    const seen = new Set<string>()
+    return read(field, text)
+      .sort((a, b) => a.start - b.start)
+      .flatMap(({ code, rule, start, end }): Finding[] => {
+        if (seen.has(code)) return []
+        seen.add(code)
+        const words = text.slice(start, end)
+        return [
+          {
+            code,
+            rule,
+            severity: code === 'placeholder' ? 'block' : 'warn',
+            pointer: `/${field}`,
+            evidence: { text: words, start, end },
+            params: { field },
+          },
+        ]
+      })
+  })
+}
+
+function read(field: ProseField, text: string): Found[] {
+  const whole = { rule: 'R25', start: 0, end: text.length } as const
+  if (placeholder.test(text)) return [{ code: 'placeholder', ...whole }]
+  const found = looseIn(field, text)
+  if (field === 'action')
+    return [...found, ...clausesOf(text).flatMap((clause) => emptyIn(text, clause, found))]
+  if (field === 'place' && nowhere.test(text) && !somewhere.test(text))
+    return [...found, { code: 'vague_place', ...whole }]
+  const unmeasured =
+    field === 'finishStandard' &&
+    !found.some(({ code }) => code === 'vague_finish' || code === 'slogan' || code === 'evidence_in_words') &&
+    !relief.quantity.test(text) &&
+    !checkable.test(text)
+  return unmeasured ? [...found, { code: 'finish_unmeasured', ...whole }] : found
+}
+
+function looseIn(field: ProseField, text: string): Found[] {
+  const found: Found[] = []
+  const quoted = quotedIn(text)
+  for (const wording of looseWords.filter(({ fields }) => fields.includes(field))) {
+    for (const span of spansOf(wording, text)) {
+      if (quoted.some((quote) => span.start >= quote.start && span.end <= quote.end)) continue
+      if (wording.rule === 'R31' && forbiddenAt(text, span.start)) continue
+      if (!found.some((other) => overlap(other, span)))
+        found.push({ code: wording.code, rule: wording.rule, ...span })
+    }
+  }
+  return found
+}
+
+function spansOf({ pattern, unless }: Wording, text: string): Span[] {
+  return [...text.matchAll(pattern)].flatMap((match): Span[] => {
+    const span = { start: match.index, end: match.index + match[0].length }
+    if (!unless) return [span]
+    const around = unless.within === 'field' ? text : sentenceAt(text, span.start)
+    return unless.any.some((kind) => relief[kind].test(around)) ? [] : [span]
+  })
+}
+
+/** A clause that names no act is empty; one that names an act and only asks for more of it does not say how much. */
+function emptyIn(text: string, clause: Span, found: readonly Found[]): Found[] {
+  const words = text.slice(clause.start, clause.end)
+  const part = (code: string, { index, 0: { length } }: RegExpExecArray): Found => ({
+    code,
+    rule: 'R25',
+    start: clause.start + index,
+    end: clause.start + index + length,
+  })
+  const inClause = found.filter((each) => overlap(each, clause))
+  if (!concreteAct.test(words) || everything.test(words)) {
+    const verb = emptyVerb.exec(words)
+    // A slogan or an unreachable end is told as such, and what is forbidden is clear enough.
+    const told = inClause.some(
+      ({ code }) => code === 'slogan' || code === 'vague_finish' || code === 'vague_scope',
+    )
+    return verb && !told && !/不得|严禁|禁止|不准/.test(words) ? [part('vague_action', verb)] : []
+  }
+  const more = degree.exec(words)
+  if (!more || relief.quantity.test(sentenceAt(text, clause.start))) return []
+  const degreeOnly = part('vague_degree', more)
+  return inClause.some((each) => overlap(each, degreeOnly)) ? [] : [degreeOnly]
+}
+
+const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end
+
+function sentenceAt(text: string, at: number): string {
+  const start = Math.max(-1, ...[...'。;；!！\n'].map((mark) => text.lastIndexOf(mark, at - 1)))
+  const rest = text.slice(at).search(/[。;；!！\n]/)
+  return text.slice(start + 1, rest === -1 ? undefined : at + rest)
+}
+
+function clausesOf(text: string): Span[] {
+  return [...text.matchAll(/[^,，。;；:：!！\n]+/g)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
+}

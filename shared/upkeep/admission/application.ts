@@ -1,0 +1,154 @@
+/**
+ * An application (准入申请): a county department asks that an item be put on the list of what may be asked of a
+ * village (R11). What a panel and the towns said belongs to one round, told by its number and content hash.
+ */
+
+import * as z from 'zod/mini'
+import { EvidenceKind } from '../../lists/catalogue/evidence.ts'
+import { appliesTo, ItemKind } from '../../lists/catalogue/item.ts'
+import type { Recorded } from '../../platform/commit.ts'
+import { Day } from '../../platform/reply.ts'
+import { UnitCode } from '../../platform/who/unit.ts'
+import type { OpinionRound } from './opinion-round.ts'
+import type { Panel, PanelResult } from './panel.ts'
+import type { Signed } from './signed.ts'
+
+const text = (least: number, most: number) =>
+  z.string().check(z.trim(), z.minLength(least), z.maxLength(most))
+const orNull = <S extends z.core.$ZodType>(schema: S) => z.nullable(schema)
+
+/** R2: an instrument, its articles with their text, and the days on which they are in force. */
+export const CitedBasis = z.strictObject({
+  instrument: text(2, 100),
+  edition: z._default(orNull(text(1, 40)), null),
+  articles: z.array(text(1, 20)).check(z.minLength(1), z.maxLength(10)),
+  /** What the articles say. */
+  text: text(5, 500),
+  from: Day,
+  to: z._default(orNull(Day), null),
+  /** Whether the articles name the village body, or only the government it would help. */
+  namesVillage: z.boolean(),
+})
+export type CitedBasis = z.infer<typeof CitedBasis>
+
+export const frequencyPers = ['once', 'year', 'quarter', 'month', 'week', 'day', 'occurrence'] as const
+export type FrequencyPer = (typeof frequencyPers)[number]
+
+/** What a department states, and what the county's words for it are in `fields.ts`. */
+const stated = {
+  title: orNull(text(4, 60)),
+  aliases: z.array(text(2, 30)).check(z.maxLength(10)),
+  kind: orNull(ItemKind),
+  /** What the village does, in verbs that are a village's. */
+  villageRole: orNull(text(5, 500)),
+  /** The lines (条线) it belongs to; the first leads. */
+  lines: z.array(text(2, 20)).check(z.maxLength(5)),
+  appliesTo: orNull(z.enum(appliesTo)),
+  bases: z.array(CitedBasis).check(z.maxLength(8)),
+  /** Long practice in place of a basis, in words: an item admitted by it expires (R4). */
+  customary: orNull(text(5, 500)),
+  frequency: orNull(
+    z.strictObject({ times: z.int().check(z.minimum(1), z.maximum(366)), per: z.enum(frequencyPers) }),
+  ),
+  hoursPerTask: orNull(z.number().check(z.minimum(0.1), z.maximum(1000))),
+  evidence: z.array(EvidenceKind).check(z.maxLength(6)),
+  /** R31: why photos, video or location are needed, where they are. */
+  evidenceNecessity: orNull(text(5, 300)),
+  /** R12: integer fen, a year for a standing item and in all for a temporary one, and who pays it. */
+  fundingFen: orNull(z.int().check(z.minimum(0), z.maximum(1_000_000_000_000))),
+  payer: orNull(text(2, 100)),
+  /** Who of the department or its stations works on it, and how many. */
+  staff: orNull(text(2, 300)),
+  startDate: orNull(Day),
+  /** The last day of a temporary item (R18); null for a standing one. */
+  endDate: orNull(Day),
+  emergency: z.boolean(),
+  professional: z.boolean(),
+  majorHints: z.array(z.enum(['money', 'people', 'land'])).check(z.maxLength(3)),
+}
+
+/** A draft may lack anything; submitting tells what is missing. */
+export const ApplicationContent = z.strictObject({
+  title: z._default(stated.title, null),
+  aliases: z._default(stated.aliases, []),
+  kind: z._default(stated.kind, null),
+  villageRole: z._default(stated.villageRole, null),
+  lines: z._default(stated.lines, []),
+  appliesTo: z._default(stated.appliesTo, null),
+  bases: z._default(stated.bases, []),
+  customary: z._default(stated.customary, null),
+  frequency: z._default(stated.frequency, null),
+  hoursPerTask: z._default(stated.hoursPerTask, null),
+  evidence: z._default(stated.evidence, []),
+  evidenceNecessity: z._default(stated.evidenceNecessity, null),
+  fundingFen: z._default(stated.fundingFen, null),
+  payer: z._default(stated.payer, null),
+  staff: z._default(stated.staff, null),
+  startDate: z._default(stated.startDate, null),
+  endDate: z._default(stated.endDate, null),
+  emergency: z._default(stated.emergency, false),
+  professional: z._default(stated.professional, false),
+  majorHints: z._default(stated.majorHints, []),
+})
+export type ApplicationContent = z.infer<typeof ApplicationContent>
+
+/** What an edit states; what it leaves out stays as it is. */
+export const ApplicationChanges = z.partial(z.strictObject(stated))
+export type ApplicationChanges = z.infer<typeof ApplicationChanges>
+
+/** The department, where the officer serves more than one. */
+export const ApplicationDraft = z.extend(ApplicationContent, { department: z.optional(UnitCode) })
+
+export const applicationStates = [
+  'draft',
+  'applied',
+  'panel',
+  'opinion_round',
+  'awaiting_approval',
+  'returned',
+  'admitted',
+  'listed',
+  'refused',
+  'withdrawn',
+] as const
+export type ApplicationState = (typeof applicationStates)[number]
+
+export interface Application extends Recorded {
+  readonly state: ApplicationState
+  readonly county: string
+  readonly department: string
+  readonly applicant: { readonly personId: string; readonly name: string }
+  readonly content: ApplicationContent
+  /** Counts submissions; 0 before the first. Answers and opinions of one round never serve another. */
+  readonly round: number
+  readonly contentHash: string | null
+  readonly panel: Panel | null
+  readonly result: PanelResult | null
+  readonly opinionRound: OpinionRound | null
+  /** Why it was sent back for supplement or refused, and by whom. */
+  readonly ruling: {
+    readonly outcome: 'approved' | 'returned' | 'refused'
+    readonly text: string | null
+    readonly by: Signed
+    readonly at: string
+  } | null
+  /** The day of the county's approval (R17). */
+  readonly approvedOn: string | null
+  /** The version that took it in, and under which code. */
+  readonly taken: { readonly version: number; readonly sieveCode: string; readonly at: string } | null
+  readonly createdAt: string
+  readonly updatedAt: string
+  readonly submittedAt: string | null
+  /** When the stage now open began; its working days count from here. */
+  readonly stageStartedAt: string | null
+  readonly remindedAt: string | null
+  readonly escalatedAt: string | null
+}
+
+/** Stages in which somebody other than the department has to move. */
+export const liveStates = ['applied', 'panel', 'opinion_round', 'awaiting_approval'] as const
+export type LiveState = (typeof liveStates)[number]
+
+export function isLive(state: ApplicationState): state is LiveState {
+  return (liveStates as readonly string[]).includes(state)
+}

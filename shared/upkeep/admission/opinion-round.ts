@@ -1,0 +1,84 @@
+/**
+ * The opinion round (征求意见): every town of the county may speak within its window; each objection gets a written
+ * reply before the county approves; a town that says nothing is recorded as silent, never as consenting (R15).
+ */
+
+import { addWorkingDays } from '../../platform/calendar.ts'
+import { dayOf, endOfDay } from '../../platform/clock.ts'
+import type { Signed } from './signed.ts'
+
+export interface Opinion {
+  readonly opinion: 'no_objection' | 'objection'
+  readonly text: string | null
+  readonly by: Signed
+  readonly at: string
+}
+
+export interface Reply {
+  readonly text: string
+  readonly by: Signed
+  readonly at: string
+}
+
+export interface TownsWord {
+  readonly town: string
+  readonly townName: string
+  /** Null while it has not spoken; once the window is over, `silent` says that it never did. */
+  readonly opinion: Opinion | null
+  readonly silent: boolean
+  readonly reply: Reply | null
+}
+
+export interface OpinionRound {
+  readonly openedAt: string
+  readonly workingDays: number
+  readonly closedAt: string | null
+  readonly towns: readonly TownsWord[]
+}
+
+export function openRound(
+  towns: readonly { code: string; name: string }[],
+  workingDays: number,
+  at: Date,
+): OpinionRound {
+  const words = towns.map(({ code, name }) => ({
+    town: code,
+    townName: name,
+    opinion: null,
+    silent: false,
+    reply: null,
+  }))
+  return { openedAt: at.toISOString(), workingDays, closedAt: null, towns: words }
+}
+
+/** The window runs through its last working day, so that every town has whole days. */
+export function windowEnd({ openedAt, workingDays }: OpinionRound): Date {
+  return endOfDay(dayOf(addWorkingDays(new Date(openedAt), workingDays)))
+}
+
+export function isOpen(round: OpinionRound | null, at: Date): round is OpinionRound {
+  return round !== null && round.closedAt === null && at <= windowEnd(round)
+}
+
+export function wordOf(round: OpinionRound | null, town: string): TownsWord | undefined {
+  return round?.towns.find((word) => word.town === town)
+}
+
+export function withWord(round: OpinionRound, town: string, change: Partial<TownsWord>): OpinionRound {
+  return { ...round, towns: round.towns.map((word) => (word.town === town ? { ...word, ...change } : word)) }
+}
+
+/** Towns that have not spoken. */
+export function quietTowns(round: OpinionRound | null): TownsWord[] {
+  return round?.towns.filter(({ opinion }) => opinion === null) ?? []
+}
+
+/** R15: objections without a written reply. */
+export function openObjections(round: OpinionRound | null): TownsWord[] {
+  return round?.towns.filter(({ opinion, reply }) => opinion?.opinion === 'objection' && reply === null) ?? []
+}
+
+export function closed(round: OpinionRound, at: Date): OpinionRound {
+  const towns = round.towns.map((word) => ({ ...word, silent: word.opinion === null }))
+  return { ...round, closedAt: at.toISOString(), towns }
+}

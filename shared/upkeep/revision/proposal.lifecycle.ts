@@ -1,0 +1,45 @@
+/** What may become of a proposal, as data. */
+import { type Lifecycle, lifecycle } from '../../platform/lifecycle.ts'
+import type { Proposal, ProposalState } from './proposal.ts'
+
+export type { Proposal, ProposalState } from './proposal.ts'
+export type ProposalAction = 'accept' | 'dismiss'
+
+const officer = [{ post: 'catalogue_officer', in: 'office' }] as const
+
+/** @param revising whether the round still takes changes: what is before panel or towns stays as it is */
+export function proposalLifecycleIn(
+  offices: readonly string[],
+  revising: boolean,
+): Lifecycle<ProposalState, ProposalAction, Proposal> {
+  const stillOpen = () => (revising ? undefined : ({ code: 'round_not_open', params: {} } as const))
+  return lifecycle({
+    record: { zh: '修订建议', en: 'proposal' },
+    initial: 'open' as ProposalState,
+    states: {
+      open: { zh: '待处理', en: 'open' },
+      accepted: { zh: '已采纳', en: 'accepted', final: true },
+      dismissed: { zh: '不采纳', en: 'dismissed', final: true },
+    },
+    relations: () => ({ places: { office: offices }, persons: {} }),
+    transitions: {
+      accept: {
+        label: { zh: '采纳', en: 'accept' },
+        from: ['open'],
+        to: ['accepted'],
+        by: officer,
+        guard: stillOpen,
+      },
+      dismiss: {
+        label: { zh: '不采纳', en: 'dismiss' },
+        from: ['open'],
+        to: ['dismissed'],
+        by: officer,
+        guard: stillOpen,
+      },
+    },
+  })
+}
+
+/** The declaration itself, for texts and drawings. */
+export const proposalLifecycle = proposalLifecycleIn([], true)

@@ -1,0 +1,226 @@
+/** The yearly revision of the list, over HTTP. */
+import * as z from 'zod/mini'
+import { DiffView } from '../../lists/catalogue/catalogue.contract.ts'
+import { Change } from '../../lists/catalogue/change.ts'
+import { differenceKinds } from '../../lists/catalogue/diff.ts'
+import { routes } from '../../platform/contract.ts'
+import { Action, Day, Instant, nextCursor, paging, recordId } from '../../platform/reply.ts'
+import { proposalKinds, proposalStates } from './proposal.ts'
+import { roundStates } from './round.ts'
+
+const text = z.string().check(z.trim(), z.minLength(2), z.maxLength(500))
+const year = z.coerce.number().check(z.int(), z.minimum(2000), z.maximum(2999))
+const inYear = z.strictObject({ year })
+const officers = ['catalogue_officer'] as const
+const people = ['deputy_party_secretary', 'party_secretary'] as const
+
+const Signed = z.object({
+  personId: z.string(),
+  name: z.string(),
+  post: z.nullable(z.string()),
+  unit: z.nullable(z.string()),
+})
+const RoundSummary = z.object({
+  id: recordId('rev'),
+  version: z.int(),
+  year: z.int(),
+  state: z.enum(roundStates),
+  stateText: z.string(),
+  draftId: recordId('drf'),
+  publishOn: Day,
+  /** Proposals found, by kind. */
+  found: z.record(z.string(), z.int()),
+  published: z.nullable(z.object({ version: z.int(), at: Instant })),
+})
+export const RoundView = z.extend(RoundSummary, {
+  /** Orders of the year before that were looked at. */
+  ordersRead: z.int(),
+  content: z.nullable(z.object({ hash: z.string(), at: Instant, by: Signed })),
+  panel: z.nullable(
+    z.object({
+      openedAt: Instant,
+      rule: z.string(),
+      members: z.array(
+        z.object({
+          personId: z.string(),
+          name: z.string(),
+          unitName: z.string(),
+          recusal: z.nullable(z.object({ kind: z.string(), reason: z.nullable(z.string()), at: Instant })),
+          left: z.boolean(),
+          answer: z.nullable(z.object({ agrees: z.boolean(), reason: z.string(), at: Instant })),
+        }),
+      ),
+    }),
+  ),
+  outcome: z.nullable(z.object({ passed: z.boolean(), voters: z.int(), agreed: z.int(), at: Instant })),
+  opinionRound: z.nullable(
+    z.object({
+      openedAt: Instant,
+      /** The last instant at which a town may speak. */
+      until: Instant,
+      closedAt: z.nullable(Instant),
+      towns: z.array(
+        z.object({
+          town: z.string(),
+          townName: z.string(),
+          opinion: z.nullable(z.enum(['no_objection', 'objection'])),
+          text: z.nullable(z.string()),
+          silent: z.boolean(),
+          reply: z.nullable(z.string()),
+        }),
+      ),
+    }),
+  ),
+  /** Why the clock could not publish it on its day. */
+  held: z.nullable(z.object({ because: z.string(), text: z.string(), at: Instant })),
+  /** When the stage that waits for others is due. */
+  dueAt: z.nullable(Instant),
+  overdue: z.boolean(),
+  actions: z.array(Action),
+})
+const ProposalView = z.object({
+  id: recordId('prp'),
+  version: z.int(),
+  state: z.enum(proposalStates),
+  stateText: z.string(),
+  kind: z.enum(proposalKinds),
+  kindText: z.string(),
+  title: z.string(),
+  /** How often the matter came up in the year before. */
+  weight: z.int(),
+  /** What it rests on, by kind: the item, the orders with departments and towns, the application. */
+  ground: z.looseObject({ kind: z.enum(proposalKinds) }),
+  text: z.string(),
+  /** The change it brings with it, if it brings one. */
+  suggestion: z.nullable(z.looseObject({ kind: z.string() })),
+  decided: z.nullable(
+    z.object({
+      by: z.object({ personId: z.string(), name: z.string() }),
+      at: Instant,
+      reason: z.string(),
+      changes: z.array(z.int()),
+    }),
+  ),
+  actions: z.array(Action),
+})
+
+const act = { method: 'POST', params: inYear, reply: RoundView, versioned: true } as const
+const onProposal = {
+  method: 'POST',
+  params: z.strictObject({ year, proposalId: recordId('prp') }),
+  who: officers,
+  reply: ProposalView,
+  versioned: true,
+} as const
+const base = '/v1/catalogue/revisions'
+
+export const revisionRoutes = routes({
+  listRevisions: {
+    method: 'GET',
+    path: base,
+    summary: { zh: '年度修订列表', en: 'The yearly revisions' },
+    who: 'anyone',
+    reply: z.object({ revisions: z.array(RoundSummary) }),
+  },
+  getRevision: {
+    method: 'GET',
+    path: `${base}/{year}`,
+    summary: { zh: '某年的年度修订', en: 'The revision of a year' },
+    who: 'anyone',
+    params: inYear,
+    reply: RoundView,
+    versioned: true,
+  },
+  compareRevision: {
+    method: 'GET',
+    path: `${base}/{year}/diff`,
+    summary: { zh: '修订稿与现行清单对照', en: 'What the revision changes' },
+    who: 'anyone',
+    params: inYear,
+    query: z.strictObject({ kind: z.optional(z.enum(differenceKinds)), ...paging }),
+    reply: DiffView,
+  },
+  listProposals: {
+    method: 'GET',
+    path: `${base}/{year}/proposals`,
+    summary: { zh: '修订建议', en: 'What the year has shown' },
+    who: 'anyone',
+    params: inYear,
+    query: z.strictObject({
+      kind: z.optional(z.enum(proposalKinds)),
+      state: z.optional(z.enum(proposalStates)),
+      ...paging,
+    }),
+    reply: z.object({ proposals: z.array(ProposalView), nextCursor }),
+  },
+  acceptProposal: {
+    ...onProposal,
+    path: `${base}/{year}/proposals/{proposalId}/accept`,
+    summary: { zh: '采纳建议,写入修订稿', en: 'Take a proposal into the draft' },
+    body: z.strictObject({
+      reason: text,
+      /** Left out, the change the proposal brings. */
+      changes: z.optional(z.array(Change).check(z.minLength(1), z.maxLength(20))),
+    }),
+  },
+  dismissProposal: {
+    ...onProposal,
+    path: `${base}/{year}/proposals/{proposalId}/dismiss`,
+    summary: { zh: '不采纳建议', en: 'Leave a proposal out' },
+    body: z.strictObject({ reason: text }),
+  },
+  setDay: {
+    ...act,
+    path: `${base}/{year}/day`,
+    summary: { zh: '确定发布日期', en: 'Set the day of publication' },
+    who: officers,
+    body: z.strictObject({ publishOn: Day }),
+  },
+  bringBeforePanel: {
+    ...act,
+    path: `${base}/{year}/to-panel`,
+    summary: { zh: '提交审核组', en: 'Bring the checked draft before the panel' },
+    who: officers,
+  },
+  takeBackRevision: {
+    ...act,
+    path: `${base}/{year}/take-back`,
+    summary: { zh: '收回再修订', en: 'Take it back for change' },
+    who: ['catalogue_officer', 'county_approver'],
+    body: z.strictObject({ reason: text }),
+  },
+  refreshRevisionPanel: {
+    ...act,
+    path: `${base}/{year}/refresh-panel`,
+    summary: { zh: '更新审核组成员', en: 'Refresh the panel' },
+    who: officers,
+  },
+  answerRevision: {
+    ...act,
+    path: `${base}/{year}/answer`,
+    summary: { zh: '审核组成员表决', en: 'A member’s answer' },
+    who: ['panel_member'],
+    body: z.strictObject({ agrees: z.boolean(), reason: text }),
+  },
+  recuseFromRevision: {
+    ...act,
+    path: `${base}/{year}/recuse`,
+    summary: { zh: '审核组成员回避', en: 'A member stands aside' },
+    who: ['panel_member'],
+    body: z.strictObject({ reason: text }),
+  },
+  giveOpinionOnRevision: {
+    ...act,
+    path: `${base}/{year}/opinion`,
+    summary: { zh: '镇街发表意见', en: 'A town’s opinion' },
+    who: people,
+    body: z.strictObject({ opinion: z.enum(['no_objection', 'objection']), text: z.optional(text) }),
+  },
+  replyToTown: {
+    ...act,
+    path: `${base}/{year}/reply`,
+    summary: { zh: '答复镇街异议', en: 'Reply to a town’s objection' },
+    who: officers,
+    body: z.strictObject({ town: z.string().check(z.regex(/^\d{9}$/)), text }),
+  },
+})

@@ -1,0 +1,111 @@
+/**
+ * Where tasks are kept.
+ *
+ * | question                                   | key                                          |
+ * |--------------------------------------------|----------------------------------------------|
+ * | one task                                   | pk TASK#id, sk TASK                          |
+ * | a unit's open tasks, newest first (cards)  | list1 TASKS#unit#open, sk createdAt#id       |
+ * | a unit's closed tasks, newest first (cards)| list1 TASKS#unit#closed, sk createdAt#id     |
+ * | the tasks of an order (cards)              | list2 TASKS#order, sk unit                   |
+ * | what the clock has to look at next, by when| due DUE#town, sk markAt#id (sparse, keys)    |
+ *
+ * A person's own tasks are the unit's, filtered: a unit has tens of open tasks, and an index a person would cost
+ * a write for each assignment.
+ */
+import type { Keeping } from '../../platform/commit.ts'
+import { county } from '../../platform/county.ts'
+import { all, get, getMany, type Item, type Key, type Page, page } from '../../platform/table.ts'
+import { nextMark } from './clocks.ts'
+import { cardOf, openStates, type Task, type TaskCard } from './task.ts'
+
+export function taskKey(id: string): Key {
+  return { pk: `TASK#${id}`, sk: 'TASK' }
+}
+
+/** By when the clock has to look at it; nothing of one that waits for a person alone. */
+function dueOf(task: Task): Record<string, string> {
+  const mark = nextMark(task, county().rules)
+  return mark ? { duepk: `DUE#${task.town}`, duesk: `${mark.at}#${task.id}` } : {}
+}
+
+function toItem(task: Task): Item {
+  return {
+    ...taskKey(task.id),
+    kind: 'task',
+    list1pk: `TASKS#${task.unit}#${openStates.includes(task.state) ? 'open' : 'closed'}`,
+    list1sk: `${task.createdAt}#${task.id}`,
+    list2pk: `TASKS#${task.orderId}`,
+    list2sk: task.unit,
+    ...dueOf(task),
+    card: cardOf(task),
+    // Flat, so that the engine can filter on it.
+    assigneeIds: task.assignees.map(({ personId }) => personId),
+    ...task,
+  }
+}
+
+function toTask(item: Item): Task {
+  const {
+    pk: _p,
+    sk: _s,
+    kind: _k,
+    list1pk: _1,
+    list1sk: _a,
+    list2pk: _2,
+    list2sk: _b,
+    duepk: _3,
+    duesk: _c,
+    assigneeIds: _i,
+    card: _card,
+    ...task
+  } = item
+  return task as unknown as Task
+}
+
+export const taskKeeping: Keeping<Task> = {
+  kind: 'task',
+  toItem,
+  unitsOf: (task) => [task.unit],
+}
+
+export async function taskById(id: string): Promise<Task | undefined> {
+  const item = await get(taskKey(id))
+  return item && toTask(item)
+}
+
+/** Those of the ids that exist. */
+export async function tasksById(ids: readonly string[]): Promise<Task[]> {
+  return (await getMany(ids.map(taskKey))).map(toTask)
+}
+
+/** Ids of a town's tasks that the clock has to look at by an instant. */
+export async function tasksDue(town: string, by: string): Promise<string[]> {
+  const found = await all({ index: 'due', pk: `DUE#${town}`, between: ['0', `${by}~`] })
+  return found.map(({ pk }) => pk.slice('TASK#'.length))
+}
+
+export async function tasksOfUnit(
+  unit: string,
+  open: boolean,
+  assignee: string | undefined,
+  limit: number,
+  from?: Record<string, unknown>,
+): Promise<Page<TaskCard>> {
+  const question = {
+    index: 'list1',
+    pk: `TASKS#${unit}#${open ? 'open' : 'closed'}`,
+    newestFirst: true,
+    ...(assignee ? { contains: ['assigneeIds', assignee] as const } : {}),
+  } as const
+  const found = await page<Item & { card: TaskCard }>(question, limit, from)
+  return { ...found, items: found.items.map(({ card }) => card) }
+}
+
+export async function tasksOfOrder(
+  orderId: string,
+  limit: number,
+  from?: Record<string, unknown>,
+): Promise<Page<TaskCard>> {
+  const found = await page<Item & { card: TaskCard }>({ index: 'list2', pk: `TASKS#${orderId}` }, limit, from)
+  return { ...found, items: found.items.map(({ card }) => card) }
+}

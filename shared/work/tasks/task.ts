@@ -1,0 +1,304 @@
+/**
+ * A task (任务): what one village or community has to do under an approved order. The village Party secretary
+ * alone receives and assigns it (R29); who holds it now is always one answer (R39).
+ */
+
+import type { CoParty } from '../../gate/dispatch/order.ts'
+import type { AskedForm } from '../../gate/forms/asked-form.ts'
+import type { Answered } from '../../gate/forms/held-answer.ts'
+import type { Evidence, EvidenceKind } from '../../lists/catalogue/evidence.ts'
+import type { Recorded } from '../../platform/commit.ts'
+import { lifecycle } from '../../platform/lifecycle.ts'
+import { type CoPartyStep, openSteps } from './co-party.ts'
+import type { Extension } from './extension.ts'
+import { type AddedUp, addUp, type ClockEntry, stageSince, type Told } from './ledger.ts'
+import type { Refusal } from './refusal.ts'
+
+export const taskStates = [
+  'delivered',
+  'received',
+  'assigned',
+  'in_progress',
+  'submitted',
+  'accepted',
+  'withdrawn',
+  'refused',
+  'refusal_upheld',
+] as const
+export type TaskState = (typeof taskStates)[number]
+
+export interface Assignee {
+  readonly personId: string
+  readonly name: string
+  /** The unit of the post held: the village itself or one of its grids. */
+  readonly unit: string
+  readonly post: string
+}
+
+export interface Task extends Recorded {
+  readonly state: TaskState
+  readonly unit: string
+  readonly unitName: string
+  readonly town: string
+  readonly orderId: string
+  readonly attempt: number
+  readonly sieveCode: string | null
+  /** The list under which it was sent; a later list does not change it (R5). */
+  readonly catalogueVersion: number | null
+  readonly title: string
+  readonly ask: {
+    readonly object: string
+    readonly action: string
+    readonly place: string
+    readonly finishStandard: string
+    readonly deadline: string
+    readonly contact: { readonly name: string; readonly phone: string }
+    /** What evidence the sender may ask for; a note is always enough to write (R31). */
+    readonly evidence: readonly EvidenceKind[]
+    /** Why photos, video or location are needed, where the sender had to say so (R31). */
+    readonly evidenceNecessity?: string | null
+    readonly coParties: readonly CoParty[]
+  }
+  /** What is to be answered, form by form (R33). */
+  readonly forms?: readonly AskedForm[]
+  readonly sender: { readonly personId: string; readonly name: string }
+  /** Who went on with the order before it left, and who reviewed it: neither rules on its refusal (R23). */
+  readonly takenOver?: readonly string[]
+  readonly reviewedBy?: string | null
+  /** The lines of the order's item. */
+  readonly lines?: readonly string[]
+  /** Whose orders were merged into this task's (R26). */
+  readonly joined?: readonly { readonly personId: string; readonly name: string }[]
+  /** Hours it is estimated at, and whether it is an inspection of the village: its load (R34). */
+  readonly hours?: number
+  readonly inspection?: boolean
+  /** Professional work, in which a co-party has a part of its own (R30). */
+  readonly professional?: boolean
+  /** The first leads, the others help. */
+  readonly assignees: readonly Assignee[]
+  readonly ledger: readonly ClockEntry[]
+  readonly progress: readonly { readonly at: string; readonly by: string; readonly text: string }[]
+  readonly submission: {
+    readonly at: string
+    readonly by: string
+    readonly note: string
+    readonly evidence: readonly Evidence[]
+    /** What was answered to the forms; withdrawn or not, it is what the village said (R32). */
+    readonly answers?: readonly Answered[]
+  } | null
+  /** What co-parties were called in for, and what they did (R30). */
+  readonly steps?: readonly CoPartyStep[]
+  /** The latest request for more time (R38). */
+  readonly extension?: Extension | null
+  /** What the village said against it, and what was ruled (R19). */
+  readonly refusal?: Refusal | null
+  /** What was told of its clocks, one entry a clock (R38). */
+  readonly told?: readonly Told[]
+  readonly createdAt: string
+  readonly closedAt: string | null
+}
+
+/** What a list shows of a task. */
+export interface TaskCard
+  extends Pick<
+    Task,
+    'id' | 'version' | 'state' | 'title' | 'sieveCode' | 'unit' | 'unitName' | 'orderId' | 'createdAt'
+  > {
+  /** By whom it was sent, in which lines, and whether more time is asked of him. */
+  readonly senders?: readonly string[]
+  readonly lines?: readonly string[]
+  readonly extensionAsked?: boolean
+  readonly assignees: readonly Assignee[]
+  readonly clock: AddedUp
+  /** Since when it stands in its stage. */
+  readonly since: string
+}
+
+export function cardOf(task: Task): TaskCard {
+  const { id, version, state, title, sieveCode, unit, unitName, orderId, createdAt, assignees } = task
+  return {
+    id,
+    version,
+    state,
+    title,
+    sieveCode,
+    unit,
+    unitName,
+    orderId,
+    createdAt,
+    senders: [task.sender, ...(task.joined ?? [])].map(({ personId }) => personId),
+    lines: task.lines ?? [],
+    ...(task.extension?.state === 'asked' ? { extensionAsked: true } : {}),
+    assignees,
+    clock: addUp(task.ledger),
+    since: stageSince(task),
+  }
+}
+
+export const openStates: readonly TaskState[] = [
+  'delivered',
+  'received',
+  'assigned',
+  'in_progress',
+  'submitted',
+  'refused',
+]
+
+const secretary = [{ post: 'village_party_secretary', in: 'unit' }] as const
+/** R29: people of the village's own, its grids included. */
+const assignee = { person: 'assignee', in: 'unit' } as const
+/** R39: whoever leads the line once the sender does not. */
+export const afterSender = { after: 'sender', in: 'town', holding: 'leader_in_charge' } as const
+/** The sender while he leads, then his successor; the deputy Party secretary may always stand in (R39). */
+const senders = [
+  { person: 'sender', in: 'town', holding: 'leader_in_charge' },
+  afterSender,
+  { post: 'deputy_party_secretary', in: 'town' },
+] as const
+
+export const taskLifecycle = lifecycle({
+  record: { zh: '任务', en: 'task' },
+  initial: 'delivered' as TaskState,
+  states: {
+    delivered: { zh: '待签收', en: 'delivered' },
+    received: { zh: '已签收', en: 'received' },
+    assigned: { zh: '已分派', en: 'assigned' },
+    in_progress: { zh: '办理中', en: 'in progress' },
+    submitted: { zh: '待验收', en: 'submitted' },
+    accepted: { zh: '已办结', en: 'accepted', final: true },
+    withdrawn: { zh: '已撤回', en: 'withdrawn', final: true },
+    refused: { zh: '拒收待裁定', en: 'refused, to be ruled on' },
+    refusal_upheld: { zh: '拒收成立', en: 'refusal upheld', final: true },
+  },
+  relations: (task: Task) => ({
+    places: {
+      unit: [task.unit],
+      town: [task.town],
+      helping: openSteps(task.steps).map(({ unit }) => unit),
+      ruling_town: task.refusal?.level === 'town' ? [task.town] : [],
+      ruling_county: task.refusal?.level === 'county' ? [task.town.slice(0, 6)] : [],
+    },
+    persons: {
+      sender: [task.sender, ...(task.joined ?? [])].map(({ personId }) => personId),
+      assignee: task.assignees.map(({ personId }) => personId),
+      taker: task.takenOver ?? [],
+      reviewer: task.refusal?.level === 'town' && task.reviewedBy ? [task.reviewedBy] : [],
+    },
+    lines: task.lines ?? [],
+  }),
+  transitions: {
+    receive: { label: { zh: '签收', en: 'receive' }, from: ['delivered'], to: ['received'], by: secretary },
+    // R19: refused is what is not the village's to do; nobody is asked to work on it meanwhile.
+    refuse: {
+      label: { zh: '拒收', en: 'refuse' },
+      from: ['delivered', 'received'],
+      to: ['refused'],
+      by: secretary,
+      guard: (task: Task) => (task.refusal ? { code: 'refused_before', params: {} } : undefined),
+    },
+    // The deputy let the order pass, so the Party secretary rules; after him, the county.
+    rule_refusal: {
+      label: { zh: '裁定拒收', en: 'rule on the refusal' },
+      from: ['refused'],
+      to: ['refusal_upheld', 'received'],
+      by: [
+        { post: 'party_secretary', in: 'ruling_town' },
+        { post: 'county_approver', in: 'ruling_county' },
+      ],
+      apart: [
+        { person: 'sender', code: 'self_review' },
+        { person: 'taker', code: 'self_review' },
+        { ...afterSender, code: 'self_review' },
+        { person: 'reviewer', code: 'own_approval' },
+      ],
+    },
+    appeal_refusal: {
+      label: { zh: '不服裁定,提请县里裁定', en: 'appeal to the county' },
+      from: ['received'],
+      to: ['refused'],
+      by: secretary,
+      guard: (task: Task) =>
+        task.refusal?.rulings.at(-1)?.level === 'town'
+          ? undefined
+          : { code: 'nothing_to_appeal', params: {} },
+    },
+    assign: { label: { zh: '分派', en: 'assign' }, from: ['received'], to: ['assigned'], by: secretary },
+    reassign: {
+      label: { zh: '改派', en: 'assign to others' },
+      from: ['assigned', 'in_progress'],
+      to: 'same',
+      by: secretary,
+    },
+    start: {
+      label: { zh: '开始办理', en: 'start' },
+      from: ['assigned'],
+      to: ['in_progress'],
+      by: [assignee],
+    },
+    report: {
+      label: { zh: '报告进展', en: 'report progress' },
+      from: ['in_progress'],
+      to: 'same',
+      by: [assignee],
+    },
+    ask_extension: {
+      label: { zh: '申请延期', en: 'ask for more time' },
+      from: ['received', 'assigned', 'in_progress'],
+      to: 'same',
+      by: [assignee, ...secretary],
+      guard: (task: Task) =>
+        task.extension?.state === 'asked' ? { code: 'extension_asked', params: {} } : undefined,
+    },
+    rule_extension: {
+      label: { zh: '审批延期', en: 'rule on more time' },
+      from: ['received', 'assigned', 'in_progress'],
+      to: 'same',
+      by: senders,
+      guard: (task: Task) =>
+        task.extension?.state === 'asked' ? undefined : { code: 'no_extension_asked', params: {} },
+    },
+    // R30: professional work is the co-party's; the village waits for it with its clock stopped.
+    call_in: {
+      label: { zh: '请协同单位处理', en: 'call a co-party in' },
+      from: ['assigned', 'in_progress'],
+      to: 'same',
+      by: [assignee, ...secretary],
+      guard: (task: Task) =>
+        task.ask.coParties.length === 0 ? { code: 'no_co_party_named', params: {} } : undefined,
+    },
+    sign_off: {
+      label: { zh: '协同办结签字', en: 'sign off a co-party’s step' },
+      from: ['assigned', 'in_progress'],
+      to: 'same',
+      by: [
+        { post: 'station_staff', in: 'helping' },
+        { post: 'department_officer', in: 'helping' },
+      ],
+    },
+    submit: {
+      label: { zh: '提交办结', en: 'submit' },
+      from: ['in_progress'],
+      to: ['submitted'],
+      by: [assignee, ...secretary],
+      guard: (task: Task) => {
+        if (openSteps(task.steps).length > 0) return { code: 'co_party_open', params: {} }
+        // R30: professional work was the co-party's, and its sign-off says so.
+        const owed = task.professional && !(task.steps ?? []).some(({ doneAt }) => doneAt !== null)
+        return owed ? { code: 'co_party_not_called', params: {} } : undefined
+      },
+    },
+    send_back: {
+      label: { zh: '退回补正', en: 'send back' },
+      from: ['submitted'],
+      to: ['in_progress'],
+      by: senders,
+    },
+    accept: { label: { zh: '验收', en: 'accept' }, from: ['submitted'], to: ['accepted'], by: senders },
+    withdraw: {
+      label: { zh: '撤回', en: 'withdraw' },
+      from: ['delivered', 'received', 'assigned', 'in_progress', 'submitted'],
+      to: ['withdrawn'],
+      by: senders,
+    },
+  },
+})

@@ -1,0 +1,343 @@
+/** A village's tasks over HTTP. */
+import * as z from 'zod/mini'
+import { CoParty } from '../../gate/dispatch/order.ts'
+import { Answered, Answers, FormToAnswer } from '../../gate/forms/held-answer.ts'
+import { Evidence, EvidenceKind } from '../../lists/catalogue/evidence.ts'
+import { routes } from '../../platform/contract.ts'
+import { Action, Day, Instant, nextCursor, paging, recordId } from '../../platform/reply.ts'
+import { UnitCode } from '../../platform/who/unit.ts'
+import { levels } from './clocks.ts'
+import { CoPartyStep } from './co-party.ts'
+import { Extension, ExtensionInput, extensionOutcomes } from './extension.ts'
+import { Refusal, RefusalInput, refusalOutcomes } from './refusal.ts'
+import { taskStates } from './task.ts'
+
+const taskId = recordId('tsk')
+const params = z.strictObject({ taskId })
+const reason = z.string().check(z.trim(), z.minLength(2), z.maxLength(1000))
+
+const Clock = z.object({
+  running: z.boolean(),
+  startedAt: z.nullable(Instant),
+  /** Derived from the ledger: the stated day plus the working days the village waited for others (R38). */
+  deadline: z.nullable(Instant),
+  overdue: z.boolean(),
+  pausedWorkingDays: z.int(),
+  /** When the holder is warned: at a share of the village's own working days, 70 % unless the county says otherwise. */
+  warnAt: z.nullable(Instant),
+  level: z.enum(levels),
+})
+
+/** The limit of the stage it stands in: to be received, assigned or accepted; null in stages without one. */
+const Stage = z.nullable(z.object({ warnAt: Instant, dueAt: Instant, level: z.enum(levels) }))
+
+const TaskSummary = z.object({
+  id: taskId,
+  version: z.int(),
+  state: z.enum(taskStates),
+  stateText: z.string(),
+  title: z.string(),
+  sieveCode: z.nullable(z.string()),
+  unit: z.string(),
+  unitName: z.string(),
+  orderId: z.string(),
+  clock: Clock,
+  stage: Stage,
+  assignees: z.array(
+    z.object({ personId: z.string(), name: z.string(), unit: z.string(), post: z.string() }),
+  ),
+  createdAt: Instant,
+})
+
+export const TaskView = z.extend(TaskSummary, {
+  town: z.string(),
+  catalogueVersion: z.nullable(z.int()),
+  ask: z.object({
+    object: z.string(),
+    action: z.string(),
+    place: z.string(),
+    finishStandard: z.string(),
+    deadline: Day,
+    contact: z.object({ name: z.string(), phone: z.string() }),
+    evidence: z.array(EvidenceKind),
+    /** Why photos, video or location are needed. */
+    evidenceNecessity: z.nullable(z.string()),
+    coParties: z.array(CoParty),
+  }),
+  /** What is to be answered. `held` was answered before and is still valid: its version confirms it. */
+  forms: z.array(FormToAnswer),
+  sender: z.object({ personId: z.string(), name: z.string() }),
+  /** Whose orders were merged into this task's. */
+  joined: z.array(z.object({ personId: z.string(), name: z.string() })),
+  /** Who holds it now: one person, or the people who answer for a vacant post; null once closed. */
+  holder: z.nullable(
+    z.object({
+      post: z.string(),
+      unit: z.string(),
+      vacant: z.boolean(),
+      people: z.array(z.object({ personId: z.string(), name: z.string() })),
+    }),
+  ),
+  ledger: z.array(
+    z.object({
+      at: Instant,
+      kind: z.enum(['start', 'pause', 'resume', 'retarget', 'stop']),
+      holder: z.string(),
+      reason: z.nullable(z.string()),
+      due: z.nullable(Day),
+    }),
+  ),
+  /** The latest request for more time. */
+  extension: z.nullable(Extension),
+  /** What co-parties were called in for; the working days are theirs, not the village's. */
+  steps: z.array(z.extend(CoPartyStep, { chargedWorkingDays: z.int() })),
+  /** What the village said against it, and what was ruled. */
+  refusal: z.nullable(Refusal),
+  progress: z.array(z.object({ at: Instant, by: z.string(), text: z.string() })),
+  submission: z.nullable(
+    z.object({
+      at: Instant,
+      by: z.string(),
+      note: z.string(),
+      evidence: z.array(Evidence),
+      answers: z.array(Answered),
+    }),
+  ),
+  closedAt: z.nullable(Instant),
+  actions: z.array(Action),
+})
+
+const villagers = [
+  'village_party_secretary',
+  'village_cadre',
+  'village_clerk',
+  'supervision_member',
+  'grid_member',
+] as const
+const secretary = ['village_party_secretary'] as const
+const senders = ['leader_in_charge', 'deputy_party_secretary'] as const
+
+export const tasksRoutes = routes({
+  listTasks: {
+    method: 'GET',
+    path: '/v1/tasks',
+    summary: {
+      zh: '本村社的任务;组员只看自己的',
+      en: "A unit's tasks; cadres and grid members see their own",
+    },
+    who: 'anyone',
+    query: z.strictObject({
+      unit: z.optional(UnitCode),
+      open: z._default(z.enum(['true', 'false']), 'true'),
+      mine: z._default(z.enum(['true', 'false']), 'false'),
+      ...paging,
+    }),
+    reply: z.object({ tasks: z.array(TaskSummary), nextCursor }),
+  },
+  listTasksOfOrder: {
+    method: 'GET',
+    path: '/v1/orders/{orderId}/tasks',
+    summary: { zh: '一张任务单送达的各村社任务', en: 'The tasks of one order' },
+    who: 'anyone',
+    params: z.strictObject({ orderId: recordId('ord') }),
+    query: z.strictObject(paging),
+    reply: z.object({ tasks: z.array(TaskSummary), nextCursor }),
+  },
+  listWaiting: {
+    method: 'GET',
+    path: '/v1/waiting',
+    summary: {
+      zh: '等一个单位处理的事:协同办理和拒收裁定,先到期的在前',
+      en: "What waits for a unit: co-parties' steps and refusals to be ruled on, what is due first on top",
+    },
+    who: 'anyone',
+    query: z.strictObject({ unit: UnitCode, ...paging }),
+    reply: z.object({
+      waiting: z.array(
+        z.object({
+          kind: z.enum(['step', 'refusal']),
+          unit: z.string(),
+          taskId,
+          orderId: z.string(),
+          title: z.string(),
+          village: z.string(),
+          villageName: z.string(),
+          /** Of a step: which of the order's co-parties, from 0, and who of it is named. */
+          coParty: z.nullable(z.int()),
+          personId: z.nullable(z.string()),
+          text: z.string(),
+          since: Instant,
+          dueAt: Instant,
+          overdue: z.boolean(),
+        }),
+      ),
+      nextCursor,
+    }),
+  },
+  getTask: {
+    method: 'GET',
+    path: '/v1/tasks/{taskId}',
+    summary: { zh: '任务详情', en: 'One task' },
+    who: 'anyone',
+    params,
+    reply: TaskView,
+    versioned: true,
+  },
+  receiveTask: {
+    method: 'POST',
+    path: '/v1/tasks/{taskId}/receive',
+    summary: { zh: '签收', en: 'Receive a task' },
+    who: secretary,
+    params,
+    reply: TaskView,
+    versioned: true,
+  },
+  refuseTask: {
+    method: 'POST',
+    path: '/v1/tasks/{taskId}/refuse',
+    summary: { zh: '拒收任务并说明理由', en: 'Refuse a task with the reason' },
+    who: secretary,
+    params,
+    body: RefusalInput,
+    reply: TaskView,
+    versioned: true,
+  },
+  ruleRefusal: {
+    method: 'POST',
+    path: '/v1/tasks/{taskId}/rule-refusal',
+    summary: { zh: '裁定拒收是否成立', en: 'Rule on a refusal' },
+    who: ['party_secretary', 'county_approver'],
+    params,
+    body: z.strictObject({ outcome: z.enum(refusalOutcomes), text: reason }),
+    reply: TaskView,
+    versioned: true,
+  },
+  appealRefusal: {
+    method: 'POST',
+    path: '/v1/tasks/{taskId}/appeal-refusal',
+    summary: { zh: '不服镇街裁定,提请县里裁定', en: "Appeal the town's ruling to the county" },
+    who: secretary,
+    params,
+    body: z.strictObject({ text: reason }),
+    reply: TaskView,
+    versioned: true,
+  },
+  callCoPartyIn: {
+    method: 'POST',
+    path: '/v1/tasks/{taskId}/call-in',
+    summary: { zh: '请协同单位处理', en: 'Call a co-party in' },
+    who: villagers,
+    params,
+    body: z.strictObject({ coParty: z.int().check(z.minimum(0), z.maximum(19)), need: reason }),
+    reply: TaskView,
+    versioned: true,
+  },
+  signOffStep: {
+    method: 'POST',
+    path: '/v1/tasks/{taskId}/sign-off',
+    summary: { zh: '协同单位办结签字', en: "Sign off a co-party's step" },
+    who: ['station_staff', 'department_officer'],
+    params,
+    body: z.strictObject({ coParty: z.int().check(z.minimum(0), z.maximum(19)), result: reason }),
+    reply: TaskView,
+    versioned: true,
+  },
+  askExtension: {
+    method: 'POST',
+    path: '/v1/tasks/{taskId}/ask-extension',
+    summary: { zh: '申请延期', en: 'Ask for more time' },
+    who: villagers,
+    params,
+    body: ExtensionInput,
+    reply: TaskView,
+    versioned: true,
+  },
+  ruleExtension: {
+    method: 'POST',
+    path: '/v1/tasks/{taskId}/rule-extension',
+    summary: { zh: '审批延期', en: 'Grant or refuse more time' },
+    who: senders,
+    params,
+    body: z.strictObject({ outcome: z.enum(extensionOutcomes), text: z.optional(reason) }),
+    reply: TaskView,
+    versioned: true,
+  },
+  assignTask: {
+    method: 'POST',
+    path: '/v1/tasks/{taskId}/assign',
+    summary: { zh: '分派给本村社人员,第一人主办', en: 'Assign to people of the unit; the first leads' },
+    who: secretary,
+    params,
+    body: z.strictObject({
+      assignees: z
+        .array(z.string().check(z.minLength(1), z.maxLength(64)))
+        .check(z.minLength(1), z.maxLength(20)),
+      note: z.optional(reason),
+    }),
+    reply: TaskView,
+    versioned: true,
+  },
+  startTask: {
+    method: 'POST',
+    path: '/v1/tasks/{taskId}/start',
+    summary: { zh: '开始办理', en: 'Start work' },
+    who: villagers,
+    params,
+    reply: TaskView,
+    versioned: true,
+  },
+  reportProgress: {
+    method: 'POST',
+    path: '/v1/tasks/{taskId}/progress',
+    summary: { zh: '报告进展', en: 'Report progress' },
+    who: villagers,
+    params,
+    body: z.strictObject({ text: reason }),
+    reply: TaskView,
+    versioned: true,
+  },
+  submitTask: {
+    method: 'POST',
+    path: '/v1/tasks/{taskId}/submit',
+    summary: { zh: '提交办结', en: 'Submit the finished work' },
+    who: villagers,
+    params,
+    body: z.strictObject({
+      note: reason,
+      evidence: z._default(z.array(Evidence).check(z.maxLength(20)), []),
+      /** By element code: a value, or `confirm` with the version of what is held. */
+      answers: z._default(Answers, {}),
+    }),
+    reply: TaskView,
+    versioned: true,
+  },
+  sendBackTask: {
+    method: 'POST',
+    path: '/v1/tasks/{taskId}/send-back',
+    summary: { zh: '退回补正', en: 'Send back for mending' },
+    who: senders,
+    params,
+    body: z.strictObject({ reason }),
+    reply: TaskView,
+    versioned: true,
+  },
+  acceptTask: {
+    method: 'POST',
+    path: '/v1/tasks/{taskId}/accept',
+    summary: { zh: '验收', en: 'Accept the work' },
+    who: senders,
+    params,
+    reply: TaskView,
+    versioned: true,
+  },
+  withdrawTask: {
+    method: 'POST',
+    path: '/v1/tasks/{taskId}/withdraw',
+    summary: { zh: '撤回任务', en: 'Withdraw a task' },
+    who: senders,
+    params,
+    body: z.strictObject({ reason }),
+    reply: TaskView,
+    versioned: true,
+  },
+})

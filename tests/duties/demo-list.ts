@@ -1,8 +1,0 @@
-/** The demo county's duty list, as the sheet says it. */
-import { readFileSync } from 'node:fs'
-import { dutyRows } from '../../infra/cli/import-duties.ts'
-import { Duty } from '../../shared/duties/duty.ts'
-
-export const demoSheet = readFileSync(new URL('../../shared/duties/demo-duties.csv', import.meta.url), 'utf8')
-export const demoRows = dutyRows(demoSheet)
-export const demoDuties: readonly Duty[] = demoRows.map((row) => Duty.parse(row))

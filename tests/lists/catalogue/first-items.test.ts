@@ -1,0 +1,144 @@
+import { describe, expect, it, test } from 'vitest'
+import { readBasis } from '../../../shared/lists/catalogue/basis-text.ts'
+import { blanksOf, dispatchableOn, Item } from '../../../shared/lists/catalogue/item.ts'
+import { readSieveCode } from '../../../shared/lists/catalogue/sieve-code.ts'
+import { firstCatalogue, sourceRows } from './first-catalogue.ts'
+
+const items = firstCatalogue()
+const item = (seq: number): Item => {
+  const found = items[seq - 1]
+  if (!found) throw new Error(`no item ${seq}`)
+  return found
+}
+
+describe('the first catalogue', () => {
+  it('has all 114 items, each publishable (R1) and of the declared shape', () => {
+    expect(items).toHaveLength(114)
+    for (const each of items) {
+      expect(blanksOf(each)).toEqual([])
+      expect(Item.safeParse(each).error).toBeUndefined()
+      expect(readSieveCode(each.sieveCode)).toEqual({ ok: true, sieveCode: each.sieveCode })
+    }
+  })
+
+  it('gives a county the same codes every time, and no two items one code (R5)', () => {
+    const codes = items.map(({ sieveCode }) => sieveCode)
+    expect(new Set(codes).size).toBe(114)
+    expect(
+      firstCatalogue('330681', new Date('2027-03-01T00:00:00Z')).map(({ sieveCode }) => sieveCode),
+    ).toEqual(codes)
+    expect(firstCatalogue('330602').every(({ sieveCode }) => sieveCode.startsWith('330602-'))).toBe(true)
+  })
+
+  it('keeps title, kind and reach as the source has them', () => {
+    for (const [at, row] of sourceRows.entries()) {
+      expect([items[at]?.title, items[at]?.kind]).toEqual([row.title, row.kind])
+      expect(items[at]?.appliesTo).toBe(row.applies_to === 'village' ? 'village' : 'both')
+    }
+    expect(item(11).lines).toEqual(['民政', '司法'])
+    expect(item(39).lines).toEqual(['公安'])
+    expect(item(88).lines).toEqual(['自然资源', '综合执法'])
+    expect(item(88).department).toBe('330681-D05')
+  })
+
+  it('lets the village uproot only where the law itself says so (R8)', () => {
+    expect(items.filter(({ prohibitedVerbsExempt }) => prohibitedVerbsExempt)).toEqual([item(39)])
+  })
+
+  it('allows photos only for emergency and security items, video for none (R31)', () => {
+    for (const { evidenceCeiling } of items) expect(evidenceCeiling).not.toContain('video')
+    expect(item(9).evidenceCeiling).toEqual(['note', 'list', 'form'])
+    expect(item(88).evidenceCeiling).toEqual(['note'])
+    expect(item(57).evidenceCeiling).toEqual(['note', 'photo'])
+    expect(item(64).evidenceCeiling).toEqual(['note', 'list', 'photo', 'location'])
+    const located = items.filter(({ evidenceCeiling }) => evidenceCeiling.includes('location'))
+    expect(located.every(({ emergency }) => emergency)).toBe(true)
+  })
+})
+
+describe('dispatchable on a day', () => {
+  const on = (seq: number, day: string) => {
+    const found = dispatchableOn(item(seq), day)
+    return found.ok ? 'ok' : found.because
+  }
+  test.each([
+    [9, '2026-11-23', 'ok', 'an article that names the village'],
+    [9, '2025-12-31', 'not_yet_effective', 'before the list'],
+    [1, '2026-06-30', 'no_basis_in_force', 'the day before 社会救助法 is in force (R2)'],
+    [1, '2026-07-01', 'ok', 'the day it is'],
+    [100, '2026-08-14', 'no_basis_in_force', 'the day before the code replaced the noise law (R3)'],
+    [100, '2026-08-15', 'ok', 'the day it did'],
+    [25, '2026-11-23', 'no_basis_in_force', 'a doubtful basis alone'],
+    [68, '2026-11-23', 'no_basis_in_force', 'a basis still to be firmed up'],
+    [55, '2026-11-23', 'ok', 'custom, on the day of its approval (R4)'],
+    [55, '2027-11-22', 'ok', 'custom, on the last day of its twelve months'],
+    [55, '2027-11-23', 'custom_expired', 'custom, the day after'],
+    [
+      101,
+      '2027-11-23',
+      'custom_expired',
+      'custom does not fall back on an article that names the government',
+    ],
+  ])('item %i on %s: %s, %s', (seq, day, expected) => {
+    expect(on(seq, day)).toBe(expected)
+  })
+
+  it('ends with a temporary item’s last day, and with its retirement (R18)', () => {
+    const ended = { ...item(9), effectiveTo: '2026-12-31' }
+    expect(dispatchableOn(ended, '2026-12-31').ok).toBe(true)
+    expect(dispatchableOn(ended, '2027-01-01')).toEqual({ ok: false, because: 'no_longer_effective' })
+    expect(dispatchableOn({ ...item(9), status: 'retired' }, '2026-11-23')).toEqual({
+      ok: false,
+      because: 'retired',
+    })
+  })
+
+  it('lasts under review as long as another basis carries it (R3)', () => {
+    const [first, ...rest] = item(3).basis
+    if (!first) throw new Error('item 3 has two bases')
+    const lapsed = { ...first, to: '2026-11-01', repealedBy: '某法' }
+    const reviewed = { ...item(3), status: 'needs_review' as const, basis: [lapsed, ...rest] }
+    expect(dispatchableOn(reviewed, '2026-11-23').ok).toBe(true)
+    expect(dispatchableOn({ ...reviewed, basis: [lapsed] }, '2026-11-23').ok).toBe(false)
+  })
+
+  it('needs review where the source doubts the basis', () => {
+    expect(items.filter(({ status }) => status === 'needs_review')).toEqual([item(25), item(68)])
+    expect(items.filter(({ customary }) => customary)).toEqual([item(55), item(101)])
+  })
+})
+
+describe('a basis as it is written', () => {
+  const read = (text: string) =>
+    readBasis(text, 'article_names_village', '2026-01-01').map(({ instrument, articles, from, edition }) =>
+      [instrument, articles.join(','), from, edition ?? ''].join(' '),
+    )
+  test.each([
+    ['社会救助法§5 (2026-07-01起)', ['社会救助法 5 2026-07-01 ']],
+    [
+      '社会救助法§37; 浙江省社会救助条例§11,§15',
+      ['社会救助法 37 2026-01-01 ', '浙江省社会救助条例 11,15 2026-01-01 '],
+    ],
+    ['村民委员会组织法(2025)§16,§17', ['村民委员会组织法 16,17 2026-01-01 2025']],
+    ['浙江省未成年人保护条例§48 (2016版)', ['浙江省未成年人保护条例 48 2026-01-01 2016版']],
+    ['传染病防治法(2025修订)§15', ['传染病防治法 15 2026-01-01 2025修订']],
+    ['浙江省消防条例§13(二)', ['浙江省消防条例 13(二) 2026-01-01 ']],
+    ['社区矫正法§12; 经费§6', ['社区矫正法 12,6 2026-01-01 ']],
+    [
+      '生态环境法典§549,§599 (2026-08-15起,原噪声污染防治法废止)',
+      ['噪声污染防治法  1979-01-01 ', '生态环境法典 549,599 2026-08-15 '],
+    ],
+    ['突发事件应对法§22 (防汛条例不点名村; 未核实)', ['突发事件应对法 22 2026-01-01 ']],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected)
+  })
+
+  it('of every item names instruments without stray marks', () => {
+    for (const { basis } of items) {
+      for (const { instrument, articles } of basis) {
+        expect(instrument).toMatch(/^[\p{Script=Han}]{3,}$/u)
+        for (const article of articles) expect(article).toMatch(/^\d+(\([一二三四五六七八九十]\))?$/)
+      }
+    }
+  })
+})
