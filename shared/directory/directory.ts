@@ -1,7 +1,7 @@
 /** Reads of the directory: who am I, which units are there, who holds which post, who answers while it is vacant. */
 
 import { dayOf, now } from '../platform/clock.ts'
-import { refuse } from '../platform/errors.ts'
+import { commonRefusals, refuse } from '../platform/refusals.ts'
 import type { Page } from '../platform/table.ts'
 import { type Caller, tenuresOn } from '../platform/who/actor.ts'
 import { answering, staffOf } from '../platform/who/holders.ts'
@@ -37,7 +37,7 @@ export async function departmentsOfCounty(county: string): Promise<string[]> {
 export async function getUnit(caller: Caller, code: string, at = now()): Promise<Unit> {
   const known = mayKnowUnit(caller.actor, code, at)
   const unit = known ? await unitByCode(code) : undefined
-  return unit ?? refuse('not_found', { thing: caller.language === 'zh' ? '单位' : 'Unit' })
+  return unit ?? refuse(commonRefusals.not_found, { thing: caller.language === 'zh' ? '单位' : 'Unit' })
 }
 
 /** The units below that the caller may know of; an index read, so a unit imported this second may be missing. */
@@ -67,7 +67,7 @@ export async function listPeople(
 ): Promise<{ unit: Unit; people: HeldTenure[] }> {
   const at = now()
   const unit = await getUnit(caller, code, at)
-  if (!mayListStaff(caller.actor, code, at)) refuse('not_found', { thing: unit.name })
+  if (!mayListStaff(caller.actor, code, at)) refuse(commonRefusals.not_found, { thing: unit.name })
   const people = (await staffOf(code, at))
     .filter((tenure) => post === undefined || tenure.post === post)
     .filter((tenure) => maySeeHolder(caller.actor, code, tenure.post, at))
@@ -82,7 +82,7 @@ export const orderOf = ({ post, from, personId }: HeldTenure) => `${post}#${from
 export async function getAnswering(caller: Caller, code: string, post: PostName) {
   const at = now()
   const unit = await getUnit(caller, code, at)
-  if (!maySeeHolder(caller.actor, code, post, at)) refuse('not_found', { thing: unit.name })
+  if (!maySeeHolder(caller.actor, code, post, at)) refuse(commonRefusals.not_found, { thing: unit.name })
   const found = await answering(code, post, at)
   const answers = found.unit === code ? unit : await unitByCode(found.unit)
   return { ...found, unitName: answers?.name ?? found.unit }
@@ -104,7 +104,7 @@ export async function getPerson(caller: Caller, personId: string) {
       (personId === caller.actor.personId || maySeeHolder(caller.actor, tenure.unit, tenure.post, at)),
   )
   if (!found || visible.length === 0) {
-    return refuse('not_found', { thing: caller.language === 'zh' ? '人员' : 'Person' })
+    return refuse(commonRefusals.not_found, { thing: caller.language === 'zh' ? '人员' : 'Person' })
   }
   return { personId, name: found.name, posts: await inUnits(visible) }
 }

@@ -6,7 +6,7 @@
 import { now } from '../platform/clock.ts'
 import { act } from '../platform/commit.ts'
 import { county } from '../platform/county.ts'
-import { refuse, refuseField } from '../platform/errors.ts'
+import { commonRefusals, refuse, refuseField } from '../platform/refusals.ts'
 import { ConditionLost, transact } from '../platform/table.ts'
 import type { Caller } from '../platform/who/actor.ts'
 import { forgetActor } from '../platform/who/actors.ts'
@@ -16,6 +16,7 @@ import { registerUnitOf } from '../platform/who/seats.ts'
 import { postTitles } from '../platform/who/titles.ts'
 import type { Unit } from '../platform/who/unit.ts'
 import type { Appointment } from './appointment.ts'
+import { directoryFaults, directoryRefusals } from './directory.refusals.ts'
 import {
   cardsOf,
   gateAsRead,
@@ -60,10 +61,10 @@ export async function give(caller: Caller, code: string, appointment: Appointmen
     at,
     decide: async () => {
       // Nobody raises himself: the record would show one person on both sides.
-      if (appointment.personId === caller.actor.personId) refuse('self_appointment')
+      if (appointment.personId === caller.actor.personId) refuse(directoryRefusals.self_appointment)
       const wanted = toTenure(appointment, code, nameFor(appointment, card))
       const fault = faultsOf(appointment, unit)[0] ?? clashOf(wanted, register.tenures)
-      if (fault) refuseField(`/${fault.field}`, fault.code, fault.params)
+      if (fault) refuseField(`/${fault.field}`, directoryFaults[fault.code], fault.params)
       const next = {
         ...card,
         personId: wanted.personId,
@@ -98,7 +99,11 @@ export async function end(
     decide: async () => {
       const held = tenureToEnd(register, { ...ending, unit: code })
       if (!held)
-        return refuse('not_held', { post: postTitles[ending.post].zh, unit: unit.name, to: ending.to })
+        return refuse(directoryRefusals.not_held, {
+          post: postTitles[ending.post].zh,
+          unit: unit.name,
+          to: ending.to,
+        })
       const ended = { ...held, to: ending.to }
       const tenures = register.tenures.map((tenure) => (sameTenure(tenure, held) ? ended : tenure))
       return {
@@ -133,17 +138,17 @@ async function openRegister(unit: string): Promise<Register> {
 
 async function standingOfStaff(personId: string) {
   const [gate, cards] = await Promise.all([gateOf(county().code), cardsOf([personId])])
-  if (gate.openImport) refuse('import_underway', { importId: gate.openImport })
+  if (gate.openImport) refuse(directoryRefusals.import_underway, { importId: gate.openImport })
   const card: PersonCard = cards.get(personId) ?? { personId, name: '', tenures: [], version: 0 }
   return { gate, card }
 }
 
 function nameFor({ name }: Appointment, card: PersonCard): string {
   if (card.version > 0) {
-    if (name !== undefined && name !== card.name) refuseField('/name', 'person_name_differs')
+    if (name !== undefined && name !== card.name) refuseField('/name', directoryRefusals.person_name_differs)
     return card.name
   }
-  return name ?? refuseField('/name', 'field_required')
+  return name ?? refuseField('/name', commonRefusals.field_required)
 }
 
 /** The card's tenures with this one added, or in the place of the one it changes. */

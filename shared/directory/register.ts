@@ -5,13 +5,13 @@
 
 import { dayOf } from '../platform/clock.ts'
 import type { Recorded } from '../platform/commit.ts'
-import type { RefusalCode } from '../platform/errors.ts'
 import type { TextParams } from '../platform/language.ts'
 import { lifecycle } from '../platform/lifecycle.ts'
 import { type HeldTenure, heldOn, type PostName, type Tenure, unitKindsOfPost } from '../platform/who/post.ts'
 import { postTitles, unitKindTitles } from '../platform/who/titles.ts'
 import { townOf, type Unit } from '../platform/who/unit.ts'
 import type { Appointment } from './appointment.ts'
+import type { DirectoryFault } from './directory.refusals.ts'
 import { knownLines } from './standard-units.ts'
 
 export interface Register extends Recorded {
@@ -54,7 +54,7 @@ const solePosts: ReadonlySet<PostName> = new Set<PostName>([
 /** What is wrong with an appointment, and with which of its fields. */
 export interface Fault {
   readonly field: keyof Appointment | 'unit'
-  readonly code: RefusalCode
+  readonly code: DirectoryFault
   readonly params: TextParams
 }
 

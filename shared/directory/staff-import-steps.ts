@@ -5,8 +5,8 @@
 
 import { addDays, now } from '../platform/clock.ts'
 import { change } from '../platform/commit.ts'
-import { type FieldError, Refusal, refuse } from '../platform/errors.ts'
 import type { Language } from '../platform/language.ts'
+import { commonRefusals, type FieldError, Refusal, refuse } from '../platform/refusals.ts'
 import { ConditionLost, transact } from '../platform/table.ts'
 import type { HeldTenure } from '../platform/who/post.ts'
 import type { StaffRow } from './appointment.ts'
@@ -33,7 +33,7 @@ const errorsShown = 500
 
 export function refuseFaults(errors: readonly FieldError[]): void {
   if (errors.length === 0) return
-  throw new Refusal('rows_invalid', { count: errors.length }, errors.slice(0, errorsShown))
+  throw new Refusal(commonRefusals.rows_invalid, { count: errors.length }, errors.slice(0, errorsShown))
 }
 
 export async function knownOf(rows: readonly StaffRow[]): Promise<Known> {
@@ -112,7 +112,7 @@ async function serve(
       if (cause.lost.includes(1)) return
     }
   }
-  refuse('too_busy')
+  refuse(commonRefusals.too_busy)
 }
 
 async function close(record: StaffImport, state: 'done' | 'refused'): Promise<StaffImport> {

@@ -5,14 +5,15 @@
 
 import * as z from 'zod/mini'
 import type { Recorded } from '../platform/commit.ts'
-import { type FieldError, type RefusalCode, textOf } from '../platform/errors.ts'
 import type { By } from '../platform/events.ts'
 import { fieldErrors, fieldName } from '../platform/fields.ts'
 import type { Language, TextParams } from '../platform/language.ts'
+import { type FieldError, textOf } from '../platform/refusals.ts'
 import type { HeldTenure } from '../platform/who/post.ts'
 import { registerUnitOf } from '../platform/who/seats.ts'
 import type { Unit } from '../platform/who/unit.ts'
 import { StaffRow } from './appointment.ts'
+import { type DirectoryFault, directoryFaults } from './directory.refusals.ts'
 import type { PersonCard } from './directory.table.ts'
 import { clashOf, faultsOf, type Register, sameTenure, toTenure } from './register.ts'
 
@@ -62,7 +63,7 @@ export function readRows(
 }
 
 /** What the columns people fill in wrong most are told, in place of the schema's own words. */
-const plainCodes = new Map<string, RefusalCode>([
+const plainCodes = new Map<string, DirectoryFault>([
   ['post', 'field_unknown_value'],
   ['unit', 'unit_unknown'],
   ['from', 'day_unknown'],
@@ -84,11 +85,11 @@ function plainly(error: FieldError, row: unknown, at: number, language: Language
 function faultAt(
   at: number,
   field: string,
-  code: RefusalCode,
+  code: DirectoryFault,
   params: TextParams,
   language: Language,
 ): FieldError {
-  const text = textOf(code, language, { field: fieldName(field, language), ...params })
+  const text = textOf(directoryFaults[code], language, { field: fieldName(field, language), ...params })
   const detail = `${rowText(at, language)}${fieldName(field, language)}${language === 'zh' ? ':' : ': '}${text}`
   return { pointer: `/rows/${at}/${field}`, code, detail }
 }
@@ -103,7 +104,7 @@ export function faultsOfRows(
   language: Language,
 ): FieldError[] {
   const errors: FieldError[] = []
-  const wrong = (at: number, field: string, code: RefusalCode, params: TextParams = {}) => {
+  const wrong = (at: number, field: string, code: DirectoryFault, params: TextParams = {}) => {
     errors.push(faultAt(at, field, code, params, language))
   }
   const names = new Map<string, string>()

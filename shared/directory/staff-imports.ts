@@ -6,12 +6,13 @@
 import { now } from '../platform/clock.ts'
 import { byPerson, create, idFor } from '../platform/commit.ts'
 import { county } from '../platform/county.ts'
-import { refuse } from '../platform/errors.ts'
 import { contentHash } from '../platform/ids.ts'
+import { commonRefusals, refuse } from '../platform/refusals.ts'
 import { type Caller, tenuresOn } from '../platform/who/actor.ts'
 import type { Standing } from '../platform/who/policy.ts'
 import { registerUnitOf } from '../platform/who/seats.ts'
 import type { StaffRow } from './appointment.ts'
+import { directoryRefusals } from './directory.refusals.ts'
 import { gateOf, moveGate } from './directory.table.ts'
 import {
   importById,
@@ -65,9 +66,9 @@ export async function importStaff(
     pk: importKey(id).pk,
     at,
     build: async () => {
-      if (await importById(id)) refuse('already_exists', { thing: id })
+      if (await importById(id)) refuse(commonRefusals.already_exists, { thing: id })
       const gate = await gateOf(county().code)
-      if (gate.openImport) refuse('import_underway', { importId: gate.openImport })
+      if (gate.openImport) refuse(directoryRefusals.import_underway, { importId: gate.openImport })
       await check()
       const hash = contentHash(accepted)
       await stageRows({ id, contentHash: hash }, accepted, at)
@@ -94,12 +95,12 @@ export async function importStaff(
 /** @throws Refusal `not_found` */
 export async function getStaffImport(caller: Caller, id: string): Promise<StaffImportReport> {
   adminStanding(caller, now())
-  return reportOf((await importById(id)) ?? refuse('not_found', { thing: id }))
+  return reportOf((await importById(id)) ?? refuse(commonRefusals.not_found, { thing: id }))
 }
 
 export async function resumeStaffImport(caller: Caller, id: string): Promise<StaffImportReport> {
   adminStanding(caller, now())
-  if (!(await importById(id))) refuse('not_found', { thing: id })
+  if (!(await importById(id))) refuse(commonRefusals.not_found, { thing: id })
   return reportOf(await carryOut(id, caller.language))
 }
 
@@ -114,7 +115,7 @@ function adminStanding(caller: Caller, at: Date): Standing {
   const admin = tenuresOn(caller.actor, at).find(
     ({ post, unit }) => post === 'county_admin' && unit === county().code,
   )
-  if (!admin) return refuse('forbidden', { needed: 'county_admin' })
+  if (!admin) return refuse(commonRefusals.forbidden, { needed: 'county_admin' })
   const { post, unit, acting, actingFor } = admin
   return { post, unit, acting, actingFor, standsInFor: null }
 }

@@ -4,7 +4,6 @@
  */
 
 import { now } from './clock.ts'
-import { Refusal, refuse } from './errors.ts'
 import {
   type By,
   type EventType,
@@ -16,6 +15,7 @@ import {
 } from './events.ts'
 import { contentHash, derivedId, randomId } from './ids.ts'
 import { demand, type Lifecycle } from './lifecycle.ts'
+import { commonRefusals, Refusal, refuse } from './refusals.ts'
 import { ConditionLost, get, type Item, insert, replace, transact, type Write } from './table.ts'
 import type { Caller, SystemName } from './who/actor.ts'
 import type { Standing } from './who/policy.ts'
@@ -98,7 +98,7 @@ export async function firstAnswer<R extends Recorded>(pk: string, caller: Caller
   const item = await get(eventKey(pk, command.id))
   if (!item) return undefined
   const event = fromEventItem(item)
-  if (event.requestHash !== command.requestHash) refuse('idempotency_key_reused')
+  if (event.requestHash !== command.requestHash) refuse(commonRefusals.idempotency_key_reused)
   return { ...event.after, trail: { seq: event.seq, hash: event.hash } } as unknown as R
 }
 
@@ -130,7 +130,10 @@ export async function act<
   try {
     const standing = await demand(ask.lifecycle, record, ask.action, caller, at)
     if (caller.command.ifMatch !== undefined && caller.command.ifMatch !== record.version) {
-      refuse('precondition_failed', { expected: caller.command.ifMatch, version: record.version })
+      refuse(commonRefusals.precondition_failed, {
+        expected: caller.command.ifMatch,
+        version: record.version,
+      })
     }
     const { set, announce, also = [] } = await ask.decide(standing)
     const next = { ...record, ...set }
@@ -153,7 +156,7 @@ export async function act<
     if (answered) return answered
     if (cause instanceof Refusal) throw cause
     const current = await get<Item & { version?: number }>(keeping.toItem(record))
-    return refuse('conflict', { version: current?.version ?? 0 })
+    return refuse(commonRefusals.conflict, { version: current?.version ?? 0 })
   }
 }
 
@@ -211,7 +214,7 @@ export async function create<R extends Recorded>(ask: {
     const answered = await firstAnswer<R>(ask.pk, caller)
     if (answered) return answered
     if (cause instanceof Refusal) throw cause
-    return refuse('conflict', { version: 1 })
+    return refuse(commonRefusals.conflict, { version: 1 })
   }
 }
 

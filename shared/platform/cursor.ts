@@ -1,7 +1,8 @@
 /** Opaque cursors: where a list goes on, sealed so that it cannot be read, altered, or used for another list or by another person. */
+
 import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto'
-import { refuse } from './errors.ts'
 import { canonicalJson } from './ids.ts'
+import { commonRefusals, refuse } from './refusals.ts'
 import { ConditionLost, get, insert, transact } from './table.ts'
 
 const secretKey = { pk: 'SECRET#cursor', sk: 'SECRET' }
@@ -66,6 +67,6 @@ export async function openCursor(
     const plain = Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()])
     return JSON.parse(plain.toString('utf8')) as Record<string, unknown>
   } catch {
-    return refuse('cursor_invalid')
+    return refuse(commonRefusals.cursor_invalid)
   }
 }

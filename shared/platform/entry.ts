@@ -17,11 +17,11 @@ import {
   routeKey,
   type Schema,
 } from './contract.ts'
-import { type FieldError, Refusal, type RefusalCode, refuse, statusOf, textOf } from './errors.ts'
 import { fieldErrors, fieldName, mostErrors } from './fields.ts'
 import { contentHash, derivedId, randomId } from './ids.ts'
 import type { Language } from './language.ts'
 import * as log from './log.ts'
+import { commonRefusals, type FieldError, Refusal, refuse, textOf } from './refusals.ts'
 import { type Caller, tenuresOn } from './who/actor.ts'
 import { findActor } from './who/actors.ts'
 import { postNames, withHeirs } from './who/post.ts'
@@ -46,7 +46,7 @@ export function api<R extends Routes>(declared: R, handlers: Handlers<R>) {
   const table = new Map(Object.entries(declared).map(([name, route]) => [routeKey(route), { name, route }]))
   const run = async (event: Event): Promise<Result> => {
     const found = table.get(event.routeKey)
-    if (!found) return refuse('route_unknown')
+    if (!found) return refuse(commonRefusals.route_unknown)
     const { name, route } = found
     const language = languageOf(event)
     const input = parse(route, event, language)
@@ -81,7 +81,7 @@ function jsonBody(event: Event): unknown {
       return value
     })
   } catch {
-    return refuse('malformed_json')
+    return refuse(commonRefusals.malformed_json)
   }
 }
 
@@ -105,15 +105,16 @@ function parse(route: Route, event: Event, language: Language) {
         : 'Idempotency-Key: 8 to 128 visible characters'
     problems.push({ pointer: '#/header/idempotency-key', code: 'invalid_format', detail })
   }
-  if (problems.length > 0) throw new Refusal('invalid_request', {}, problems.slice(0, mostErrors))
+  if (problems.length > 0)
+    throw new Refusal(commonRefusals.invalid_request, {}, problems.slice(0, mostErrors))
   return { params, query, body }
 }
 
 async function callerOf(event: Event, language: Language): Promise<Caller> {
   const subject = event.requestContext.authorizer?.jwt?.claims?.sub
-  if (typeof subject !== 'string' || subject === '') return refuse('unauthenticated')
+  if (typeof subject !== 'string' || subject === '') return refuse(commonRefusals.unauthenticated)
   const actor = await findActor(subject)
-  if (!actor) return refuse('unknown_person')
+  if (!actor) return refuse(commonRefusals.unknown_person)
   const key = headerOf(event, 'idempotency-key')
   const { method, path } = event.requestContext.http
   return {
@@ -145,7 +146,7 @@ function admit(route: Route, caller: Caller): void {
   const enough = held.some(({ post }) => posts.includes(post))
   if (enough) return
   const needed = route.who === 'anyone' ? postNames : route.who
-  refuse('forbidden', { needed: titlesOf(needed, caller.language) })
+  refuse(commonRefusals.forbidden, { needed: titlesOf(needed, caller.language) })
 }
 
 function respond(route: Route, event: Event, reply: unknown): Result {
@@ -171,13 +172,12 @@ function problems() {
       const refusal = asRefusal(error)
       const traceId = traceOf(event)
       if (!refusal) log.error('unforeseen', error, { traceId, route: event.routeKey })
-      const code: RefusalCode = refusal?.code ?? 'internal'
-      const status = statusOf(code)
+      const reason = refusal?.reason ?? commonRefusals.internal
+      const { code, status } = reason
       const params = refusal?.params ?? {}
       const errors = (refusal?.fields ?? []).map((field) =>
         field.detail === '' ? { ...field, detail: meaning(field, refusal, language) } : field,
       )
-      const { fieldParams: _ours, ...extra } = refusal?.extra ?? {}
       request.response = {
         statusCode: status,
         headers: {
@@ -189,13 +189,13 @@ function problems() {
         },
         body: JSON.stringify({
           type: `urn:xingcun:problem:${code}`,
-          title: textOf(code, language, params),
+          title: textOf(reason, language, params),
           status,
           code,
-          detail: errors[0]?.detail ?? textOf(code, language, params),
+          detail: errors[0]?.detail ?? textOf(reason, language, params),
           ...(errors.length > 0 ? { errors } : {}),
           ...(Object.keys(params).length > 0 ? { params } : {}),
-          ...extra,
+          ...refusal?.extra,
           traceId,
         }),
       }
@@ -204,18 +204,19 @@ function problems() {
 }
 
 function meaning(field: FieldError, refusal: Refusal | undefined, language: Language): string {
-  const params = (refusal?.extra.fieldParams ?? {}) as Record<string, string>
+  const { reason = commonRefusals.invalid_request, params = {} } = refusal?.ofField ?? {}
   const last = field.pointer.split('/').findLast((part) => part !== '' && !/^\d+$/.test(part)) ?? ''
-  return textOf(field.code as RefusalCode, language, { field: fieldName(last, language), ...params })
+  return textOf(reason, language, { field: fieldName(last, language), ...params })
 }
 
 /** The engine's own word that input cannot be kept is the caller's to mend; throttling is not a fault. */
 function asRefusal(error: unknown): Refusal | undefined {
   if (error instanceof Refusal) return error
   const name = error instanceof Error ? error.name : ''
-  if (/Throttling|ProvisionedThroughput|RequestLimitExceeded/.test(name)) return new Refusal('too_busy')
+  if (/Throttling|ProvisionedThroughput|RequestLimitExceeded/.test(name))
+    return new Refusal(commonRefusals.too_busy)
   if (name === 'ValidationException' && /item size/i.test(String((error as Error).message)))
-    return new Refusal('record_full')
+    return new Refusal(commonRefusals.record_full)
   return undefined
 }
 

@@ -3,8 +3,8 @@
 import type * as z from 'zod/mini'
 import en from 'zod/v4/locales/en.js'
 import zhCN from 'zod/v4/locales/zh-CN.js'
-import type { FieldError } from './errors.ts'
 import type { Language } from './language.ts'
+import type { FieldError } from './refusals.ts'
 
 const localeError = { zh: zhCN().localeError, en: en().localeError }
 

@@ -3,8 +3,8 @@
  * From the one declaration come what `commit` allows, the `actions` of every reply, and the access tests.
  */
 
-import { type RefusalCode, refuse, textOf } from './errors.ts'
 import type { Label, Language, TextParams } from './language.ts'
+import { commonRefusals, type Reason, refuse, textOf } from './refusals.ts'
 import type { Caller } from './who/actor.ts'
 import {
   type Bar,
@@ -18,7 +18,7 @@ import {
 import { postTitles } from './who/titles.ts'
 
 export interface Because {
-  readonly code: RefusalCode
+  readonly reason: Reason
   readonly params: TextParams
 }
 
@@ -67,12 +67,16 @@ async function whyNot<State extends string, Action extends string, R extends { s
   const transition = cycle.transitions[action]
   if (!transition.from.includes(record.state)) {
     const state = cycle.states[record.state][language]
-    return { code: 'wrong_state', params: { state, action: transition.label[language] } }
+    return { reason: commonRefusals.wrong_state, params: { state, action: transition.label[language] } }
   }
   const barred = transition.apart && (await barOf(actor, transition.apart, relations, at))
-  if (barred) return { code: barred, params: {} }
+  if (barred) return { reason: barred, params: {} }
   return transition.guard?.(record, { personId: actor.personId, at })
 }
+
+const shown = ({ reason, params }: Because, language: Language) => ({
+  ...{ code: reason.code, params, text: textOf(reason, language, params) },
+})
 
 /** Who may not take an action on a record, whatever post he holds. */
 export function barredFrom<State extends string, Action extends string, R extends { state: State }>(
@@ -102,9 +106,7 @@ export async function actionsOf<State extends string, Action extends string, R e
       action,
       label: transition.label[caller.language],
       allowed: because === undefined,
-      ...(because
-        ? { because: { ...because, text: textOf(because.code, caller.language, because.params) } }
-        : {}),
+      ...(because ? { because: shown(because, caller.language) } : {}),
     })
   }
   return offered
@@ -126,10 +128,10 @@ export async function demand<State extends string, Action extends string, R exte
   const mine = await standing(caller.actor, transition.by, relations, at, transition.apart)
   if (!mine) {
     const needed = transition.by.map((party) => partyTitle(party, caller.language))
-    refuse('not_your_record', { needed: needed.join(caller.language === 'zh' ? '、' : ', ') })
+    refuse(commonRefusals.not_your_record, { needed: needed.join(caller.language === 'zh' ? '、' : ', ') })
   }
   const because = await whyNot(cycle, record, action, caller, relations, at)
-  if (because) refuse(because.code, because.params)
+  if (because) refuse(because.reason, because.params)
   return mine
 }
 

@@ -2,6 +2,7 @@
  * The one table. Writes are values (insert, replace, remove, check) that only `commit` and the importers run;
  * reads are get, getMany and query. Keys stay visible: every `*.table.ts` spells its own.
  */
+
 import { DynamoDBClient, TransactionCanceledException } from '@aws-sdk/client-dynamodb'
 import {
   BatchGetCommand,
@@ -13,7 +14,7 @@ import {
   TransactWriteCommand,
   type TransactWriteCommandInput,
 } from '@aws-sdk/lib-dynamodb'
-import { refuse } from './errors.ts'
+import { commonRefusals, refuse } from './refusals.ts'
 
 export interface Key {
   readonly pk: string
@@ -101,7 +102,7 @@ export async function getMany<T extends Item>(keys: readonly Key[]): Promise<T[]
   for (let from = 0; from < keys.length; from += 100) {
     let wanted: Key[] = keys.slice(from, from + 100).map(({ pk, sk }) => ({ pk, sk }))
     for (let attempt = 0; wanted.length > 0; attempt += 1) {
-      if (attempt > 8) refuse('too_busy')
+      if (attempt > 8) refuse(commonRefusals.too_busy)
       if (attempt > 0) await new Promise((resolve) => setTimeout(resolve, 20 * 2 ** attempt))
       const answer = await documentClient().send(
         new BatchGetCommand({
@@ -309,7 +310,7 @@ export async function transact(writes: readonly Write[]): Promise<void> {
           Code === 'ProvisionedThroughputExceeded',
       )
       if (!raced) throw cause
-      if (attempt >= 6) refuse('too_busy')
+      if (attempt >= 6) refuse(commonRefusals.too_busy)
       await new Promise((resolve) => setTimeout(resolve, Math.random() * 20 * 2 ** attempt))
     }
   }
@@ -323,7 +324,7 @@ export async function putMany(items: readonly Item[], parallel = 4): Promise<voi
     for (let chunk = chunks.shift(); chunk; chunk = chunks.shift()) {
       let requests = chunk.map((item) => ({ PutRequest: { Item: item as Record<string, unknown> } }))
       for (let attempt = 0; requests.length > 0; attempt += 1) {
-        if (attempt > 8) refuse('too_busy')
+        if (attempt > 8) refuse(commonRefusals.too_busy)
         if (attempt > 0) await new Promise((resolve) => setTimeout(resolve, 20 * 2 ** attempt))
         const answer = await documentClient().send(
           new BatchWriteCommand({ RequestItems: { [tableName()]: requests } }),

@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { dispatchRefusals } from '../../shared/gate/dispatch/dispatch.refusals.ts'
 import { act, actAsSystem, create, idFor, type Keeping, type Recorded } from '../../shared/platform/commit.ts'
 import { firstBreak, fromEventItem } from '../../shared/platform/events.ts'
 import { contentHash, derivedId } from '../../shared/platform/ids.ts'
@@ -37,7 +38,7 @@ const notes = lifecycle({
       to: ['closed'],
       by: [{ post: 'deputy_party_secretary', in: 'town' }],
       guard: (note, { personId }) =>
-        note.owner === personId ? { code: 'self_review', params: {} } : undefined,
+        note.owner === personId ? { reason: dispatchRefusals.self_review, params: {} } : undefined,
     },
   },
 })

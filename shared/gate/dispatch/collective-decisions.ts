@@ -2,9 +2,10 @@
 
 import { dayOf, now } from '../../platform/clock.ts'
 import { act } from '../../platform/commit.ts'
-import { refuse, refuseField } from '../../platform/errors.ts'
+import { commonRefusals, refuse, refuseField } from '../../platform/refusals.ts'
 import type { Caller } from '../../platform/who/actor.ts'
 import { type CollectiveRecord, resultOf } from './collective.ts'
+import { dispatchRefusals } from './dispatch.refusals.ts'
 import { orderKeeping } from './order.table.ts'
 import { type Order, orderLifecycle } from './order.ts'
 import { findOrder } from './orders.ts'
@@ -13,15 +14,15 @@ import { findOrder } from './orders.ts'
 function demandPossible(record: CollectiveRecord, order: Order, today: string): void {
   const { eligible, present, yes, no, abstain, recused, heldOn } = record
   const from = dayOf(new Date(order.submittedAt ?? order.createdAt))
-  if (heldOn < from || heldOn > today) refuseField('/heldOn', 'day_outside', { from, to: today })
-  if (recused.length > eligible) refuseField('/recused', 'heads_over', { most: eligible })
+  if (heldOn < from || heldOn > today) refuseField('/heldOn', commonRefusals.day_outside, { from, to: today })
+  if (recused.length > eligible) refuseField('/recused', dispatchRefusals.heads_over, { most: eligible })
   if (present > eligible - recused.length) {
-    refuseField('/present', 'heads_over', { most: eligible - recused.length })
+    refuseField('/present', dispatchRefusals.heads_over, { most: eligible - recused.length })
   }
   if (yes + no + abstain !== present)
-    refuseField('/yes', 'votes_differ', { votes: yes + no + abstain, present })
+    refuseField('/yes', dispatchRefusals.votes_differ, { votes: yes + no + abstain, present })
   const names = recused.map(({ name }) => name)
-  if (new Set(names).size < names.length) refuseField('/recused', 'named_twice')
+  if (new Set(names).size < names.length) refuseField('/recused', dispatchRefusals.named_twice)
 }
 
 /** @throws Refusal `conflict` when another attempt is the present one (R37) */
@@ -40,7 +41,7 @@ export async function decideCollectively(
     action: 'decide_collectively',
     at,
     decide: async (standing) => {
-      if (record.attempt !== order.attempt) refuse('conflict', { version: order.version })
+      if (record.attempt !== order.attempt) refuse(commonRefusals.conflict, { version: order.version })
       demandPossible(record, order, dayOf(at))
       const result = resultOf(record)
       const updatedAt = at.toISOString()

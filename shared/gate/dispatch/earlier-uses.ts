@@ -1,7 +1,9 @@
 /** What was granted off the list before: the third use of one matter in a year is not granted any more (R28). */
+
 import { dayOf, startOfDay } from '../../platform/clock.ts'
 import { county } from '../../platform/county.ts'
-import { refuse } from '../../platform/errors.ts'
+import { refuse } from '../../platform/refusals.ts'
+import { dispatchRefusals } from './dispatch.refusals.ts'
 import { grantedOffList } from './order.table.ts'
 import { cardOf, type OrderContent } from './order.ts'
 import { alike, pairsOf } from './same-matter.ts'
@@ -27,5 +29,6 @@ export async function usesBefore(
 export async function demandUsesLeft(content: OrderContent, at: Date): Promise<void> {
   if (!content.exception || content.exception.reason === 'disaster_or_emergency') return
   const { length } = await usesBefore(content, at)
-  if (length + 1 >= county().rules.exceptionUsesForcing) refuse('exception_uses_spent', { count: length })
+  if (length + 1 >= county().rules.exceptionUsesForcing)
+    refuse(dispatchRefusals.exception_uses_spent, { count: length })
 }

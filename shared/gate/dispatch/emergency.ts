@@ -5,7 +5,7 @@
 
 import { now } from '../../platform/clock.ts'
 import { act } from '../../platform/commit.ts'
-import { refuse, refuseField } from '../../platform/errors.ts'
+import { commonRefusals, refuse, refuseField } from '../../platform/refusals.ts'
 import type { Caller } from '../../platform/who/actor.ts'
 import { orderKeeping } from './order.table.ts'
 import { type Order, orderLifecycle } from './order.ts'
@@ -35,8 +35,9 @@ export async function reviewEmergency(
     at,
     decide: async (standing) => {
       const { outcome, attempt, text } = input
-      if (attempt !== undefined && attempt !== order.attempt) refuse('conflict', { version: order.version })
-      if (outcome === 'abuse' && !text) refuseField('/text', 'field_required')
+      if (attempt !== undefined && attempt !== order.attempt)
+        refuse(commonRefusals.conflict, { version: order.version })
+      if (outcome === 'abuse' && !text) refuseField('/text', commonRefusals.field_required)
       const { personId, name } = caller.actor
       const reviewed = {
         ...{ outcome, text: text ?? null, at: at.toISOString() },

@@ -2,6 +2,7 @@
  * An order (任务单): what a leader in charge asks of villages of his own town, under one sieve code or by exception.
  * Its approval belongs to one attempt, told by number and content hash (R37).
  */
+
 import * as z from 'zod/mini'
 import { EvidenceKind } from '../../lists/catalogue/evidence.ts'
 import { dayOf } from '../../platform/clock.ts'
@@ -14,6 +15,7 @@ import type { Finding } from '../../reading/finding.ts'
 import type { AskedForm } from '../forms/asked-form.ts'
 import { mostForms } from '../forms/form.ts'
 import type { CollectiveRecord, CollectiveResult } from './collective.ts'
+import { dispatchRefusals } from './dispatch.refusals.ts'
 
 const text = (most: number) => z.nullable(z.string().check(z.trim(), z.maxLength(most)))
 
@@ -276,13 +278,13 @@ export const senders = [author, afterAuthor] as const
 
 /** R23: neither who wrote it decides on it, nor who went on with it or is to, whatever posts they hold. */
 const notOwn = [
-  { person: 'author', code: 'self_review' },
-  { person: 'taker', code: 'self_review' },
-  { ...afterAuthor, code: 'self_review' },
+  { person: 'author', because: dispatchRefusals.self_review },
+  { person: 'taker', because: dispatchRefusals.self_review },
+  { ...afterAuthor, because: dispatchRefusals.self_review },
 ] as const
 
 /** R28: and of two who sign, nobody is both. */
-const notTwice = [...notOwn, { person: 'first_signer', code: 'same_approver' }] as const
+const notTwice = [...notOwn, { person: 'first_signer', because: dispatchRefusals.same_approver }] as const
 
 /** R28: the second signature is the Party secretary's; where he was the first, after the limit, the deputy's. */
 const seconds = [
@@ -359,7 +361,8 @@ export const orderLifecycle = lifecycle({
       to: 'same',
       by: reviewers,
       apart: notOwn,
-      guard: (order: Order) => (reviewOpen(order) ? undefined : { code: 'no_emergency_review', params: {} }),
+      guard: (order: Order) =>
+        reviewOpen(order) ? undefined : { reason: dispatchRefusals.no_emergency_review, params: {} },
     },
     mark_major: {
       label: { zh: '提请集体讨论', en: 'put before the committee' },
@@ -367,7 +370,8 @@ export const orderLifecycle = lifecycle({
       to: ['awaiting_collective'],
       by: reviewers,
       apart: notOwn,
-      guard: (order: Order) => (decidedNow(order) ? { code: 'already_decided', params: {} } : undefined),
+      guard: (order: Order) =>
+        decidedNow(order) ? { reason: dispatchRefusals.already_decided, params: {} } : undefined,
     },
     // R23: nothing reaches a village before the deputy Party secretary approves, and never by its own author.
     approve: {

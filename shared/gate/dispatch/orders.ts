@@ -5,7 +5,7 @@
 
 import { now } from '../../platform/clock.ts'
 import { act, create, idFor, onPresent } from '../../platform/commit.ts'
-import { Refusal, refuse } from '../../platform/errors.ts'
+import { commonRefusals, Refusal, refuse } from '../../platform/refusals.ts'
 import type { Page } from '../../platform/table.ts'
 import { type Caller, sees, tenuresOn } from '../../platform/who/actor.ts'
 import { type Standing, standing as standingIn } from '../../platform/who/policy.ts'
@@ -28,7 +28,7 @@ import { inAnswer, refuseBlocked, screened, submitted } from './submission.ts'
 export async function findOrder(caller: Caller, id: string, at = now()): Promise<Order> {
   const order = await orderById(id)
   if (order && (await mayRead(caller, cardOf(order), at))) return order
-  return refuse('not_found', { thing: orderLifecycle.record[caller.language] })
+  return refuse(commonRefusals.not_found, { thing: orderLifecycle.record[caller.language] })
 }
 
 /** R29: a village never reads an order; it reads the task that was delivered to it. A draft is its sender's alone. */
@@ -50,10 +50,10 @@ export async function listOrders(
   const at = now()
   const town = query.town ?? tenuresOn(caller.actor, at).find(({ unit }) => /^\d{9}$/.test(unit))?.unit
   if (!town)
-    throw new Refusal('invalid_request', {}, [
+    throw new Refusal(commonRefusals.invalid_request, {}, [
       { pointer: '#/query/town', code: 'field_required', detail: '' },
     ])
-  if (!sees(caller.actor, [town], at)) refuse('not_found', { thing: town })
+  if (!sees(caller.actor, [town], at)) refuse(commonRefusals.not_found, { thing: town })
   const kept: OrderCard[] = []
   let next = from
   do {
@@ -68,14 +68,14 @@ export async function listOrders(
 /** Screens without saving. */
 export async function tryScreening(caller: Caller, content: OrderContent) {
   const at = now()
-  const leader = leaderTenure(caller, at) ?? refuse('forbidden', { needed: 'leader_in_charge' })
+  const leader = leaderTenure(caller, at) ?? refuse(commonRefusals.forbidden, { needed: 'leader_in_charge' })
   const found = await screened(caller.actor, content, leader.unit, at)
   return { ...inAnswer(found, caller, at), raw: found.findings }
 }
 
 export async function draft(caller: Caller, content: OrderContent): Promise<Order> {
   const at = now()
-  const leader = leaderTenure(caller, at) ?? refuse('forbidden', { needed: 'leader_in_charge' })
+  const leader = leaderTenure(caller, at) ?? refuse(commonRefusals.forbidden, { needed: 'leader_in_charge' })
   const id = idFor('ord', caller)
   const standing: Standing = { ...leader, standsInFor: null }
   return create<Order>({

@@ -5,12 +5,13 @@
 
 import { now } from '../../platform/clock.ts'
 import { act, byPerson, change } from '../../platform/commit.ts'
-import { refuse, refuseField } from '../../platform/errors.ts'
 import { barredFrom } from '../../platform/lifecycle.ts'
+import { commonRefusals, refuse, refuseField } from '../../platform/refusals.ts'
 import type { Caller } from '../../platform/who/actor.ts'
 import type { Standing } from '../../platform/who/policy.ts'
 import { elementsIn } from '../forms/asked-form.ts'
 import { offerWrites } from '../reroutes/offer.ts'
+import { dispatchRefusals } from './dispatch.refusals.ts'
 import { namedBy, overlapOf, stillRepeated } from './duplicates.ts'
 import { demandUsesLeft } from './earlier-uses.ts'
 import { orderKeeping } from './order.table.ts'
@@ -42,7 +43,7 @@ export async function review(caller: Caller, orderId: string, input: ReviewInput
     at,
     decide: async (standing) => {
       if (input.attempt !== undefined && input.attempt !== order.attempt)
-        refuse('conflict', { version: order.version })
+        refuse(commonRefusals.conflict, { version: order.version })
       demandReasons(input)
       if (input.outcome === 'approve' && !second) await demandResolved(order, input)
       if (input.outcome === 'approve') await demandUsesLeft(order.content, at)
@@ -95,7 +96,8 @@ export async function review(caller: Caller, orderId: string, input: ReviewInput
 async function demandResolved(order: Order, { override }: ReviewInput): Promise<void> {
   if (override) return
   const repeated = await stillRepeated(order)
-  if (repeated.length > 0) refuse('duplicate_unresolved', { count: repeated.length }, { repeated })
+  if (repeated.length > 0)
+    refuse(dispatchRefusals.duplicate_unresolved, { count: repeated.length }, { repeated })
 }
 
 /**
@@ -118,18 +120,19 @@ export async function merge(caller: Caller, orderId: string, into: string, text:
     decide: async (standing) => {
       // R23: nor may what is kept be the reviewer's own.
       const own = await barredFrom(orderLifecycle, kept, 'merge', at)
-      if (own.includes(caller.actor.personId)) refuse('self_review')
+      if (own.includes(caller.actor.personId)) refuse(dispatchRefusals.self_review)
       const named = namedBy(order, 'duplicate', 'near_duplicate').includes(into)
       // Which of two is kept is the reviewer's to say: here the later one may be.
-      if (!named || !overlapOf(order.content, kept)) refuse('not_a_duplicate')
+      if (!named || !overlapOf(order.content, kept)) refuse(dispatchRefusals.not_a_duplicate)
       const left = order.content.units.filter((unit) => !kept.content.units.includes(unit))
-      if (left.length > 0) refuse('merge_leaves_units', { units: left.join('、') })
+      if (left.length > 0) refuse(dispatchRefusals.merge_leaves_units, { units: left.join('、') })
       // R33: what its forms ask, the other's ask as well, or nobody would answer it.
       const asked = elementsIn(kept.forms ?? [])
       const lost = (order.forms ?? []).filter((form) =>
         elementsIn([form]).some((each) => !asked.includes(each)),
       )
-      if (lost.length > 0) refuse('merge_drops_forms', { forms: lost.map(({ title }) => title).join('、') })
+      if (lost.length > 0)
+        refuse(dispatchRefusals.merge_drops_forms, { forms: lost.map(({ title }) => title).join('、') })
       const { command } = caller
       const joined = [
         ...(kept.joined ?? []),
@@ -170,10 +173,10 @@ function actionOf(outcome: ReviewInput['outcome'], second: boolean) {
 /** R24: a rejection has a code and a text, a return a text; off the list, the unit that takes the matter is named. */
 function demandReasons({ outcome, code, text, rerouteTo }: ReviewInput): void {
   if (outcome === 'approve') return
-  if (!text) refuseField('/text', 'field_required')
+  if (!text) refuseField('/text', commonRefusals.field_required)
   if (outcome === 'return') return
-  if (!code) refuseField('/code', 'field_required')
-  if (code === 'off_catalogue' && !rerouteTo) refuse('reroute_unit_needed')
+  if (!code) refuseField('/code', commonRefusals.field_required)
+  if (code === 'off_catalogue' && !rerouteTo) refuse(dispatchRefusals.reroute_unit_needed)
 }
 
 function rulingOf(

@@ -6,13 +6,14 @@
 import { addDays, dayOf } from '../../platform/clock.ts'
 import type { Announcement } from '../../platform/commit.ts'
 import { county } from '../../platform/county.ts'
-import { Refusal, textOf } from '../../platform/errors.ts'
+import { Refusal, textOf } from '../../platform/refusals.ts'
 import type { Write } from '../../platform/table.ts'
 import type { Actor, Caller } from '../../platform/who/actor.ts'
 import type { Finding } from '../../reading/finding.ts'
 import { inWords } from '../screening/finding.texts.ts'
 import { majorBy } from '../screening/major.ts'
 import { screen } from '../screening/screen.ts'
+import { dispatchRefusals } from './dispatch.refusals.ts'
 import { entering } from './duplicates.ts'
 import { exceptionReasons, hashOf, type Order, type OrderContent } from './order.ts'
 import { gatherFacts } from './order-facts.ts'
@@ -84,9 +85,9 @@ export function refuseBlocked(
   const errors = blocking.map(({ code, pointer, text }) => ({
     pointer: `/content${pointer ?? ''}`,
     code,
-    detail: text || textOf('order_blocked', language, params),
+    detail: text || textOf(dispatchRefusals.order_blocked, language, params),
   }))
-  throw new Refusal('order_blocked', params, errors, { findings, closestItems, exceptionPath })
+  throw new Refusal(dispatchRefusals.order_blocked, params, errors, { findings, closestItems, exceptionPath })
 }
 
 /** The order as its next attempt, on its way to review; an emergency leaves at once. */

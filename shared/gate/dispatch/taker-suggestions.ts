@@ -5,8 +5,8 @@ import { dutiesOfArea } from '../../lists/duties/duties.ts'
 import { categoryTitles } from '../../lists/duties/duty.ts'
 import { type Saying, takersOf } from '../../lists/duties/takers.ts'
 import { dayOf, now } from '../../platform/clock.ts'
-import { refuse } from '../../platform/errors.ts'
 import type { Language } from '../../platform/language.ts'
+import { commonRefusals, refuse } from '../../platform/refusals.ts'
 import type { Caller } from '../../platform/who/actor.ts'
 import { standing } from '../../platform/who/policy.ts'
 import type { Unit } from '../../platform/who/unit.ts'
@@ -23,7 +23,7 @@ export async function rerouteSuggestions(caller: Caller, orderId: string, limit:
   const at = now()
   const order = await findOrder(caller, orderId, at)
   if (!(await standing(caller.actor, reviewers, orderLifecycle.relations(order), at))) {
-    refuse('not_your_record', { needed: 'deputy_party_secretary' })
+    refuse(commonRefusals.not_your_record, { needed: 'deputy_party_secretary' })
   }
   const { list, index } = await dutiesOfArea(order.town)
   const { object, action } = order.content

@@ -1,14 +1,15 @@
 /** Takes what a village answers with its task, checked against what is asked and what is held of it already (R32). */
 
 import { dayOf } from '../../platform/clock.ts'
-import { Refusal, textOf } from '../../platform/errors.ts'
 import { mostErrors } from '../../platform/fields.ts'
+import { commonRefusals, Refusal, textOf } from '../../platform/refusals.ts'
 import type { Write } from '../../platform/table.ts'
 import type { Caller } from '../../platform/who/actor.ts'
 import { type AskedForm, askedBy } from './asked-form.ts'
 import { holdWrites } from './form.table.ts'
 import { typeTitles } from './form.texts.ts'
 import { heldFor } from './form-facts.ts'
+import { formsFaults } from './forms.refusals.ts'
 import { type Answered, type AnswerFault, type Answers, readAnswers, replaces } from './held-answer.ts'
 
 export interface Answering {
@@ -61,7 +62,7 @@ function refusalOf({ language }: Caller, faults: readonly AnswerFault[]): Refusa
   const errors = faults.slice(0, mostErrors).map(({ element, at, code, params }) => {
     const { wanted, ...rest } = params
     const words = wanted ? { ...rest, wanted: typeTitles[wanted][language] } : rest
-    return { pointer: `/answers/${element}${at}`, code, detail: textOf(code, language, words) }
+    return { pointer: `/answers/${element}${at}`, code, detail: textOf(formsFaults[code], language, words) }
   })
-  return new Refusal('invalid_request', {}, errors)
+  return new Refusal(commonRefusals.invalid_request, {}, errors)
 }

@@ -7,8 +7,8 @@ import { offices } from '../../lists/catalogue/offices.ts'
 import { now } from '../../platform/clock.ts'
 import { act, create } from '../../platform/commit.ts'
 import { county } from '../../platform/county.ts'
-import { refuse } from '../../platform/errors.ts'
 import { demand } from '../../platform/lifecycle.ts'
+import { commonRefusals, refuse } from '../../platform/refusals.ts'
 import type { Page } from '../../platform/table.ts'
 import type { Caller } from '../../platform/who/actor.ts'
 import { type Element, type ElementEntry, type End, elementLifecycle, elementLifecycleIn } from './element.ts'
@@ -29,7 +29,9 @@ export async function findElement(caller: Caller, code: string): Promise<Element
 
 /** @throws Refusal `not_found` */
 export async function findElementById({ language }: Caller, id: string): Promise<Element> {
-  return (await elementById(id)) ?? refuse('not_found', { thing: elementLifecycle.record[language] })
+  return (
+    (await elementById(id)) ?? refuse(commonRefusals.not_found, { thing: elementLifecycle.record[language] })
+  )
 }
 
 /** By title. */
@@ -57,7 +59,7 @@ export async function enter(caller: Caller, entry: ElementEntry): Promise<Elemen
     build: async () => {
       const draft = { ...record, version: 0, trail: { seq: 0, hash: null } }
       const standing = await demand(elementLifecycleIn(await offices(at)), draft, 'correct', caller, at)
-      if (await elementById(id)) refuse('already_exists', { thing: `“${entry.code}”` })
+      if (await elementById(id)) refuse(commonRefusals.already_exists, { thing: `“${entry.code}”` })
       await demandFree(code, entry.title)
       const announce = { type: 'forms.element-entered' } as const
       return { record, standing, announce, also: takeTitle(draft, entry.title) }
@@ -66,7 +68,7 @@ export async function enter(caller: Caller, entry: ElementEntry): Promise<Elemen
 }
 
 async function demandFree(code: string, title: string): Promise<void> {
-  if (await titleTaken(code, title)) refuse('already_exists', { thing: `“${title}”` })
+  if (await titleTaken(code, title)) refuse(commonRefusals.already_exists, { thing: `“${title}”` })
 }
 
 export async function correct(

@@ -8,17 +8,18 @@ import { offices } from '../../lists/catalogue/offices.ts'
 import { dayOf, now } from '../../platform/clock.ts'
 import { act, create, idFor } from '../../platform/commit.ts'
 import { county } from '../../platform/county.ts'
-import { Refusal, refuse, refuseField } from '../../platform/errors.ts'
 import { demand } from '../../platform/lifecycle.ts'
+import { commonRefusals, Refusal, refuse, refuseField } from '../../platform/refusals.ts'
 import type { Page } from '../../platform/table.ts'
 import type { Caller } from '../../platform/who/actor.ts'
 import { askedOn, type End } from './element.ts'
 import { elementsByCode, formById, formKeeping, formKey, formsOf } from './form.table.ts'
 import { type Form, type FormEntry, formLifecycle, formLifecycleIn } from './form.ts'
+import { formsRefusals } from './forms.refusals.ts'
 
 /** @throws Refusal `not_found` */
 export async function findForm({ language }: Caller, id: string): Promise<Form> {
-  return (await formById(id)) ?? refuse('not_found', { thing: formLifecycle.record[language] })
+  return (await formById(id)) ?? refuse(commonRefusals.not_found, { thing: formLifecycle.record[language] })
 }
 
 /** By title. */
@@ -86,7 +87,7 @@ export async function end(caller: Caller, id: string, { day, reason }: End): Pro
     action: 'end',
     at,
     decide: async () => {
-      if (day < form.from) refuseField('/day', 'field_order', { other: form.from })
+      if (day < form.from) refuseField('/day', commonRefusals.field_order, { other: form.from })
       return {
         set: { state: 'ended', to: day, updatedAt: at.toISOString() },
         announce: { type: 'forms.form-ended', reason, data: { day } },
@@ -100,19 +101,20 @@ async function demandSound(entry: FormEntry, fields: FormEntry['fields'], at: Da
   const { listYears, filingNumber, from, to, department } = entry
   if (listYears.length === 0 && filingNumber === null) {
     const unfiled = (pointer: string) => ({ pointer, code: 'form_not_filed', detail: '' })
-    throw new Refusal('invalid_request', {}, [unfiled('/listYears'), unfiled('/filingNumber')])
+    throw new Refusal(commonRefusals.invalid_request, {}, [unfiled('/listYears'), unfiled('/filingNumber')])
   }
-  if (to !== null && to < from) refuseField('/to', 'field_order', { other: from })
+  if (to !== null && to < from) refuseField('/to', commonRefusals.field_order, { other: from })
   const { code } = county()
   const [unit] = department.startsWith(code) ? await findUnits([department]) : []
-  if (unit?.kind !== 'department') refuseField('/department', 'unit_unknown', { unit: department })
+  if (unit?.kind !== 'department')
+    refuseField('/department', commonRefusals.unit_unknown, { unit: department })
   const codes = fields.map(({ element }) => element)
   const elements = await elementsByCode(code, codes)
   for (const [index, element] of codes.entries()) {
     const pointer = `/fields/${index}/element`
     const known = elements.get(element)
-    if (codes.indexOf(element) !== index) refuseField(pointer, 'element_twice', { element })
-    if (!known) refuseField(pointer, 'element_unknown', { element })
-    if (!askedOn(known, dayOf(at))) refuseField(pointer, 'element_ended', { element })
+    if (codes.indexOf(element) !== index) refuseField(pointer, formsRefusals.element_twice, { element })
+    if (!known) refuseField(pointer, formsRefusals.element_unknown, { element })
+    if (!askedOn(known, dayOf(at))) refuseField(pointer, formsRefusals.element_ended, { element })
   }
 }

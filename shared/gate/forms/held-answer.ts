@@ -5,12 +5,12 @@
 
 import * as z from 'zod/mini'
 import { lastDayOf } from '../../platform/clock.ts'
-import type { RefusalCode } from '../../platform/errors.ts'
 import type { TextParams } from '../../platform/language.ts'
 import { Day } from '../../platform/reply.ts'
 import { AskedField, AskedForm } from './asked-form.ts'
 import { ElementCode, type ElementType } from './element.ts'
 import { mostElements } from './form.ts'
+import type { FormsFault } from './forms.refusals.ts'
 
 export type Value = string | number | boolean
 
@@ -89,7 +89,7 @@ export interface AnswerFault {
   readonly element: string
   /** Below the element, such as `/value`; empty where the answer itself is missing or unwanted. */
   readonly at: '' | '/value' | '/asOf' | '/confirm'
-  readonly code: RefusalCode
+  readonly code: FormsFault
   readonly params: TextParams & { readonly wanted?: ElementType }
 }
 

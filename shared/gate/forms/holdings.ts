@@ -2,7 +2,7 @@
 
 import { findUnits } from '../../directory/directory.ts'
 import { dayOf, now } from '../../platform/clock.ts'
-import { refuse } from '../../platform/errors.ts'
+import { commonRefusals, refuse } from '../../platform/refusals.ts'
 import type { Page } from '../../platform/table.ts'
 import { type Actor, type Caller, sees, tenuresOn } from '../../platform/who/actor.ts'
 import { townOf, type Unit, villageOf } from '../../platform/who/unit.ts'
@@ -52,7 +52,7 @@ function mayReadHeld(actor: Actor, place: string, at: Date): boolean {
 
 async function readable(caller: Caller, code: string): Promise<Unit> {
   const [unit] = mayReadHeld(caller.actor, code, now()) ? await findUnits([code]) : []
-  return unit ?? refuse('not_found', { thing: code })
+  return unit ?? refuse(commonRefusals.not_found, { thing: code })
 }
 
 export function viewOf(held: Held) {

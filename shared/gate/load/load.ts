@@ -6,7 +6,7 @@
 import { findUnits, villagesOfTown } from '../../directory/directory.ts'
 import { addDays, dayOf, now, weekOf } from '../../platform/clock.ts'
 import { county, type Rules } from '../../platform/county.ts'
-import { refuse } from '../../platform/errors.ts'
+import { commonRefusals, refuse } from '../../platform/refusals.ts'
 import { type Caller, sees, tenuresOn } from '../../platform/who/actor.ts'
 import { townOf } from '../../platform/who/unit.ts'
 import { loadsOfTown, type WeekLoad } from './load.table.ts'
@@ -32,7 +32,7 @@ export function levelOf({ hours, inspections }: Pick<WeekLoad, 'hours' | 'inspec
 export async function heatOfTown(caller: Caller, town: string, from: string | undefined, weeks: number) {
   const at = now()
   const own = tenuresOn(caller.actor, at).some(({ unit }) => townOf(unit) === town)
-  if (!own && !sees(caller.actor, [town], at)) refuse('not_found', { thing: town })
+  if (!own && !sees(caller.actor, [town], at)) refuse(commonRefusals.not_found, { thing: town })
   const first = weekOf(from ?? dayOf(at))
   const mondays = Array.from({ length: weeks }, (_, index) => addDays(first, index * 7))
   const [loads, units] = await Promise.all([

@@ -5,8 +5,8 @@
 
 import { addDays, dayOf, now, startOfDay } from '../../platform/clock.ts'
 import { type Announcement, act, create, idFor } from '../../platform/commit.ts'
-import { Refusal, refuse, refuseField } from '../../platform/errors.ts'
 import { fieldName } from '../../platform/fields.ts'
+import { commonRefusals, Refusal, refuse, refuseField } from '../../platform/refusals.ts'
 import type { Page } from '../../platform/table.ts'
 import { type Caller, sees, tenuresOn } from '../../platform/who/actor.ts'
 import { unsaved } from '../dispatch/new-order.ts'
@@ -14,6 +14,7 @@ import { leaderTenure } from '../dispatch/order-facts.ts'
 import { inAnswer, refuseBlocked, screened } from '../dispatch/submission.ts'
 import { surroundingsOf } from './duty-leader.ts'
 import { longestPeriod, nextPeriod } from './period.ts'
+import { recurringRefusals } from './recurring.refusals.ts'
 import { dutiesOfTown, dutyById, dutyKeeping, dutyKey } from './recurring.table.ts'
 import {
   cardOf,
@@ -32,7 +33,7 @@ import {
 export async function findDuty(caller: Caller, id: string, at = now()): Promise<RecurringDuty> {
   const duty = await dutyById(id)
   if (duty && mayRead(caller, cardOf(duty), at)) return duty
-  return refuse('not_found', { thing: dutyLifecycle.record[caller.language] })
+  return refuse(commonRefusals.not_found, { thing: dutyLifecycle.record[caller.language] })
 }
 
 function mayRead({ actor }: Caller, { state, town, leader }: DutyCard, at: Date): boolean {
@@ -50,10 +51,10 @@ export async function listDuties(
   const at = now()
   const town = query.town ?? tenuresOn(caller.actor, at).find(({ unit }) => /^\d{9}$/.test(unit))?.unit
   if (!town)
-    throw new Refusal('invalid_request', {}, [
+    throw new Refusal(commonRefusals.invalid_request, {}, [
       { pointer: '#/query/town', code: 'field_required', detail: '' },
     ])
-  if (!sees(caller.actor, [town], at)) refuse('not_found', { thing: town })
+  if (!sees(caller.actor, [town], at)) refuse(commonRefusals.not_found, { thing: town })
   const kept: DutyCard[] = []
   let next = from
   do {
@@ -67,7 +68,7 @@ export async function listDuties(
 /** R21: only a leader in charge, for his own town. */
 export async function draft(caller: Caller, terms: DutyTerms): Promise<RecurringDuty> {
   const at = now()
-  const tenure = leaderTenure(caller, at) ?? refuse('forbidden', { needed: 'leader_in_charge' })
+  const tenure = leaderTenure(caller, at) ?? refuse(commonRefusals.forbidden, { needed: 'leader_in_charge' })
   const { post, unit, acting, actingFor } = tenure
   const id = idFor('rec', caller)
   return create<RecurringDuty>({
@@ -94,11 +95,11 @@ export async function draft(caller: Caller, terms: DutyTerms): Promise<Recurring
 
 function demandDays({ period, dayOfPeriod, from, to }: DutyTerms, at: Date): void {
   const most = longestPeriod[period]
-  if (dayOfPeriod > most) refuseField('/dayOfPeriod', 'day_beyond_period', { most })
-  if (to < from) refuseField('/to', 'field_order', { other: fieldName('from', 'zh') })
+  if (dayOfPeriod > most) refuseField('/dayOfPeriod', recurringRefusals.day_beyond_period, { most })
+  if (to < from) refuseField('/to', commonRefusals.field_order, { other: fieldName('from', 'zh') })
   const today = dayOf(at)
   const latest = addDays(today, mostDaysAhead)
-  if (to < today || to > latest) refuseField('/to', 'day_outside', { from: today, to: latest })
+  if (to < today || to > latest) refuseField('/to', commonRefusals.day_outside, { from: today, to: latest })
 }
 
 type Change = { set: Partial<Omit<RecurringDuty, 'id' | 'version' | 'trail'>>; announce: Announcement }
@@ -154,7 +155,7 @@ export function resume(caller: Caller, id: string): Promise<RecurringDuty> {
 async function inForceAgain(caller: Caller, duty: RecurringDuty, at: Date): Promise<Change['set']> {
   const since = dayOf(at)
   const found = await tried(caller, duty, since, at)
-  if (!found.next) refuse('no_period_left', { from: duty.from, to: duty.to })
+  if (!found.next) refuse(recurringRefusals.no_period_left, { from: duty.from, to: duty.to })
   return { state: 'active', since, ...found }
 }
 

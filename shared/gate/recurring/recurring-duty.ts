@@ -2,6 +2,7 @@
  * A recurring duty (周期任务): what a leader in charge asks of villages each week, month, quarter, half-year or year. It
  * asks nothing by itself: each period it brings forth one order, which goes through sieve and review as every order does.
  */
+
 import * as z from 'zod/mini'
 import { addWorkingDays } from '../../platform/calendar.ts'
 import { dayOf, startOfDay } from '../../platform/clock.ts'
@@ -12,6 +13,7 @@ import { Day } from '../../platform/reply.ts'
 import type { Finding } from '../../reading/finding.ts'
 import { OrderContent } from '../dispatch/order.ts'
 import { mayOpen, nextPeriod, type Period, periodKinds } from './period.ts'
+import { recurringRefusals } from './recurring.refusals.ts'
 
 /** What the leader states. The orders' deadline is derived; exceptions and emergencies do not return by the calendar. */
 export const DutyContent = z.omit(OrderContent, { deadline: true, exception: true, emergency: true })
@@ -195,11 +197,11 @@ export function dutyLifecycleIn({
         to: 'same',
         by: [{ post: 'leader_in_charge', in: 'town' }],
         guard: (duty: RecurringDuty) => {
-          if (led) return { code: 'duty_is_led', params: { name: duty.leader.name } }
+          if (led) return { reason: recurringRefusals.duty_is_led, params: { name: duty.leader.name } }
           const itsLines = duty.item?.lines ?? []
           return itsLines.some((line) => lines.includes(line))
             ? undefined
-            : { code: 'line_not_led', params: { lines: itsLines.join('、') } }
+            : { reason: recurringRefusals.line_not_led, params: { lines: itsLines.join('、') } }
         },
       },
       end: {

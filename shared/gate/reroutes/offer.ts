@@ -2,8 +2,8 @@
 
 import { findUnits } from '../../directory/directory.ts'
 import { byPerson, change } from '../../platform/commit.ts'
-import { refuse } from '../../platform/errors.ts'
 import { derivedId } from '../../platform/ids.ts'
+import { commonRefusals, refuse } from '../../platform/refusals.ts'
 import type { Write } from '../../platform/table.ts'
 import type { Caller } from '../../platform/who/actor.ts'
 import type { Standing } from '../../platform/who/policy.ts'
@@ -11,15 +11,16 @@ import type { Unit } from '../../platform/who/unit.ts'
 import type { Order } from '../dispatch/order.ts'
 import { rerouteKeeping } from './reroute.table.ts'
 import type { Reroute } from './reroute.ts'
+import { reroutesRefusals } from './reroutes.refusals.ts'
 
 /** The unit that may take the matter: a station of the town, a department, or the town itself; never a village. */
 export async function demandTaker(order: Order, unitCode: string): Promise<Unit> {
   const [unit] = await findUnits([unitCode])
-  if (!unit) return refuse('unit_unknown', { unit: unitCode })
+  if (!unit) return refuse(commonRefusals.unit_unknown, { unit: unitCode })
   if (unit.kind !== 'station' && unit.kind !== 'department' && unit.kind !== 'town')
-    refuse('reroute_to_village')
+    refuse(reroutesRefusals.reroute_to_village)
   if (unit.kind !== 'department' && !unit.code.startsWith(order.town))
-    refuse('unit_outside_town', { unit: unit.name })
+    refuse(reroutesRefusals.unit_outside_town, { unit: unit.name })
   return unit
 }
 

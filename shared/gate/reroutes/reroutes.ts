@@ -2,9 +2,9 @@
 
 import { now } from '../../platform/clock.ts'
 import { act, create, firstAnswer, type Keeping } from '../../platform/commit.ts'
-import { refuse } from '../../platform/errors.ts'
 import { derivedId } from '../../platform/ids.ts'
 import { actionsOf } from '../../platform/lifecycle.ts'
+import { commonRefusals, refuse } from '../../platform/refusals.ts'
 import type { Page } from '../../platform/table.ts'
 import { type Caller, sees, tenuresOn } from '../../platform/who/actor.ts'
 import { standing as standingIn } from '../../platform/who/policy.ts'
@@ -20,7 +20,7 @@ const keeping: Keeping<Reroute> = rerouteKeeping
 export async function findReroute(caller: Caller, id: string, at = now()): Promise<Reroute> {
   const reroute = await rerouteById(id)
   if (reroute && mayRead(caller, reroute.town, reroute.unit, at)) return reroute
-  return refuse('not_found', { thing: rerouteLifecycle.record[caller.language] })
+  return refuse(commonRefusals.not_found, { thing: rerouteLifecycle.record[caller.language] })
 }
 
 function mayRead({ actor }: Caller, town: string, unit: string, at: Date): boolean {
@@ -33,7 +33,7 @@ export async function listReroutes(
   limit: number,
   from: Record<string, unknown> | undefined,
 ): Promise<Page<Reroute>> {
-  if (!mayRead(caller, unit, unit, now())) refuse('not_found', { thing: unit })
+  if (!mayRead(caller, unit, unit, now())) refuse(commonRefusals.not_found, { thing: unit })
   return reroutesTo(unit, limit, from)
 }
 
@@ -112,10 +112,10 @@ export async function offerAgain(
     at,
     build: async () => {
       const standing = await standingIn(caller.actor, reviewers, orderLifecycle.relations(order), at)
-      if (!standing) return refuse('not_your_record', { needed: 'deputy_party_secretary' })
+      if (!standing) return refuse(commonRefusals.not_your_record, { needed: 'deputy_party_secretary' })
       if (order.state !== 'rejected' || earlier.some(({ state }) => state !== 'declined')) {
         const state = orderLifecycle.states[order.state][caller.language]
-        refuse('wrong_state', {
+        refuse(commonRefusals.wrong_state, {
           state,
           action: caller.language === 'zh' ? '另派承接单位' : 'offer to another unit',
         })

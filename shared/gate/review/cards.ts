@@ -5,7 +5,7 @@
 
 import { now } from '../../platform/clock.ts'
 import type { ReplyOf } from '../../platform/contract.ts'
-import { refuse } from '../../platform/errors.ts'
+import { commonRefusals, refuse } from '../../platform/refusals.ts'
 import { type Caller, sees } from '../../platform/who/actor.ts'
 import { findActor } from '../../platform/who/actors.ts'
 import { orderOf } from '../dispatch/chain.ts'
@@ -56,9 +56,13 @@ export async function reviewCard(
   const at = now()
   const order = await findOrder(caller, orderId, at)
   const { language } = caller
-  if (!sees(caller.actor, [order.town], at)) refuse('not_found', { thing: orderLifecycle.record[language] })
+  if (!sees(caller.actor, [order.town], at))
+    refuse(commonRefusals.not_found, { thing: orderLifecycle.record[language] })
   if (order.attempt === 0) {
-    refuse('wrong_state', { state: orderLifecycle.states[order.state][language], action: titles[language] })
+    refuse(commonRefusals.wrong_state, {
+      state: orderLifecycle.states[order.state][language],
+      action: titles[language],
+    })
   }
   const kept = await keptCard(order.id, order.attempt)
   const fresh = kept?.version === order.version && at.getTime() - Date.parse(kept.computedAt) < freshMs

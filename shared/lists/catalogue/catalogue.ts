@@ -6,11 +6,12 @@
 
 import { dayOf, now } from '../../platform/clock.ts'
 import { county } from '../../platform/county.ts'
-import { refuse, refuseField } from '../../platform/errors.ts'
 import type { Language } from '../../platform/language.ts'
 import { remember } from '../../platform/memory.ts'
+import { commonRefusals, refuse, refuseField } from '../../platform/refusals.ts'
 import { indexOf, rank, type SearchIndex } from '../../reading/title-search.ts'
 import { markedChanges } from '../instruments/instrument-register.ts'
+import { catalogueRefusals } from './catalogue.refusals.ts'
 import { itemsOf, metaOf } from './catalogue.table.ts'
 import type { Item } from './item.ts'
 import { itemOn } from './items-turned.ts'
@@ -125,10 +126,10 @@ export function itemNamed({ byCode, items }: Catalogue, typed: string, language:
       .join(language === 'zh' ? ' 或 ' : ' or ')
     const asked = language === 'zh' ? `,是否为 ${meant}?` : `; did you mean ${meant}?`
     const params = { example: items[0]?.sieveCode ?? '330681-MZ-0001-X', hint: meant ? asked : '' }
-    refuseField('#/path/sieveCode', read.because, params)
+    refuseField('#/path/sieveCode', catalogueRefusals[read.because], params)
   }
   const thing = language === 'zh' ? `事项 ${read.sieveCode}` : `Item ${read.sieveCode}`
-  return byCode.get(read.sieveCode) ?? refuse('not_found', { thing })
+  return byCode.get(read.sieveCode) ?? refuse(commonRefusals.not_found, { thing })
 }
 
 /** The items that read most like the text, best first. Retired items are never suggested. */

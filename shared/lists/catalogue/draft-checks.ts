@@ -5,9 +5,10 @@
 
 import { now } from '../../platform/clock.ts'
 import { act } from '../../platform/commit.ts'
-import { Refusal } from '../../platform/errors.ts'
 import { mostErrors } from '../../platform/fields.ts'
+import { Refusal } from '../../platform/refusals.ts'
 import type { Caller } from '../../platform/who/actor.ts'
+import { catalogueRefusals } from './catalogue.refusals.ts'
 import { hashOfItems } from './catalogue.table.ts'
 import { draftKeeping } from './draft.table.ts'
 import { type Draft, draftLifecycleIn } from './draft.ts'
@@ -20,7 +21,7 @@ import { offices } from './offices.ts'
 export function refuseFaults({ language }: Caller, faults: readonly Fault[]): void {
   if (faults.length === 0) return
   const errors = errorsOf(faults.slice(0, mostErrors), language)
-  throw new Refusal('draft_incomplete', { count: faults.length }, errors)
+  throw new Refusal(catalogueRefusals.draft_incomplete, { count: faults.length }, errors)
 }
 
 /** @throws Refusal `draft_incomplete` (422) naming each field: blanks (R1), the window (R6), codes (R5), bounds (R7, R8) */

@@ -3,9 +3,10 @@
 import { findUnits } from '../../directory/directory.ts'
 import { dayOf } from '../../platform/clock.ts'
 import { county, type Rules } from '../../platform/county.ts'
-import { type FieldError, textOf } from '../../platform/errors.ts'
 import { fieldName } from '../../platform/fields.ts'
 import type { Language, TextParams } from '../../platform/language.ts'
+import { type FieldError, textOf } from '../../platform/refusals.ts'
+import { catalogueFaults } from './catalogue.refusals.ts'
 import { type CatalogueMeta, metaOf, rowsKept } from './catalogue.table.ts'
 import { catalogueNumbered } from './catalogue.ts'
 import type { ImportChange, NumberedChange } from './change.ts'
@@ -136,7 +137,11 @@ export function errorsOf(faults: readonly Fault[], language: Language): FieldErr
   return faults.map(({ pointer, code, params = {} }) => {
     const last = pointer.split('/').findLast((part) => !/^\d*$/.test(part)) ?? pointer
     const named: TextParams = params.other ? { other: fieldName(String(params.other), language) } : {}
-    const detail = textOf(code, language, { field: fieldName(last, language), ...params, ...named })
+    const detail = textOf(catalogueFaults[code], language, {
+      field: fieldName(last, language),
+      ...params,
+      ...named,
+    })
     return { pointer, code, detail }
   })
 }

@@ -8,14 +8,15 @@
 import { now } from '../../platform/clock.ts'
 import { act, actAsSystem, change } from '../../platform/commit.ts'
 import { county } from '../../platform/county.ts'
-import { refuse } from '../../platform/errors.ts'
 import { derivedId } from '../../platform/ids.ts'
+import { refuse } from '../../platform/refusals.ts'
 import { ConditionLost } from '../../platform/table.ts'
 import type { Caller } from '../../platform/who/actor.ts'
+import { catalogueRefusals } from './catalogue.refusals.ts'
 import { hashOfItems, putItems } from './catalogue.table.ts'
 import { forgetVersions } from './catalogue.ts'
 import { draftById, draftKeeping, draftsOf } from './draft.table.ts'
-import { type Draft, draftLifecycleIn } from './draft.ts'
+import { type Draft, draftLifecycleIn, type NotPublishable } from './draft.ts'
 import { refuseFaults } from './draft-checks.ts'
 import { outcomeOf } from './draft-outcome.ts'
 import { findDraft } from './draft-readers.ts'
@@ -43,7 +44,7 @@ export async function publish(caller: Caller, id: string): Promise<Draft> {
   })
   const done = await finish(ordered.id)
   if (done.state === 'published') return done
-  return refuse('draft_overtaken')
+  return refuse(catalogueRefusals.draft_overtaken)
 }
 
 /**
@@ -71,12 +72,10 @@ export async function publishByClock(id: string, at: Date): Promise<NotPublishab
   } else if (draft.state !== 'publishing' && draft.state !== 'published') return 'approval_needed'
   return (await finish(id)).state === 'published' ? undefined : 'draft_overtaken'
 }
-export type NotPublishable = 'approval_needed' | 'draft_overtaken' | 'draft_incomplete'
-
 /** What was checked may have been overtaken, by another version or by the calendar. */
 async function demandPublishable(caller: Caller, draft: Draft, at: Date): Promise<void> {
   const { meta, faults } = await outcomeOf(draft, at)
-  if ((meta?.version ?? 0) !== draft.checked?.follows) refuse('draft_overtaken')
+  if ((meta?.version ?? 0) !== draft.checked?.follows) refuse(catalogueRefusals.draft_overtaken)
   refuseFaults(caller, faults)
 }
 

@@ -2,7 +2,7 @@
 
 import { now } from '../../platform/clock.ts'
 import { county } from '../../platform/county.ts'
-import { refuse } from '../../platform/errors.ts'
+import { commonRefusals, refuse } from '../../platform/refusals.ts'
 import { type Actor, type Caller, tenuresOn } from '../../platform/who/actor.ts'
 import { draftById } from './draft.table.ts'
 import { type Draft, draftLifecycle } from './draft.ts'
@@ -23,5 +23,5 @@ export function mayReadDrafts(actor: Actor, at: Date): boolean {
 /** @throws Refusal `not_found`, also for those whose business it is not */
 export async function findDraft(caller: Caller, id: string, at = now()): Promise<Draft> {
   const draft = mayReadDrafts(caller.actor, at) ? await draftById(id) : undefined
-  return draft ?? refuse('not_found', { thing: draftLifecycle.record[caller.language] })
+  return draft ?? refuse(commonRefusals.not_found, { thing: draftLifecycle.record[caller.language] })
 }

@@ -2,10 +2,12 @@
  * A draft of the county's next version (修订稿): changes as data, checked against the last version published, approved
  * by the county (R17), then published whole. An approval is of one content, told by its hash.
  */
+
 import * as z from 'zod/mini'
 import type { Recorded } from '../../platform/commit.ts'
 import { type Because, type Lifecycle, lifecycle } from '../../platform/lifecycle.ts'
 import { Day } from '../../platform/reply.ts'
+import { catalogueRefusals } from './catalogue.refusals.ts'
 
 export const draftStates = ['draft', 'checked', 'publishing', 'published', 'abandoned'] as const
 export type DraftState = (typeof draftStates)[number]
@@ -53,16 +55,16 @@ export interface Draft extends Recorded {
 const approved = ({ checked, approval }: Draft): Because | undefined =>
   approval !== null && approval.contentHash === checked?.contentHash
     ? undefined
-    : { code: 'approval_needed', params: {} }
+    : { reason: catalogueRefusals.approval_needed, params: {} }
 
 /** R15: the draft of a yearly revision is approved as it went through panel and opinion round. */
 const deliberated = ({ round, cleared, checked }: Draft): Because | undefined =>
   round && cleared?.contentHash !== checked?.contentHash
-    ? { code: 'revision_not_deliberated', params: {} }
+    ? { reason: catalogueRefusals.revision_not_deliberated, params: {} }
     : undefined
 
 const onItsOwn = ({ round }: Draft): Because | undefined =>
-  round ? { code: 'draft_of_revision', params: {} } : undefined
+  round ? { reason: catalogueRefusals.draft_of_revision, params: {} } : undefined
 
 const officer = [{ post: 'catalogue_officer', in: 'office' }] as const
 
@@ -115,3 +117,5 @@ export function draftLifecycleIn(offices: readonly string[]): Lifecycle<DraftSta
 
 /** The declaration itself, for texts and drawings. */
 export const draftLifecycle = draftLifecycleIn([])
+
+export type NotPublishable = 'approval_needed' | 'draft_overtaken' | 'draft_incomplete'

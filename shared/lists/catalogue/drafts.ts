@@ -6,11 +6,12 @@
 import { now } from '../../platform/clock.ts'
 import { act, byPerson, create, idFor, change as writeDown } from '../../platform/commit.ts'
 import { county } from '../../platform/county.ts'
-import { refuse } from '../../platform/errors.ts'
 import { demand } from '../../platform/lifecycle.ts'
+import { commonRefusals, refuse } from '../../platform/refusals.ts'
 import type { Page, Write } from '../../platform/table.ts'
 import { type Caller, tenuresOn } from '../../platform/who/actor.ts'
 import { postTitles } from '../../platform/who/titles.ts'
+import { catalogueRefusals } from './catalogue.refusals.ts'
 import type { Change, DraftChange, ImportChange, NumberedChange } from './change.ts'
 import { type Difference, diffOf } from './diff.ts'
 import {
@@ -34,7 +35,7 @@ export async function listDrafts(
   from: Record<string, unknown> | undefined,
 ): Promise<Page<Draft>> {
   if (!mayReadDrafts(caller.actor, now()))
-    refuse('not_found', { thing: draftLifecycle.record[caller.language] })
+    refuse(commonRefusals.not_found, { thing: draftLifecycle.record[caller.language] })
   return draftsOf(county().code, state, limit, from)
 }
 
@@ -72,7 +73,7 @@ export async function open(caller: Caller, { title, effectiveFrom }: DraftHead):
 /** Whoever may edit a draft may open one; anyone else is refused before there is one. */
 async function officerStanding(caller: Caller, record: Omit<Draft, 'version' | 'trail'>, at: Date) {
   if (tenuresOn(caller.actor, at).length === 0)
-    refuse('forbidden', { needed: postTitles.catalogue_officer[caller.language] })
+    refuse(commonRefusals.forbidden, { needed: postTitles.catalogue_officer[caller.language] })
   const cycle = draftLifecycleIn(await offices(at))
   return demand(cycle, { ...record, version: 0, trail: { seq: 0, hash: null } }, 'edit', caller, at)
 }
@@ -124,7 +125,7 @@ const mostBytes = 250_000
 
 export async function addChanges(caller: Caller, id: string, changes: readonly Change[]): Promise<Draft> {
   const bytes = Buffer.byteLength(JSON.stringify(changes))
-  if (bytes > mostBytes) refuse('changes_too_large', { kilobytes: Math.ceil(bytes / 1000) })
+  if (bytes > mostBytes) refuse(catalogueRefusals.changes_too_large, { kilobytes: Math.ceil(bytes / 1000) })
   return edit(caller, id, async (draft) => addition(draft, changes))
 }
 
@@ -135,7 +136,8 @@ export async function addImport(caller: Caller, id: string, change: ImportChange
 
 function addition(draft: Draft, changes: readonly DraftChange[]) {
   const { id, nextChange, changeCount } = draft
-  if (changeCount + changes.length > mostChanges) refuse('too_many_changes', { most: mostChanges })
+  if (changeCount + changes.length > mostChanges)
+    refuse(catalogueRefusals.too_many_changes, { most: mostChanges })
   const numbered = changes.map((change, index): NumberedChange => ({ ...change, number: nextChange + index }))
   return {
     set: { nextChange: nextChange + changes.length, changeCount: changeCount + changes.length },
@@ -179,7 +181,9 @@ export async function takeOut(caller: Caller, id: string, number: number, reason
   return edit(caller, id, async ({ changeCount }) => {
     const change = await changeNumbered(id, number)
     if (!change)
-      refuse('not_found', { thing: caller.language === 'zh' ? `第 ${number} 条变更` : `Change ${number}` })
+      refuse(commonRefusals.not_found, {
+        thing: caller.language === 'zh' ? `第 ${number} 条变更` : `Change ${number}`,
+      })
     return {
       set: { changeCount: changeCount - 1 },
       data: { takenOut: change },

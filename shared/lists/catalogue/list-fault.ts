@@ -1,11 +1,12 @@
 /** What keeps a changed list from being published, and what that is judged by. */
-import type { RefusalCode } from '../../platform/errors.ts'
+
 import type { TextParams } from '../../platform/language.ts'
+import type { CatalogueFault } from './catalogue.refusals.ts'
 
 export interface Fault {
   /** `/changes/3/item/fundingSource`: the change's number, and the field in it. */
   readonly pointer: string
-  readonly code: RefusalCode
+  readonly code: CatalogueFault
   readonly params?: TextParams
 }
 

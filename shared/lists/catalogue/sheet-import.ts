@@ -7,10 +7,11 @@ import type * as z from 'zod/mini'
 import { departmentsOfCounty, findUnits } from '../../directory/directory.ts'
 import { now } from '../../platform/clock.ts'
 import { county } from '../../platform/county.ts'
-import { Refusal, textOf } from '../../platform/errors.ts'
 import { mostErrors } from '../../platform/fields.ts'
 import { demand } from '../../platform/lifecycle.ts'
+import { commonRefusals, Refusal, textOf } from '../../platform/refusals.ts'
 import type { Caller } from '../../platform/who/actor.ts'
+import { catalogueFaults } from './catalogue.refusals.ts'
 import { keepRows } from './catalogue.table.ts'
 import type { ImportChange, PanelDecision } from './change.ts'
 import { summaryOf } from './diff.texts.ts'
@@ -104,7 +105,13 @@ function problemsOf(
 function inWords(problems: readonly RowProblem[], { language }: Caller) {
   return problems.map(({ row, column, code, params }) => {
     const header = columnNamed(column)?.[language] ?? column
-    return { row, column, header, code, text: textOf(code, language, { field: header, ...params }) }
+    return {
+      row,
+      column,
+      header,
+      code,
+      text: textOf(catalogueFaults[code], language, { field: header, ...params }),
+    }
   })
 }
 
@@ -119,7 +126,7 @@ function refuseRows(caller: Caller, problems: readonly RowProblem[]): never {
           : `${row === 0 ? 'The sheet' : `Row ${row}`}, ${header}: ${text}`,
     }),
   )
-  throw new Refusal('rows_invalid', { count: problems.length }, errors)
+  throw new Refusal(commonRefusals.rows_invalid, { count: problems.length }, errors)
 }
 
 /** The items of a version, or of what a draft makes of the list, as rows; those that left the list are left out. */

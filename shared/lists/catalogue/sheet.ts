@@ -1,8 +1,8 @@
 /** A sheet of items, read row by row with everything that is wrong, and written so that it reads back. Pure. */
 
 import * as z from 'zod/mini'
-import type { RefusalCode } from '../../platform/errors.ts'
 import type { TextParams } from '../../platform/language.ts'
+import type { CatalogueFault } from './catalogue.refusals.ts'
 import { NewItem } from './change.ts'
 import { type Item, SieveCode } from './item.ts'
 import { columnNamed, columns, type Known, type SheetItem } from './sheet-columns.ts'
@@ -22,7 +22,7 @@ export interface RowProblem {
   readonly row: number
   /** The column's key, or its name as it was typed where there is no such column. */
   readonly column: string
-  readonly code: RefusalCode
+  readonly code: CatalogueFault
   readonly params: TextParams
 }
 
@@ -112,7 +112,7 @@ function codeIn(
 ): string | null {
   if (typed === null || typed === undefined) return null
   const read = readSieveCode(String(typed))
-  const fault = (code: RefusalCode, params: TextParams) =>
+  const fault = (code: CatalogueFault, params: TextParams) =>
     problems.push({ row, column: 'sieveCode', code, params })
   if (!read.ok) {
     const [meant] = slipsFrom(String(typed), listed)

@@ -2,8 +2,8 @@
 
 import { dayOf, now } from '../../platform/clock.ts'
 import { county } from '../../platform/county.ts'
-import { refuse } from '../../platform/errors.ts'
 import type { Language } from '../../platform/language.ts'
+import { commonRefusals, refuse } from '../../platform/refusals.ts'
 import {
   type Catalogue,
   catalogueNumbered,
@@ -35,7 +35,7 @@ export async function all() {
 export async function inForce(language: Language) {
   const day = dayOf(now())
   const [versions, { published, items }] = await Promise.all([publishedVersions(), currentCatalogue()])
-  if (!published) return refuse('not_found', { thing: language === 'zh' ? '清单' : 'Catalogue' })
+  if (!published) return refuse(commonRefusals.not_found, { thing: language === 'zh' ? '清单' : 'Catalogue' })
   const { version, effectiveFrom, count, contentHash } = published
   const next = versionAfter(versions, day)
   return {
@@ -47,7 +47,9 @@ export async function inForce(language: Language) {
 async function named(version: number, language: Language): Promise<Catalogue & { published: Version }> {
   const found = await catalogueNumbered(version)
   if (found?.published) return { ...found, published: found.published }
-  return refuse('not_found', { thing: language === 'zh' ? `清单第 ${version} 版` : `Version ${version}` })
+  return refuse(commonRefusals.not_found, {
+    thing: language === 'zh' ? `清单第 ${version} 版` : `Version ${version}`,
+  })
 }
 
 /** @throws Refusal `not_found` */

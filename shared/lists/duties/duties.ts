@@ -6,8 +6,8 @@
 import { findUnits } from '../../directory/directory.ts'
 import { now } from '../../platform/clock.ts'
 import { county } from '../../platform/county.ts'
-import { refuse } from '../../platform/errors.ts'
 import { remember } from '../../platform/memory.ts'
+import { commonRefusals, refuse } from '../../platform/refusals.ts'
 import { type Caller, tenuresOn } from '../../platform/who/actor.ts'
 import { townOf } from '../../platform/who/unit.ts'
 import { dutiesIn, dutyListsOf } from './duty.table.ts'
@@ -55,7 +55,7 @@ export const forgetDuties = () => inForce.forget()
 /** The area whose list the caller means: the one named, else the caller's town, else the county. */
 export function areaOf({ actor }: Caller, named: string | undefined): string {
   if (named?.startsWith(county().code)) return named
-  if (named !== undefined) return refuse('not_found', { thing: named })
+  if (named !== undefined) return refuse(commonRefusals.not_found, { thing: named })
   const towns = tenuresOn(actor, now()).map(({ unit }) => townOf(unit))
   return towns.find((town) => town !== null) ?? county().code
 }
@@ -79,7 +79,7 @@ export function filterDuties({ index }: DutiesInForce, { q, category, line }: Du
 export async function exportDuties(caller: Caller, area: string): Promise<{ list: DutyList; rows: Duty[] }> {
   const [list] = area.startsWith(county().code) ? await dutyListsOf([area]) : []
   if (!list || list.count === 0) {
-    return refuse('not_found', {
+    return refuse(commonRefusals.not_found, {
       thing: caller.language === 'zh' ? `${area} 的履职清单` : `Duty list of ${area}`,
     })
   }

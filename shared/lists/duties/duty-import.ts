@@ -1,9 +1,10 @@
 /** A duty list's rows: all of them count or none does. Pure: what is wrong with them, cell by cell. */
 
 import * as z from 'zod/mini'
-import { type FieldError, type RefusalCode, textOf } from '../../platform/errors.ts'
 import { fieldErrors } from '../../platform/fields.ts'
 import type { Language, TextParams } from '../../platform/language.ts'
+import { type FieldError, textOf } from '../../platform/refusals.ts'
+import { type DutiesFault, dutiesFaults } from './duties.refusals.ts'
 import { categoryTitles, Duty } from './duty.ts'
 
 /** What a row is checked against: the parts of the codes of the stations and departments that there are. */
@@ -73,7 +74,7 @@ export function faultsOfRows(rows: readonly PlacedDuty[], known: Known, language
   const codes = new Map<string, number>()
   const matters = new Map<string, number>()
   for (const { duty, at } of rows) {
-    const wrong = (field: keyof Duty, code: RefusalCode, params: TextParams = {}) =>
+    const wrong = (field: keyof Duty, code: DutiesFault, params: TextParams = {}) =>
       errors.push(faultAt(at, field, code, params, language))
     const { code, matter, category, line, station, department, how } = duty
     const twin = codes.get(code)
@@ -103,12 +104,12 @@ export function faultsOfRows(rows: readonly PlacedDuty[], known: Known, language
 function faultAt(
   at: number,
   field: string,
-  code: RefusalCode,
+  code: DutiesFault,
   params: TextParams,
   language: Language,
 ): FieldError {
   const name = titleOf(field, language)
-  const text = textOf(code, language, { field: name, ...params })
+  const text = textOf(dutiesFaults[code], language, { field: name, ...params })
   const detail = `${cellText(at, field, language)}${text}`
   return { pointer: `/rows/${at}/${field}`, code: code === 'field_required' ? 'required' : code, detail }
 }

@@ -8,8 +8,8 @@ import { knownLines, standardStations } from '../../directory/standard-units.ts'
 import { now } from '../../platform/clock.ts'
 import { byPerson, change, firstAnswer } from '../../platform/commit.ts'
 import { county } from '../../platform/county.ts'
-import { Refusal, refuse, refuseField } from '../../platform/errors.ts'
 import { contentHash } from '../../platform/ids.ts'
+import { commonRefusals, Refusal, refuse, refuseField } from '../../platform/refusals.ts'
 import { ConditionLost, transact } from '../../platform/table.ts'
 import { type Caller, tenuresOn } from '../../platform/who/actor.ts'
 import type { Standing } from '../../platform/who/policy.ts'
@@ -63,7 +63,7 @@ export async function importDuties(caller: Caller, { area, rows, dryRun }: Asked
   if (dryRun) return { ...reportOf({ ...list, version }), state: 'checked' }
   const { ifMatch } = caller.command
   if (ifMatch !== undefined && ifMatch !== version) {
-    refuse('precondition_failed', { expected: ifMatch, version })
+    refuse(commonRefusals.precondition_failed, { expected: ifMatch, version })
   }
   if (before?.contentHash === list.contentHash) return reportOf({ ...list, version })
   await putDuties(list, duties)
@@ -99,7 +99,7 @@ async function publish(
     const answered = await firstAnswer<DutyList>(dutyListKey(area).pk, caller)
     if (answered) return answered
     const [current] = await dutyListsOf([area])
-    return refuse('conflict', { version: current?.version ?? 0 })
+    return refuse(commonRefusals.conflict, { version: current?.version ?? 0 })
   }
 }
 
@@ -109,7 +109,7 @@ function standingOf({ actor }: Caller, at: Date): Standing {
     ({ post, unit }) =>
       (post === 'county_admin' || post === 'catalogue_officer') && unit.slice(0, 6) === county().code,
   )
-  if (!office) return refuse('forbidden', { needed: 'county_admin' })
+  if (!office) return refuse(commonRefusals.forbidden, { needed: 'county_admin' })
   const { post, unit, acting, actingFor } = office
   return { post, unit, acting, actingFor, standsInFor: null }
 }
@@ -117,11 +117,11 @@ function standingOf({ actor }: Caller, at: Date): Standing {
 /** The county itself or one of its towns; only a town can do without a list of its own. */
 async function demandArea(area: string, rows: readonly unknown[]): Promise<string> {
   if (area === county().code) {
-    if (rows.length === 0) refuseField('/rows', 'field_required')
+    if (rows.length === 0) refuseField('/rows', commonRefusals.field_required)
     return area
   }
   const [town] = area.startsWith(county().code) ? await findUnits([area]) : []
-  if (town?.kind !== 'town') refuseField('/area', 'unit_unknown', { unit: area })
+  if (town?.kind !== 'town') refuseField('/area', commonRefusals.unit_unknown, { unit: area })
   return area
 }
 
@@ -134,7 +134,7 @@ async function demandSound(caller: Caller, area: string, rows: readonly unknown[
   const faults = [...errors, ...faultsOfRows(read, known, caller.language)]
   if (faults.length > 0) {
     const inPlace = faults.sort((a, b) => rowOf(a.pointer) - rowOf(b.pointer))
-    throw new Refusal('rows_invalid', { count: faults.length }, inPlace.slice(0, errorsShown))
+    throw new Refusal(commonRefusals.rows_invalid, { count: faults.length }, inPlace.slice(0, errorsShown))
   }
   return inOrder(read.map(({ duty }) => duty))
 }

@@ -1,8 +1,8 @@
 /** Reads of the register that other domains need. */
 
 import { county } from '../../platform/county.ts'
-import { refuse } from '../../platform/errors.ts'
 import { remember } from '../../platform/memory.ts'
+import { commonRefusals, refuse } from '../../platform/refusals.ts'
 import type { Caller } from '../../platform/who/actor.ts'
 import { changesOf, instrumentById, type MarkedChanges } from './instrument.table.ts'
 import { type Instrument, instrumentLifecycle } from './instrument.ts'
@@ -15,5 +15,8 @@ export const forgetChanges = () => kept.forget()
 
 /** @throws Refusal `not_found` */
 export async function findInstrument({ language }: Caller, id: string): Promise<Instrument> {
-  return (await instrumentById(id)) ?? refuse('not_found', { thing: instrumentLifecycle.record[language] })
+  return (
+    (await instrumentById(id)) ??
+    refuse(commonRefusals.not_found, { thing: instrumentLifecycle.record[language] })
+  )
 }

@@ -2,10 +2,12 @@
  * An instrument: a law, a by-law or another text that items of the list cite by name and article. What becomes of it,
  * amended or repealed, counts from a day, whenever it was written down (R3).
  */
+
 import * as z from 'zod/mini'
 import type { Recorded } from '../../platform/commit.ts'
 import { type Because, type Lifecycle, lifecycle } from '../../platform/lifecycle.ts'
 import { Day } from '../../platform/reply.ts'
+import { instrumentsRefusals } from './instruments.refusals.ts'
 
 /** 法律, 行政法规, 地方性法规, 规章, 规范性文件. */
 export const instrumentLevels = [
@@ -117,7 +119,9 @@ export function instrumentLifecycleIn(
         to: ['current'],
         by: officer,
         guard: ({ changes }): Because | undefined =>
-          changes.some(({ kind }) => kind === 'repealed') ? undefined : { code: 'no_repeal', params: {} },
+          changes.some(({ kind }) => kind === 'repealed')
+            ? undefined
+            : { reason: instrumentsRefusals.no_repeal, params: {} },
       },
     },
   })

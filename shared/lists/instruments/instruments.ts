@@ -6,9 +6,9 @@
 import { addDays, now } from '../../platform/clock.ts'
 import { act, create } from '../../platform/commit.ts'
 import { county } from '../../platform/county.ts'
-import { refuse, refuseField } from '../../platform/errors.ts'
 import { derivedId } from '../../platform/ids.ts'
 import { demand } from '../../platform/lifecycle.ts'
+import { commonRefusals, refuse, refuseField } from '../../platform/refusals.ts'
 import type { Page, Write } from '../../platform/table.ts'
 import type { Caller } from '../../platform/who/actor.ts'
 import { offices } from '../catalogue/offices.ts'
@@ -32,6 +32,7 @@ import {
   type StatusChange,
 } from './instrument.ts'
 import { findInstrument, forgetChanges } from './instrument-register.ts'
+import { instrumentsRefusals } from './instruments.refusals.ts'
 
 /** One name, one instrument: items cite it by name, whatever the edition. */
 export const instrumentIdOf = (code: string, name: string) => derivedId('ins', code, name)
@@ -65,7 +66,7 @@ export async function enter(
       const cycle = instrumentLifecycleIn(await offices(at))
       const draft = { ...record, version: 0, trail: { seq: 0, hash: null } }
       const standing = await demand(cycle, draft, 'correct', caller, at)
-      if (await instrumentById(id)) refuse('already_exists', { thing: `《${name}》` })
+      if (await instrumentById(id)) refuse(commonRefusals.already_exists, { thing: `《${name}》` })
       return { record, standing, announce: { type: 'instruments.instrument-entered' } }
     },
   })
@@ -177,5 +178,5 @@ function markedOf({ id, name }: Instrument, { kind, day, repealedBy }: StatusCha
 }
 
 function demandAfterStart({ from }: Instrument, day: string): void {
-  if (from !== null && day <= from) refuseField('/day', 'day_before_start', { from })
+  if (from !== null && day <= from) refuseField('/day', instrumentsRefusals.day_before_start, { from })
 }

@@ -5,8 +5,8 @@
 
 import { now } from '../../platform/clock.ts'
 import type { Addition } from '../../platform/counted.ts'
-import { refuse } from '../../platform/errors.ts'
 import type { StoredEvent } from '../../platform/events.ts'
+import { commonRefusals, refuse } from '../../platform/refusals.ts'
 import { type Caller, sees, tenuresOn } from '../../platform/who/actor.ts'
 import { townOf } from '../../platform/who/unit.ts'
 import { readClock } from '../../work/tasks/ledger.ts'
@@ -42,7 +42,7 @@ export function tallyAddedBy(event: StoredEvent): Addition[] {
 export async function tallyOfTown(caller: Caller, town: string) {
   const at = now()
   const own = tenuresOn(caller.actor, at).some(({ unit }) => townOf(unit) === town)
-  if (!own && !sees(caller.actor, [town], at)) refuse('not_found', { thing: town })
+  if (!own && !sees(caller.actor, [town], at)) refuse(commonRefusals.not_found, { thing: town })
   const counts = await countsOfTown(town)
   const before = (a: Counts, b: Counts) => a.acceptedInTime - b.acceptedInTime || a.accepted - b.accepted
   const units = counts

@@ -3,7 +3,7 @@
  * work. Deny when none matches.
  */
 
-import type { RefusalCode } from '../errors.ts'
+import type { Reason } from '../refusals.ts'
 import { type Actor, tenuresOn } from './actor.ts'
 import { findActor } from './actors.ts'
 import { hasHolder, holders } from './holders.ts'
@@ -34,7 +34,7 @@ export interface Successor {
  * Who never decides on a record, whatever post he holds, and the refusal that says so. A post that only such people
  * hold is as good as vacant for this record: its work falls to the next in line at once (R39).
  */
-export type Bar = ({ readonly person: string } | Successor) & { readonly code: RefusalCode }
+export type Bar = ({ readonly person: string } | Successor) & { readonly because: Reason }
 
 export interface Relations {
   readonly places: Readonly<Record<string, readonly string[]>>
@@ -172,13 +172,13 @@ export async function barOf(
   bars: readonly Bar[],
   relations: Relations,
   at: Date,
-): Promise<RefusalCode | undefined> {
+): Promise<Reason | undefined> {
   for (const bar of bars) {
     const barred =
       'person' in bar
         ? relations.persons[bar.person]?.includes(actor.personId)
         : await successorSeat(tenuresOn(actor, at), bar, relations, at)
-    if (barred) return bar.code
+    if (barred) return bar.because
   }
   return undefined
 }

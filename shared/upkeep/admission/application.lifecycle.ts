@@ -1,5 +1,7 @@
 /** The way of an application, as data: states, and who may take which step. Lateness opens none of them (R16). */
+
 import { type Because, type Lifecycle, lifecycle } from '../../platform/lifecycle.ts'
+import { admissionRefusals } from './admission.refusals.ts'
 import type { Application, ApplicationState } from './application.ts'
 import { isOpen, openObjections, wordOf } from './opinion-round.ts'
 import { barredFrom, barredFromRecusal, seatedUnits } from './panel.ts'
@@ -29,11 +31,14 @@ export interface Surroundings {
   readonly towns: readonly string[]
 }
 
-const because = (code: Because['code'], params: Because['params'] = {}): Because => ({ code, params })
+const because = (reason: Because['reason'], params: Because['params'] = {}): Because => ({
+  reason,
+  params,
+})
 
 /** Whoever applied does not decide on it. */
 const notTheApplicant = (application: Application, { personId }: Context) =>
-  application.applicant.personId === personId ? because('own_application') : undefined
+  application.applicant.personId === personId ? because(admissionRefusals.own_application) : undefined
 
 const mayAnswer = ({ panel }: Application, { personId }: Context) => barredFrom(panel, personId)
 const mayRecuse = ({ panel }: Application, { personId }: Context) => barredFromRecusal(panel, personId)
@@ -41,7 +46,9 @@ const mayRecuse = ({ panel }: Application, { personId }: Context) => barredFromR
 const repliesDone = ({ opinionRound }: Application) => {
   const open = openObjections(opinionRound)
   const towns = open.map(({ townName }) => townName).join('、')
-  return open.length > 0 ? because('objections_unanswered', { count: open.length, towns }) : undefined
+  return open.length > 0
+    ? because(admissionRefusals.objections_unanswered, { count: open.length, towns })
+    : undefined
 }
 
 const ofDepartment = [{ post: 'department_officer', in: 'department' }] as const
@@ -54,9 +61,11 @@ export function applicationLifecycleIn({
   towns,
 }: Surroundings): Lifecycle<ApplicationState, ApplicationAction, Application> {
   const maySpeak = ({ opinionRound }: Application, { at }: Context): Because | undefined => {
-    if (!isOpen(opinionRound, at)) return because('opinion_window_over')
+    if (!isOpen(opinionRound, at)) return because(admissionRefusals.opinion_window_over)
     const words = towns.flatMap((town) => wordOf(opinionRound, town) ?? [])
-    return words.every(({ opinion }) => opinion !== null) ? because('opinion_given') : undefined
+    return words.every(({ opinion }) => opinion !== null)
+      ? because(admissionRefusals.opinion_given)
+      : undefined
   }
   return lifecycle({
     record: { zh: '准入申请', en: 'application' },

@@ -6,12 +6,13 @@
 import { now } from '../../platform/clock.ts'
 import { act, create, firstAnswer, idFor, onPresent } from '../../platform/commit.ts'
 import { county } from '../../platform/county.ts'
-import { Refusal, refuse, textOf } from '../../platform/errors.ts'
 import { fieldName } from '../../platform/fields.ts'
 import { contentHash } from '../../platform/ids.ts'
+import { commonRefusals, Refusal, refuse, textOf } from '../../platform/refusals.ts'
 import type { Page } from '../../platform/table.ts'
 import { type Caller, tenuresOn } from '../../platform/who/actor.ts'
 import { postTitles } from '../../platform/who/titles.ts'
+import { admissionFaults, admissionRefusals } from './admission.refusals.ts'
 import { applicationById, applicationKeeping, applicationKey, pageOfApplications } from './admission.table.ts'
 import { stageBegins, stageEnds } from './admission-limits.ts'
 import { applicationLifecycle, applicationLifecycleIn } from './application.lifecycle.ts'
@@ -24,7 +25,7 @@ import { faultsOf } from './submission.ts'
 export async function findApplication(caller: Caller, id: string, at = now()): Promise<Application> {
   const application = await applicationById(id)
   if (application && mayRead(caller.actor, application, at)) return application
-  return refuse('not_found', { thing: applicationLifecycle.record[caller.language] })
+  return refuse(commonRefusals.not_found, { thing: applicationLifecycle.record[caller.language] })
 }
 
 export interface Asked {
@@ -40,7 +41,8 @@ export async function listApplications(
   from: Record<string, unknown> | undefined,
 ): Promise<Page<Application>> {
   const at = now()
-  if (!mayList(caller.actor, at)) refuse('not_found', { thing: applicationLifecycle.record[caller.language] })
+  if (!mayList(caller.actor, at))
+    refuse(commonRefusals.not_found, { thing: applicationLifecycle.record[caller.language] })
   const asked = {
     county: county().code,
     department: department ?? ownDepartment(caller.actor, at),
@@ -67,7 +69,8 @@ export async function draft(
   const own = tenuresOn(caller.actor, at).find(
     ({ post, unit }) => post === 'department_officer' && (department === undefined || unit === department),
   )
-  if (!own) return refuse('forbidden', { needed: postTitles.department_officer[caller.language] })
+  if (!own)
+    return refuse(commonRefusals.forbidden, { needed: postTitles.department_officer[caller.language] })
   const id = idFor('adm', caller)
   const { post, unit, acting, actingFor } = own
   return create<Application>({
@@ -161,10 +164,14 @@ function demandComplete({ language }: Caller, content: ApplicationContent, at: D
   const errors = faults.map(({ field, code, params }) => {
     const last = field.split('/').findLast((part) => !/^\d+$/.test(part)) ?? field
     const named = params?.other ? { other: fieldName(String(params.other), language) } : {}
-    const detail = textOf(code, language, { field: fieldName(last, language), ...params, ...named })
+    const detail = textOf(admissionFaults[code], language, {
+      field: fieldName(last, language),
+      ...params,
+      ...named,
+    })
     return { pointer: `/content/${field}`, code, detail }
   })
-  throw new Refusal('application_incomplete', { count: faults.length }, errors)
+  throw new Refusal(admissionRefusals.application_incomplete, { count: faults.length }, errors)
 }
 
 export async function withdraw(caller: Caller, id: string, reason: string): Promise<Application> {
@@ -206,5 +213,5 @@ export async function demandRound(
 ): Promise<void> {
   if (round === undefined || round === application.round) return
   const answered = await firstAnswer<Application>(applicationKey(application.id).pk, caller)
-  if (!answered) refuse('round_over', { round, now: application.round })
+  if (!answered) refuse(admissionRefusals.round_over, { round, now: application.round })
 }

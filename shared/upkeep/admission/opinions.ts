@@ -1,9 +1,10 @@
 /** Each town may object within the window; the department or the catalogue officer answers each objection in writing (R15). */
 
 import { act } from '../../platform/commit.ts'
-import { refuse, refuseField } from '../../platform/errors.ts'
+import { commonRefusals, refuse, refuseField } from '../../platform/refusals.ts'
 import type { Caller } from '../../platform/who/actor.ts'
 import type { Standing } from '../../platform/who/policy.ts'
+import { admissionRefusals } from './admission.refusals.ts'
 import { applicationKeeping } from './admission.table.ts'
 import { applicationLifecycleIn } from './application.lifecycle.ts'
 import type { Application } from './application.ts'
@@ -28,7 +29,7 @@ export async function giveOpinion(
   id: string,
   { opinion, text, round }: OpinionInput,
 ): Promise<Application> {
-  if (opinion === 'objection' && text === undefined) refuseField('/text', 'field_required')
+  if (opinion === 'objection' && text === undefined) refuseField('/text', commonRefusals.field_required)
   return again(caller, id, async (application, at) => {
     await demandRound(caller, application, round)
     return act({
@@ -41,7 +42,7 @@ export async function giveOpinion(
       decide: async (standing) => {
         const { opinionRound } = application
         const word = wordOf(opinionRound, standing.unit ?? '')
-        if (!opinionRound || !word || word.opinion) return refuse('opinion_given')
+        if (!opinionRound || !word || word.opinion) return refuse(admissionRefusals.opinion_given)
         const given: Opinion = {
           opinion,
           text: text ?? null,
@@ -84,7 +85,7 @@ export async function reply(
       decide: async (standing) => {
         const { opinionRound } = application
         const open = openObjections(opinionRound).some((word) => word.town === town)
-        if (!opinionRound || !open) return refuse('no_open_objection', { town })
+        if (!opinionRound || !open) return refuse(admissionRefusals.no_open_objection, { town })
         const answered = { text, by: signed(caller, standing), at: at.toISOString() }
         return {
           set: {

@@ -6,6 +6,7 @@
 import { standardDepartments } from '../../directory/standard-units.ts'
 import type { Because } from '../../platform/lifecycle.ts'
 import type { HeldTenure } from '../../platform/who/post.ts'
+import { admissionRefusals } from './admission.refusals.ts'
 
 export const panelRules = ['majority', 'unanimous'] as const
 export type PanelRule = (typeof panelRules)[number]
@@ -116,16 +117,18 @@ export function memberOf<A>(panel: Panel<A> | null, personId: string): Member<A>
 /** Why a person may not answer now; undefined when he may. */
 export function barredFrom<A>(panel: Panel<A> | null, personId: string): Because | undefined {
   const member = memberOf(panel, personId)
-  if (!member) return { code: 'not_on_panel', params: {} }
-  if (member.recusal) return { code: 'member_recused', params: {} }
-  return member.answer ? { code: 'already_answered', params: {} } : undefined
+  if (!member) return { reason: admissionRefusals.not_on_panel, params: {} }
+  if (member.recusal) return { reason: admissionRefusals.member_recused, params: {} }
+  return member.answer ? { reason: admissionRefusals.already_answered, params: {} } : undefined
 }
 
 /** Why a person may not stand aside now: somebody has to be left to decide. */
 export function barredFromRecusal<A>(panel: Panel<A> | null, personId: string): Because | undefined {
   const barred = barredFrom(panel, personId)
   if (barred || !panel) return barred
-  return votersOf(panel).length < 2 ? { code: 'panel_without_voters', params: {} } : undefined
+  return votersOf(panel).length < 2
+    ? { reason: admissionRefusals.panel_without_voters, params: {} }
+    : undefined
 }
 
 /** Where its members sit, those who stand aside among them: they are told why they do not vote. */

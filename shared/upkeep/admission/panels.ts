@@ -5,9 +5,10 @@
 
 import { act } from '../../platform/commit.ts'
 import { county } from '../../platform/county.ts'
-import { refuse } from '../../platform/errors.ts'
 import type { EventType } from '../../platform/events.ts'
+import { refuse } from '../../platform/refusals.ts'
 import type { Caller } from '../../platform/who/actor.ts'
+import { admissionRefusals } from './admission.refusals.ts'
 import { applicationKeeping } from './admission.table.ts'
 import { stageBegins, stageEnds } from './admission-limits.ts'
 import { applicationLifecycleIn } from './application.lifecycle.ts'
@@ -65,8 +66,8 @@ function demandWhole(application: Application, panel: Panel): void {
     application.county,
     present.map(({ unit }) => unit),
   )
-  if (missing.length > 0) refuse('panel_incomplete', { departments: missing.join('、') })
-  if (votersOf(panel).length === 0) refuse('panel_without_voters')
+  if (missing.length > 0) refuse(admissionRefusals.panel_incomplete, { departments: missing.join('、') })
+  if (votersOf(panel).length === 0) refuse(admissionRefusals.panel_without_voters)
 }
 
 /** Seats that changed hands before an answer was given pass to their holders of today. */

@@ -5,16 +5,16 @@ import type { EvidenceKind } from '../../lists/catalogue/evidence.ts'
 import { isWorkday } from '../../platform/calendar.ts'
 import { addDays, dayOf } from '../../platform/clock.ts'
 import type { Rules } from '../../platform/county.ts'
-import type { RefusalCode } from '../../platform/errors.ts'
 import type { TextParams } from '../../platform/language.ts'
 import { matchesIn } from '../../reading/matches.ts'
 import { beyondReporting, negativeList, type Reading } from '../../reading/word-lists.ts'
+import type { AdmissionFault } from './admission.refusals.ts'
 import type { ApplicationContent } from './application.ts'
 
 export interface Fault {
   /** The field within the content. */
   readonly field: string
-  readonly code: RefusalCode
+  readonly code: AdmissionFault
   /** `other` names a field, too. */
   readonly params?: TextParams
 }

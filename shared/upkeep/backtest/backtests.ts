@@ -9,7 +9,7 @@ import { offices } from '../../lists/catalogue/offices.ts'
 import { addDays, dayOf, now } from '../../platform/clock.ts'
 import { act, create, idFor } from '../../platform/commit.ts'
 import { county } from '../../platform/county.ts'
-import { refuse, refuseField } from '../../platform/errors.ts'
+import { commonRefusals, refuse, refuseField } from '../../platform/refusals.ts'
 import type { Caller } from '../../platform/who/actor.ts'
 import { standing } from '../../platform/who/policy.ts'
 import { postTitles } from '../../platform/who/titles.ts'
@@ -31,7 +31,7 @@ export async function start(
   const lastYear = Number(dayOf(at).slice(0, 4)) - 1
   const { from = `${lastYear}-01-01`, to = `${lastYear}-12-31` } = span
   if (to < from || addDays(from, mostDays - 1) < to)
-    refuseField('/to', 'day_outside', { from, to: addDays(from, mostDays - 1) })
+    refuseField('/to', commonRefusals.day_outside, { from, to: addDays(from, mostDays - 1) })
   const cycle = draftLifecycleIn(await offices(at))
   const relations = cycle.relations(draft)
   const id = idFor('bkt', caller)
@@ -42,7 +42,10 @@ export async function start(
     at,
     build: async () => {
       const mine = await standing(caller.actor, cycle.transitions.edit.by, relations, at)
-      if (!mine) return refuse('not_your_record', { needed: postTitles.catalogue_officer[caller.language] })
+      if (!mine)
+        return refuse(commonRefusals.not_your_record, {
+          needed: postTitles.catalogue_officer[caller.language],
+        })
       const follows = draft.published === null ? undefined : draft.checked?.follows
       const { items, meta } = await outcomeOf(draft, at, follows)
       const instant = at.toISOString()
@@ -66,7 +69,7 @@ export async function start(
 /** @throws Refusal `not_found`, also for those whose business it is not */
 export async function findBacktest(caller: Caller, id: string): Promise<Backtest> {
   const found = mayReadDrafts(caller.actor, now()) ? await backtestById(id) : undefined
-  return found ?? refuse('not_found', { thing: backtestLifecycle.record[caller.language] })
+  return found ?? refuse(commonRefusals.not_found, { thing: backtestLifecycle.record[caller.language] })
 }
 
 export async function listBacktests(caller: Caller, draftId: string): Promise<Backtest[]> {

@@ -5,10 +5,11 @@
 
 import { roundDraft, writesToClear } from '../../lists/catalogue/round-draft.ts'
 import { county } from '../../platform/county.ts'
-import { refuse, refuseField } from '../../platform/errors.ts'
 import type { EventType } from '../../platform/events.ts'
+import { commonRefusals, refuse, refuseField } from '../../platform/refusals.ts'
 import type { Write } from '../../platform/table.ts'
 import type { Caller } from '../../platform/who/actor.ts'
+import { admissionRefusals } from '../admission/admission.refusals.ts'
 import { stageBegins } from '../admission/admission-limits.ts'
 import { type Opinion, openObjections, openRound, withWord, wordOf } from '../admission/opinion-round.ts'
 import { signed } from '../admission/opinions.ts'
@@ -22,13 +23,14 @@ import {
   withMember,
 } from '../admission/panel.ts'
 import { panelSeats, townsToday } from '../admission/seats.ts'
+import { revisionRefusals } from './revision.refusals.ts'
 import { type Consent, isCleared, type PanelOutcome, type Round } from './round.ts'
 import { demandWhole, roundStep } from './rounds.ts'
 
 /** @throws Refusal `content_moved` when the draft is no longer what went before the panel */
 async function demandSameContent({ draftId, content }: Round): Promise<void> {
   const { checked } = await roundDraft(draftId)
-  if (!content || checked?.contentHash !== content.hash) refuse('content_moved')
+  if (!content || checked?.contentHash !== content.hash) refuse(revisionRefusals.content_moved)
 }
 
 type Step = (
@@ -104,10 +106,10 @@ export async function giveOpinion(
   year: number,
   { opinion, text }: { opinion: Opinion['opinion']; text?: string | undefined },
 ): Promise<Round> {
-  if (opinion === 'objection' && text === undefined) refuseField('/text', 'field_required')
+  if (opinion === 'objection' && text === undefined) refuseField('/text', commonRefusals.field_required)
   return roundStep(caller, year, 'give_opinion', async ({ opinionRound }, standing, at) => {
     const word = wordOf(opinionRound, standing.unit ?? '')
-    if (!opinionRound || !word || word.opinion) return refuse('opinion_given')
+    if (!opinionRound || !word || word.opinion) return refuse(admissionRefusals.opinion_given)
     const given = { opinion, text: text ?? null, by: signed(caller, standing), at: at.toISOString() }
     return {
       set: {
@@ -128,7 +130,7 @@ export async function reply(caller: Caller, year: number, town: string, text: st
   return roundStep(caller, year, 'reply', async (round, standing, at) => {
     const { opinionRound } = round
     if (!opinionRound || !openObjections(opinionRound).some((word) => word.town === town))
-      return refuse('no_open_objection', { town })
+      return refuse(admissionRefusals.no_open_objection, { town })
     const replied = withWord(opinionRound, town, {
       reply: { text, by: signed(caller, standing), at: at.toISOString() },
     })

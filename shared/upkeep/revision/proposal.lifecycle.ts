@@ -1,6 +1,8 @@
 /** What may become of a proposal, as data. */
+
 import { type Lifecycle, lifecycle } from '../../platform/lifecycle.ts'
 import type { Proposal, ProposalState } from './proposal.ts'
+import { revisionRefusals } from './revision.refusals.ts'
 
 export type { Proposal, ProposalState } from './proposal.ts'
 export type ProposalAction = 'accept' | 'dismiss'
@@ -12,7 +14,8 @@ export function proposalLifecycleIn(
   offices: readonly string[],
   revising: boolean,
 ): Lifecycle<ProposalState, ProposalAction, Proposal> {
-  const stillOpen = () => (revising ? undefined : ({ code: 'round_not_open', params: {} } as const))
+  const stillOpen = () =>
+    revising ? undefined : ({ reason: revisionRefusals.round_not_open, params: {} } as const)
   return lifecycle({
     record: { zh: '修订建议', en: 'proposal' },
     initial: 'open' as ProposalState,

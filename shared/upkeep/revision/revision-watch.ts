@@ -3,7 +3,8 @@
  * publishes what was approved on its day. It answers, speaks and approves for nobody (R16).
  */
 
-import { type NotPublishable, publishByClock } from '../../lists/catalogue/draft-publication.ts'
+import type { NotPublishable } from '../../lists/catalogue/draft.ts'
+import { publishByClock } from '../../lists/catalogue/draft-publication.ts'
 import { roundDraft } from '../../lists/catalogue/round-draft.ts'
 import { dayOf } from '../../platform/clock.ts'
 import { actAsSystem } from '../../platform/commit.ts'

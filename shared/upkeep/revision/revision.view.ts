@@ -1,11 +1,12 @@
 /** A revision and its proposals as they are shown to a caller. */
 
 import { findUnits } from '../../directory/directory.ts'
+import { catalogueRefusals } from '../../lists/catalogue/catalogue.refusals.ts'
 import { now } from '../../platform/clock.ts'
 import type { ReplyOf } from '../../platform/contract.ts'
 import { county } from '../../platform/county.ts'
-import { type RefusalCode, textOf } from '../../platform/errors.ts'
 import { actionsOf } from '../../platform/lifecycle.ts'
+import { textOf } from '../../platform/refusals.ts'
 import type { Caller } from '../../platform/who/actor.ts'
 import { windowEnd } from '../admission/opinion-round.ts'
 import { surroundingsOf } from '../admission/seats.ts'
@@ -49,7 +50,7 @@ export async function viewOfRound(round: Round, caller: Caller): Promise<RoundVi
         reply: reply?.text ?? null,
       })),
     },
-    held: held && { ...held, text: textOf(held.because as RefusalCode, caller.language, { count: 1 }) },
+    held: held && { ...held, text: textOf(catalogueRefusals[held.because], caller.language, { count: 1 }) },
     dueAt: roundLimits(round, county().rules)?.dueAt.toISOString() ?? null,
     overdue: escalatedAt !== null,
     actions: await actionsOf(roundLifecycleIn(await surroundingsOf(caller, at)), round, caller, at),

@@ -4,10 +4,12 @@
  * approval and, on its day, out as the next version (R6, R13-R17).
  */
 
+import type { NotPublishable } from '../../lists/catalogue/draft.ts'
 import type { Recorded } from '../../platform/commit.ts'
 import type { Rules } from '../../platform/county.ts'
 import { derivedId } from '../../platform/ids.ts'
 import { type Because, type Lifecycle, lifecycle } from '../../platform/lifecycle.ts'
+import { admissionRefusals } from '../admission/admission.refusals.ts'
 import type { Surroundings } from '../admission/application.lifecycle.ts'
 import { isOpen, type OpinionRound, openObjections, wordOf } from '../admission/opinion-round.ts'
 import { barredFrom, barredFromRecusal, type Panel, seatedUnits } from '../admission/panel.ts'
@@ -66,7 +68,7 @@ export interface Round extends Recorded {
   readonly outcome: PanelOutcome | null
   readonly opinionRound: OpinionRound | null
   /** Why the clock could not publish it on its day. */
-  readonly held: { readonly because: string; readonly at: string } | null
+  readonly held: { readonly because: NotPublishable; readonly at: string } | null
   readonly published: { readonly version: number; readonly at: string } | null
   readonly stageStartedAt: string | null
   readonly remindedAt: string | null
@@ -84,7 +86,10 @@ export function opensWithin(rules: Rules, year: number): { readonly from: string
   return { from: `${year}-${rules.revisionOpensOn}`, to: last }
 }
 
-const because = (code: Because['code'], params: Because['params'] = {}): Because => ({ code, params })
+const because = (reason: Because['reason'], params: Because['params'] = {}): Because => ({
+  reason,
+  params,
+})
 type Context = { personId: string; at: Date }
 
 const mayAnswer = ({ panel }: Round, { personId }: Context) => barredFrom(panel, personId)
@@ -99,9 +104,11 @@ export function roundLifecycleIn({
   towns,
 }: Surroundings): Lifecycle<RoundState, RoundAction, Round> {
   const maySpeak = ({ opinionRound }: Round, { at }: Context): Because | undefined => {
-    if (!isOpen(opinionRound, at)) return because('opinion_window_over')
+    if (!isOpen(opinionRound, at)) return because(admissionRefusals.opinion_window_over)
     const words = towns.flatMap((town) => wordOf(opinionRound, town) ?? [])
-    return words.every(({ opinion }) => opinion !== null) ? because('opinion_given') : undefined
+    return words.every(({ opinion }) => opinion !== null)
+      ? because(admissionRefusals.opinion_given)
+      : undefined
   }
   return lifecycle({
     record: { zh: '年度修订', en: 'yearly revision' },

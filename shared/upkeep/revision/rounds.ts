@@ -7,16 +7,18 @@ import { roundDraft } from '../../lists/catalogue/round-draft.ts'
 import { dayOf, now } from '../../platform/clock.ts'
 import { type Announcement, act, onPresent } from '../../platform/commit.ts'
 import { county } from '../../platform/county.ts'
-import { refuse, refuseField } from '../../platform/errors.ts'
+import { commonRefusals, refuse, refuseField } from '../../platform/refusals.ts'
 import type { Write } from '../../platform/table.ts'
 import { type Caller, tenuresOn } from '../../platform/who/actor.ts'
 import type { Standing } from '../../platform/who/policy.ts'
+import { admissionRefusals } from '../admission/admission.refusals.ts'
 import { stageBegins } from '../admission/admission-limits.ts'
 import { signed } from '../admission/opinions.ts'
 import { membersFrom, type Panel, seatsMissing, votersOf } from '../admission/panel.ts'
 import { panelSeats, surroundingsOf } from '../admission/seats.ts'
 import { suggestedChange } from './gathering.ts'
 import { type Proposal, type ProposalState, proposalLifecycleIn } from './proposal.lifecycle.ts'
+import { revisionRefusals } from './revision.refusals.ts'
 import {
   allProposals,
   type ProposalFilter,
@@ -48,14 +50,14 @@ export function mayReadRound({ actor }: Caller, { state }: Pick<Round, 'state'>,
 export async function findRound(caller: Caller, year: number, at = now()): Promise<Round> {
   const round = await roundById(roundIdOf(county().code, year))
   if (round && mayReadRound(caller, round, at)) return round
-  return refuse('not_found', { thing: roundLifecycle.record[caller.language] })
+  return refuse(commonRefusals.not_found, { thing: roundLifecycle.record[caller.language] })
 }
 
 /** By its id, for its trail. */
 export async function findRoundById(caller: Caller, id: string): Promise<Round> {
   const round = await roundById(id)
   if (round && mayReadRound(caller, round, now())) return round
-  return refuse('not_found', { thing: roundLifecycle.record[caller.language] })
+  return refuse(commonRefusals.not_found, { thing: roundLifecycle.record[caller.language] })
 }
 
 export async function listRounds(caller: Caller): Promise<Round[]> {
@@ -66,7 +68,7 @@ export async function listRounds(caller: Caller): Promise<Round[]> {
 async function findProposal(caller: Caller, round: Round, id: string): Promise<Proposal> {
   const proposal = mayReadDrafts(caller.actor, now()) ? await proposalById(id) : undefined
   if (proposal?.roundId === round.id) return proposal
-  return refuse('not_found', { thing: caller.language === 'zh' ? '修订建议' : 'proposal' })
+  return refuse(commonRefusals.not_found, { thing: caller.language === 'zh' ? '修订建议' : 'proposal' })
 }
 
 export async function listProposals(
@@ -77,7 +79,7 @@ export async function listProposals(
   from: Record<string, unknown> | undefined,
 ) {
   const round = await findRound(caller, year)
-  if (!mayReadDrafts(caller.actor, now())) refuse('not_found', { thing: String(year) })
+  if (!mayReadDrafts(caller.actor, now())) refuse(commonRefusals.not_found, { thing: String(year) })
   return pageOfProposals(round.id, filter, limit, from)
 }
 
@@ -93,7 +95,7 @@ export async function accept(
 ): Promise<Proposal> {
   return decide(caller, year, id, 'accepted', reason, async (round, proposal, at) => {
     const suggested = changes ? null : await suggestedChange(proposal)
-    const stated = changes ?? (suggested ? [suggested] : refuse('changes_needed'))
+    const stated = changes ?? (suggested ? [suggested] : refuse(revisionRefusals.changes_needed))
     return writesToAdd(caller, round.draftId, stated, at)
   })
 }
@@ -174,7 +176,8 @@ export async function setDay(caller: Caller, year: number, publishOn: string): P
   return roundStep(caller, year, 'set_day', async (_round, _standing, at) => {
     const { to } = opensWithin(county().rules, year)
     const today = dayOf(at)
-    if (publishOn < today || publishOn > to) refuseField('/publishOn', 'day_outside', { from: today, to })
+    if (publishOn < today || publishOn > to)
+      refuseField('/publishOn', commonRefusals.day_outside, { from: today, to })
     return {
       set: { publishOn, held: null, updatedAt: at.toISOString() },
       announce: { type: 'revision.day-set', data: { publishOn } },
@@ -189,10 +192,10 @@ export async function setDay(caller: Caller, year: number, publishOn: string): P
 export async function toPanel(caller: Caller, year: number): Promise<Round> {
   return roundStep(caller, year, 'to_panel', async (round, standing, at) => {
     const { state, checked } = await roundDraft(round.draftId)
-    if (state !== 'checked' || !checked) return refuse('draft_not_checked')
+    if (state !== 'checked' || !checked) return refuse(revisionRefusals.draft_not_checked)
     // R3: what lost its ground is not carried through another year unlooked at.
     const open = await allProposals(round.id, { kind: 'needs_review', state: 'open' })
-    if (open.length > 0) refuse('proposals_undecided', { count: open.length })
+    if (open.length > 0) refuse(revisionRefusals.proposals_undecided, { count: open.length })
     const { panelAnswerWorkingDays: workingDays, panelRule: rule } = county().rules
     const members = membersFrom(await panelSeats(at), null, at)
     const panel: Panel<Consent> = { openedAt: at.toISOString(), workingDays, rule, members }
@@ -212,8 +215,8 @@ export async function toPanel(caller: Caller, year: number): Promise<Round> {
 export function demandWhole(panel: Panel<Consent>): void {
   const units = panel.members.flatMap(({ unit, leftAt }) => (leftAt === null ? [unit] : []))
   const missing = seatsMissing(county().code, units)
-  if (missing.length > 0) refuse('panel_incomplete', { departments: missing.join('、') })
-  if (votersOf(panel).length === 0) refuse('panel_without_voters')
+  if (missing.length > 0) refuse(admissionRefusals.panel_incomplete, { departments: missing.join('、') })
+  if (votersOf(panel).length === 0) refuse(admissionRefusals.panel_without_voters)
 }
 
 /** Takes it back for change; panel and towns look at what it becomes anew. */

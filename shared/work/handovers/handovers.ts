@@ -2,7 +2,7 @@
 
 import { now } from '../../platform/clock.ts'
 import { act } from '../../platform/commit.ts'
-import { refuse } from '../../platform/errors.ts'
+import { commonRefusals, refuse } from '../../platform/refusals.ts'
 import type { Page } from '../../platform/table.ts'
 import { type Caller, sees } from '../../platform/who/actor.ts'
 import { cardWrites, handoverById, handoverKeeping, handoversOf, handoversOfTown } from './handover.table.ts'
@@ -12,7 +12,7 @@ import { type Handover, type HandoverCard, handoverLifecycle, peopleOf } from '.
 export async function findHandover(caller: Caller, id: string, at = now()): Promise<Handover> {
   const handover = await handoverById(id)
   if (handover && mayRead(caller, handover, at)) return handover
-  return refuse('not_found', { thing: handoverLifecycle.record[caller.language] })
+  return refuse(commonRefusals.not_found, { thing: handoverLifecycle.record[caller.language] })
 }
 
 function mayRead({ actor }: Caller, handover: Handover, at: Date): boolean {
@@ -35,7 +35,7 @@ export async function ofTown(
   limit: number,
   from: Record<string, unknown> | undefined,
 ): Promise<Page<HandoverCard>> {
-  if (!sees(caller.actor, [town], now())) refuse('not_found', { thing: town })
+  if (!sees(caller.actor, [town], now())) refuse(commonRefusals.not_found, { thing: town })
   return handoversOfTown(town, limit, from)
 }
 

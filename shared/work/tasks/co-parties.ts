@@ -2,21 +2,22 @@
 
 import { addWorkingDays } from '../../platform/calendar.ts'
 import { county } from '../../platform/county.ts'
-import { refuse, refuseField } from '../../platform/errors.ts'
+import { refuse, refuseField } from '../../platform/refusals.ts'
 import type { Caller } from '../../platform/who/actor.ts'
 import { leadOf } from './clock-holder.ts'
 import { type CoPartyStep, openSteps } from './co-party.ts'
 import { entry } from './ledger.ts'
 import type { Task } from './task.ts'
 import { step } from './task-step.ts'
+import { tasksRefusals } from './tasks.refusals.ts'
 import { stepDone, stepOpened } from './waiting-list.ts'
 
 /** @param coParty which of those the order names, from 0 @throws Refusal `step_open` while that one's step is */
 export function callIn(caller: Caller, id: string, coParty: number, need: string): Promise<Task> {
   return step(caller, id, 'call_in', (task, at) => {
     const party = task.ask.coParties[coParty]
-    if (!party) refuseField('/coParty', 'no_such_co_party', { count: task.ask.coParties.length })
-    if (openSteps(task.steps).some((each) => each.coParty === coParty)) refuse('step_open')
+    if (!party) refuseField('/coParty', tasksRefusals.no_such_co_party, { count: task.ask.coParties.length })
+    if (openSteps(task.steps).some((each) => each.coParty === coParty)) refuse(tasksRefusals.step_open)
     const { unit, personId } = party
     const opened: CoPartyStep = {
       ...{ coParty, unit, personId, need },
@@ -40,7 +41,8 @@ export function signOff(caller: Caller, id: string, coParty: number, result: str
   return step(caller, id, 'sign_off', (task, at, standing) => {
     const open = openSteps(task.steps)
     const mine = open.find((each) => each.coParty === coParty)
-    if (!mine || (standing.standsInFor === null && mine.unit !== standing.unit)) refuse('not_your_step')
+    if (!mine || (standing.standsInFor === null && mine.unit !== standing.unit))
+      refuse(tasksRefusals.not_your_step)
     const { personId, name } = caller.actor
     const doneBy = { personId, name, post: standing.post }
     const steps = (task.steps ?? []).map((each) =>

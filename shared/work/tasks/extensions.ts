@@ -2,7 +2,7 @@
 
 import { addDays, dayOf } from '../../platform/clock.ts'
 import { county } from '../../platform/county.ts'
-import { refuseField } from '../../platform/errors.ts'
+import { commonRefusals, refuseField } from '../../platform/refusals.ts'
 import type { Caller } from '../../platform/who/actor.ts'
 import type { ExtensionInput, extensionOutcomes } from './extension.ts'
 import { addUp, retarget } from './ledger.ts'
@@ -15,7 +15,7 @@ export function askExtension(caller: Caller, id: string, { until, reason }: Exte
     const earliest = addDays(from > dayOf(at) ? from : dayOf(at), 1)
     const latest = addDays(dayOf(at), county().rules.orderMaxDays)
     if (until < earliest || until > latest) {
-      refuseField('/until', 'day_outside', { from: earliest, to: latest })
+      refuseField('/until', commonRefusals.day_outside, { from: earliest, to: latest })
     }
     const asked = { until, reason, from, askedAt: at.toISOString(), askedBy: caller.actor.personId }
     return {
@@ -34,7 +34,7 @@ export function ruleExtension(
   return step(caller, id, 'rule_extension', (task, at, standing) => {
     const { extension } = task
     if (!extension) throw new Error(`task ${task.id} asks for no extension`)
-    if (outcome === 'refused' && !text) refuseField('/text', 'field_required')
+    if (outcome === 'refused' && !text) refuseField('/text', commonRefusals.field_required)
     const { personId, name } = caller.actor
     const { from, until, reason } = extension
     const granted = outcome === 'granted'

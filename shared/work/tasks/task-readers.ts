@@ -2,7 +2,7 @@
 
 import { findOrder } from '../../gate/dispatch/orders.ts'
 import { now } from '../../platform/clock.ts'
-import { Refusal, refuse } from '../../platform/errors.ts'
+import { commonRefusals, Refusal, refuse } from '../../platform/refusals.ts'
 import type { Page } from '../../platform/table.ts'
 import { type Caller, sees, tenuresOn } from '../../platform/who/actor.ts'
 import { villageOf, within } from '../../platform/who/unit.ts'
@@ -13,7 +13,7 @@ import { type Task, type TaskCard, taskLifecycle } from './task.ts'
 export async function findTask(caller: Caller, id: string, at = now()): Promise<Task> {
   const task = await taskById(id)
   if (task && mayRead(caller, task, at)) return task
-  return refuse('not_found', { thing: taskLifecycle.record[caller.language] })
+  return refuse(commonRefusals.not_found, { thing: taskLifecycle.record[caller.language] })
 }
 
 function mayRead({ actor }: Caller, task: Task, at: Date): boolean {
@@ -36,11 +36,11 @@ export async function listTasks(
   const own = tenuresOn(caller.actor, at).flatMap(({ unit }) => villageOf(unit) ?? [])
   const unit = query.unit ?? own[0]
   if (!unit)
-    throw new Refusal('invalid_request', {}, [
+    throw new Refusal(commonRefusals.invalid_request, {}, [
       { pointer: '#/query/unit', code: 'field_required', detail: '' },
     ])
   const whole = sees(caller.actor, [unit], at)
-  if (!whole && !own.includes(unit)) refuse('not_found', { thing: unit })
+  if (!whole && !own.includes(unit)) refuse(commonRefusals.not_found, { thing: unit })
   const assignee = query.mine || !whole ? caller.actor.personId : undefined
   return tasksOfUnit(unit, query.open, assignee, query.limit, from)
 }

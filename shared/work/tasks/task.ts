@@ -3,6 +3,7 @@
  * alone receives and assigns it (R29); who holds it now is always one answer (R39).
  */
 
+import { dispatchRefusals } from '../../gate/dispatch/dispatch.refusals.ts'
 import type { CoParty } from '../../gate/dispatch/order.ts'
 import type { AskedForm } from '../../gate/forms/asked-form.ts'
 import type { Answered } from '../../gate/forms/held-answer.ts'
@@ -13,6 +14,7 @@ import { type CoPartyStep, openSteps } from './co-party.ts'
 import type { Extension } from './extension.ts'
 import { type AddedUp, addUp, type ClockEntry, stageSince, type Told } from './ledger.ts'
 import type { Refusal } from './refusal.ts'
+import { tasksRefusals } from './tasks.refusals.ts'
 
 export const taskStates = [
   'delivered',
@@ -194,7 +196,8 @@ export const taskLifecycle = lifecycle({
       from: ['delivered', 'received'],
       to: ['refused'],
       by: secretary,
-      guard: (task: Task) => (task.refusal ? { code: 'refused_before', params: {} } : undefined),
+      guard: (task: Task) =>
+        task.refusal ? { reason: tasksRefusals.refused_before, params: {} } : undefined,
     },
     // The deputy let the order pass, so the Party secretary rules; after him, the county.
     rule_refusal: {
@@ -206,10 +209,10 @@ export const taskLifecycle = lifecycle({
         { post: 'county_approver', in: 'ruling_county' },
       ],
       apart: [
-        { person: 'sender', code: 'self_review' },
-        { person: 'taker', code: 'self_review' },
-        { ...afterSender, code: 'self_review' },
-        { person: 'reviewer', code: 'own_approval' },
+        { person: 'sender', because: dispatchRefusals.self_review },
+        { person: 'taker', because: dispatchRefusals.self_review },
+        { ...afterSender, because: dispatchRefusals.self_review },
+        { person: 'reviewer', because: tasksRefusals.own_approval },
       ],
     },
     appeal_refusal: {
@@ -220,7 +223,7 @@ export const taskLifecycle = lifecycle({
       guard: (task: Task) =>
         task.refusal?.rulings.at(-1)?.level === 'town'
           ? undefined
-          : { code: 'nothing_to_appeal', params: {} },
+          : { reason: tasksRefusals.nothing_to_appeal, params: {} },
     },
     assign: { label: { zh: '分派', en: 'assign' }, from: ['received'], to: ['assigned'], by: secretary },
     reassign: {
@@ -247,7 +250,7 @@ export const taskLifecycle = lifecycle({
       to: 'same',
       by: [assignee, ...secretary],
       guard: (task: Task) =>
-        task.extension?.state === 'asked' ? { code: 'extension_asked', params: {} } : undefined,
+        task.extension?.state === 'asked' ? { reason: tasksRefusals.extension_asked, params: {} } : undefined,
     },
     rule_extension: {
       label: { zh: '审批延期', en: 'rule on more time' },
@@ -255,7 +258,9 @@ export const taskLifecycle = lifecycle({
       to: 'same',
       by: senders,
       guard: (task: Task) =>
-        task.extension?.state === 'asked' ? undefined : { code: 'no_extension_asked', params: {} },
+        task.extension?.state === 'asked'
+          ? undefined
+          : { reason: tasksRefusals.no_extension_asked, params: {} },
     },
     // R30: professional work is the co-party's; the village waits for it with its clock stopped.
     call_in: {
@@ -264,7 +269,7 @@ export const taskLifecycle = lifecycle({
       to: 'same',
       by: [assignee, ...secretary],
       guard: (task: Task) =>
-        task.ask.coParties.length === 0 ? { code: 'no_co_party_named', params: {} } : undefined,
+        task.ask.coParties.length === 0 ? { reason: tasksRefusals.no_co_party_named, params: {} } : undefined,
     },
     sign_off: {
       label: { zh: '协同办结签字', en: 'sign off a co-party’s step' },
@@ -281,10 +286,10 @@ export const taskLifecycle = lifecycle({
       to: ['submitted'],
       by: [assignee, ...secretary],
       guard: (task: Task) => {
-        if (openSteps(task.steps).length > 0) return { code: 'co_party_open', params: {} }
+        if (openSteps(task.steps).length > 0) return { reason: tasksRefusals.co_party_open, params: {} }
         // R30: professional work was the co-party's, and its sign-off says so.
         const owed = task.professional && !(task.steps ?? []).some(({ doneAt }) => doneAt !== null)
-        return owed ? { code: 'co_party_not_called', params: {} } : undefined
+        return owed ? { reason: tasksRefusals.co_party_not_called, params: {} } : undefined
       },
     },
     send_back: {

@@ -7,7 +7,7 @@ import type { Answers } from '../../gate/forms/held-answer.ts'
 import type { Evidence } from '../../lists/catalogue/evidence.ts'
 import { dayOf } from '../../platform/clock.ts'
 import { onPresent } from '../../platform/commit.ts'
-import { refuse } from '../../platform/errors.ts'
+import { refuse } from '../../platform/refusals.ts'
 import type { Caller } from '../../platform/who/actor.ts'
 import { findActor } from '../../platform/who/actors.ts'
 import { heldOn } from '../../platform/who/post.ts'
@@ -17,6 +17,7 @@ import { leadOf, secretaryOf } from './clock-holder.ts'
 import { entry } from './ledger.ts'
 import type { Assignee, Task } from './task.ts'
 import { step, type TaskChange } from './task-step.ts'
+import { tasksRefusals } from './tasks.refusals.ts'
 import { stepsDone } from './waiting-list.ts'
 
 const senderOf = (task: Task) => task.sender.personId
@@ -58,7 +59,7 @@ async function assigneeOf(task: Task, personId: string, at: Date): Promise<Assig
   const day = dayOf(at)
   const tenure = person?.tenures.find((each) => villageOf(each.unit) === task.unit && heldOn(each, day))
   if (!person || !tenure)
-    return refuse('person_not_in_unit', { person: person?.name ?? personId, unit: task.unitName })
+    return refuse(tasksRefusals.person_not_in_unit, { person: person?.name ?? personId, unit: task.unitName })
   return { personId, name: person.name, unit: tenure.unit, post: tenure.post }
 }
 
@@ -97,11 +98,11 @@ export function submit(
   const handIn = async (task: Task, at: Date): Promise<TaskChange> => {
     const permitted = ['note', ...task.ask.evidence]
     const beyond = evidence.find(({ kind }) => !permitted.includes(kind))
-    if (beyond) refuse('evidence_over_ceiling', { kind: beyond.kind })
+    if (beyond) refuse(tasksRefusals.evidence_over_ceiling, { kind: beyond.kind })
     const missing = task.ask.evidence.find(
       (kind) => kind !== 'note' && !evidence.some((each) => each.kind === kind) && !answersAre(kind, task),
     )
-    if (missing) refuse('evidence_missing', { kind: missing })
+    if (missing) refuse(tasksRefusals.evidence_missing, { kind: missing })
     const { answers, writes } = await answersTo(task, caller, given, at)
     return {
       set: {

@@ -4,7 +4,7 @@
  */
 
 import { now } from '../../platform/clock.ts'
-import { refuse } from '../../platform/errors.ts'
+import { commonRefusals, refuse } from '../../platform/refusals.ts'
 import type { Page, Write } from '../../platform/table.ts'
 import type { Caller } from '../../platform/who/actor.ts'
 import { sees, tenuresOn } from '../../platform/who/actor.ts'
@@ -51,7 +51,7 @@ export async function listWaiting(
 ): Promise<Page<Waiting & { overdue: boolean }>> {
   const at = now()
   const own = tenuresOn(caller.actor, at).some((tenure) => tenure.unit === unit)
-  if (!own && !sees(caller.actor, [unit], at)) refuse('not_found', { thing: unit })
+  if (!own && !sees(caller.actor, [unit], at)) refuse(commonRefusals.not_found, { thing: unit })
   const found = await waitingFor(unit, limit, from)
   const instant = at.toISOString()
   return { ...found, items: found.items.map((each) => ({ ...each, overdue: each.dueAt < instant })) }

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { orderById } from '../../../shared/gate/dispatch/order.table.ts'
 import * as orders from '../../../shared/gate/dispatch/orders.ts'
 import { review } from '../../../shared/gate/dispatch/review.ts'
-import { Refusal } from '../../../shared/platform/errors.ts'
+import { Refusal } from '../../../shared/platform/refusals.ts'
 import {
   as,
   content,

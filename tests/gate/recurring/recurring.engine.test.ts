@@ -1,8 +1,8 @@
 import { afterEach, beforeAll, describe, expect, it, test } from 'vitest'
 import { viewOf } from '../../../shared/gate/recurring/recurring.view.ts'
 import * as duties from '../../../shared/gate/recurring/recurring-duties.ts'
-import { Refusal } from '../../../shared/platform/errors.ts'
 import { firstBreak } from '../../../shared/platform/events.ts'
+import { Refusal } from '../../../shared/platform/refusals.ts'
 import {
   as,
   openCounty,

@@ -6,7 +6,7 @@ import { dutyCsv, dutyRows, exportDutiesFile, importDutiesFile } from '../../../
 import * as orders from '../../../shared/gate/dispatch/orders.ts'
 import { dutiesRoutes } from '../../../shared/lists/duties/duties.contract.ts'
 import type { Duty } from '../../../shared/lists/duties/duty.ts'
-import { Refusal } from '../../../shared/platform/errors.ts'
+import { Refusal } from '../../../shared/platform/refusals.ts'
 import { ask } from '../../directory/ask.ts'
 import { as, content, offList, openCounty, people, town } from '../../support/domain-county.ts'
 import { demoDuties, demoRows, demoSheet } from './demo-list.ts'

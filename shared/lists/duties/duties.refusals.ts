@@ -1,0 +1,14 @@
+/** Why an act on lists of duties is refused. */
+import { commonRefusals, refusals } from '../../platform/refusals.ts'
+
+export const dutiesRefusals = refusals({
+  duty_field_unwanted: {
+    status: 422,
+    zh: '{category}事项不填{field}',
+    en: '{field} does not belong to the category {category}',
+  },
+})
+
+/** What is wrong with rows of a duty list is named by code where it is found, and put into words where it is told. */
+export const dutiesFaults = { ...commonRefusals, ...dutiesRefusals }
+export type DutiesFault = keyof typeof dutiesFaults

@@ -1,0 +1,82 @@
+/** Why an act on applications for the list is refused. */
+import { catalogueRefusals } from '../../lists/catalogue/catalogue.refusals.ts'
+import { commonRefusals, refusals } from '../../platform/refusals.ts'
+
+export const admissionRefusals = refusals({
+  application_incomplete: {
+    status: 422,
+    zh: '准入申请未能提交:{count} 处须补正',
+    en: 'The application was not submitted: {count} fields to mend',
+  },
+  funding_blank: {
+    status: 422,
+    zh: '{field}为空,不予受理:经费和承担单位须写明(法律第四十三条,R12)',
+    en: '{field} is blank: an application without funding and payer is refused (law §43, R12)',
+  },
+  basis_needed: {
+    status: 422,
+    zh: '{field}必填:列明法律法规条款,或说明约定俗成的依据(R11)',
+    en: '{field} is required: cite an article, or state the custom (R11)',
+  },
+  start_too_soon: {
+    status: 422,
+    zh: '{field}最早为 {earliest}:须提前至少 {days} 个工作日申请(R16)',
+    en: '{field} is {earliest} at the earliest: apply at least {days} working days ahead (R16)',
+  },
+  evidence_necessity_needed: {
+    status: 422,
+    zh: '要求{kind}须填写{field}(R31)',
+    en: 'Asking for {kind} needs {field} (R31)',
+  },
+  own_application: {
+    status: 403,
+    zh: '申请人不能受理、退回或审批自己的申请',
+    en: 'An applicant does not decide on an application of their own',
+  },
+  round_over: {
+    status: 409,
+    zh: '您看到的是第 {round} 轮申请,现为第 {now} 轮,请刷新后重试',
+    en: 'You saw round {round} of the application; it is at round {now}; reload and retry',
+  },
+  panel_incomplete: {
+    status: 422,
+    zh: '审核组缺少{departments}的成员,不能开始审核(R14)',
+    en: 'The panel lacks members of {departments} (R14)',
+  },
+  panel_without_voters: {
+    status: 409,
+    zh: '审核组没有其他可表决的成员,请先增补成员(R13)',
+    en: 'Nobody else on the panel has a vote; appoint members first (R13)',
+  },
+  not_on_panel: {
+    status: 403,
+    zh: '您不在本次审核组名单中(以开始审核之日为准,R14)',
+    en: 'You do not sit on this panel, as it stood when it opened (R14)',
+  },
+  member_recused: {
+    status: 403,
+    zh: '您须回避或已申请回避,不参加表决(R13)',
+    en: 'You are recused and have no vote (R13)',
+  },
+  already_answered: { status: 409, zh: '您已答复,不能再改', en: 'You have answered; an answer stands' },
+  opinion_window_over: {
+    status: 409,
+    zh: '征求意见期限已过(R15)',
+    en: 'The opinion window is over (R15)',
+  },
+  opinion_given: { status: 409, zh: '贵镇街已发表意见', en: 'Your town has spoken already' },
+  no_open_objection: {
+    status: 409,
+    zh: '{town} 没有待答复的异议',
+    en: '{town} has no objection that waits for a reply',
+  },
+  objections_unanswered: {
+    status: 409,
+    zh: '还有 {count} 个镇街的异议未书面答复:{towns}(R15)',
+    en: '{count} objections have no written reply yet: {towns} (R15)',
+  },
+})
+
+/** What is wrong with applications is named by code where it is found, and put into words where it is told. */
+export const admissionFaults = { ...commonRefusals, ...catalogueRefusals, ...admissionRefusals }
+export type AdmissionFault = keyof typeof admissionFaults
