@@ -3,13 +3,14 @@
 import { openCursor, sealCursor } from '../../shared/platform/cursor.ts'
 import { api } from '../../shared/platform/entry.ts'
 import { admissionRoutes } from '../../shared/upkeep/admission/admission.contract.ts'
+import { admissionFields } from '../../shared/upkeep/admission/admission.fields.ts'
 import { summaryOf, viewOf } from '../../shared/upkeep/admission/admission.view.ts'
 import * as applications from '../../shared/upkeep/admission/applications.ts'
 import * as opinions from '../../shared/upkeep/admission/opinions.ts'
 import * as panels from '../../shared/upkeep/admission/panels.ts'
 import { rule } from '../../shared/upkeep/admission/rulings.ts'
 
-export const handler = api(admissionRoutes, {
+export const handler = api(admissionRoutes, admissionFields, {
   draftAdmission: async ({ caller, body: { department, ...content } }) =>
     viewOf(await applications.draft(caller, content, department), caller),
   listAdmissions: async ({ caller, query }) => {

@@ -3,6 +3,7 @@
 import { openCursor, sealCursor } from '../../shared/platform/cursor.ts'
 import { api } from '../../shared/platform/entry.ts'
 import { backtestRoutes } from '../../shared/upkeep/backtest/backtest.contract.ts'
+import { backtestFields } from '../../shared/upkeep/backtest/backtest.fields.ts'
 import {
   summaryOfBacktest,
   viewOfBacktest,
@@ -10,7 +11,7 @@ import {
 } from '../../shared/upkeep/backtest/backtest.view.ts'
 import * as backtests from '../../shared/upkeep/backtest/backtests.ts'
 
-export const handler = api(backtestRoutes, {
+export const handler = api(backtestRoutes, backtestFields, {
   startBacktest: async ({ caller, params, body }) =>
     viewOfBacktest(await backtests.start(caller, params.draftId, body), caller),
   listBacktests: async ({ caller, params }) => ({

@@ -1,5 +1,7 @@
 /** The catalogue over HTTP: the list from memory, its versions, and the drafts of the next one. */
+
 import { catalogueRoutes } from '../../shared/lists/catalogue/catalogue.contract.ts'
+import { catalogueFields } from '../../shared/lists/catalogue/catalogue.fields.ts'
 import * as catalogue from '../../shared/lists/catalogue/catalogue.ts'
 import { comparison } from '../../shared/lists/catalogue/comparison.ts'
 import { summaryOfDraft, viewOfDraft } from '../../shared/lists/catalogue/draft.view.ts'
@@ -25,7 +27,7 @@ async function slice(
   return { rows: rows.slice(from, from + limit), nextCursor: await sealCursor(scope, next) }
 }
 
-export const handler = api(catalogueRoutes, {
+export const handler = api(catalogueRoutes, catalogueFields, {
   getCatalogue: async ({ caller }) => versions.inForce(caller.language),
   listItems: async ({ caller, query: { limit, cursor, ...filter } }) => {
     const current = await catalogue.currentCatalogue()

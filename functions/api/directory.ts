@@ -1,6 +1,7 @@
 /** The directory over HTTP. */
 
 import { directoryRoutes } from '../../shared/directory/directory.contract.ts'
+import { directoryFields } from '../../shared/directory/directory.fields.ts'
 import * as directory from '../../shared/directory/directory.ts'
 import * as posts from '../../shared/directory/posts.ts'
 import { presentAndComing } from '../../shared/directory/register.ts'
@@ -10,7 +11,7 @@ import { openCursor, sealCursor } from '../../shared/platform/cursor.ts'
 import { api } from '../../shared/platform/entry.ts'
 import type { Caller } from '../../shared/platform/who/actor.ts'
 
-export const handler = api(directoryRoutes, {
+export const handler = api(directoryRoutes, directoryFields, {
   getMe: async ({ caller }) => personView(caller, await directory.getMe(caller)),
   getUnit: async ({ caller, params }) =>
     directory.viewOf(caller).unit(await directory.getUnit(caller, params.unitCode)),

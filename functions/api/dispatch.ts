@@ -2,6 +2,7 @@
 
 import * as collective from '../../shared/gate/dispatch/collective-decisions.ts'
 import { dispatchRoutes } from '../../shared/gate/dispatch/dispatch.contract.ts'
+import { dispatchFields } from '../../shared/gate/dispatch/dispatch.fields.ts'
 import { reviewEmergency } from '../../shared/gate/dispatch/emergency.ts'
 import { summaryOf, viewOf } from '../../shared/gate/dispatch/order.view.ts'
 import * as orders from '../../shared/gate/dispatch/orders.ts'
@@ -12,7 +13,7 @@ import { reviewCard } from '../../shared/gate/review/cards.ts'
 import { openCursor, sealCursor } from '../../shared/platform/cursor.ts'
 import { api } from '../../shared/platform/entry.ts'
 
-export const handler = api(dispatchRoutes, {
+export const handler = api(dispatchRoutes, dispatchFields, {
   screen: async ({ caller, body }) => {
     const { passes, findings, closestItems, exceptionPath } = await orders.tryScreening(caller, body)
     return { passes, findings, closestItems, exceptionPath }

@@ -1,13 +1,14 @@
 /** The duty lists over HTTP. */
 
 import { dutiesRoutes } from '../../shared/lists/duties/duties.contract.ts'
+import { dutiesFields } from '../../shared/lists/duties/duties.fields.ts'
 import * as duties from '../../shared/lists/duties/duties.ts'
 import { categoryTitles } from '../../shared/lists/duties/duty.ts'
 import { importDuties } from '../../shared/lists/duties/duty-imports.ts'
 import { openCursor, sealCursor } from '../../shared/platform/cursor.ts'
 import { api } from '../../shared/platform/entry.ts'
 
-export const handler = api(dutiesRoutes, {
+export const handler = api(dutiesRoutes, dutiesFields, {
   listDuties: async ({ caller, query: { limit, cursor, area: named, ...filter } }) => {
     const area = duties.areaOf(caller, named)
     const inForce = await duties.dutiesOfArea(area)

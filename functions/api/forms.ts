@@ -3,12 +3,13 @@
 import * as elements from '../../shared/gate/forms/elements.ts'
 import { elementSummary, elementView, formSummary, formView } from '../../shared/gate/forms/form.view.ts'
 import { formsRoutes } from '../../shared/gate/forms/forms.contract.ts'
+import { formsFields } from '../../shared/gate/forms/forms.fields.ts'
 import * as forms from '../../shared/gate/forms/forms.ts'
 import * as holdings from '../../shared/gate/forms/holdings.ts'
 import { openCursor, sealCursor } from '../../shared/platform/cursor.ts'
 import { api } from '../../shared/platform/entry.ts'
 
-export const handler = api(formsRoutes, {
+export const handler = api(formsRoutes, formsFields, {
   listElements: async ({ caller, query: { title, limit, cursor } }) => {
     const scope = { route: 'listElements', query: { title }, personId: caller.actor.personId }
     const page = await elements.listElements({ title, limit }, await openCursor(scope, cursor))

@@ -1,11 +1,13 @@
 /** What a post held when it changed hands. */
+
 import { openCursor, sealCursor } from '../../shared/platform/cursor.ts'
 import { api } from '../../shared/platform/entry.ts'
 import { summaryOf, viewOf } from '../../shared/work/handovers/handover.view.ts'
 import { handoversRoutes } from '../../shared/work/handovers/handovers.contract.ts'
+import { handoversFields } from '../../shared/work/handovers/handovers.fields.ts'
 import * as handovers from '../../shared/work/handovers/handovers.ts'
 
-export const handler = api(handoversRoutes, {
+export const handler = api(handoversRoutes, handoversFields, {
   listHandovers: async ({ caller, query }) => {
     const scope = { route: 'listHandovers', query: {}, personId: caller.actor.personId }
     const page = await handovers.mine(caller, query.limit, await openCursor(scope, query.cursor))

@@ -3,12 +3,13 @@
 import { affectedBy, summaryOf, viewOf } from '../../shared/lists/instruments/instrument.view.ts'
 import { findInstrument } from '../../shared/lists/instruments/instrument-register.ts'
 import { instrumentsRoutes } from '../../shared/lists/instruments/instruments.contract.ts'
+import { instrumentsFields } from '../../shared/lists/instruments/instruments.fields.ts'
 import * as instruments from '../../shared/lists/instruments/instruments.ts'
 import { openCursor, sealCursor } from '../../shared/platform/cursor.ts'
 import { api } from '../../shared/platform/entry.ts'
 import { workInTown } from '../../shared/work/tasks/work-under.ts'
 
-export const handler = api(instrumentsRoutes, {
+export const handler = api(instrumentsRoutes, instrumentsFields, {
   listInstruments: async ({ caller, query: { name, limit, cursor } }) => {
     const scope = { route: 'listInstruments', query: { name }, personId: caller.actor.personId }
     const page = await instruments.listInstruments({ name, limit }, await openCursor(scope, cursor))

@@ -1,12 +1,13 @@
 /** Recurring duties: drafted, put into force, changed, handed on and ended. */
 
 import { recurringRoutes } from '../../shared/gate/recurring/recurring.contract.ts'
+import { recurringFields } from '../../shared/gate/recurring/recurring.fields.ts'
 import { summaryOf, viewOf } from '../../shared/gate/recurring/recurring.view.ts'
 import * as duties from '../../shared/gate/recurring/recurring-duties.ts'
 import { openCursor, sealCursor } from '../../shared/platform/cursor.ts'
 import { api } from '../../shared/platform/entry.ts'
 
-export const handler = api(recurringRoutes, {
+export const handler = api(recurringRoutes, recurringFields, {
   draftRecurringDuty: async ({ caller, body }) => viewOf(await duties.draft(caller, body), caller),
   listRecurringDuties: async ({ caller, query }) => {
     const { cursor, town } = query

@@ -8,6 +8,7 @@ import * as deliberation from '../../shared/upkeep/revision/deliberation.ts'
 import { differencesOf } from '../../shared/upkeep/revision/differences.ts'
 import type { Proposal } from '../../shared/upkeep/revision/proposal.ts'
 import { revisionRoutes } from '../../shared/upkeep/revision/revision.contract.ts'
+import { revisionFields } from '../../shared/upkeep/revision/revision.fields.ts'
 import { summaryOfRound, viewOfRound, viewsOfProposals } from '../../shared/upkeep/revision/revision.view.ts'
 import * as rounds from '../../shared/upkeep/revision/rounds.ts'
 
@@ -17,7 +18,7 @@ async function one(caller: Caller, year: number, proposal: Proposal) {
   return view
 }
 
-export const handler = api(revisionRoutes, {
+export const handler = api(revisionRoutes, revisionFields, {
   listRevisions: async ({ caller }) => ({
     revisions: (await rounds.listRounds(caller)).map((round) => summaryOfRound(round, caller)),
   }),

@@ -4,6 +4,10 @@ import { scoringRoutes } from '../../shared/oversight/scoring/scoring.contract.t
 import { tallyOfTown } from '../../shared/oversight/scoring/tally.ts'
 import { api } from '../../shared/platform/entry.ts'
 
-export const handler = api(scoringRoutes, {
-  getTownTally: ({ caller, params }) => tallyOfTown(caller, params.townCode),
-})
+export const handler = api(
+  scoringRoutes,
+  {},
+  {
+    getTownTally: ({ caller, params }) => tallyOfTown(caller, params.townCode),
+  },
+)

@@ -1,4 +1,5 @@
 /** A village's tasks. */
+
 import { openCursor, sealCursor } from '../../shared/platform/cursor.ts'
 import { api } from '../../shared/platform/entry.ts'
 import * as coParties from '../../shared/work/tasks/co-parties.ts'
@@ -7,10 +8,11 @@ import * as refusals from '../../shared/work/tasks/refusals.ts'
 import { summaryOf, viewOf } from '../../shared/work/tasks/task.view.ts'
 import * as readers from '../../shared/work/tasks/task-readers.ts'
 import { tasksRoutes } from '../../shared/work/tasks/tasks.contract.ts'
+import { tasksFields } from '../../shared/work/tasks/tasks.fields.ts'
 import * as tasks from '../../shared/work/tasks/tasks.ts'
 import * as waiting from '../../shared/work/tasks/waiting-list.ts'
 
-export const handler = api(tasksRoutes, {
+export const handler = api(tasksRoutes, tasksFields, {
   listTasks: async ({ caller, query }) => {
     const { limit, cursor, unit, open, mine } = query
     const scope = { route: 'listTasks', query: { unit, open, mine }, personId: caller.actor.personId }

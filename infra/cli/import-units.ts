@@ -5,8 +5,10 @@
  *
  * Columns: 单位编码 名称 类型 上级编码 开始日期 结束日期 承继单位 (or code name kind parent from to successor).
  */
+
 import { readFileSync } from 'node:fs'
 import * as z from 'zod/mini'
+import { directoryFields } from '../../shared/directory/directory.fields.ts'
 import { importUnits } from '../../shared/directory/unit-import.ts'
 import { fieldErrors } from '../../shared/platform/fields.ts'
 import { parentOf, Unit } from '../../shared/platform/who/unit.ts'
@@ -21,7 +23,7 @@ export function readUnits(csv: string, county: string): { units: Unit[]; faults:
     const read = z.safeParse(Unit, { ...row, parent })
     const said = (text: string) => faults.push(`第 ${at + 1} 行 ${text}`)
     if (!read.success) {
-      for (const { detail } of fieldErrors(read.error.issues, '', 'zh', row)) said(detail)
+      for (const { detail } of fieldErrors(read.error.issues, '', 'zh', row, directoryFields)) said(detail)
       continue
     }
     if (!read.data.code.startsWith(county)) said(`单位编码:${read.data.code} 不属于本县 ${county}`)

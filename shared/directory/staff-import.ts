@@ -13,6 +13,7 @@ import type { HeldTenure } from '../platform/who/post.ts'
 import { registerUnitOf } from '../platform/who/seats.ts'
 import type { Unit } from '../platform/who/unit.ts'
 import { StaffRow } from './appointment.ts'
+import { directoryFields } from './directory.fields.ts'
 import { type DirectoryFault, directoryFaults } from './directory.refusals.ts'
 import type { PersonCard } from './directory.table.ts'
 import { clashOf, faultsOf, type Register, sameTenure, toTenure } from './register.ts'
@@ -52,7 +53,7 @@ export function readRows(
     const result = z.safeParse(StaffRow, row)
     if (result.success) read.push({ row: result.data, at })
     else {
-      const found = fieldErrors(result.error.issues, `/rows/${at}`, language, row)
+      const found = fieldErrors(result.error.issues, `/rows/${at}`, language, row, directoryFields)
       // One word a cell: a day that is none fails twice.
       const pointers = found.map(({ pointer }) => pointer)
       const first = found.filter(({ pointer }, place) => pointers.indexOf(pointer) === place)
@@ -89,8 +90,11 @@ function faultAt(
   params: TextParams,
   language: Language,
 ): FieldError {
-  const text = textOf(directoryFaults[code], language, { field: fieldName(field, language), ...params })
-  const detail = `${rowText(at, language)}${fieldName(field, language)}${language === 'zh' ? ':' : ': '}${text}`
+  const text = textOf(directoryFaults[code], language, {
+    field: fieldName(field, language, directoryFields),
+    ...params,
+  })
+  const detail = `${rowText(at, language)}${fieldName(field, language, directoryFields)}${language === 'zh' ? ':' : ': '}${text}`
   return { pointer: `/rows/${at}/${field}`, code, detail }
 }
 

@@ -17,7 +17,7 @@ import {
   routeKey,
   type Schema,
 } from './contract.ts'
-import { fieldErrors, fieldName, mostErrors } from './fields.ts'
+import { type FieldNames, fieldErrors, fieldName, mostErrors } from './fields.ts'
 import { contentHash, derivedId, randomId } from './ids.ts'
 import type { Language } from './language.ts'
 import * as log from './log.ts'
@@ -41,21 +41,24 @@ export type Handlers<R extends Routes> = {
   readonly [Name in keyof R]: (request: Request<R[Name]>) => Promise<ReplyOf<R[Name]>>
 }
 
-/** Binds a domain's declared routes to what they do; the result is the Lambda handler. */
-export function api<R extends Routes>(declared: R, handlers: Handlers<R>) {
+/**
+ * Binds a domain's declared routes to what they do; the result is the Lambda handler.
+ * @param names what people call the domain's fields
+ */
+export function api<R extends Routes>(declared: R, names: FieldNames, handlers: Handlers<R>) {
   const table = new Map(Object.entries(declared).map(([name, route]) => [routeKey(route), { name, route }]))
   const run = async (event: Event): Promise<Result> => {
     const found = table.get(event.routeKey)
     if (!found) return refuse(commonRefusals.route_unknown)
     const { name, route } = found
     const language = languageOf(event)
-    const input = parse(route, event, language)
+    const input = parse(route, event, language, names)
     const caller = await callerOf(event, language)
     admit(route, caller)
     const handler = handlers[name] as (request: unknown) => Promise<unknown>
     return respond(route, event, await handler({ caller, ...input }))
   }
-  return middy<Event, Result>({ timeoutEarlyInMillis: 0 }).use(measured()).use(problems()).handler(run)
+  return middy<Event, Result>({ timeoutEarlyInMillis: 0 }).use(measured()).use(problems(names)).handler(run)
 }
 
 function headerOf(event: Event, name: string): string | undefined {
@@ -85,13 +88,13 @@ function jsonBody(event: Event): unknown {
   }
 }
 
-function parse(route: Route, event: Event, language: Language) {
+function parse(route: Route, event: Event, language: Language, names: FieldNames) {
   const problems: FieldError[] = []
   const one = (schema: Schema | undefined, input: unknown, base: string): unknown => {
     if (!schema) return {}
     const result = z.safeParse(schema, input)
     if (result.success) return result.data
-    problems.push(...fieldErrors(result.error.issues, base, language, input))
+    problems.push(...fieldErrors(result.error.issues, base, language, input, names))
     return undefined
   }
   const params = one(route.params, event.pathParameters ?? {}, '#/path')
@@ -164,7 +167,7 @@ function respond(route: Route, event: Event, reply: unknown): Result {
 }
 
 /** Answers RFC 9457 problem details; what nobody foresaw is logged and answered without its inside. */
-function problems() {
+function problems(names: FieldNames) {
   return {
     onError: (request: middy.Request<Event, Result>) => {
       const { event, error } = request
@@ -176,7 +179,7 @@ function problems() {
       const { code, status } = reason
       const params = refusal?.params ?? {}
       const errors = (refusal?.fields ?? []).map((field) =>
-        field.detail === '' ? { ...field, detail: meaning(field, refusal, language) } : field,
+        field.detail === '' ? { ...field, detail: meaning(field, refusal, language, names) } : field,
       )
       request.response = {
         statusCode: status,
@@ -203,10 +206,15 @@ function problems() {
   }
 }
 
-function meaning(field: FieldError, refusal: Refusal | undefined, language: Language): string {
+function meaning(
+  field: FieldError,
+  refusal: Refusal | undefined,
+  language: Language,
+  names: FieldNames,
+): string {
   const { reason = commonRefusals.invalid_request, params = {} } = refusal?.ofField ?? {}
   const last = field.pointer.split('/').findLast((part) => part !== '' && !/^\d+$/.test(part)) ?? ''
-  return textOf(reason, language, { field: fieldName(last, language), ...params })
+  return textOf(reason, language, { field: fieldName(last, language, names), ...params })
 }
 
 /** The engine's own word that input cannot be kept is the caller's to mend; throttling is not a fault. */

@@ -14,6 +14,7 @@ import { leaderTenure } from '../dispatch/order-facts.ts'
 import { inAnswer, refuseBlocked, screened } from '../dispatch/submission.ts'
 import { surroundingsOf } from './duty-leader.ts'
 import { longestPeriod, nextPeriod } from './period.ts'
+import { recurringFields } from './recurring.fields.ts'
 import { recurringRefusals } from './recurring.refusals.ts'
 import { dutiesOfTown, dutyById, dutyKeeping, dutyKey } from './recurring.table.ts'
 import {
@@ -96,7 +97,8 @@ export async function draft(caller: Caller, terms: DutyTerms): Promise<Recurring
 function demandDays({ period, dayOfPeriod, from, to }: DutyTerms, at: Date): void {
   const most = longestPeriod[period]
   if (dayOfPeriod > most) refuseField('/dayOfPeriod', recurringRefusals.day_beyond_period, { most })
-  if (to < from) refuseField('/to', commonRefusals.field_order, { other: fieldName('from', 'zh') })
+  if (to < from)
+    refuseField('/to', commonRefusals.field_order, { other: fieldName('from', 'zh', recurringFields) })
   const today = dayOf(at)
   const latest = addDays(today, mostDaysAhead)
   if (to < today || to > latest) refuseField('/to', commonRefusals.day_outside, { from: today, to: latest })

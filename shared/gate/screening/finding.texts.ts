@@ -3,6 +3,7 @@
 import { fieldName } from '../../platform/fields.ts'
 import { fill, type Language, type TextParams } from '../../platform/language.ts'
 import type { Finding } from '../../reading/finding.ts'
+import { dispatchFields } from '../dispatch/dispatch.fields.ts'
 
 const texts: Readonly<Record<string, Record<Language, string>>> = {
   code_missing: {
@@ -226,10 +227,11 @@ export function inWords(finding: Finding, language: Language): Finding & { text:
       : undefined,
     differing: Array.isArray(params.differs)
       ? params.differs
-          .map((field) => fieldName(String(field), language))
+          .map((field) => fieldName(String(field), language, dispatchFields))
           .join(language === 'zh' ? '、' : ', ')
       : undefined,
-    fieldName: typeof params.field === 'string' ? fieldName(params.field, language) : undefined,
+    fieldName:
+      typeof params.field === 'string' ? fieldName(params.field, language, dispatchFields) : undefined,
   }
   return { ...finding, text: fill(texts[finding.code]?.[language] ?? finding.code, filled) }
 }

@@ -2,6 +2,7 @@
 
 import { fieldName } from '../../platform/fields.ts'
 import type { Language } from '../../platform/language.ts'
+import { catalogueFields } from './catalogue.fields.ts'
 import type { Difference, DifferenceKind, Named } from './diff.ts'
 import type { Basis, Item } from './item.ts'
 
@@ -15,7 +16,7 @@ export function sentenceOf(difference: Difference, language: Language): string {
   const from = names(difference.from, language)
   const into = names(difference.into, language)
   const fields = difference.fields
-    .map(({ field }) => fieldName(field, language))
+    .map(({ field }) => fieldName(field, language, catalogueFields))
     .join(language === 'zh' ? '、' : ', ')
   const many = difference.into.length
   const [gone] = difference.from

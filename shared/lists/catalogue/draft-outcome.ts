@@ -6,6 +6,7 @@ import { county, type Rules } from '../../platform/county.ts'
 import { fieldName } from '../../platform/fields.ts'
 import type { Language, TextParams } from '../../platform/language.ts'
 import { type FieldError, textOf } from '../../platform/refusals.ts'
+import { catalogueFields } from './catalogue.fields.ts'
 import { catalogueFaults } from './catalogue.refusals.ts'
 import { type CatalogueMeta, metaOf, rowsKept } from './catalogue.table.ts'
 import { catalogueNumbered } from './catalogue.ts'
@@ -136,9 +137,11 @@ async function ofDepartments(changes: readonly NumberedChange[], sheets: Sheets)
 export function errorsOf(faults: readonly Fault[], language: Language): FieldError[] {
   return faults.map(({ pointer, code, params = {} }) => {
     const last = pointer.split('/').findLast((part) => !/^\d*$/.test(part)) ?? pointer
-    const named: TextParams = params.other ? { other: fieldName(String(params.other), language) } : {}
+    const named: TextParams = params.other
+      ? { other: fieldName(String(params.other), language, catalogueFields) }
+      : {}
     const detail = textOf(catalogueFaults[code], language, {
-      field: fieldName(last, language),
+      field: fieldName(last, language, catalogueFields),
       ...params,
       ...named,
     })

@@ -4,6 +4,7 @@ import * as z from 'zod/mini'
 import { fieldErrors } from '../../platform/fields.ts'
 import type { Language, TextParams } from '../../platform/language.ts'
 import { type FieldError, textOf } from '../../platform/refusals.ts'
+import { dutiesFields } from './duties.fields.ts'
 import { type DutiesFault, dutiesFaults } from './duties.refusals.ts'
 import { categoryTitles, Duty } from './duty.ts'
 
@@ -45,7 +46,7 @@ export function readRows(
     const result = z.safeParse(Duty, row)
     if (result.success) read.push({ duty: result.data, at })
     else {
-      const found = fieldErrors(result.error.issues, `/rows/${at}`, language, row)
+      const found = fieldErrors(result.error.issues, `/rows/${at}`, language, row, dutiesFields)
       errors.push(...found.map((each) => plainly(each, row, at, language)))
     }
   }

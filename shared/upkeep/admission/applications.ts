@@ -12,6 +12,7 @@ import { commonRefusals, Refusal, refuse, textOf } from '../../platform/refusals
 import type { Page } from '../../platform/table.ts'
 import { type Caller, tenuresOn } from '../../platform/who/actor.ts'
 import { postTitles } from '../../platform/who/titles.ts'
+import { admissionFields } from './admission.fields.ts'
 import { admissionFaults, admissionRefusals } from './admission.refusals.ts'
 import { applicationById, applicationKeeping, applicationKey, pageOfApplications } from './admission.table.ts'
 import { stageBegins, stageEnds } from './admission-limits.ts'
@@ -163,9 +164,9 @@ function demandComplete({ language }: Caller, content: ApplicationContent, at: D
   if (faults.length === 0) return
   const errors = faults.map(({ field, code, params }) => {
     const last = field.split('/').findLast((part) => !/^\d+$/.test(part)) ?? field
-    const named = params?.other ? { other: fieldName(String(params.other), language) } : {}
+    const named = params?.other ? { other: fieldName(String(params.other), language, admissionFields) } : {}
     const detail = textOf(admissionFaults[code], language, {
-      field: fieldName(last, language),
+      field: fieldName(last, language, admissionFields),
       ...params,
       ...named,
     })
