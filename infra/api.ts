@@ -5,44 +5,12 @@ import { HttpApi, HttpMethod, HttpStage, LogGroupLogDestination } from 'aws-cdk-
 import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers'
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations'
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs'
-import { directoryRoutes } from '../shared/directory/directory.contract.ts'
-import { dispatchRoutes } from '../shared/gate/dispatch/dispatch.contract.ts'
-import { formsRoutes } from '../shared/gate/forms/forms.contract.ts'
-import { loadRoutes } from '../shared/gate/load/load.contract.ts'
-import { recurringRoutes } from '../shared/gate/recurring/recurring.contract.ts'
-import { catalogueRoutes } from '../shared/lists/catalogue/catalogue.contract.ts'
-import { dutiesRoutes } from '../shared/lists/duties/duties.contract.ts'
-import { instrumentsRoutes } from '../shared/lists/instruments/instruments.contract.ts'
-import { noticesRoutes } from '../shared/oversight/notices/notices.contract.ts'
-import { recordsRoutes } from '../shared/oversight/records/records.contract.ts'
-import { scoringRoutes } from '../shared/oversight/scoring/scoring.contract.ts'
+import { routesOf } from '../functions/gathered/routes.ts'
 import type { Routes } from '../shared/platform/contract.ts'
-import { admissionRoutes } from '../shared/upkeep/admission/admission.contract.ts'
-import { backtestRoutes } from '../shared/upkeep/backtest/backtest.contract.ts'
-import { revisionRoutes } from '../shared/upkeep/revision/revision.contract.ts'
-import { handoversRoutes } from '../shared/work/handovers/handovers.contract.ts'
-import { tasksRoutes } from '../shared/work/tasks/tasks.contract.ts'
 import type { ServiceFunction } from './service-function.ts'
 
 /** The domains that the world calls: one function each, `functions/api/<domain>.ts`. */
-export const apiDomains = {
-  directory: directoryRoutes,
-  catalogue: catalogueRoutes,
-  instruments: instrumentsRoutes,
-  admission: admissionRoutes,
-  revision: revisionRoutes,
-  backtest: backtestRoutes,
-  duties: dutiesRoutes,
-  dispatch: dispatchRoutes,
-  recurring: recurringRoutes,
-  tasks: tasksRoutes,
-  forms: formsRoutes,
-  load: loadRoutes,
-  handovers: handoversRoutes,
-  notices: noticesRoutes,
-  scoring: scoringRoutes,
-  records: recordsRoutes,
-} as const satisfies Record<string, Routes>
+export const apiDomains = routesOf satisfies Record<string, Routes>
 export type ApiDomain = keyof typeof apiDomains
 
 export interface ApiProps {

@@ -2,12 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, test } from 'vitest'
 import type * as z from 'zod/mini'
+import { eventsOf } from '../functions/gathered/events.ts'
+import { projectionOf } from '../functions/gathered/projection.ts'
 import { apiDomains } from '../infra/api.ts'
-import { tallyAddedBy } from '../shared/oversight/scoring/tally.ts'
 import type { Routes } from '../shared/platform/contract.ts'
 import type { StoredEvent } from '../shared/platform/events.ts'
-import { eventTypes } from '../shared/platform/events.ts'
-import { loadAddedBy } from '../shared/work/tasks/task-load.ts'
+import type { Projection } from '../shared/platform/projection.ts'
 
 /** `photoCount`, `photo_count` and `tasks.photo-counted` in words: ` photo count `. */
 const inWords = (name: string) =>
@@ -57,6 +57,9 @@ const task = {
   extension: { from: '2026-12-04', until: '2026-12-18' },
 }
 
+const eventTypes = Object.values(eventsOf).flatMap((events) => Object.keys(events))
+const projections: readonly Projection[] = Object.values(projectionOf)
+
 describe('R36: app use is not in the vocabulary', () => {
   it('of events', () => {
     expect(eventTypes.length).toBeGreaterThan(80)
@@ -78,8 +81,8 @@ describe('R36: app use is not in the vocabulary', () => {
 
   it('of what is counted of villages', () => {
     const additions = eventTypes.flatMap((type) => {
-      const event = { type, at: '2026-11-23T02:00:00.000Z', after: task } as unknown as StoredEvent
-      return [...tallyAddedBy(event), ...loadAddedBy(event)]
+      const event = { type, at: '2026-11-23T02:00:00.000Z', after: task, data: {} } as unknown as StoredEvent
+      return projections.flatMap(({ adds }) => adds?.(event) ?? [])
     })
     const names = additions.flatMap(({ set, add }) => [...Object.keys(set), ...Object.keys(add)])
     for (const counted of ['acceptedInTime', 'withdrawn', 'quarters', 'inspections', 'due_2026-12-04'])

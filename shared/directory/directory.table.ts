@@ -31,6 +31,7 @@ import {
 import type { Tenure } from '../platform/who/post.ts'
 import { packed, personKey, registerKey, registerUnitOf, unpacked } from '../platform/who/seats.ts'
 import type { Unit } from '../platform/who/unit.ts'
+import type { DirectoryEvent } from './directory.events.ts'
 import { emptyRegister, type Register } from './register.ts'
 
 export interface Person {
@@ -89,7 +90,7 @@ export async function pageOfUnitsBelow(
   return { ...found, items: found.items.map(toUnit) }
 }
 
-export const registerKeeping: Keeping<Register> = {
+export const registerKeeping: Keeping<Register, DirectoryEvent> = {
   kind: 'unit',
   toItem: (register) => ({ ...registerKey(register.unit), kind: 'register', ...packed(register) }),
   unitsOf: ({ unit }) => [unit],
@@ -167,7 +168,7 @@ export interface Directory extends Recorded {
   readonly contentHash: string
 }
 
-export const directoryKeeping: Keeping<Directory> = {
+export const directoryKeeping: Keeping<Directory, DirectoryEvent> = {
   kind: 'directory',
   toItem: (record) => ({ pk: `DIRECTORY#${record.county}`, sk: 'DIRECTORY', kind: 'directory', ...record }),
   unitsOf: ({ county }) => [county],

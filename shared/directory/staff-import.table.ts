@@ -7,12 +7,14 @@
  * | its rows, until it is over          | pk IMPORT#id, sk ROWS#hash#0001 … (100 rows an item)   |
  * | which units have it                 | the import's event in their registers                  |
  */
+
 import { putAll } from '../platform/bulk.ts'
 import type { Keeping } from '../platform/commit.ts'
 import { eventKey } from '../platform/events.ts'
 import { derivedId } from '../platform/ids.ts'
 import { all, get, getMany, type Item, type Key } from '../platform/table.ts'
 import type { StaffRow } from './appointment.ts'
+import type { DirectoryEvent } from './directory.events.ts'
 import { registerKeeping } from './directory.table.ts'
 import { emptyRegister } from './register.ts'
 import type { StaffImport } from './staff-import.ts'
@@ -25,7 +27,7 @@ export function importKey(id: string): Key {
   return { pk: `IMPORT#${id}`, sk: 'IMPORT' }
 }
 
-export const importKeeping: Keeping<StaffImport> = {
+export const importKeeping: Keeping<StaffImport, DirectoryEvent> = {
   kind: 'staff_import',
   toItem: (record) => ({ ...importKey(record.id), kind: 'staff_import', ...record }),
   unitsOf: ({ county }) => [county],

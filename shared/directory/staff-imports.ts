@@ -60,7 +60,7 @@ export async function importStaff(
       finishedAt: null,
     }
   }
-  await create<StaffImport>({
+  await create({
     caller,
     keeping: importKeeping,
     pk: importKey(id).pk,
@@ -75,7 +75,7 @@ export async function importStaff(
       return {
         record: {
           id,
-          state: 'applying',
+          state: 'applying' as const,
           county: county().code,
           ...sizeOf(accepted),
           contentHash: hash,

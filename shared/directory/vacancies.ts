@@ -5,12 +5,13 @@
  */
 
 import { addDays, dayOf, startOfDay } from '../platform/clock.ts'
-import { type Announcement, actAsSystem } from '../platform/commit.ts'
+import { actAsSystem } from '../platform/commit.ts'
 import { eventPrefix, fromEventItem } from '../platform/events.ts'
 import { all } from '../platform/table.ts'
 import { answering } from '../platform/who/holders.ts'
 import { type HeldTenure, nextInLine } from '../platform/who/post.ts'
 import { parentOf } from '../platform/who/unit.ts'
+import type { DirectoryEvent } from './directory.events.ts'
 import { registerKeeping, registersOf, unitsBelow } from './directory.table.ts'
 import { type Register, vacantOn } from './register.ts'
 
@@ -22,7 +23,7 @@ export async function announcementOfEnd(
   unit: string,
   tenures: readonly HeldTenure[],
   ended: HeldTenure,
-): Promise<Announcement> {
+): Promise<DirectoryEvent> {
   const vacantFrom = addDays(ended.to ?? '', 1)
   if (!vacantOn(tenures, ended, vacantFrom)) return { type: 'directory.post-ended', data: { ended } }
   const next = nextInLine[ended.post]

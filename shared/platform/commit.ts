@@ -4,15 +4,7 @@
  */
 
 import { now } from './clock.ts'
-import {
-  type By,
-  type EventType,
-  eventKey,
-  fromEventItem,
-  type RecordKind,
-  seal,
-  toEventItem,
-} from './events.ts'
+import { type By, type EventTypeName, eventKey, fromEventItem, seal, toEventItem } from './events.ts'
 import { contentHash, derivedId, randomId } from './ids.ts'
 import { demand, type Lifecycle } from './lifecycle.ts'
 import { commonRefusals, Refusal, refuse } from './refusals.ts'
@@ -29,16 +21,20 @@ export interface Recorded {
 }
 
 /** How a domain keeps its record: the item with all its keys, and the codes of the units it concerns. */
-export interface Keeping<R extends Recorded> {
-  readonly kind: RecordKind
+export interface Keeping<R extends Recorded, A extends Announcement = Announcement> {
+  /** What it is called in keys, events and the trail: `order`. */
+  readonly kind: string
   readonly toItem: (record: R) => Item
   readonly unitsOf: (record: R) => readonly string[]
+  /** Never set: it tells the compiler which events a record of this kind can have. */
+  readonly announces?: A
 }
 
+/** What happened to a record; each domain closes the types that its records can have (events.ts). */
 export interface Announcement {
-  readonly type: EventType
+  readonly type: EventTypeName
   readonly reason?: string | null
-  readonly data?: Readonly<Record<string, unknown>>
+  readonly data?: unknown
 }
 
 export function byPerson(caller: Caller, standing: Standing): By {
@@ -48,11 +44,11 @@ export function byPerson(caller: Caller, standing: Standing): By {
 type Unversioned<R extends Recorded> = Omit<R, 'version' | 'trail'>
 
 /** The two writes of a change: the record one version on, and its event. */
-export function change<R extends Recorded>(
-  keeping: Keeping<R>,
+export function change<R extends Recorded, A extends Announcement>(
+  keeping: Keeping<R, A>,
   before: R | undefined,
   next: Unversioned<R>,
-  event: Announcement & { by: By; at: Date; commandId: string; requestHash: string },
+  event: A & { by: By; at: Date; commandId: string; requestHash: string },
 ): { record: R; writes: [Write, Write] } {
   const seq = (before?.trail.seq ?? 0) + 1
   const version = (before?.version ?? 0) + 1
@@ -69,7 +65,7 @@ export function change<R extends Recorded>(
     reason: event.reason ?? null,
     before: before ? changedFields(before, after) : {},
     after,
-    data: event.data ?? {},
+    data: (event.data ?? {}) as Readonly<Record<string, unknown>>,
     units: [...keeping.unitsOf(draft)],
     commandId: event.commandId,
     requestHash: event.requestHash,
@@ -111,9 +107,10 @@ export async function act<
   State extends string,
   Action extends string,
   R extends Recorded & { state: State },
+  A extends Announcement,
 >(ask: {
   caller: Caller
-  keeping: Keeping<R>
+  keeping: Keeping<R, A>
   lifecycle: Lifecycle<State, Action, R>
   record: R
   action: Action
@@ -121,7 +118,7 @@ export async function act<
   /** Reads and decides; what it returns is merged into the record and written with its event. */
   decide: (standing: Standing) => Promise<{
     set: Partial<Unversioned<R>>
-    announce: Announcement
+    announce: NoInfer<A>
     also?: readonly Write[]
   }>
 }): Promise<R> {
@@ -185,22 +182,22 @@ export function idFor(prefix: string, caller: Caller): string {
 }
 
 /** Creates a record; a repeat under the same Idempotency-Key is answered with the record as it was created. */
-export async function create<R extends Recorded>(ask: {
+export async function create<R extends Recorded, A extends Announcement>(ask: {
   caller: Caller
-  keeping: Keeping<R>
+  keeping: Keeping<R, A>
   pk: string
   at: Date
   build: () => Promise<{
     record: Unversioned<R>
     standing: Standing
-    announce: Announcement
+    announce: NoInfer<A>
     also?: readonly Write[]
   }>
 }): Promise<R> {
   const { caller } = ask
   try {
     const { record, standing, announce, also = [] } = await ask.build()
-    const done = change<R>(ask.keeping, undefined, record, {
+    const done = change(ask.keeping, undefined, record, {
       ...announce,
       by: byPerson(caller, standing),
       at: ask.at,
@@ -222,14 +219,14 @@ export async function create<R extends Recorded>(ask: {
  * A change by the system itself, done once however often it is asked: the command id is derived from what it is for.
  * @returns the changed record, or undefined when this very step was done before
  */
-export async function actAsSystem<R extends Recorded>(ask: {
+export async function actAsSystem<R extends Recorded, A extends Announcement>(ask: {
   system: SystemName
-  keeping: Keeping<R>
+  keeping: Keeping<R, A>
   before: R | undefined
   next: Unversioned<R>
   at: Date
   step: readonly (string | number)[]
-  announce: Announcement
+  announce: NoInfer<A>
   also?: readonly Write[]
 }): Promise<R | undefined> {
   const done = change(ask.keeping, ask.before, ask.next, {

@@ -1,30 +1,12 @@
 /** The event item: audit record, outbox message and proof of idempotency in one, hash-chained per record. */
 
+import type * as z from 'zod/mini'
+import type { Schema } from './contract.ts'
 import { contentHash } from './ids.ts'
+import type { Label } from './language.ts'
 import type { Item, Key } from './table.ts'
 import type { SystemName } from './who/actor.ts'
 import type { Standing } from './who/policy.ts'
-
-export type RecordKind =
-  | 'directory'
-  | 'staff_import'
-  | 'unit'
-  | 'person'
-  | 'catalogue'
-  | 'catalogue_draft'
-  | 'instrument'
-  | 'data_element'
-  | 'form'
-  | 'order'
-  | 'reroute'
-  | 'task'
-  | 'duty_list'
-  | 'admission'
-  | 'revision'
-  | 'proposal'
-  | 'backtest'
-  | 'recurring'
-  | 'handover'
 
 /** Who did it: a person in a capacity, or one of the system's own actors. */
 export type By =
@@ -34,8 +16,8 @@ export type By =
 export interface EventBody {
   readonly eventId: string
   /** `<domain>.<thing>-<past>` */
-  readonly type: EventType
-  readonly record: { readonly kind: RecordKind; readonly id: string }
+  readonly type: string
+  readonly record: { readonly kind: string; readonly id: string }
   /** 1, 2, 3 … without gaps within the record. */
   readonly seq: number
   readonly at: string
@@ -55,149 +37,39 @@ export interface EventBody {
 }
 export type StoredEvent = EventBody & { readonly hash: string }
 
-/** Closed vocabulary: work events only, so usage cannot be scored (R36). */
-export const eventTypes = [
-  'directory.units-imported',
-  'directory.staff-import-opened',
-  'directory.staff-imported',
-  'directory.staff-import-closed',
-  'directory.post-given',
-  'directory.post-ended',
-  'directory.post-vacant',
-  'catalogue.version-published',
-  'catalogue.draft-opened',
-  'catalogue.draft-edited',
-  'catalogue.draft-checked',
-  'catalogue.draft-cleared',
-  'catalogue.draft-approved',
-  'catalogue.draft-publishing',
-  'catalogue.draft-published',
-  'catalogue.draft-overtaken',
-  'catalogue.draft-abandoned',
-  'catalogue.item-needs-review',
-  'revision.round-opened',
-  'revision.round-gathered',
-  'revision.proposal-found',
-  'revision.proposal-accepted',
-  'revision.proposal-dismissed',
-  'revision.day-set',
-  'revision.panel-opened',
-  'revision.panel-refreshed',
-  'revision.answer-given',
-  'revision.member-recused',
-  'revision.panel-passed',
-  'revision.panel-refused',
-  'revision.opinion-given',
-  'revision.objection-answered',
-  'revision.opinions-closed',
-  'revision.taken-back',
-  'revision.step-reminded',
-  'revision.step-overdue',
-  'revision.publication-held',
-  'revision.round-published',
-  'backtest.run-started',
-  'backtest.run-progressed',
-  'backtest.run-finished',
-  'backtest.run-abandoned',
-  'instruments.instrument-entered',
-  'instruments.instrument-corrected',
-  'instruments.instrument-amended',
-  'instruments.instrument-repealed',
-  'instruments.instrument-reinstated',
-  'forms.element-entered',
-  'forms.element-corrected',
-  'forms.element-ended',
-  'forms.form-entered',
-  'forms.form-corrected',
-  'forms.form-ended',
-  'dispatch.order-drafted',
-  'dispatch.order-edited',
-  'dispatch.order-submitted',
-  'dispatch.order-endorsed',
-  'dispatch.order-approved',
-  'dispatch.order-returned',
-  'dispatch.order-rejected',
-  'dispatch.order-withdrawn',
-  'dispatch.emergency-reviewed',
-  'dispatch.order-marked-major',
-  'dispatch.collective-decided',
-  'dispatch.collective-refused',
-  'dispatch.order-merged',
-  'dispatch.order-joined',
-  'dispatch.order-delivered',
-  'dispatch.review-reminded',
-  'dispatch.review-escalated',
-  'dispatch.reroute-offered',
-  'dispatch.reroute-accepted',
-  'dispatch.reroute-declined',
-  'dispatch.reroute-closed',
-  'tasks.task-delivered',
-  'tasks.task-joined',
-  'tasks.task-received',
-  'tasks.task-assigned',
-  'tasks.extension-asked',
-  'tasks.extension-granted',
-  'tasks.extension-refused',
-  'tasks.co-party-called',
-  'tasks.co-party-signed-off',
-  'tasks.co-party-lapsed',
-  'tasks.task-refused',
-  'tasks.refusal-upheld',
-  'tasks.refusal-dismissed',
-  'tasks.refusal-appealed',
-  'tasks.refusal-passed-on',
-  'tasks.clock-warned',
-  'tasks.clock-overdue',
-  'tasks.stage-warned',
-  'tasks.stage-overdue',
-  'tasks.task-started',
-  'tasks.progress-reported',
-  'tasks.task-submitted',
-  'tasks.task-sent-back',
-  'tasks.task-accepted',
-  'tasks.task-withdrawn',
-  'handovers.handover-written',
-  'handovers.handover-confirmed',
-  'handovers.handover-noted',
-  'duties.list-imported',
-  'recurring.duty-drafted',
-  'recurring.duty-changed',
-  'recurring.duty-activated',
-  'recurring.duty-paused',
-  'recurring.duty-resumed',
-  'recurring.duty-taken-over',
-  'recurring.duty-ended',
-  'recurring.duty-held',
-  'recurring.duty-lapsed',
-  'recurring.order-opened',
-  'recurring.order-blocked',
-  'recurring.period-missed',
-  'admission.application-drafted',
-  'admission.application-edited',
-  'admission.application-submitted',
-  'admission.application-returned',
-  'admission.application-withdrawn',
-  'admission.application-approved',
-  'admission.application-refused',
-  'admission.application-listed',
-  'admission.panel-opened',
-  'admission.panel-refreshed',
-  'admission.answer-given',
-  'admission.member-recused',
-  'admission.panel-passed',
-  'admission.panel-refused',
-  'admission.opinion-given',
-  'admission.objection-answered',
-  'admission.opinions-closed',
-  'admission.acceptance-reminded',
-  'admission.acceptance-overdue',
-  'admission.panel-reminded',
-  'admission.panel-overdue',
-  'admission.opinions-reminded',
-  'admission.approval-reminded',
-  'admission.approval-overdue',
-] as const
-export type EventType = (typeof eventTypes)[number]
+/** A kind of event, as its domain declares it. Work events only, so usage cannot be scored (R36). */
+export interface EventKind {
+  /** What has happened. */
+  readonly means: Label
+  /** What listeners need beyond the record; nothing where it is left out. */
+  readonly data?: Schema
+  /** What those whom it concerns are told; nobody is where it is left out. */
+  readonly notice?: Label
+}
+/** `<domain>.<thing>-<past>` */
+export type EventTypeName = `${string}.${string}-${string}`
+export type EventKinds = Readonly<Record<EventTypeName, EventKind>>
+
+/** Identity at run time; at compile time it keeps the exact types of a domain's events. */
+export function events<const Kinds extends EventKinds>(declared: Kinds): Kinds {
+  return declared
+}
+
+/** The domain that declares a type of event. */
+export const domainOf = (type: string): string => type.slice(0, type.indexOf('.'))
+
+type DataOf<Kind extends EventKind> = Kind extends { readonly data: infer S extends Schema }
+  ? undefined extends z.core.input<S>
+    ? { readonly data?: z.core.input<S> }
+    : { readonly data: z.core.input<S> }
+  : { readonly data?: undefined }
+
+/** What a use case may say of a record of the domain: one of its types, with that type's data. */
+export type AnnouncementOf<Kinds extends EventKinds> = {
+  [Type in keyof Kinds & EventTypeName]: { readonly type: Type; readonly reason?: string | null } & DataOf<
+    Kinds[Type]
+  >
+}[keyof Kinds & EventTypeName]
 
 export const eventPrefix = 'EVENT#'
 

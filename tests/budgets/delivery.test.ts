@@ -27,6 +27,7 @@ describe('delivery', () => {
       { ...order, content },
       {
         type: 'dispatch.order-edited',
+        data: { fields: ['units'] },
         by: { system: 'bootstrap' },
         at: monday,
         commandId: derivedId('sys', 'receivers', order.id),

@@ -9,8 +9,6 @@ import * as forms from '../../shared/gate/forms/forms.ts'
 import { dataOfUnit } from '../../shared/gate/forms/holdings.ts'
 import * as reroutes from '../../shared/gate/reroutes/reroutes.ts'
 import { keepNotices } from '../../shared/oversight/notices/notice.table.ts'
-import * as notices from '../../shared/oversight/notices/notices.ts'
-import { trailOf } from '../../shared/oversight/records/trail.ts'
 import { tallyAddedBy, tallyOfTown } from '../../shared/oversight/scoring/tally.ts'
 import { countOnce } from '../../shared/platform/counted.ts'
 import type { StoredEvent } from '../../shared/platform/events.ts'
@@ -30,6 +28,8 @@ import {
   town,
   village,
 } from '../support/domain-county.ts'
+import * as notices from '../support/told.ts'
+import { trailRead } from '../support/trail.ts'
 import { measure, printMeasured } from './meter.ts'
 
 // §9 of the design: a page of 20 is 1 query and at most 2 RRU; a view is 1 read of 1 item.
@@ -113,7 +113,7 @@ describe('the budget', () => {
 
     it('of a trail: the record, its events, and the record that says where they end', async () => {
       const { id } = await taskIn('accepted')
-      const cost = await measure('the trail of a task', async () => trailOf(await as('deputy'), 'task', id))
+      const cost = await measure('the trail of a task', async () => trailRead(await as('deputy'), 'task', id))
       expect(cost.reads).toBeLessThanOrEqual(3)
     })
   })

@@ -75,7 +75,7 @@ async function written(): Promise<Note> {
 
 function make(by: Caller): Promise<Note> {
   const id = idFor('not', by)
-  return create<Note>({
+  return create({
     caller: by,
     keeping,
     pk: `NOTE#${id}`,

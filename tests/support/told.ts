@@ -1,8 +1,20 @@
 /** Who was told of an event, as the listener on the bus would tell them. */
-
-import { mine, tell } from '../../shared/oversight/notices/notices.ts'
-import type { StoredEvent } from '../../shared/platform/events.ts'
+import { handler as notify } from '../../functions/events/notify.ts'
+import { eventsOf } from '../../functions/gathered/events.ts'
+import { mine as noticesOf } from '../../shared/oversight/notices/notices.ts'
+import type { EventKinds, StoredEvent } from '../../shared/platform/events.ts'
+import type { Caller } from '../../shared/platform/who/actor.ts'
 import { callerOf } from './domain-county.ts'
+
+const kinds: EventKinds = Object.assign({}, ...Object.values(eventsOf))
+
+/** As the function on the bus is called. */
+export const tell = (event: StoredEvent) =>
+  notify({ detail: event } as unknown as Parameters<typeof notify>[0])
+
+/** A person’s notices, newest first. */
+export const mine = (caller: Caller, limit: number, from: Record<string, unknown> | undefined) =>
+  noticesOf(caller, kinds, limit, from)
 
 /** Those of the people who were told, with the words they read. */
 export async function toldOf(

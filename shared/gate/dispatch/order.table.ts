@@ -9,8 +9,10 @@
  * | what a department was granted off the list | gsi2 OFF_LIST#department, sk submittedAt#id (sparse) |
  * | a town's orders the review chain moves    | gsi3 MOVING#town, sk updatedAt#id (sparse)      |
  */
+
 import type { Keeping } from '../../platform/commit.ts'
 import { all, get, getMany, type Item, type Key, type Page, page } from '../../platform/table.ts'
+import type { DispatchEvent } from './dispatch.events.ts'
 import { cardOf, type Order, type OrderCard, type OrderState, reviewOpen } from './order.ts'
 
 /** States in which the review chain has something to do. */
@@ -64,7 +66,7 @@ function toOrder(item: Item): Order {
   return order as unknown as Order
 }
 
-export const orderKeeping: Keeping<Order> = {
+export const orderKeeping: Keeping<Order, DispatchEvent> = {
   kind: 'order',
   toItem,
   unitsOf: (order) => [order.town],

@@ -6,8 +6,8 @@ import { actionsOf } from '../../platform/lifecycle.ts'
 import type { Caller } from '../../platform/who/actor.ts'
 import { inWords } from '../screening/finding.texts.ts'
 import type { dispatchRoutes } from './dispatch.contract.ts'
-import { holderOf } from './holder.ts'
 import { cardOf, type Order, type OrderCard, orderLifecycle } from './order.ts'
+import { holderOf } from './order-holder.ts'
 import { reviewLimits } from './review-limits.ts'
 
 type OrderSummary = ReplyOf<(typeof dispatchRoutes)['listOrders']>['orders'][number]

@@ -78,7 +78,7 @@ export async function draft(caller: Caller, content: OrderContent): Promise<Orde
   const leader = leaderTenure(caller, at) ?? refuse(commonRefusals.forbidden, { needed: 'leader_in_charge' })
   const id = idFor('ord', caller)
   const standing: Standing = { ...leader, standsInFor: null }
-  return create<Order>({
+  return create({
     caller,
     keeping: orderKeeping,
     pk: orderKey(id).pk,

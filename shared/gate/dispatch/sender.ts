@@ -1,4 +1,4 @@
-/** Who answers for an order on the side that sends it: its author, or whoever went on with it last (R39). */
+/** Who answers for an order on the side that sends it: its author, or whoever went on with it last (R39). Pure. */
 import type { Order } from './order.ts'
 
 /** Who sent the present attempt: the author, or whoever went on with it last. */

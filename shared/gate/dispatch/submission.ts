@@ -4,7 +4,6 @@
  */
 
 import { addDays, dayOf } from '../../platform/clock.ts'
-import type { Announcement } from '../../platform/commit.ts'
 import { county } from '../../platform/county.ts'
 import { Refusal, textOf } from '../../platform/refusals.ts'
 import type { Write } from '../../platform/table.ts'
@@ -13,6 +12,7 @@ import type { Finding } from '../../reading/finding.ts'
 import { inWords } from '../screening/finding.texts.ts'
 import { majorBy } from '../screening/major.ts'
 import { screen } from '../screening/screen.ts'
+import type { DispatchEvent } from './dispatch.events.ts'
 import { dispatchRefusals } from './dispatch.refusals.ts'
 import { entering } from './duplicates.ts'
 import { exceptionReasons, hashOf, type Order, type OrderContent } from './order.ts'
@@ -95,7 +95,7 @@ export function submitted(
   order: Pick<Order, 'id' | 'town' | 'attempt' | 'content' | 'submittedAt'>,
   { facts, findings }: Screened,
   at: Date,
-): { set: Partial<Order>; announce: Announcement; also: Write[] } {
+): { set: Partial<Order>; announce: DispatchEvent; also: Write[] } {
   const { content, town } = order
   const attempt = order.attempt + 1
   const { item } = facts

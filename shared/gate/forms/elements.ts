@@ -51,7 +51,7 @@ export async function enter(caller: Caller, entry: ElementEntry): Promise<Elemen
     ...{ id, state: elementLifecycle.initial, county: code, ...entry, to: null },
     ...{ createdAt: at.toISOString(), updatedAt: at.toISOString() },
   }
-  return create<Element>({
+  return create({
     caller,
     keeping: elementKeeping,
     pk: elementKey(id).pk,

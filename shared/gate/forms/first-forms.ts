@@ -3,12 +3,12 @@
 import { standardDepartments } from '../../directory/standard-units.ts'
 import { putAll } from '../../platform/bulk.ts'
 import { change, type Keeping, type Recorded } from '../../platform/commit.ts'
-import type { EventType } from '../../platform/events.ts'
 import { derivedId } from '../../platform/ids.ts'
 import type { Item } from '../../platform/table.ts'
 import { type Element, ElementEntry, type ElementType } from './element.ts'
 import { elementById, elementIdOf, elementKeeping, formKeeping, takeTitle } from './form.table.ts'
 import { type Form, FormEntry } from './form.ts'
+import type { FormsEvent } from './forms.events.ts'
 
 /** A row of demo-elements.csv or demo-forms.csv. */
 export type Row = Readonly<Record<string, string>>
@@ -53,10 +53,10 @@ export async function writeFirstForms(
   if (!first || (await elementById(first.id))) return
   const born = <R extends Recorded>(
     keeping: Keeping<R>,
-    type: EventType,
+    type: FormsEvent['type'],
     record: Omit<R, 'version' | 'trail'>,
   ) =>
-    change<R>(keeping, undefined, record, {
+    change(keeping, undefined, record, {
       ...{ type, by: { system: 'bootstrap' } as const, at },
       ...{ commandId: derivedId('sys', 'bootstrap', record.id as string), requestHash: '' },
     })

@@ -15,6 +15,7 @@
  * A submission of an order looks at the last alone: one call for all elements, however many villages it asks. It is
  * marked in the transaction that writes what is held, so the two never differ.
  */
+
 import type { Keeping } from '../../platform/commit.ts'
 import { derivedId } from '../../platform/ids.ts'
 import {
@@ -34,13 +35,14 @@ import { townOf } from '../../platform/who/unit.ts'
 import type { Holders } from './asked-form.ts'
 import { type Element, plainTitle } from './element.ts'
 import type { Form } from './form.ts'
+import type { FormsEvent } from './forms.events.ts'
 import type { Held } from './held-answer.ts'
 
 export const elementIdOf = (county: string, code: string) => derivedId('elm', county, code)
 export const elementKey = (id: string): Key => ({ pk: `DATA_ELEMENT#${id}`, sk: 'DATA_ELEMENT' })
 export const formKey = (id: string): Key => ({ pk: `FORM#${id}`, sk: 'FORM' })
 
-export const elementKeeping: Keeping<Element> = {
+export const elementKeeping: Keeping<Element, FormsEvent> = {
   kind: 'data_element',
   toItem: (element) => ({
     ...elementKey(element.id),
@@ -52,7 +54,7 @@ export const elementKeeping: Keeping<Element> = {
   unitsOf: ({ county }) => [county],
 }
 
-export const formKeeping: Keeping<Form> = {
+export const formKeeping: Keeping<Form, FormsEvent> = {
   kind: 'form',
   toItem: (form) => ({
     ...formKey(form.id),

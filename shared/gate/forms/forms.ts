@@ -38,7 +38,7 @@ export async function enter(caller: Caller, entry: FormEntry): Promise<Form> {
     ...{ id, state: formLifecycle.initial, county: county().code, ...entry },
     ...{ createdAt: at.toISOString(), updatedAt: at.toISOString() },
   }
-  return create<Form>({
+  return create({
     caller,
     keeping: formKeeping,
     pk: formKey(id).pk,

@@ -1,7 +1,7 @@
 /** Who leads what a recurring duty asks: its own leader while he has the post and the line, and others after him (R39). */
 import { type Actor, type Caller, tenuresOn } from '../../platform/who/actor.ts'
 import { findActor } from '../../platform/who/actors.ts'
-import { answering, holders } from '../../platform/who/holders.ts'
+import { holders, type Seat, seatOf } from '../../platform/who/holders.ts'
 import type { RecurringDuty, Surroundings } from './recurring-duty.ts'
 
 /** The lines somebody leads in a town. */
@@ -27,12 +27,16 @@ export async function surroundingsOf(
 }
 
 /** Whoever answers for a duty: its leader, else those who lead its line now, else the town's Party secretary. */
-export async function answeringFor(duty: RecurringDuty, at: Date): Promise<string[]> {
+export async function seatOfLeader(duty: RecurringDuty, at: Date): Promise<Seat> {
+  const led = { post: 'leader_in_charge', unit: duty.town, vacant: false } as const
   const leader = await presentLeader(duty, at)
-  if (leader) return [leader.personId]
+  if (leader) return { ...led, people: [{ personId: leader.personId, name: leader.name }] }
   const leaders = (await holders(duty.town, 'leader_in_charge', at)).filter(({ lines }) =>
     duty.item?.lines.some((line) => lines.includes(line)),
   )
-  const found = leaders.length > 0 ? leaders : (await answering(duty.town, 'party_secretary', at)).holders
-  return found.map(({ personId }) => personId)
+  if (leaders.length > 0) return { ...led, people: leaders.map(({ personId, name }) => ({ personId, name })) }
+  return { ...(await seatOf(duty.town, 'party_secretary', at)), vacant: true }
 }
+
+export const answeringFor = async (duty: RecurringDuty, at: Date): Promise<string[]> =>
+  (await seatOfLeader(duty, at)).people.map(({ personId }) => personId)

@@ -4,7 +4,7 @@
  */
 
 import { addDays, dayOf, now, startOfDay } from '../../platform/clock.ts'
-import { type Announcement, act, create, idFor } from '../../platform/commit.ts'
+import { act, create, idFor } from '../../platform/commit.ts'
 import { fieldName } from '../../platform/fields.ts'
 import { commonRefusals, Refusal, refuse, refuseField } from '../../platform/refusals.ts'
 import type { Page } from '../../platform/table.ts'
@@ -14,6 +14,7 @@ import { leaderTenure } from '../dispatch/order-facts.ts'
 import { inAnswer, refuseBlocked, screened } from '../dispatch/submission.ts'
 import { surroundingsOf } from './duty-leader.ts'
 import { longestPeriod, nextPeriod } from './period.ts'
+import type { RecurringEvent } from './recurring.events.ts'
 import { recurringFields } from './recurring.fields.ts'
 import { recurringRefusals } from './recurring.refusals.ts'
 import { dutiesOfTown, dutyById, dutyKeeping, dutyKey } from './recurring.table.ts'
@@ -72,7 +73,7 @@ export async function draft(caller: Caller, terms: DutyTerms): Promise<Recurring
   const tenure = leaderTenure(caller, at) ?? refuse(commonRefusals.forbidden, { needed: 'leader_in_charge' })
   const { post, unit, acting, actingFor } = tenure
   const id = idFor('rec', caller)
-  return create<RecurringDuty>({
+  return create({
     caller,
     keeping: dutyKeeping,
     pk: dutyKey(id).pk,
@@ -104,7 +105,7 @@ function demandDays({ period, dayOfPeriod, from, to }: DutyTerms, at: Date): voi
   if (to < today || to > latest) refuseField('/to', commonRefusals.day_outside, { from: today, to: latest })
 }
 
-type Change = { set: Partial<Omit<RecurringDuty, 'id' | 'version' | 'trail'>>; announce: Announcement }
+type Change = { set: Partial<Omit<RecurringDuty, 'id' | 'version' | 'trail'>>; announce: RecurringEvent }
 
 async function step(
   caller: Caller,

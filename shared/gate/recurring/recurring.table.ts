@@ -7,8 +7,10 @@
  * | a town's duties, newest first (cards)         | list1 RECURRING#town, sk createdAt#id          |
  * | active duties of the county, by what is due   | gsi2 RECURRING_DUE#county, sk opensOn#id (sparse) |
  */
+
 import type { Keeping } from '../../platform/commit.ts'
 import { all, get, type Item, type Key, type Page, page } from '../../platform/table.ts'
+import type { RecurringEvent } from './recurring.events.ts'
 import { cardOf, type DutyCard, type RecurringDuty } from './recurring-duty.ts'
 
 export const dutyKey = (id: string): Key => ({ pk: `RECURRING#${id}`, sk: 'RECURRING' })
@@ -46,7 +48,7 @@ function toDuty(item: Item): RecurringDuty {
   return duty as unknown as RecurringDuty
 }
 
-export const dutyKeeping: Keeping<RecurringDuty> = {
+export const dutyKeeping: Keeping<RecurringDuty, RecurringEvent> = {
   kind: 'recurring',
   toItem,
   unitsOf: ({ town }) => [town],

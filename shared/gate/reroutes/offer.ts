@@ -61,8 +61,8 @@ export async function offerWrites(
 ): Promise<readonly Write[]> {
   const taker = await demandTaker(order, unitCode)
   const offer = offerOf(order, taker, reason, caller.actor.personId, at, 1)
-  const { writes } = change<Reroute>(rerouteKeeping, undefined, offer, {
-    type: 'dispatch.reroute-offered',
+  const { writes } = change(rerouteKeeping, undefined, offer, {
+    type: 'reroutes.reroute-offered',
     reason,
     data: { orderId: order.id, unit: taker.code },
     by: byPerson(caller, standing),

@@ -7,9 +7,11 @@
  * | the reroutes to a unit, newest first  | gsi1 REROUTES#unit, sk offeredAt#id     |
  * | the reroutes of an order              | gsi2 REROUTES#order, sk offeredAt#id    |
  */
+
 import type { Keeping } from '../../platform/commit.ts'
 import { all, get, type Item, type Key, type Page, page } from '../../platform/table.ts'
 import type { Reroute } from './reroute.ts'
+import type { ReroutesEvent } from './reroutes.events.ts'
 
 export function rerouteKey(id: string): Key {
   return { pk: `REROUTE#${id}`, sk: 'REROUTE' }
@@ -32,7 +34,7 @@ function toReroute(item: Item): Reroute {
   return reroute as unknown as Reroute
 }
 
-export const rerouteKeeping: Keeping<Reroute> = {
+export const rerouteKeeping: Keeping<Reroute, ReroutesEvent> = {
   kind: 'reroute',
   toItem,
   unitsOf: (reroute) => [reroute.town, reroute.unit],

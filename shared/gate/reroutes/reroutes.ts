@@ -48,7 +48,7 @@ export async function accept(caller: Caller, id: string): Promise<Reroute> {
     at,
     decide: async () => ({
       set: { state: 'accepted', answeredAt: at.toISOString() },
-      announce: { type: 'dispatch.reroute-accepted' },
+      announce: { type: 'reroutes.reroute-accepted' },
     }),
   })
 }
@@ -64,7 +64,7 @@ export async function decline(caller: Caller, id: string, reason: string): Promi
     at,
     decide: async () => ({
       set: { state: 'declined', answeredAt: at.toISOString(), result: reason },
-      announce: { type: 'dispatch.reroute-declined', reason },
+      announce: { type: 'reroutes.reroute-declined', reason },
     }),
   })
 }
@@ -80,7 +80,7 @@ export async function close(caller: Caller, id: string, result: string): Promise
     at,
     decide: async () => ({
       set: { state: 'closed', closedAt: at.toISOString(), result },
-      announce: { type: 'dispatch.reroute-closed', reason: result },
+      announce: { type: 'reroutes.reroute-closed', reason: result },
     }),
   })
 }
@@ -105,7 +105,7 @@ export async function offerAgain(
     if (answered) return answered
   }
   const turn = earlier.length + 1
-  return create<Reroute>({
+  return create({
     caller,
     keeping,
     pk: rerouteKey(derivedId('rrt', order.id, order.attempt, turn)).pk,
@@ -124,7 +124,7 @@ export async function offerAgain(
       return {
         record: offerOf(order, taker, reason, caller.actor.personId, at, turn),
         standing,
-        announce: { type: 'dispatch.reroute-offered', reason, data: { orderId: order.id, unit: taker.code } },
+        announce: { type: 'reroutes.reroute-offered', reason, data: { orderId: order.id, unit: taker.code } },
       }
     },
   })

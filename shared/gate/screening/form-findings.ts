@@ -1,6 +1,6 @@
 /**
  * R33: an order asks by forms of the register alone. R32: what is held of a village and still valid on the deadline is
- * not asked again; where nothing else is asked, whoever sends reads it instead.
+ * not asked again; where nothing else is asked, whoever sends reads it instead. Pure.
  */
 import { dayOf } from '../../platform/clock.ts'
 import type { Unit } from '../../platform/who/unit.ts'

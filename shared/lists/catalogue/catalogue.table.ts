@@ -11,11 +11,13 @@
  * theirs, and writing a piece again changes nothing. META, written last, makes them count. 2,000 items are about ten
  * pieces of 40 KB: one query, where an item each would be four queries and ten times the capacity.
  */
+
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { putAll } from '../../platform/bulk.ts'
 import type { Keeping, Recorded } from '../../platform/commit.ts'
 import { contentHash } from '../../platform/ids.ts'
 import { all, get, type Key, type Item as TableItem } from '../../platform/table.ts'
+import type { CatalogueEvent } from './catalogue.events.ts'
 import type { Item } from './item.ts'
 import type { Version } from './versions.ts'
 
@@ -28,7 +30,7 @@ export interface CatalogueMeta extends Recorded {
 
 export const metaKey = (county: string): Key => ({ pk: `CATALOGUE#${county}`, sk: 'META' })
 
-export const metaKeeping: Keeping<CatalogueMeta> = {
+export const metaKeeping: Keeping<CatalogueMeta, CatalogueEvent> = {
   kind: 'catalogue',
   toItem: (meta) => ({ ...metaKey(meta.county), kind: 'catalogue', ...meta }),
   unitsOf: ({ county }) => [county],

@@ -1,4 +1,4 @@
-/** Changes to the list, as data: what an officer writes into a draft, one by one, each with its reason. */
+/** Changes to the list, as data: what an officer writes into a draft, one by one, each with its reason. Pure. */
 import * as z from 'zod/mini'
 import { Day, recordId } from '../../platform/reply.ts'
 import { UnitCode } from '../../platform/who/unit.ts'

@@ -60,7 +60,7 @@ export async function publishByClock(id: string, at: Date): Promise<NotPublishab
     const { meta, faults } = await outcomeOf(draft, at)
     if ((meta?.version ?? 0) !== checked.follows) return 'draft_overtaken'
     if (faults.length > 0) return 'draft_incomplete'
-    await actAsSystem<Draft>({
+    await actAsSystem({
       system: 'publisher',
       keeping: draftKeeping,
       before: draft,
@@ -133,7 +133,7 @@ async function step(draft: Draft): Promise<void> {
 
 /** Back to its officer: what was checked is not what would be published. */
 async function giveBack(draft: Draft, at: Date): Promise<void> {
-  await actAsSystem<Draft>({
+  await actAsSystem({
     system: 'publisher',
     keeping: draftKeeping,
     before: draft,

@@ -10,6 +10,7 @@
  * A change is an item of its own, written and removed with the draft's next version in one transaction: a draft of
  * two thousand changes is as quick to add to as one of two.
  */
+
 import type { Keeping } from '../../platform/commit.ts'
 import {
   all,
@@ -22,6 +23,7 @@ import {
   remove,
   type Write,
 } from '../../platform/table.ts'
+import type { CatalogueEvent } from './catalogue.events.ts'
 import type { NumberedChange } from './change.ts'
 import type { Draft, DraftState } from './draft.ts'
 
@@ -32,7 +34,7 @@ const changeKey = (id: string, number: number): Key => ({
   sk: `${changePrefix}${String(number).padStart(5, '0')}`,
 })
 
-export const draftKeeping: Keeping<Draft> = {
+export const draftKeeping: Keeping<Draft, CatalogueEvent> = {
   kind: 'catalogue_draft',
   toItem: (draft) => ({
     ...draftKey(draft.id),

@@ -57,7 +57,7 @@ export async function open(caller: Caller, { title, effectiveFrom }: DraftHead):
     approval: null,
     published: null,
   }
-  return create<Draft>({
+  return create({
     caller,
     keeping: draftKeeping,
     pk: draftKey(id).pk,

@@ -1,4 +1,4 @@
-/** An item: what may be asked of a village, by which law, at whose cost, and when it may be dispatched. */
+/** An item: what may be asked of a village, by which law, at whose cost, and when it may be dispatched. Pure. */
 import * as z from 'zod/mini'
 import { Day } from '../../platform/reply.ts'
 import { EvidenceKind } from './evidence.ts'

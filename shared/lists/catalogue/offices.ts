@@ -3,7 +3,7 @@
 import { departmentsOfCounty } from '../../directory/directory.ts'
 import { county } from '../../platform/county.ts'
 import { remember } from '../../platform/memory.ts'
-import { answering, holders } from '../../platform/who/holders.ts'
+import { holders, type Seat, seatOf } from '../../platform/who/holders.ts'
 
 // Departments change once in years; the registers behind their posts have a memory of their own. Marked pure, so that a
 // bundle that never asks carries neither the query nor, by it, a grant.
@@ -18,8 +18,11 @@ export async function offices(at: Date): Promise<string[]> {
   return kept.length === 0 ? [code] : kept
 }
 
-/** The officers of the catalogue; whoever answers for them while there is none (R39). */
+/** The seats of the catalogue's officers; whoever answers for them while there is none (R39). */
+export async function officerSeats(at: Date): Promise<Seat[]> {
+  return Promise.all((await offices(at)).map((unit) => seatOf(unit, 'catalogue_officer', at)))
+}
+
 export async function catalogueOfficers(at: Date): Promise<string[]> {
-  const seats = await Promise.all((await offices(at)).map((unit) => answering(unit, 'catalogue_officer', at)))
-  return seats.flatMap((seat) => seat.holders.map(({ personId }) => personId))
+  return (await officerSeats(at)).flatMap(({ people }) => people.map(({ personId }) => personId))
 }

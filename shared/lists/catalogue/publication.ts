@@ -57,7 +57,7 @@ export async function announceVersion(ask: {
   also?: readonly Write[]
 }): Promise<boolean> {
   const { county, before, next, at, system, step, data = {}, also = [] } = ask
-  const meta = await actAsSystem<CatalogueMeta>({
+  const meta = await actAsSystem({
     system,
     keeping: metaKeeping,
     before,

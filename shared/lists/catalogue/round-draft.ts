@@ -33,7 +33,7 @@ export function writesToOpen(
     cleared: null,
     published: null,
   }
-  return change<Draft>(draftKeeping, undefined, record, {
+  return change(draftKeeping, undefined, record, {
     ...{ type: 'catalogue.draft-opened', by: { system }, at, requestHash: '' },
     commandId: derivedId('sys', system, 'open-draft', roundId),
   }).writes
@@ -49,7 +49,7 @@ export async function roundDraft(id: string): Promise<Draft> {
 /** Panel and towns are through with that content; from now on the county may approve it (R15, R17). */
 export function writesToClear(draft: Draft, contentHash: string, at: Date): readonly Write[] {
   const cleared = { contentHash, at: at.toISOString() }
-  return change<Draft>(
+  return change(
     draftKeeping,
     draft,
     { ...draft, cleared, updatedAt: at.toISOString() },

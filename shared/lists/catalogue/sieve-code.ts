@@ -1,7 +1,7 @@
 /**
  * Sieve codes (R5): county, line, serial and an ISO 7064 MOD 37-2 check character, `330681-MZ-0009-K`.
  * The pure system with a prime modulus catches every mistyped character and every swap of two neighbours; the
- * hybrid MOD 37,36 misses some swaps, and MOD 97-10 is made for digits.
+ * hybrid MOD 37,36 misses some swaps, and MOD 97-10 is made for digits. Pure.
  */
 const alphabet = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ*'
 const shape = /^(\d{6})([A-Z]{2})(\d{4})([0-9A-Z])$/

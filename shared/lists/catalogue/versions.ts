@@ -1,4 +1,4 @@
-/** The county's versions: each a whole list with the day it takes effect. Which one is in force is read off the day, so nothing can be late. */
+/** The county's versions: each a whole list with the day it takes effect. Which one is in force is read off the day, so nothing can be late. Pure. */
 
 export interface Version {
   /** 1, 2, 3 … without gaps. */

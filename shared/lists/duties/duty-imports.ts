@@ -82,7 +82,7 @@ async function publish(
   list: Omit<DutyList, 'version' | 'trail'>,
 ): Promise<DutyList> {
   const { area, count, publishedAt } = list
-  const { record, writes } = change<DutyList>(dutyListKeeping, before, list, {
+  const { record, writes } = change(dutyListKeeping, before, list, {
     type: 'duties.list-imported',
     data: { area, count },
     by: byPerson(caller, standing),

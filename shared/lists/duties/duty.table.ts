@@ -9,16 +9,18 @@
  * A list's partition is named by what it says, so two importers never mix their rows; LIST, written last, says which
  * partition counts.
  */
+
 import { putAll } from '../../platform/bulk.ts'
 import type { Keeping } from '../../platform/commit.ts'
 import { all, getMany, type Item, type Key } from '../../platform/table.ts'
+import type { DutiesEvent } from './duties.events.ts'
 import { Duty, type DutyList } from './duty.ts'
 
 export function dutyListKey(area: string): Key {
   return { pk: `DUTIES#${area}`, sk: 'LIST' }
 }
 
-export const dutyListKeeping: Keeping<DutyList> = {
+export const dutyListKeeping: Keeping<DutyList, DutiesEvent> = {
   kind: 'duty_list',
   toItem: (list) => ({ ...dutyListKey(list.area), kind: 'duty_list', ...list }),
   unitsOf: ({ area }) => [area],

@@ -1,6 +1,6 @@
 /**
  * One matter of a town's duty list (乡镇街道履职事项清单): what the town does itself, what it helps a county department
- * with, and what a department has taken back and how it is done now.
+ * with, and what a department has taken back and how it is done now. Pure.
  */
 
 import * as z from 'zod/mini'

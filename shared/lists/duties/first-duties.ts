@@ -2,7 +2,7 @@
 import { actAsSystem } from '../../platform/commit.ts'
 import { contentHash } from '../../platform/ids.ts'
 import { dutyListKeeping, dutyListsOf, putDuties } from './duty.table.ts'
-import { type DutyList, differenceOf, inOrder } from './duty.ts'
+import { differenceOf, inOrder } from './duty.ts'
 import { readRows } from './duty-import.ts'
 
 /** @throws when a row has not the shape of a duty */
@@ -13,7 +13,7 @@ export async function writeFirstDuties(area: string, rows: readonly unknown[], a
   const duties = inOrder(read.map(({ duty }) => duty))
   const hash = contentHash(duties)
   await putDuties({ area, contentHash: hash }, duties)
-  await actAsSystem<DutyList>({
+  await actAsSystem({
     system: 'bootstrap',
     keeping: dutyListKeeping,
     before: undefined,

@@ -57,7 +57,7 @@ async function announce(
     at,
     step: ['needs-review', before.id, before.version, due.kind, due.day],
     announce: {
-      type: 'catalogue.item-needs-review',
+      type: 'instruments.item-needs-review',
       data: {
         ...{ kind: due.kind, day: due.day, repealedBy: due.repealedBy },
         ...{ itemCount: items.length, orderCount: orders.length, taskCount: tasks.length },

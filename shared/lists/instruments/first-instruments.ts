@@ -57,7 +57,7 @@ export async function enterFirst(
   const written = instruments.flatMap((instrument) => {
     const commandId = derivedId('sys', 'bootstrap', instrument.id)
     const event = { type: 'instruments.instrument-entered', by: { system: 'bootstrap' }, at } as const
-    const { writes } = change<Instrument>(instrumentKeeping, undefined, instrument, {
+    const { writes } = change(instrumentKeeping, undefined, instrument, {
       ...{ ...event, commandId, requestHash: '' },
     })
     return writes.flatMap((write) => (write.kind === 'insert' ? [write.item] : []))

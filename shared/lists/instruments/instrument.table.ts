@@ -10,6 +10,7 @@
  * Every order is screened by the last: a get, where the instruments themselves would be a query of a hundred. It is
  * written with the instrument's own change, in one transaction.
  */
+
 import type { Keeping } from '../../platform/commit.ts'
 import {
   get,
@@ -22,6 +23,7 @@ import {
   type Write,
 } from '../../platform/table.ts'
 import type { Instrument } from './instrument.ts'
+import type { InstrumentsEvent } from './instruments.events.ts'
 
 /** A change of status as items feel it. */
 export interface MarkedChange {
@@ -43,7 +45,7 @@ export interface MarkedChanges {
 export const instrumentKey = (id: string): Key => ({ pk: `INSTRUMENT#${id}`, sk: 'INSTRUMENT' })
 const changesKey = (county: string): Key => ({ pk: `INSTRUMENTS#${county}`, sk: 'CHANGES' })
 
-export const instrumentKeeping: Keeping<Instrument> = {
+export const instrumentKeeping: Keeping<Instrument, InstrumentsEvent> = {
   kind: 'instrument',
   toItem: (instrument) => ({
     ...instrumentKey(instrument.id),

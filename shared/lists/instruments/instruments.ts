@@ -57,7 +57,7 @@ export async function enter(
     ...{ id, state: 'current', county: code, name, ...entry, to: null, repealedBy: null, source },
     ...{ changes: [], createdAt: at.toISOString(), updatedAt: at.toISOString() },
   }
-  return create<Instrument>({
+  return create({
     caller,
     keeping: instrumentKeeping,
     pk: instrumentKey(id).pk,

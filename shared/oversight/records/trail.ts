@@ -1,40 +1,19 @@
 /** Everything that happened to a record, in order, with word on whether the chain is whole (R56). */
 
-import { findOrder } from '../../gate/dispatch/orders.ts'
-import { findElementById } from '../../gate/forms/elements.ts'
-import { findForm } from '../../gate/forms/forms.ts'
-import { findDuty } from '../../gate/recurring/recurring-duties.ts'
-import { findReroute } from '../../gate/reroutes/reroutes.ts'
-import { findDraft } from '../../lists/catalogue/draft-readers.ts'
-import { findInstrument } from '../../lists/instruments/instrument-register.ts'
 import { eventPrefix, firstBreak, fromEventItem, type StoredEvent } from '../../platform/events.ts'
+import type { RecordKinds } from '../../platform/record-kinds.ts'
+import { commonRefusals, refuseField } from '../../platform/refusals.ts'
 import { all, get, type Item } from '../../platform/table.ts'
 import type { Caller } from '../../platform/who/actor.ts'
-import { findApplication } from '../../upkeep/admission/applications.ts'
-import { findBacktest } from '../../upkeep/backtest/backtests.ts'
-import { findRoundById } from '../../upkeep/revision/rounds.ts'
-import { findHandover } from '../../work/handovers/handovers.ts'
-import { findTask } from '../../work/tasks/task-readers.ts'
 
-const find = {
-  order: findOrder,
-  reroute: findReroute,
-  task: findTask,
-  admission: findApplication,
-  catalogue_draft: findDraft,
-  instrument: findInstrument,
-  data_element: findElementById,
-  form: findForm,
-  revision: findRoundById,
-  backtest: findBacktest,
-  recurring: findDuty,
-  handover: findHandover,
-} as const
-export type TracedKind = keyof typeof find
-
-/** @throws Refusal `not_found` for those who may not read the record itself */
-export async function trailOf(caller: Caller, kind: TracedKind, id: string) {
-  await find[kind](caller, id)
+/**
+ * @param kinds every kind of record there is
+ * @throws Refusal `not_found` for those who may not read the record itself
+ */
+export async function trailOf(caller: Caller, kinds: RecordKinds, kind: string, id: string) {
+  const traced = Object.hasOwn(kinds, kind) ? kinds[kind] : undefined
+  if (!traced) return refuseField('#/path/kind', commonRefusals.field_unknown_value, { value: kind })
+  await traced.find(caller, id)
   const pk = `${kind.toUpperCase()}#${id}`
   const [items, head] = await Promise.all([
     all({ pk, prefix: eventPrefix }),

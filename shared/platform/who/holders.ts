@@ -67,3 +67,23 @@ export async function answering(
     at_ = { unit: nextUnit, post: next.post }
   }
 }
+
+/** Whose work something is: a post in a unit, and the people who answer for it. */
+export interface Seat {
+  readonly post: PostName
+  readonly unit: string
+  /** True when the post whose work it is stands empty, for this record at least. */
+  readonly vacant: boolean
+  readonly people: { readonly personId: string; readonly name: string }[]
+}
+
+/** The seat that answers for a post (R39). @param except people who do not count: those barred from the record */
+export async function seatOf(
+  unit: string,
+  post: PostName,
+  at: Date,
+  except: readonly string[] = [],
+): Promise<Seat> {
+  const { holders, ...found } = await answering(unit, post, at, except)
+  return { ...found, people: holders.map(({ personId, name }) => ({ personId, name })) }
+}

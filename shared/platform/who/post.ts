@@ -1,4 +1,4 @@
-/** Posts: rights belong to a post in a unit, held by a person from a day to a day, never to a person. */
+/** Posts: rights belong to a post in a unit, held by a person from a day to a day, never to a person. Pure. */
 import * as z from 'zod/mini'
 import type { UnitKind } from './unit.ts'
 
@@ -87,7 +87,8 @@ export const Tenure = z.object({
 export type Tenure = z.infer<typeof Tenure>
 
 /** A tenure with who has it. */
-export type HeldTenure = Tenure & { readonly personId: string; readonly name: string }
+export const HeldTenure = z.extend(Tenure, { personId: z.string(), name: z.string() })
+export type HeldTenure = z.infer<typeof HeldTenure>
 
 /** Whether the tenure holds on a calendar day (`YYYY-MM-DD`, Asia/Shanghai). */
 export function heldOn(tenure: Pick<Tenure, 'from' | 'to'>, on: string): boolean {

@@ -1,4 +1,4 @@
-/** Units: the county, its departments, towns, stations, villages, communities and grids, keyed by code. */
+/** Units: the county, its departments, towns, stations, villages, communities and grids, keyed by code. Pure. */
 import * as z from 'zod/mini'
 
 export const unitKinds = [

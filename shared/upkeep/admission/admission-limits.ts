@@ -1,4 +1,4 @@
-/** When each stage falls due: working days from the instant it began, derived and never stored (R16). */
+/** When each stage falls due: working days from the instant it began, derived and never stored (R16). Pure. */
 import { addWorkingDays } from '../../platform/calendar.ts'
 import type { Rules } from '../../platform/county.ts'
 import type { Application } from './application.ts'

@@ -2,18 +2,21 @@
  * The clock-driven round: reminds when a share of a limit has passed, escalates when all of it has, and closes the
  * opinion window. Nothing here answers, speaks or approves for anybody (R16).
  */
+
 import { actAsSystem } from '../../platform/commit.ts'
 import { county } from '../../platform/county.ts'
-import type { EventType } from '../../platform/events.ts'
 import * as log from '../../platform/log.ts'
 import { ConditionLost } from '../../platform/table.ts'
+import type { AdmissionEvent } from './admission.events.ts'
 import { applicationById, applicationKeeping, applicationsIn } from './admission.table.ts'
 import { stageBegins, stageLimits } from './admission-limits.ts'
 import { type Application, type LiveState, liveStates } from './application.ts'
 import { closed, openObjections, windowEnd } from './opinion-round.ts'
 
+type StageEvent = Extract<AdmissionEvent['type'], `${string}-reminded` | `${string}-overdue`>
+
 /** What is announced at each limit of a stage; the opinion window's end closes it. */
-const announced: Readonly<Record<LiveState, { reminded: EventType; overdue: EventType | null }>> = {
+const announced: Readonly<Record<LiveState, { reminded: StageEvent; overdue: StageEvent | null }>> = {
   applied: { reminded: 'admission.acceptance-reminded', overdue: 'admission.acceptance-overdue' },
   panel: { reminded: 'admission.panel-reminded', overdue: 'admission.panel-overdue' },
   opinion_round: { reminded: 'admission.opinions-reminded', overdue: null },
@@ -64,7 +67,7 @@ async function dueStep(application: Application, at: Date): Promise<Application 
   )
 }
 
-function announce(before: Application, next: Application, type: EventType, dueAt: Date, at: Date) {
+function announce(before: Application, next: Application, type: StageEvent, dueAt: Date, at: Date) {
   const { id, round, state, stageStartedAt } = before
   return actAsSystem({
     system: 'schedule',

@@ -11,8 +11,10 @@
  *
  * The hourly round and the next version read the third; a county has tens of applications a year.
  */
+
 import type { Keeping } from '../../platform/commit.ts'
 import { all, get, getMany, type Item, type Key, type Page, page } from '../../platform/table.ts'
+import type { AdmissionEvent } from './admission.events.ts'
 import type { Application, ApplicationState } from './application.ts'
 
 export function applicationKey(id: string): Key {
@@ -41,7 +43,7 @@ function toApplication(item: Item): Application {
   ) as unknown as Application
 }
 
-export const applicationKeeping: Keeping<Application> = {
+export const applicationKeeping: Keeping<Application, AdmissionEvent> = {
   kind: 'admission',
   toItem,
   unitsOf: ({ county, department, opinionRound }) => [

@@ -1,4 +1,4 @@
-/** What an admitted application brings to the list: an item but for what a version gives it. */
+/** What an admitted application brings to the list: an item but for what a version gives it. Pure. */
 import type { Basis, Item } from '../../lists/catalogue/item.ts'
 import { addDays } from '../../platform/clock.ts'
 import type { Application } from './application.ts'

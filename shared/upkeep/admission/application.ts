@@ -1,6 +1,6 @@
 /**
  * An application (准入申请): a county department asks that an item be put on the list of what may be asked of a
- * village (R11). What a panel and the towns said belongs to one round, told by its number and content hash.
+ * village (R11). What a panel and the towns said belongs to one round, told by its number and content hash. Pure.
  */
 
 import * as z from 'zod/mini'

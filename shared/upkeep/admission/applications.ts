@@ -74,7 +74,7 @@ export async function draft(
     return refuse(commonRefusals.forbidden, { needed: postTitles.department_officer[caller.language] })
   const id = idFor('adm', caller)
   const { post, unit, acting, actingFor } = own
-  return create<Application>({
+  return create({
     caller,
     keeping: applicationKeeping,
     pk: applicationKey(id).pk,

@@ -1,6 +1,6 @@
 /**
  * The opinion round (征求意见): every town of the county may speak within its window; each objection gets a written
- * reply before the county approves; a town that says nothing is recorded as silent, never as consenting (R15).
+ * reply before the county approves; a town that says nothing is recorded as silent, never as consenting (R15). Pure.
  */
 
 import { addWorkingDays } from '../../platform/calendar.ts'

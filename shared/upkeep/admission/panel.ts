@@ -1,6 +1,6 @@
 /**
  * The panel (准入审核工作组): who sits on it the day it opens, what each answers, and what follows from the answers
- * (R13, R14). Nothing is decided before every voting member has answered, and all answers in is not yet a yes.
+ * (R13, R14). Nothing is decided before every voting member has answered, and all answers in is not yet a yes. Pure.
  */
 
 import { standardDepartments } from '../../directory/standard-units.ts'

@@ -5,7 +5,6 @@
 
 import { act } from '../../platform/commit.ts'
 import { county } from '../../platform/county.ts'
-import type { EventType } from '../../platform/events.ts'
 import { refuse } from '../../platform/refusals.ts'
 import type { Caller } from '../../platform/who/actor.ts'
 import { admissionRefusals } from './admission.refusals.ts'
@@ -113,11 +112,14 @@ export async function recuse(
   return panelStep(caller, id, 'recuse', step, round)
 }
 
+type PanelEvent =
+  `admission.${'panel-refreshed' | 'answer-given' | 'member-recused' | 'panel-passed' | 'panel-refused'}`
+
 type Step = (
   application: Application,
   panel: Panel,
   at: Date,
-) => Promise<{ panel: Panel; type: EventType; reason?: string; data?: Record<string, unknown> }>
+) => Promise<{ panel: Panel; type: PanelEvent; reason?: string; data?: { personId: string } }>
 
 /** A step on the panel, and what follows when nobody is left to wait for. */
 function panelStep(
@@ -158,7 +160,7 @@ async function settle(
   application: Application,
   panel: Panel,
   at: Date,
-): Promise<{ set: Partial<Application>; type?: EventType }> {
+): Promise<{ set: Partial<Application>; type?: PanelEvent }> {
   const result = verdict(panel, at)
   if (!result) return { set: { panel, updatedAt: at.toISOString() } }
   if (result.outcome === 'refuse')

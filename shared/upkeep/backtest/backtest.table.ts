@@ -8,14 +8,16 @@
  * | a draft's backtests, newest first      | gsi1 BACKTESTS#draft, sk createdAt#id                |
  * | those that run, oldest first           | gsi2 RUNNING_BACKTESTS#county, sk updatedAt#id (sparse) |
  */
+
 import { gunzipSync, gzipSync } from 'node:zlib'
 import type { Keeping } from '../../platform/commit.ts'
 import { all, get, type Item, type Key, put, type Write } from '../../platform/table.ts'
+import type { BacktestEvent } from './backtest.events.ts'
 import type { Backtest, Example } from './backtest.ts'
 
 export const backtestKey = (id: string): Key => ({ pk: `BACKTEST#${id}`, sk: 'BACKTEST' })
 
-export const backtestKeeping: Keeping<Backtest> = {
+export const backtestKeeping: Keeping<Backtest, BacktestEvent> = {
   kind: 'backtest',
   toItem: (backtest) => ({
     ...backtestKey(backtest.id),

@@ -35,7 +35,7 @@ export async function start(
   const cycle = draftLifecycleIn(await offices(at))
   const relations = cycle.relations(draft)
   const id = idFor('bkt', caller)
-  return create<Backtest>({
+  return create({
     caller,
     keeping: backtestKeeping,
     pk: backtestKey(id).pk,

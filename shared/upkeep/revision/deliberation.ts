@@ -5,7 +5,6 @@
 
 import { roundDraft, writesToClear } from '../../lists/catalogue/round-draft.ts'
 import { county } from '../../platform/county.ts'
-import type { EventType } from '../../platform/events.ts'
 import { commonRefusals, refuse, refuseField } from '../../platform/refusals.ts'
 import type { Write } from '../../platform/table.ts'
 import type { Caller } from '../../platform/who/actor.ts'
@@ -33,10 +32,13 @@ async function demandSameContent({ draftId, content }: Round): Promise<void> {
   if (!content || checked?.contentHash !== content.hash) refuse(revisionRefusals.content_moved)
 }
 
+type PanelEvent =
+  `revision.${'panel-refreshed' | 'answer-given' | 'member-recused' | 'panel-passed' | 'panel-refused'}`
+
 type Step = (
   panel: Panel<Consent>,
   at: Date,
-) => Promise<{ panel: Panel<Consent>; type: EventType; reason?: string }>
+) => Promise<{ panel: Panel<Consent>; type: PanelEvent; reason?: string }>
 
 function panelStep(
   caller: Caller,
@@ -60,7 +62,7 @@ function panelStep(
 async function settle(
   panel: Panel<Consent>,
   at: Date,
-): Promise<{ set: Partial<Round>; type: EventType } | undefined> {
+): Promise<{ set: Partial<Round>; type: PanelEvent } | undefined> {
   if (unanswered(panel).length > 0) return undefined
   const voters = votersOf(panel).length
   const agreed = votersOf(panel).filter(({ answer }) => answer?.agrees).length

@@ -41,7 +41,7 @@ export async function openDue(at: Date): Promise<Round | undefined> {
   const publishOn = `${year}-${rules.revisionPublishesOn}`
   const day = publishOn < today ? to : publishOn
   const instant = at.toISOString()
-  const opened = await actAsSystem<Round>({
+  const opened = await actAsSystem({
     system: 'schedule',
     keeping: roundKeeping,
     before: undefined,
@@ -173,7 +173,7 @@ function newProposal(round: Round, { key, title, weight, ground }: Found, at: Da
 
 function writesOf(proposal: NewProposal, at: Date): readonly Write[] {
   const { id, ground } = proposal
-  return change<Proposal>(proposalKeeping, undefined, proposal, {
+  return change(proposalKeeping, undefined, proposal, {
     ...{ type: 'revision.proposal-found', by: { system: 'schedule' }, at, requestHash: '' },
     commandId: derivedId('sys', 'schedule', 'propose', id),
     data: { kind: ground.kind },

@@ -8,15 +8,17 @@
  * | one proposal                                  | pk PROPOSAL#id, sk PROPOSAL                        |
  * | a round's proposals, by kind, weightiest first| gsi1 PROPOSALS#round, sk kind#weight upside down#id|
  */
+
 import type { Keeping } from '../../platform/commit.ts'
 import { all, get, getMany, type Item, type Key, type Page, page } from '../../platform/table.ts'
 import { type Proposal, type ProposalKind, type ProposalState, proposalKinds } from './proposal.ts'
+import type { RevisionEvent } from './revision.events.ts'
 import type { Round } from './round.ts'
 
 export const roundKey = (id: string): Key => ({ pk: `REVISION#${id}`, sk: 'REVISION' })
 export const proposalKey = (id: string): Key => ({ pk: `PROPOSAL#${id}`, sk: 'PROPOSAL' })
 
-export const roundKeeping: Keeping<Round> = {
+export const roundKeeping: Keeping<Round, RevisionEvent> = {
   kind: 'revision',
   toItem: (round) => ({
     ...roundKey(round.id),
@@ -31,7 +33,7 @@ export const roundKeeping: Keeping<Round> = {
 /** Numbers fall as the weight rises, so that the weightiest come first. */
 const upsideDown = (weight: number) => String(999_999 - Math.min(weight, 999_999)).padStart(6, '0')
 
-export const proposalKeeping: Keeping<Proposal> = {
+export const proposalKeeping: Keeping<Proposal, RevisionEvent> = {
   kind: 'proposal',
   toItem: (proposal) => ({
     ...proposalKey(proposal.id),

@@ -5,7 +5,7 @@ import { mayReadDrafts } from '../../lists/catalogue/draft-readers.ts'
 import { writesToAdd } from '../../lists/catalogue/drafts.ts'
 import { roundDraft } from '../../lists/catalogue/round-draft.ts'
 import { dayOf, now } from '../../platform/clock.ts'
-import { type Announcement, act, onPresent } from '../../platform/commit.ts'
+import { act, onPresent } from '../../platform/commit.ts'
 import { county } from '../../platform/county.ts'
 import { commonRefusals, refuse, refuseField } from '../../platform/refusals.ts'
 import type { Write } from '../../platform/table.ts'
@@ -17,7 +17,13 @@ import { signed } from '../admission/opinions.ts'
 import { membersFrom, type Panel, seatsMissing, votersOf } from '../admission/panel.ts'
 import { panelSeats, surroundingsOf } from '../admission/seats.ts'
 import { suggestedChange } from './gathering.ts'
-import { type Proposal, type ProposalState, proposalLifecycleIn } from './proposal.lifecycle.ts'
+import {
+  type Proposal,
+  type ProposalState,
+  proposalLifecycle,
+  proposalLifecycleIn,
+} from './proposal.lifecycle.ts'
+import type { RevisionEvent } from './revision.events.ts'
 import { revisionRefusals } from './revision.refusals.ts'
 import {
   allProposals,
@@ -63,6 +69,12 @@ export async function findRoundById(caller: Caller, id: string): Promise<Round> 
 export async function listRounds(caller: Caller): Promise<Round[]> {
   const at = now()
   return (await roundsOf(county().code)).filter((round) => mayReadRound(caller, round, at))
+}
+
+/** By its id, for its trail. */
+export async function findProposalById(caller: Caller, id: string): Promise<Proposal> {
+  const proposal = mayReadDrafts(caller.actor, now()) ? await proposalById(id) : undefined
+  return proposal ?? refuse(commonRefusals.not_found, { thing: proposalLifecycle.record[caller.language] })
 }
 
 async function findProposal(caller: Caller, round: Round, id: string): Promise<Proposal> {
@@ -137,7 +149,7 @@ async function decide(
           announce: {
             type: outcome === 'accepted' ? 'revision.proposal-accepted' : 'revision.proposal-dismissed',
             reason,
-            data: { roundId: round.id, changes: numbers },
+            data: { roundId: round.id, changes: [...numbers] },
           },
           also: writes,
         }
@@ -155,7 +167,7 @@ export function roundStep(
     round: Round,
     standing: Standing,
     at: Date,
-  ) => Promise<{ set: Partial<Round>; announce: Announcement; also?: readonly Write[] }>,
+  ) => Promise<{ set: Partial<Round>; announce: RevisionEvent; also?: readonly Write[] }>,
 ): Promise<Round> {
   return onPresent(async (at) => {
     const round = await findRound(caller, year, at)

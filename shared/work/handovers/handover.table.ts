@@ -9,13 +9,15 @@
  *
  * A person's card of it is written with each change of the record.
  */
+
 import type { Keeping } from '../../platform/commit.ts'
 import { get, getMany, type Item, type Key, type Page, page, put, type Write } from '../../platform/table.ts'
 import { cardOf, type Handover, type HandoverCard, peopleOf } from './handover.ts'
+import type { HandoversEvent } from './handovers.events.ts'
 
 const handoverKey = (id: string): Key => ({ pk: `HANDOVER#${id}`, sk: 'HANDOVER' })
 
-export const handoverKeeping: Keeping<Handover> = {
+export const handoverKeeping: Keeping<Handover, HandoversEvent> = {
   kind: 'handover',
   toItem: (handover) => ({
     ...handoverKey(handover.id),

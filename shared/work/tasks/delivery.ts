@@ -66,7 +66,7 @@ async function deliverTo(
   )
   const writes = wanted.flatMap(({ unit, id }) => {
     const task = taskOf(order, id, unit, names.get(unit) ?? unit, at)
-    const born = change<Task>(taskKeeping, undefined, task, {
+    const born = change(taskKeeping, undefined, task, {
       type: 'tasks.task-delivered',
       data: { orderId: order.id, unit, title: task.title },
       by: { system: 'review-chain' },

@@ -1,6 +1,6 @@
 /**
  * A clock is a ledger of start, pause, resume, retarget and stop events; deadlines are derived from it (R38).
- * While the village waits for somebody else its clock stands still, and the deadline moves by as many working days.
+ * While the village waits for somebody else its clock stands still, and the deadline moves by as many working days. Pure.
  */
 import { addWorkingDays, workingDaysUntil } from '../../platform/calendar.ts'
 import { dayOf, endOfDay } from '../../platform/clock.ts'

@@ -1,19 +1,20 @@
 /** A step of a task: read as the caller may, taken as the lifecycle allows, written with its event. */
 
 import { now } from '../../platform/clock.ts'
-import { type Announcement, act } from '../../platform/commit.ts'
+import { act } from '../../platform/commit.ts'
 import type { Write } from '../../platform/table.ts'
 import type { Caller } from '../../platform/who/actor.ts'
 import type { Standing } from '../../platform/who/policy.ts'
 import { taskKeeping } from './task.table.ts'
 import { type Task, taskLifecycle } from './task.ts'
 import { findTask } from './task-readers.ts'
+import type { TasksEvent } from './tasks.events.ts'
 
 export type TaskAction = keyof typeof taskLifecycle.transitions
 
 export interface TaskChange {
   readonly set: Partial<Omit<Task, 'id' | 'version' | 'trail'>>
-  readonly announce: Announcement
+  readonly announce: TasksEvent
   readonly also?: readonly Write[]
 }
 

@@ -4,9 +4,8 @@
  */
 
 import { townsOfCounty } from '../../directory/directory.ts'
-import { type Announcement, actAsSystem } from '../../platform/commit.ts'
+import { actAsSystem } from '../../platform/commit.ts'
 import { county } from '../../platform/county.ts'
-import type { EventType } from '../../platform/events.ts'
 import { ConditionLost, type Write } from '../../platform/table.ts'
 import { rulerOf } from './clock-holder.ts'
 import { type Mark, nextMark, toldAt } from './clocks.ts'
@@ -16,6 +15,7 @@ import type { Refusal } from './refusal.ts'
 import { rulingDue } from './ruling-limits.ts'
 import { taskKeeping, tasksById, tasksDue } from './task.table.ts'
 import type { Task } from './task.ts'
+import type { TasksEvent } from './tasks.events.ts'
 import { refusalMoved } from './waiting-list.ts'
 
 /** @returns how many steps were taken over all tasks of the county whose time has come */
@@ -47,7 +47,7 @@ export async function settle(task: Task, at: Date): Promise<number> {
 interface Step {
   readonly step: readonly (string | number)[]
   readonly set: Partial<Task>
-  readonly announce: Announcement
+  readonly announce: TasksEvent
   readonly also?: readonly Write[]
 }
 
@@ -71,12 +71,12 @@ function stepFor(task: Task, { what }: Mark, at: Date): Step {
   return said(task, toldAt(what, at.toISOString()))
 }
 
-const types: Readonly<Record<`${Told['clock']}_${Told['level']}`, EventType>> = {
+const types = {
   work_yellow: 'tasks.clock-warned',
   work_red: 'tasks.clock-overdue',
   stage_yellow: 'tasks.stage-warned',
   stage_red: 'tasks.stage-overdue',
-}
+} as const
 
 function said(task: Task, told: Told): Step {
   const { clock, level, dueAt } = told

@@ -12,11 +12,13 @@
  * A person's own tasks are the unit's, filtered: a unit has tens of open tasks, and an index a person would cost
  * a write for each assignment.
  */
+
 import type { Keeping } from '../../platform/commit.ts'
 import { county } from '../../platform/county.ts'
 import { all, get, getMany, type Item, type Key, type Page, page } from '../../platform/table.ts'
 import { nextMark } from './clocks.ts'
 import { cardOf, openStates, type Task, type TaskCard } from './task.ts'
+import type { TasksEvent } from './tasks.events.ts'
 
 export function taskKey(id: string): Key {
   return { pk: `TASK#${id}`, sk: 'TASK' }
@@ -62,7 +64,7 @@ function toTask(item: Item): Task {
   return task as unknown as Task
 }
 
-export const taskKeeping: Keeping<Task> = {
+export const taskKeeping: Keeping<Task, TasksEvent> = {
   kind: 'task',
   toItem,
   unitsOf: (task) => [task.unit],

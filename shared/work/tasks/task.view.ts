@@ -8,9 +8,9 @@ import type { Caller } from '../../platform/who/actor.ts'
 import { formsOf } from './answers.ts'
 import { levelOf, stageClock, workClock, workLevel } from './clocks.ts'
 import { chargedWorkingDays } from './co-party.ts'
-import { holderOf } from './holder.ts'
 import { readAddedUp } from './ledger.ts'
 import { cardOf, type Task, type TaskCard, taskLifecycle } from './task.ts'
+import { holderOf } from './task-holder.ts'
 import type { tasksRoutes } from './tasks.contract.ts'
 
 type TaskSummary = ReplyOf<(typeof tasksRoutes)['listTasks']>['tasks'][number]

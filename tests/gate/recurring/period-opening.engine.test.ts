@@ -8,8 +8,6 @@ import * as duties from '../../../shared/gate/recurring/recurring-duties.ts'
 import type { DutyTerms } from '../../../shared/gate/recurring/recurring-duty.ts'
 import { enterSubmitted } from '../../../shared/gate/repeats/near.ts'
 import { sieveCodeOf } from '../../../shared/lists/catalogue/sieve-code.ts'
-import { mine, tell } from '../../../shared/oversight/notices/notices.ts'
-import { trailOf as recordOf } from '../../../shared/oversight/records/trail.ts'
 import { isWorkday } from '../../../shared/platform/calendar.ts'
 import { dayOf } from '../../../shared/platform/clock.ts'
 import { firstBreak, type StoredEvent } from '../../../shared/platform/events.ts'
@@ -27,6 +25,8 @@ import {
   town,
   village,
 } from '../../support/domain-county.ts'
+import { mine, tell } from '../../support/told.ts'
+import { trailRead as recordOf } from '../../support/trail.ts'
 import {
   active,
   asking,

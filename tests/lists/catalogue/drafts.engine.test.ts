@@ -5,6 +5,7 @@ import { orderById } from '../../../shared/gate/dispatch/order.table.ts'
 import { forgetVersions } from '../../../shared/lists/catalogue/catalogue.ts'
 import { ask } from '../../directory/ask.ts'
 import { content, monday, openCounty, orderIn, people, sieveCode } from '../../support/domain-county.ts'
+import { trailRead } from '../../support/trail.ts'
 import { add, codeOf, items, panel, retire, retitle, split } from './changes.ts'
 import { approver, decided, officer, publishedDraft } from './officers.ts'
 
@@ -118,9 +119,8 @@ describe('a draft of the next version', () => {
 
   it('leaves a record of every step, unbroken (R56)', async () => {
     const draft = await publishedDraft([add()])
-    const { trailOf } = await import('../../../shared/oversight/records/trail.ts')
     const { personNamed } = await import('../../support/domain-county.ts')
-    const trail = await trailOf(await personNamed(officer), 'catalogue_draft', draft.id)
+    const trail = await trailRead(await personNamed(officer), 'catalogue_draft', draft.id)
     expect(trail.intact).toBe(true)
     expect(trail.events.map(({ type }) => type.replace('catalogue.draft-', ''))).toEqual([
       'opened',

@@ -7,7 +7,6 @@ import { findItem } from '../../../shared/lists/catalogue/catalogue.ts'
 import { announceChanges } from '../../../shared/lists/instruments/announcements.ts'
 import { forgetChanges } from '../../../shared/lists/instruments/instrument-register.ts'
 import { instrumentIdOf } from '../../../shared/lists/instruments/instruments.ts'
-import * as notices from '../../../shared/oversight/notices/notices.ts'
 import { firstBreak, fromEventItem } from '../../../shared/platform/events.ts'
 import { all } from '../../../shared/platform/table.ts'
 import { ask } from '../../directory/ask.ts'
@@ -23,6 +22,7 @@ import {
   taskIn,
   town,
 } from '../../support/domain-county.ts'
+import * as notices from '../../support/told.ts'
 import { codeOf } from '../catalogue/changes.ts'
 import { asOfficer, officer } from '../catalogue/officers.ts'
 
@@ -120,7 +120,7 @@ describe('a repeal on a day to come (R3)', () => {
 
     expect(await applyDates()).toMatchObject({ announced: 1 })
     expect(await applyDates()).toMatchObject({ announced: 0 })
-    const events = (await trail(care)).filter(({ type }) => type === 'catalogue.item-needs-review')
+    const events = (await trail(care)).filter(({ type }) => type === 'instruments.item-needs-review')
     expect(events).toHaveLength(1)
     expect(events[0]?.data).toMatchObject({ day: '2026-12-01', kind: 'repealed' })
     const named = events[0]?.data as {
@@ -188,7 +188,7 @@ describe('an announcement that dies', () => {
       // The round over the villages changes nothing: what rests on the items is read, then all is written at once.
       async () => announceChanges(monday, async () => ({ orders: [], tasks: [] })),
       async (count) => {
-        const events = (await trail(law)).filter(({ type }) => type === 'catalogue.item-needs-review')
+        const events = (await trail(law)).filter(({ type }) => type === 'instruments.item-needs-review')
         expect(events).toHaveLength(count)
         expect(firstBreak(await trail(law))).toBeUndefined()
       },

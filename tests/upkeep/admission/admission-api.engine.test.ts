@@ -3,12 +3,12 @@ import * as z from 'zod/mini'
 import { handler } from '../../../functions/api/admission.ts'
 import { handler as records } from '../../../functions/api/records.ts'
 import { handler as watch } from '../../../functions/schedule/watch-admissions.ts'
-import { mine, tell } from '../../../shared/oversight/notices/notices.ts'
 import type { StoredEvent } from '../../../shared/platform/events.ts'
 import { ApplicationView, admissionRoutes } from '../../../shared/upkeep/admission/admission.contract.ts'
 import * as opinions from '../../../shared/upkeep/admission/opinions.ts'
 import { ask } from '../../directory/ask.ts'
 import { openCounty, otherTown, personNamed, town, village } from '../../support/domain-county.ts'
+import { mine, tell } from '../../support/told.ts'
 import {
   admitted,
   backToMonday,

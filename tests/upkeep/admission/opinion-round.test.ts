@@ -99,6 +99,7 @@ it('the largest application a county can make stays well under what the bus take
   const bytes = (opinionRound: typeof full) => {
     const done = change(applicationKeeping, before, { ...before, opinionRound } as Application, {
       type: 'admission.objection-answered',
+      data: { round: 1, town: full.towns[0]?.town ?? '' },
       reason: long(300),
       by: { system: 'schedule' },
       at,

@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { handler } from '../../../functions/api/tasks.ts'
 import { handler as round } from '../../../functions/schedule/watch-tasks.ts'
-import { mine, tell } from '../../../shared/oversight/notices/notices.ts'
 import { eventPrefix, fromEventItem } from '../../../shared/platform/events.ts'
 import { all } from '../../../shared/platform/table.ts'
 import { askExtension, ruleExtension } from '../../../shared/work/tasks/extensions.ts'
@@ -10,6 +9,7 @@ import { settle } from '../../../shared/work/tasks/task-watch.ts'
 import * as tasks from '../../../shared/work/tasks/tasks.ts'
 import { ask } from '../../directory/ask.ts'
 import { as, monday, openCounty, people, settled, taskIn, village } from '../../support/domain-county.ts'
+import { mine, tell } from '../../support/told.ts'
 
 const at = (local: string) => new Date(`${local}:00+08:00`)
 async function eventsOf(id: string) {

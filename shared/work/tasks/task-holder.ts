@@ -2,33 +2,25 @@
 import { dayOf } from '../../platform/clock.ts'
 import { barredFrom } from '../../platform/lifecycle.ts'
 import { findActor } from '../../platform/who/actors.ts'
-import { answering } from '../../platform/who/holders.ts'
+import { type Seat, seatOf } from '../../platform/who/holders.ts'
 import { type Holder, handsOf } from '../../platform/who/policy.ts'
-import { heldOn, type PostName } from '../../platform/who/post.ts'
+import { heldOn } from '../../platform/who/post.ts'
 import { villageOf } from '../../platform/who/unit.ts'
 import { afterSender, type Task, taskLifecycle } from './task.ts'
-
-export interface TaskHolder {
-  post: string
-  unit: string
-  /** True when the post whose work it is stands empty, for this task at least. */
-  vacant: boolean
-  people: Holder[]
-}
 
 /** The senders while they lead, and their successors. */
 export const handsOfTask = (task: Task, at: Date): Promise<Holder[]> =>
   handsOf(afterSender, taskLifecycle.relations(task), at)
 
 /** R39: one answer to who holds it now; what its holder's post lost falls to the next in line. */
-export async function holderOf(task: Task, at: Date): Promise<TaskHolder | null> {
+export async function holderOf(task: Task, at: Date): Promise<Seat | null> {
   switch (task.state) {
     case 'accepted':
     case 'withdrawn':
     case 'refusal_upheld':
       return null
     case 'refused':
-      return answer(
+      return seatOf(
         task.refusal?.level === 'county' ? task.town.slice(0, 6) : task.town,
         task.refusal?.level === 'county' ? 'county_approver' : 'party_secretary',
         at,
@@ -37,27 +29,21 @@ export async function holderOf(task: Task, at: Date): Promise<TaskHolder | null>
     case 'submitted': {
       const people = await handsOfTask(task, at)
       if (people.length > 0) return { post: 'leader_in_charge', unit: task.town, vacant: false, people }
-      return answer(task.town, 'deputy_party_secretary', at)
+      return seatOf(task.town, 'deputy_party_secretary', at)
     }
     case 'assigned':
     case 'in_progress': {
       const lead = task.assignees[0]
       const still = lead && (await personIn(lead.personId, task.unit, at))
-      return still ?? answer(task.unit, 'village_party_secretary', at)
+      return still ?? seatOf(task.unit, 'village_party_secretary', at)
     }
     case 'delivered':
     case 'received':
-      return answer(task.unit, 'village_party_secretary', at)
+      return seatOf(task.unit, 'village_party_secretary', at)
   }
 }
 
-async function answer(unit: string, post: PostName, at: Date, except: readonly string[] = []) {
-  const found = await answering(unit, post, at, except)
-  const people = found.holders.map(({ personId, name }) => ({ personId, name }))
-  return { post: found.post, unit: found.unit, vacant: found.vacant, people }
-}
-
-async function personIn(personId: string, unit: string, at: Date) {
+async function personIn(personId: string, unit: string, at: Date): Promise<Seat | undefined> {
   const person = await findActor(personId)
   const day = dayOf(at)
   const tenure = person?.tenures.find(

@@ -1,21 +1,13 @@
 /** Who has to move an order now: always one answer, and nobody who may not decide on it (R23, R39). */
 
 import { barredFrom } from '../../platform/lifecycle.ts'
-import { answering } from '../../platform/who/holders.ts'
+import { type Seat, seatOf } from '../../platform/who/holders.ts'
 import { type Holder, handsOf } from '../../platform/who/policy.ts'
 import type { PostName } from '../../platform/who/post.ts'
 import { afterAuthor, type Order, orderLifecycle, reviewOpen, rulingNow } from './order.ts'
 
-export interface OrderHolder {
-  post: PostName
-  unit: string
-  /** True when the post whose work it is stands empty, for this order at least. */
-  vacant: boolean
-  people: { personId: string; name: string }[]
-}
-
 /** Null while nobody has to: the order is on its way, or over. */
-export async function holderOf(order: Order, at: Date): Promise<OrderHolder | null> {
+export async function holderOf(order: Order, at: Date): Promise<Seat | null> {
   switch (order.state) {
     case 'draft':
     case 'returned':
@@ -44,10 +36,10 @@ const reviewing = ({ escalatedAt }: Order) => (escalatedAt ? 'party_secretary' :
 export const handsOfOrder = (order: Order, at: Date): Promise<Holder[]> =>
   handsOf(afterAuthor, orderLifecycle.relations(order), at)
 
-async function senders(order: Order, at: Date): Promise<OrderHolder> {
+async function senders(order: Order, at: Date): Promise<Seat> {
   const people = await handsOfOrder(order, at)
   if (people.length > 0) return { post: 'leader_in_charge', unit: order.town, vacant: false, people }
-  return { ...(await seat(order.town, 'party_secretary', at, [])), vacant: true }
+  return { ...(await seatOf(order.town, 'party_secretary', at)), vacant: true }
 }
 
 async function decider(
@@ -55,11 +47,6 @@ async function decider(
   post: PostName,
   action: keyof typeof orderLifecycle.transitions,
   at: Date,
-): Promise<OrderHolder> {
-  return seat(order.town, post, at, await barredFrom(orderLifecycle, order, action, at))
-}
-
-async function seat(town: string, post: PostName, at: Date, except: readonly string[]): Promise<OrderHolder> {
-  const { holders, ...found } = await answering(town, post, at, except)
-  return { ...found, people: holders.map(({ personId, name }) => ({ personId, name })) }
+): Promise<Seat> {
+  return seatOf(order.town, post, at, await barredFrom(orderLifecycle, order, action, at))
 }

@@ -1,0 +1,146 @@
+/** What happens to orders and their review, and what is told of it. */
+import * as z from 'zod/mini'
+import { type AnnouncementOf, events } from '../../platform/events.ts'
+
+/** A ruling on one attempt (R37). */
+const ruling = z.object({
+  attempt: z.int(),
+  town: z.string(),
+  outcome: z.string(),
+  code: z.nullable(z.string()),
+})
+const meeting = z.object({ attempt: z.int(), town: z.string(), result: z.string() })
+
+export const dispatchEvents = events({
+  'dispatch.order-drafted': {
+    means: { zh: '起草', en: 'an order was drafted' },
+    data: z.optional(
+      z.object({
+        recurring: z.object({ dutyId: z.string(), period: z.string() }),
+        author: z.object({ personId: z.string(), name: z.string() }),
+      }),
+    ),
+  },
+  'dispatch.order-edited': {
+    means: { zh: '修改', en: 'an order was changed' },
+    data: z.object({ fields: z.array(z.string()) }),
+  },
+  'dispatch.order-submitted': {
+    means: { zh: '提交', en: 'an order was submitted' },
+    data: z.object({
+      attempt: z.int(),
+      town: z.string(),
+      emergency: z.boolean(),
+      reading: z.optional(z.unknown()),
+    }),
+    notice: { zh: '有任务单待您审核:{title}', en: 'An order awaits your review: {title}' },
+  },
+  'dispatch.order-endorsed': {
+    means: { zh: '第一人签批通过', en: 'an exception got its first approval' },
+    data: ruling,
+    notice: {
+      zh: '特殊情况任务单待您第二人签批:{title}',
+      en: 'An exception awaits your second approval: {title}',
+    },
+  },
+  'dispatch.order-approved': {
+    means: { zh: '审核通过', en: 'an order was approved' },
+    data: ruling,
+    notice: { zh: '任务单已审核通过:{title}', en: 'Your order was approved: {title}' },
+  },
+  'dispatch.order-returned': {
+    means: { zh: '退回修改', en: 'an order was returned for change' },
+    data: ruling,
+    notice: {
+      zh: '任务单退回修改:{title}({reason})',
+      en: 'Your order was returned: {title} ({reason})',
+    },
+  },
+  'dispatch.order-rejected': {
+    means: { zh: '驳回', en: 'an order was rejected' },
+    data: z.extend(ruling, { rerouteTo: z.nullable(z.string()) }),
+    notice: {
+      zh: '任务单被驳回:{title}({reason})',
+      en: 'Your order was rejected: {title} ({reason})',
+    },
+  },
+  'dispatch.order-withdrawn': {
+    means: { zh: '撤回', en: 'an order was withdrawn' },
+    data: z.object({ attempt: z.int() }),
+  },
+  'dispatch.emergency-reviewed': {
+    means: { zh: '事后审核', en: 'an emergency was reviewed after the fact' },
+    data: z.object({
+      attempt: z.int(),
+      town: z.string(),
+      outcome: z.enum(['justified', 'abuse']),
+      author: z.string(),
+    }),
+    notice: {
+      zh: '紧急任务单已事后审核:{title}',
+      en: 'Your emergency was reviewed after the fact: {title}',
+    },
+  },
+  'dispatch.order-marked-major': {
+    means: { zh: '提请集体讨论', en: 'an order was put before the committee' },
+    data: z.object({ attempt: z.int(), town: z.string() }),
+    notice: {
+      zh: '任务单须先经集体讨论:{title}({reason})',
+      en: 'An order is to be put before the committee: {title} ({reason})',
+    },
+  },
+  'dispatch.collective-decided': {
+    means: { zh: '登记集体讨论结果', en: 'the committee’s decision was recorded' },
+    data: meeting,
+    notice: {
+      zh: '集体讨论结果已登记:{title}',
+      en: 'The committee’s decision is on record: {title}',
+    },
+  },
+  'dispatch.collective-refused': {
+    means: { zh: '集体讨论未通过', en: 'the committee did not pass an order' },
+    data: meeting,
+    notice: {
+      zh: '集体讨论未通过,任务单已退回:{title}({reason})',
+      en: 'The committee did not pass your order: {title} ({reason})',
+    },
+  },
+  'dispatch.order-merged': {
+    means: { zh: '并入另一任务单', en: 'an order was merged into another' },
+    data: z.object({ attempt: z.int(), town: z.string(), into: z.string() }),
+    notice: {
+      zh: '任务单已并入另一份相同的任务单:{title}({reason})',
+      en: 'Your order was merged into another that asks the same: {title} ({reason})',
+    },
+  },
+  'dispatch.order-joined': {
+    means: { zh: '有任务单并入', en: 'another order was merged into this one' },
+    data: z.object({ orderId: z.string(), town: z.string() }),
+    notice: {
+      zh: '有一份相同的任务单并入您的任务单:{title}({reason})',
+      en: 'An order that asks the same was merged into yours: {title} ({reason})',
+    },
+  },
+  'dispatch.order-delivered': {
+    means: { zh: '送达全部村社', en: 'an order reached every unit' },
+    data: z.object({ attempt: z.int(), units: z.int() }),
+    notice: {
+      zh: '任务单已送达全部村社:{title}',
+      en: 'Your order reached every unit: {title}',
+    },
+  },
+  'dispatch.review-reminded': {
+    means: { zh: '审核临期提醒', en: 'the reviewer was reminded' },
+    data: z.object({ attempt: z.int(), stage: z.string(), dueAt: z.string() }),
+    notice: { zh: '任务单审核即将到期:{title}', en: 'A review is nearly due: {title}' },
+  },
+  'dispatch.review-escalated': {
+    means: { zh: '审核超期升级', en: 'a review was opened to the Party secretary' },
+    data: z.object({ attempt: z.int(), stage: z.string() }),
+    notice: {
+      zh: '任务单审核已超期,请您审核:{title}',
+      en: 'A review is overdue and now yours too: {title}',
+    },
+  },
+})
+export type DispatchEvent = AnnouncementOf<typeof dispatchEvents>

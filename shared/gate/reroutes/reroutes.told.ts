@@ -1,0 +1,24 @@
+/** Who is told of a matter that is handed on: the unit it is offered to, and those who wait for its answer. */
+import { idsOf, type Told } from '../../platform/told.ts'
+import { answering, holders } from '../../platform/who/holders.ts'
+import type { Reroute } from './reroute.ts'
+import { takingPost } from './reroute-taker.ts'
+import type { reroutesEvents } from './reroutes.events.ts'
+
+const toAskers = ({ reviewer, author }: Reroute) => [reviewer, author]
+
+export const reroutesTold: Told<typeof reroutesEvents, Reroute> = {
+  who: {
+    'reroutes.reroute-offered': async ({ unit }, _event, at) => {
+      const staff = await holders(unit, takingPost(unit), at)
+      return idsOf(staff.length > 0 ? staff : (await answering(unit, takingPost(unit), at)).holders)
+    },
+    'reroutes.reroute-accepted': toAskers,
+    'reroutes.reroute-declined': toAskers,
+    'reroutes.reroute-closed': toAskers,
+  },
+  words: ({ matter }, { reason }) => ({
+    title: matter.action ?? matter.object ?? '',
+    reason: reason ?? '',
+  }),
+}

@@ -1,0 +1,17 @@
+/** Who is told that items stand on changed ground: the officers of the list. */
+import type { Told } from '../../platform/told.ts'
+import { catalogueOfficers } from '../catalogue/offices.ts'
+import type { Instrument } from './instrument.ts'
+import type { instrumentsEvents } from './instruments.events.ts'
+
+export const instrumentsTold: Told<typeof instrumentsEvents, Instrument> = {
+  who: {
+    'instruments.item-needs-review': (_instrument, _event, at) => catalogueOfficers(at),
+  },
+  words: ({ name }, { data: { itemCount, orderCount, taskCount } }) => ({
+    title: name,
+    items: String(itemCount),
+    orders: String(orderCount),
+    tasks: String(taskCount),
+  }),
+}
