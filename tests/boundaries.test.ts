@@ -60,7 +60,7 @@ function circlesAmong(files: readonly string[]): string[] {
   return circles
 }
 
-const _floorOf = (area = '') => (areas as readonly string[]).indexOf(area)
+const floorOf = (area = '') => (areas as readonly string[]).indexOf(area)
 const room = (file: string) => file.split('/')[0] ?? ''
 
 describe('the rooms', () => {
