@@ -1,10 +1,18 @@
 /** The mainland working calendar: public holidays off, make-up weekends (调休) on. */
-import chineseDays from 'chinese-days'
 import { addDays, dayOf, startOfDay } from './clock.ts'
+import { daysOff } from './days-off.ts'
+
+const days = (text: string): ReadonlySet<string> => new Set(text.split(' '))
+const arranged = new Map(
+  Object.entries(daysOff).map(([year, { off, on }]) => [year, { off: days(off), on: days(on) }]),
+)
 
 /** Whether a calendar day (`YYYY-MM-DD`) is a working day, make-up weekends included. */
 export function isWorkday(day: string): boolean {
-  return chineseDays.isWorkday(day)
+  const isWeekend = new Date(`${day}T00:00:00.000Z`).getUTCDay() % 6 === 0
+  const year = arranged.get(day.slice(0, 4))
+  const monthAndDay = day.slice(5, 7) + day.slice(8, 10)
+  return isWeekend ? year?.on.has(monthAndDay) === true : year?.off.has(monthAndDay) !== true
 }
 
 /**

@@ -1,12 +1,9 @@
 /** Input problems in words: zod's issues as field errors, each naming its field in Chinese or English. */
 
 import type * as z from 'zod/mini'
-import en from 'zod/v4/locales/en.js'
-import zhCN from 'zod/v4/locales/zh-CN.js'
 import type { Language } from './language.ts'
+import { fill, type Label, type TextParams } from './language.ts'
 import type { FieldError } from './refusals.ts'
-
-const localeError = { zh: zhCN().localeError, en: en().localeError }
 
 /** What people call the fields of a form, by their names in the code. */
 export type FieldNames = Readonly<Record<string, string>>
@@ -81,7 +78,7 @@ export function fieldErrors(
       return {
         pointer: [base, ...path.map(escapePointer)].join('/'),
         code: missing ? 'required' : issue.code,
-        detail: `${name}${language === 'zh' ? ':' : ': '}${missing ? (language === 'zh' ? '必填' : 'required') : messageOf(issue, valueAt(input, path), language)}`,
+        detail: `${name}${language === 'zh' ? ':' : ': '}${missing ? (language === 'zh' ? '必填' : 'required') : messageOf(issue, language)}`,
       }
     })
   })
@@ -97,9 +94,61 @@ function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
   )
 }
 
-function messageOf(issue: z.core.$ZodIssue, input: unknown, language: Language): string {
-  if (issue.code === 'unrecognized_keys') return language === 'zh' ? '没有这个字段' : 'no such field'
-  const text = localeError[language]({ ...issue, input } as z.core.$ZodRawIssue)
-  const found = typeof text === 'string' ? text : text?.message
-  return found ?? (language === 'zh' ? '内容不符合要求' : 'not valid')
+/** What is wanted, by the names that zod has for it. */
+const wanted: Readonly<Record<string, Label>> = {
+  string: { zh: '文字', en: 'a text' },
+  number: { zh: '数字', en: 'a number' },
+  int: { zh: '整数', en: 'a whole number' },
+  boolean: { zh: '是或否', en: 'true or false' },
+  array: { zh: '列表', en: 'a list' },
+  object: { zh: '一组字段', en: 'an object' },
+  record: { zh: '一组字段', en: 'an object' },
+}
+
+/** How many there must be at least or at most: of what, by the kind of value. */
+const measures: Readonly<Record<string, { readonly least: Label; readonly most: Label }>> = {
+  string: {
+    least: { zh: '至少填写 {bound} 个字', en: 'at least {bound} characters' },
+    most: { zh: '最多填写 {bound} 个字', en: 'at most {bound} characters' },
+  },
+  array: {
+    least: { zh: '至少 {bound} 项', en: 'at least {bound} entries' },
+    most: { zh: '最多 {bound} 项', en: 'at most {bound} entries' },
+  },
+  number: {
+    least: { zh: '不能小于 {bound}', en: 'at least {bound}' },
+    most: { zh: '不能大于 {bound}', en: 'at most {bound}' },
+  },
+}
+
+const sentences = {
+  unrecognized_keys: { zh: '没有这个字段', en: 'no such field' },
+  invalid_type: { zh: '应填{wanted}', en: 'should be {wanted}' },
+  invalid_value: { zh: '只能是:{values}', en: 'one of: {values}' },
+  invalid_format: { zh: '格式不对', en: 'is not spelled right' },
+  not_multiple_of: { zh: '应为 {divisor} 的倍数', en: 'should be a multiple of {divisor}' },
+  other: { zh: '内容不符合要求', en: 'not valid' },
+} as const
+
+function messageOf(issue: z.core.$ZodIssue, language: Language): string {
+  const say = (label: Label, params: TextParams = {}) => fill(label[language], params)
+  switch (issue.code) {
+    case 'unrecognized_keys':
+    case 'invalid_format':
+      return say(sentences[issue.code])
+    case 'invalid_type':
+      return say(sentences.invalid_type, { wanted: (wanted[issue.expected] ?? sentences.other)[language] })
+    case 'invalid_value':
+      return say(sentences.invalid_value, { values: issue.values.join(language === 'zh' ? '、' : ', ') })
+    case 'not_multiple_of':
+      return say(sentences.not_multiple_of, { divisor: Number(issue.divisor) })
+    case 'too_small':
+    case 'too_big': {
+      const { least, most } = measures[issue.origin] ?? (measures.number as (typeof measures)[string])
+      const small = issue.code === 'too_small'
+      return say(small ? least : most, { bound: String(small ? issue.minimum : issue.maximum) })
+    }
+    default:
+      return say(sentences.other)
+  }
 }

@@ -84,6 +84,11 @@ export const commonRefusals = refusals({
     zh: '此事不由您办理,需要:{needed}',
     en: 'Not yours to do; needed: {needed}',
   },
+  self_review: {
+    status: 403,
+    zh: '起草人和接手办理人不能审核、裁定自己的任务单(R23)',
+    en: 'Nobody decides on an order of their own, written or taken over (R23)',
+  },
   record_full: {
     status: 409,
     zh: '这条记录已经写满,请办结后另起一条',

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { dispatchRoutes } from '../../shared/gate/dispatch/dispatch.contract.ts'
-import { type Order, orderLifecycle, orderStates } from '../../shared/gate/dispatch/order.ts'
+import { orderLifecycle } from '../../shared/gate/dispatch/order.lifecycle.ts'
+import { type Order, orderStates } from '../../shared/gate/dispatch/order.ts'
 import { surroundingsOf } from '../../shared/gate/recurring/duty-leader.ts'
 import { recurringRoutes } from '../../shared/gate/recurring/recurring.contract.ts'
 import {

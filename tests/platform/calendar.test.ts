@@ -1,10 +1,21 @@
+import { readFileSync } from 'node:fs'
+import chineseDays from 'chinese-days'
 import { describe, expect, test } from 'vitest'
+import { daysOffFile, firstYear } from '../../infra/days-off.ts'
 import { addWorkingDays, isWorkday, workingDaysUntil } from '../../shared/platform/calendar.ts'
 import { addDays, dayOf, endOfDay, startOfDay } from '../../shared/platform/clock.ts'
 
 const at = (day: string, time = '10:00') => new Date(`${day}T${time}:00+08:00`)
 
 describe('the working calendar', () => {
+  test('is what the library says, day by day, and written anew when the library learns a year', () => {
+    const plain = (text: string) => text.replace(/\s+/g, ' ')
+    const file = readFileSync(new URL('../../shared/platform/days-off.ts', import.meta.url), 'utf8')
+    expect(plain(file)).toBe(plain(daysOffFile()))
+    for (let day = `${firstYear}-01-01`; day < '2031-01-01'; day = addDays(day, 1))
+      if (isWorkday(day) !== chineseDays.isWorkday(day)) expect(day).toBe('as the library has it')
+  })
+
   test.each([
     ['2026-10-01', false, 'National Day'],
     ['2026-10-10', true, 'a make-up Saturday (R38)'],

@@ -1,9 +1,9 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { dispatchRefusals } from '../../shared/gate/dispatch/dispatch.refusals.ts'
 import { act, actAsSystem, create, idFor, type Keeping, type Recorded } from '../../shared/platform/commit.ts'
 import { firstBreak, fromEventItem } from '../../shared/platform/events.ts'
 import { contentHash, derivedId } from '../../shared/platform/ids.ts'
 import { lifecycle } from '../../shared/platform/lifecycle.ts'
+import { commonRefusals } from '../../shared/platform/refusals.ts'
 import { all, get, type Item, onSpent, type Spent } from '../../shared/platform/table.ts'
 import type { Actor, Caller } from '../../shared/platform/who/actor.ts'
 import { freshTable } from '../support/county-table.ts'
@@ -38,7 +38,7 @@ const notes = lifecycle({
       to: ['closed'],
       by: [{ post: 'deputy_party_secretary', in: 'town' }],
       guard: (note, { personId }) =>
-        note.owner === personId ? { reason: dispatchRefusals.self_review, params: {} } : undefined,
+        note.owner === personId ? { reason: commonRefusals.self_review, params: {} } : undefined,
     },
   },
 })

@@ -6,8 +6,9 @@ import { commonRefusals, refuse, refuseField } from '../../platform/refusals.ts'
 import type { Caller } from '../../platform/who/actor.ts'
 import { type CollectiveRecord, resultOf } from './collective.ts'
 import { dispatchRefusals } from './dispatch.refusals.ts'
+import { orderLifecycle } from './order.lifecycle.ts'
 import { orderKeeping } from './order.table.ts'
-import { type Order, orderLifecycle } from './order.ts'
+import type { Order } from './order.ts'
 import { findOrder } from './orders.ts'
 
 /** @throws Refusal `invalid_request` naming the number that cannot be */

@@ -10,7 +10,8 @@ import { AskedForm } from '../forms/asked-form.ts'
 import { rerouteStates } from '../reroutes/reroute.ts'
 import { topics } from '../review/card.ts'
 import { CollectiveRecord, collectiveResults } from './collective.ts'
-import { majorReasons, OrderContent, orderStates, rejectionCodes } from './order.ts'
+import { majorReasons, orderStates, rejectionCodes } from './order.ts'
+import { OrderContent } from './order-content.ts'
 
 const orderId = recordId('ord')
 const rerouteId = recordId('rrt')

@@ -31,7 +31,9 @@ export const dispatchEvents = events({
       attempt: z.int(),
       town: z.string(),
       emergency: z.boolean(),
+      /** What the text was read for, and under which keys others find it (R26). */
       reading: z.optional(z.unknown()),
+      keys: z.optional(z.array(z.string())),
     }),
     notice: { zh: '有任务单待您审核:{title}', en: 'An order awaits your review: {title}' },
   },

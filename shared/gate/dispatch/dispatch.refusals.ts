@@ -2,11 +2,6 @@
 import { refusals } from '../../platform/refusals.ts'
 
 export const dispatchRefusals = refusals({
-  self_review: {
-    status: 403,
-    zh: '起草人和接手办理人不能审核、裁定自己的任务单(R23)',
-    en: 'Nobody decides on an order of their own, written or taken over (R23)',
-  },
   same_approver: {
     status: 403,
     zh: '特殊情况须由两人先后签批,您已签过(R28)',

@@ -2,12 +2,14 @@
  * R26: the same item asked of the same villages while an earlier order still runs. Of two orders the later one is the
  * repeat, so that of two in review one can always pass.
  */
+
 import { readSieveCode } from '../../lists/catalogue/sieve-code.ts'
 import { dayOf } from '../../platform/clock.ts'
 import type { Write } from '../../platform/table.ts'
 import { type Docket, type DocketEntry, docketOf, writeDocket } from './docket.table.ts'
 import { ordersById } from './order.table.ts'
-import { liveStates, type Order, type OrderContent, waitingStates } from './order.ts'
+import { liveStates, type Order, waitingStates } from './order.ts'
+import type { OrderContent } from './order-content.ts'
 
 export interface Repeated {
   readonly orderId: string

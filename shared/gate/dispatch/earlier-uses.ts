@@ -5,7 +5,8 @@ import { county } from '../../platform/county.ts'
 import { refuse } from '../../platform/refusals.ts'
 import { dispatchRefusals } from './dispatch.refusals.ts'
 import { grantedOffList } from './order.table.ts'
-import { cardOf, type OrderContent } from './order.ts'
+import { cardOf } from './order.ts'
+import type { OrderContent } from './order-content.ts'
 import { alike, pairsOf } from './same-matter.ts'
 
 /** The same matter, granted to the same department by exception since the year began. */

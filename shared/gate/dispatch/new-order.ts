@@ -1,5 +1,7 @@
 /** An order as it begins. */
-import { type Order, type OrderContent, orderLifecycle } from './order.ts'
+import { orderLifecycle } from './order.lifecycle.ts'
+import type { Order } from './order.ts'
+import type { OrderContent } from './order-content.ts'
 
 export interface NewOrder {
   readonly id: string

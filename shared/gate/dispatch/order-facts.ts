@@ -25,8 +25,10 @@ import {
 } from './duplicates.ts'
 import { usesBefore } from './earlier-uses.ts'
 import { usesThisYear } from './emergency-uses.ts'
+import { orderLifecycle } from './order.lifecycle.ts'
 import { ordersById } from './order.table.ts'
-import { type CoParty, type Order, type OrderContent, orderLifecycle } from './order.ts'
+import type { Order } from './order.ts'
+import type { CoParty, OrderContent } from './order-content.ts'
 
 /** The leader's post from which the caller writes orders; the first when there are several. */
 export function leaderTenure(caller: Caller, at: Date, town?: string): Tenure | undefined {

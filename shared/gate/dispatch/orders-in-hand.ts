@@ -1,16 +1,10 @@
 /** What a town's posts have in hand of orders: for whoever has to know when a post changes hands. */
+
 import { barredFrom } from '../../platform/lifecycle.ts'
 import { type Holder, successors } from '../../platform/who/policy.ts'
+import { afterAuthor, orderLifecycle } from './order.lifecycle.ts'
 import { allCardsOfTown, ordersMovingSince } from './order.table.ts'
-import {
-  afterAuthor,
-  cardOf,
-  type Order,
-  type OrderCard,
-  orderLifecycle,
-  reviewOpen,
-  rulingNow,
-} from './order.ts'
+import { cardOf, type Order, type OrderCard, reviewOpen, rulingNow } from './order.ts'
 import { reviewLimits } from './review-limits.ts'
 
 export interface OrderInHand {

@@ -10,16 +10,10 @@ import type { Page } from '../../platform/table.ts'
 import { type Caller, sees, tenuresOn } from '../../platform/who/actor.ts'
 import { type Standing, standing as standingIn } from '../../platform/who/policy.ts'
 import { newOrder } from './new-order.ts'
+import { orderLifecycle, senders } from './order.lifecycle.ts'
 import { orderById, orderKeeping, orderKey, ordersOfTown } from './order.table.ts'
-import {
-  cardOf,
-  type Order,
-  type OrderCard,
-  type OrderContent,
-  type OrderState,
-  orderLifecycle,
-  senders,
-} from './order.ts'
+import { cardOf, type Order, type OrderCard, type OrderState, orderTitle } from './order.ts'
+import type { OrderContent } from './order-content.ts'
 import { leaderTenure } from './order-facts.ts'
 import { takenOverBy } from './sender.ts'
 import { inAnswer, refuseBlocked, screened, submitted } from './submission.ts'
@@ -28,7 +22,7 @@ import { inAnswer, refuseBlocked, screened, submitted } from './submission.ts'
 export async function findOrder(caller: Caller, id: string, at = now()): Promise<Order> {
   const order = await orderById(id)
   if (order && (await mayRead(caller, cardOf(order), at))) return order
-  return refuse(commonRefusals.not_found, { thing: orderLifecycle.record[caller.language] })
+  return refuse(commonRefusals.not_found, { thing: orderTitle[caller.language] })
 }
 
 /** R29: a village never reads an order; it reads the task that was delivered to it. A draft is its sender's alone. */

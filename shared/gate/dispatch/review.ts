@@ -14,8 +14,9 @@ import { offerWrites } from '../reroutes/offer.ts'
 import { dispatchRefusals } from './dispatch.refusals.ts'
 import { namedBy, overlapOf, stillRepeated } from './duplicates.ts'
 import { demandUsesLeft } from './earlier-uses.ts'
+import { orderLifecycle } from './order.lifecycle.ts'
 import { orderKeeping } from './order.table.ts'
-import { type Order, orderLifecycle, type Ruling, type rejectionCodes } from './order.ts'
+import type { Order, Ruling, rejectionCodes } from './order.ts'
 import { findOrder } from './orders.ts'
 
 export interface ReviewInput {
@@ -120,7 +121,7 @@ export async function merge(caller: Caller, orderId: string, into: string, text:
     decide: async (standing) => {
       // R23: nor may what is kept be the reviewer's own.
       const own = await barredFrom(orderLifecycle, kept, 'merge', at)
-      if (own.includes(caller.actor.personId)) refuse(dispatchRefusals.self_review)
+      if (own.includes(caller.actor.personId)) refuse(commonRefusals.self_review)
       const named = namedBy(order, 'duplicate', 'near_duplicate').includes(into)
       // Which of two is kept is the reviewer's to say: here the later one may be.
       if (!named || !overlapOf(order.content, kept)) refuse(dispatchRefusals.not_a_duplicate)

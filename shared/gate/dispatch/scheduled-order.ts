@@ -10,7 +10,8 @@ import type { Actor } from '../../platform/who/actor.ts'
 import type { Finding } from '../../reading/finding.ts'
 import { newOrder, unsaved } from './new-order.ts'
 import { orderKeeping } from './order.table.ts'
-import type { Order, OrderContent } from './order.ts'
+import type { Order } from './order.ts'
+import type { OrderContent } from './order-content.ts'
 import { screened, submitted } from './submission.ts'
 
 export interface Scheduled {

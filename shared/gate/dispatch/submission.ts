@@ -9,13 +9,15 @@ import { Refusal, textOf } from '../../platform/refusals.ts'
 import type { Write } from '../../platform/table.ts'
 import type { Actor, Caller } from '../../platform/who/actor.ts'
 import type { Finding } from '../../reading/finding.ts'
+import { keysOf } from '../repeats/near.ts'
 import { inWords } from '../screening/finding.texts.ts'
 import { majorBy } from '../screening/major.ts'
 import { screen } from '../screening/screen.ts'
 import type { DispatchEvent } from './dispatch.events.ts'
 import { dispatchRefusals } from './dispatch.refusals.ts'
 import { entering } from './duplicates.ts'
-import { exceptionReasons, hashOf, type Order, type OrderContent } from './order.ts'
+import type { Order } from './order.ts'
+import { exceptionReasons, hashOf, type OrderContent } from './order-content.ts'
 import { gatherFacts } from './order-facts.ts'
 
 export interface Screened {
@@ -125,7 +127,7 @@ export function submitted(
     },
     announce: {
       type: 'dispatch.order-submitted',
-      data: { attempt, town, emergency, reading: facts.reading },
+      data: { attempt, town, emergency, reading: facts.reading, keys: keysOf(facts.reading) },
     },
     also: entering(facts.repeats, order, content, at),
   }

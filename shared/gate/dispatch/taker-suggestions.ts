@@ -10,7 +10,7 @@ import { commonRefusals, refuse } from '../../platform/refusals.ts'
 import type { Caller } from '../../platform/who/actor.ts'
 import { standing } from '../../platform/who/policy.ts'
 import type { Unit } from '../../platform/who/unit.ts'
-import { orderLifecycle } from './order.ts'
+import { orderLifecycle } from './order.lifecycle.ts'
 import { findOrder } from './orders.ts'
 
 const reviewers = [

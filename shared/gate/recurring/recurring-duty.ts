@@ -11,7 +11,7 @@ import { derivedId } from '../../platform/ids.ts'
 import { type Lifecycle, lifecycle } from '../../platform/lifecycle.ts'
 import { Day } from '../../platform/reply.ts'
 import type { Finding } from '../../reading/finding.ts'
-import { OrderContent } from '../dispatch/order.ts'
+import { OrderContent } from '../dispatch/order-content.ts'
 import { mayOpen, nextPeriod, type Period, periodKinds } from './period.ts'
 import { recurringRefusals } from './recurring.refusals.ts'
 

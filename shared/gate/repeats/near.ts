@@ -9,7 +9,8 @@ import { compare, nearRepeat, type Reading, readAsked } from '../../reading/like
 import { tells, weightOf } from '../../reading/likeness/word-groups.ts'
 import type { SearchIndex } from '../../reading/title-search.ts'
 import type { Sought } from '../dispatch/duplicates.ts'
-import type { Order, OrderContent } from '../dispatch/order.ts'
+import type { Order } from '../dispatch/order.ts'
+import type { OrderContent } from '../dispatch/order-content.ts'
 import { enter, entriesUnder, type NearEntry } from './near.table.ts'
 
 /** An order that reads like another, before that one is looked at. */
@@ -78,14 +79,17 @@ export function nearAmong(
     .slice(0, shown)
 }
 
-/** Enters a submitted order; any other event is nothing to this index. */
+/**
+ * Enters a submitted order under the keys that its submission read; any other event is nothing to this index. The words
+ * by which texts are read stay with those who read them.
+ */
 export async function enterSubmitted(event: StoredEvent): Promise<void> {
   if (event.type !== 'dispatch.order-submitted') return
   const { id, town, content, recurring } = event.after as unknown as Order
-  const { reading } = event.data as unknown as { reading?: Reading }
-  if (!reading) return
+  const { reading, keys } = event.data as unknown as { reading?: Reading; keys?: string[] }
+  if (!reading || !keys) return
   const from = dayOf(new Date(event.at))
-  await enter(town, keysOf(reading), {
+  await enter(town, keys, {
     orderId: id,
     ...(recurring ? { dutyId: recurring.dutyId } : {}),
     submittedAt: event.at,

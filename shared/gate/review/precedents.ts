@@ -1,7 +1,9 @@
 /** Rulings stay: each is kept under its item and offered when the item, or the matter, is asked for again (R26, R37). */
+
 import { readSieveCode } from '../../lists/catalogue/sieve-code.ts'
 import type { StoredEvent } from '../../platform/events.ts'
-import type { Order, OrderContent, Ruling } from '../dispatch/order.ts'
+import type { Order, Ruling } from '../dispatch/order.ts'
+import type { OrderContent } from '../dispatch/order-content.ts'
 import { keep, latest, type Precedent } from './precedent.table.ts'
 
 export type { Precedent } from './precedent.table.ts'

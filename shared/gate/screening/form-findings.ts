@@ -2,12 +2,13 @@
  * R33: an order asks by forms of the register alone. R32: what is held of a village and still valid on the deadline is
  * not asked again; where nothing else is asked, whoever sends reads it instead. Pure.
  */
+
 import { dayOf } from '../../platform/clock.ts'
 import type { Unit } from '../../platform/who/unit.ts'
 import type { Finding } from '../../reading/finding.ts'
 import { matchesIn } from '../../reading/matches.ts'
 import { formWords, negativeList } from '../../reading/word-lists.ts'
-import type { OrderContent } from '../dispatch/order.ts'
+import type { OrderContent } from '../dispatch/order-content.ts'
 import { askedBy, elementsIn, type FormFacts } from '../forms/asked-form.ts'
 import { mostElements, standsThrough } from '../forms/form.ts'
 

@@ -1,10 +1,11 @@
 /** R34: what an order adds to weeks that are full already: hours, days on which several things fall due, inspections. */
+
 import { addDays, weekOf } from '../../platform/clock.ts'
 import type { Rules } from '../../platform/county.ts'
 import type { Finding } from '../../reading/finding.ts'
 import { matchesIn } from '../../reading/matches.ts'
 import { inspectionWords } from '../../reading/word-lists.ts'
-import type { OrderContent } from '../dispatch/order.ts'
+import type { OrderContent } from '../dispatch/order-content.ts'
 import type { WeekLoad } from '../load/load.ts'
 
 export interface LoadFacts {

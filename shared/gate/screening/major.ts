@@ -7,8 +7,8 @@ import type { Item } from '../../lists/catalogue/item.ts'
 import type { Rules } from '../../platform/county.ts'
 import { matchesIn } from '../../reading/matches.ts'
 import { majorWords } from '../../reading/word-lists.ts'
-import type { OrderContent } from '../dispatch/order.ts'
 import { type MajorReason, majorReasons } from '../dispatch/order.ts'
+import type { OrderContent } from '../dispatch/order-content.ts'
 
 /** Why an order is major, none where it is not. An emergency is not held up: it is looked at after the fact. */
 export function majorBy(

@@ -1,6 +1,7 @@
 /** A hand-over as it is shown to a caller, in his words, and what he may do. */
 
-import { type OrderState, orderLifecycle } from '../../gate/dispatch/order.ts'
+import { orderLifecycle } from '../../gate/dispatch/order.lifecycle.ts'
+import type { OrderState } from '../../gate/dispatch/order.ts'
 import { now } from '../../platform/clock.ts'
 import type { ReplyOf } from '../../platform/contract.ts'
 import type { Label, Language } from '../../platform/language.ts'

@@ -3,13 +3,13 @@
  * alone receives and assigns it (R29); who holds it now is always one answer (R39).
  */
 
-import { dispatchRefusals } from '../../gate/dispatch/dispatch.refusals.ts'
-import type { CoParty } from '../../gate/dispatch/order.ts'
+import type { CoParty } from '../../gate/dispatch/order-content.ts'
 import type { AskedForm } from '../../gate/forms/asked-form.ts'
 import type { Answered } from '../../gate/forms/held-answer.ts'
 import type { Evidence, EvidenceKind } from '../../lists/catalogue/evidence.ts'
 import type { Recorded } from '../../platform/commit.ts'
 import { lifecycle } from '../../platform/lifecycle.ts'
+import { commonRefusals } from '../../platform/refusals.ts'
 import { type CoPartyStep, openSteps } from './co-party.ts'
 import type { Extension } from './extension.ts'
 import { type AddedUp, addUp, type ClockEntry, stageSince, type Told } from './ledger.ts'
@@ -209,9 +209,9 @@ export const taskLifecycle = lifecycle({
         { post: 'county_approver', in: 'ruling_county' },
       ],
       apart: [
-        { person: 'sender', because: dispatchRefusals.self_review },
-        { person: 'taker', because: dispatchRefusals.self_review },
-        { ...afterSender, because: dispatchRefusals.self_review },
+        { person: 'sender', because: commonRefusals.self_review },
+        { person: 'taker', because: commonRefusals.self_review },
+        { ...afterSender, because: commonRefusals.self_review },
         { person: 'reviewer', because: tasksRefusals.own_approval },
       ],
     },

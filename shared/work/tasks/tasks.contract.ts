@@ -1,6 +1,7 @@
 /** A village's tasks over HTTP. */
+
 import * as z from 'zod/mini'
-import { CoParty } from '../../gate/dispatch/order.ts'
+import { CoParty } from '../../gate/dispatch/order-content.ts'
 import { Answered, Answers, FormToAnswer } from '../../gate/forms/held-answer.ts'
 import { Evidence, EvidenceKind } from '../../lists/catalogue/evidence.ts'
 import { routes } from '../../platform/contract.ts'

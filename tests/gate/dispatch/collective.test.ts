@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { resultOf } from '../../../shared/gate/dispatch/collective.ts'
-import { OrderContent } from '../../../shared/gate/dispatch/order.ts'
+import { OrderContent } from '../../../shared/gate/dispatch/order-content.ts'
 import { majorBy } from '../../../shared/gate/screening/major.ts'
 
 const recused = (count: number) =>

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { handler } from '../../../functions/api/load.ts'
-import type { OrderContent } from '../../../shared/gate/dispatch/order.ts'
+import type { OrderContent } from '../../../shared/gate/dispatch/order-content.ts'
 import * as orders from '../../../shared/gate/dispatch/orders.ts'
 import { loadsOfTown } from '../../../shared/gate/load/load.table.ts'
 import { sieveCodeOf } from '../../../shared/lists/catalogue/sieve-code.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import { OrderContent } from '../../../shared/gate/dispatch/order.ts'
+import { OrderContent } from '../../../shared/gate/dispatch/order-content.ts'
 import { type AskedForm, type FormFacts, noForms } from '../../../shared/gate/forms/asked-form.ts'
 import type { Form } from '../../../shared/gate/forms/form.ts'
 import { inWords } from '../../../shared/gate/screening/finding.texts.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import type { OrderContent } from '../../../shared/gate/dispatch/order.ts'
+import type { OrderContent } from '../../../shared/gate/dispatch/order-content.ts'
 import { noForms } from '../../../shared/gate/forms/asked-form.ts'
 import { inWords } from '../../../shared/gate/screening/finding.texts.ts'
 import { type Facts, screen } from '../../../shared/gate/screening/screen.ts'
