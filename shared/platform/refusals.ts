@@ -145,10 +145,14 @@ export function refuse(reason: Reason, params?: TextParams, extra?: Record<strin
   throw new Refusal(reason, params, [], extra)
 }
 
-/** Refuses input that passed its schema but not its meaning, naming the field. @throws Refusal always */
-export function refuseField(pointer: string, reason: Reason, params: TextParams = {}): never {
-  const field = { pointer, code: reason.code, detail: '' }
-  throw new Refusal(commonRefusals.invalid_request, {}, [field], {}, { reason, params })
+/** Refuses input that passed its schema but not its meaning, naming the field or fields. @throws Refusal always */
+export function refuseField(
+  pointer: string | readonly string[],
+  reason: Reason,
+  params: TextParams = {},
+): never {
+  const fields = [pointer].flat().map((each) => ({ pointer: each, code: reason.code, detail: '' }))
+  throw new Refusal(commonRefusals.invalid_request, {}, fields, {}, { reason, params })
 }
 
 /** What a reason says in a language; unknown parameters stay visible as `{name}`. */

@@ -29,7 +29,7 @@ export const dispatchFields: FieldNames = {
   override: '放行理由',
   major: '重大事项',
   inspection: '是否检查',
-  emergency: '应急',
+  emergency: '应急事项',
   attempt: '第几次提交',
   heldOn: '会议日期',
   eligible: '应到人数',

@@ -4,8 +4,9 @@ import { barredFrom } from '../../platform/lifecycle.ts'
 import { type Seat, seatOf } from '../../platform/who/holders.ts'
 import { type Holder, handsOf } from '../../platform/who/policy.ts'
 import type { PostName } from '../../platform/who/post.ts'
-import { afterAuthor, orderLifecycle } from './order.lifecycle.ts'
+import { orderLifecycle } from './order.lifecycle.ts'
 import { type Order, reviewOpen, rulingNow } from './order.ts'
+import { afterAuthor } from './order-senders.ts'
 
 /** Null while nobody has to: the order is on its way, or over. */
 export async function holderOf(order: Order, at: Date): Promise<Seat | null> {

@@ -4,12 +4,7 @@ import { lifecycle } from '../../platform/lifecycle.ts'
 import { commonRefusals } from '../../platform/refusals.ts'
 import { dispatchRefusals } from './dispatch.refusals.ts'
 import { decidedNow, type Order, type OrderState, orderTitle, reviewOpen, rulingNow } from './order.ts'
-
-/** R21: who wrote it, while he is a leader in charge of that very town. */
-const author = { person: 'author', in: 'town', holding: 'leader_in_charge' } as const
-/** R39: and after him whoever leads the line now. */
-export const afterAuthor = { after: 'author', in: 'town', holding: 'leader_in_charge' } as const
-export const senders = [author, afterAuthor] as const
+import { afterAuthor, author, senders } from './order-senders.ts'
 
 /** R23: neither who wrote it decides on it, nor who went on with it or is to, whatever posts they hold. */
 const notOwn = [

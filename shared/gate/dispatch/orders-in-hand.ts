@@ -2,9 +2,10 @@
 
 import { barredFrom } from '../../platform/lifecycle.ts'
 import { type Holder, successors } from '../../platform/who/policy.ts'
-import { afterAuthor, orderLifecycle } from './order.lifecycle.ts'
+import { orderLifecycle } from './order.lifecycle.ts'
 import { allCardsOfTown, ordersMovingSince } from './order.table.ts'
 import { cardOf, type Order, type OrderCard, reviewOpen, rulingNow } from './order.ts'
+import { afterAuthor } from './order-senders.ts'
 import { reviewLimits } from './review-limits.ts'
 
 export interface OrderInHand {

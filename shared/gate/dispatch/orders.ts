@@ -5,16 +5,17 @@
 
 import { now } from '../../platform/clock.ts'
 import { act, create, idFor, onPresent } from '../../platform/commit.ts'
-import { commonRefusals, Refusal, refuse } from '../../platform/refusals.ts'
+import { commonRefusals, refuse, refuseField } from '../../platform/refusals.ts'
 import type { Page } from '../../platform/table.ts'
 import { type Caller, sees, tenuresOn } from '../../platform/who/actor.ts'
 import { type Standing, standing as standingIn } from '../../platform/who/policy.ts'
 import { newOrder } from './new-order.ts'
-import { orderLifecycle, senders } from './order.lifecycle.ts'
+import { orderLifecycle } from './order.lifecycle.ts'
 import { orderById, orderKeeping, orderKey, ordersOfTown } from './order.table.ts'
 import { cardOf, type Order, type OrderCard, type OrderState, orderTitle } from './order.ts'
 import type { OrderContent } from './order-content.ts'
 import { leaderTenure } from './order-facts.ts'
+import { senders } from './order-senders.ts'
 import { takenOverBy } from './sender.ts'
 import { inAnswer, refuseBlocked, screened, submitted } from './submission.ts'
 
@@ -43,10 +44,7 @@ export async function listOrders(
 ): Promise<Page<OrderCard>> {
   const at = now()
   const town = query.town ?? tenuresOn(caller.actor, at).find(({ unit }) => /^\d{9}$/.test(unit))?.unit
-  if (!town)
-    throw new Refusal(commonRefusals.invalid_request, {}, [
-      { pointer: '#/query/town', code: 'field_required', detail: '' },
-    ])
+  if (!town) return refuseField('#/query/town', commonRefusals.field_required)
   if (!sees(caller.actor, [town], at)) refuse(commonRefusals.not_found, { thing: town })
   const kept: OrderCard[] = []
   let next = from

@@ -9,7 +9,7 @@ import { dayOf, now } from '../../platform/clock.ts'
 import { act, create, idFor } from '../../platform/commit.ts'
 import { county } from '../../platform/county.ts'
 import { demand } from '../../platform/lifecycle.ts'
-import { commonRefusals, Refusal, refuse, refuseField } from '../../platform/refusals.ts'
+import { commonRefusals, refuse, refuseField } from '../../platform/refusals.ts'
 import type { Page } from '../../platform/table.ts'
 import type { Caller } from '../../platform/who/actor.ts'
 import { askedOn, type End } from './element.ts'
@@ -100,8 +100,7 @@ export async function end(caller: Caller, id: string, { day, reason }: End): Pro
 async function demandSound(entry: FormEntry, fields: FormEntry['fields'], at: Date): Promise<void> {
   const { listYears, filingNumber, from, to, department } = entry
   if (listYears.length === 0 && filingNumber === null) {
-    const unfiled = (pointer: string) => ({ pointer, code: 'form_not_filed', detail: '' })
-    throw new Refusal(commonRefusals.invalid_request, {}, [unfiled('/listYears'), unfiled('/filingNumber')])
+    refuseField(['/listYears', '/filingNumber'], formsRefusals.form_not_filed)
   }
   if (to !== null && to < from) refuseField('/to', commonRefusals.field_order, { other: from })
   const { code } = county()

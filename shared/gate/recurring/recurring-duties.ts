@@ -6,7 +6,7 @@
 import { addDays, dayOf, now, startOfDay } from '../../platform/clock.ts'
 import { act, create, idFor } from '../../platform/commit.ts'
 import { fieldName } from '../../platform/fields.ts'
-import { commonRefusals, Refusal, refuse, refuseField } from '../../platform/refusals.ts'
+import { commonRefusals, refuse, refuseField } from '../../platform/refusals.ts'
 import type { Page } from '../../platform/table.ts'
 import { type Caller, sees, tenuresOn } from '../../platform/who/actor.ts'
 import { unsaved } from '../dispatch/new-order.ts'
@@ -52,10 +52,7 @@ export async function listDuties(
 ): Promise<Page<DutyCard>> {
   const at = now()
   const town = query.town ?? tenuresOn(caller.actor, at).find(({ unit }) => /^\d{9}$/.test(unit))?.unit
-  if (!town)
-    throw new Refusal(commonRefusals.invalid_request, {}, [
-      { pointer: '#/query/town', code: 'field_required', detail: '' },
-    ])
+  if (!town) return refuseField('#/query/town', commonRefusals.field_required)
   if (!sees(caller.actor, [town], at)) refuse(commonRefusals.not_found, { thing: town })
   const kept: DutyCard[] = []
   let next = from

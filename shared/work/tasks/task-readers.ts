@@ -2,7 +2,7 @@
 
 import { findOrder } from '../../gate/dispatch/orders.ts'
 import { now } from '../../platform/clock.ts'
-import { commonRefusals, Refusal, refuse } from '../../platform/refusals.ts'
+import { commonRefusals, refuse, refuseField } from '../../platform/refusals.ts'
 import type { Page } from '../../platform/table.ts'
 import { type Caller, sees, tenuresOn } from '../../platform/who/actor.ts'
 import { villageOf, within } from '../../platform/who/unit.ts'
@@ -35,10 +35,7 @@ export async function listTasks(
   const at = now()
   const own = tenuresOn(caller.actor, at).flatMap(({ unit }) => villageOf(unit) ?? [])
   const unit = query.unit ?? own[0]
-  if (!unit)
-    throw new Refusal(commonRefusals.invalid_request, {}, [
-      { pointer: '#/query/unit', code: 'field_required', detail: '' },
-    ])
+  if (!unit) return refuseField('#/query/unit', commonRefusals.field_required)
   const whole = sees(caller.actor, [unit], at)
   if (!whole && !own.includes(unit)) refuse(commonRefusals.not_found, { thing: unit })
   const assignee = query.mine || !whole ? caller.actor.personId : undefined
