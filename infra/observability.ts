@@ -1,6 +1,6 @@
 /** Alarms, each with the section of the runbook that says what to look at and what to do. */
 import { Duration, type Stack } from 'aws-cdk-lib'
-import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2'
+import type { IHttpApi } from 'aws-cdk-lib/aws-apigatewayv2'
 import { Alarm, ComparisonOperator, type IMetric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch'
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions'
 import type { IFunction } from 'aws-cdk-lib/aws-lambda'
@@ -11,7 +11,7 @@ import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions'
 export function addAlarms(
   stack: Stack,
   watched: {
-    api: HttpApi
+    api: IHttpApi
     chain: StateMachine
     queues: readonly Queue[]
     streamReaders: readonly IFunction[]

@@ -16,6 +16,8 @@ export interface ServiceStackProps extends StackProps {
   readonly config: CountyConfig
   readonly data: DataStack
   readonly code: CodeFrom
+  /** For what takes its tags by itself; everything else is tagged from outside. */
+  readonly countyTags: Readonly<Record<string, string>>
 }
 
 /** Every function besides the API's, by its source under `functions/`, with its seconds. */
@@ -319,6 +321,7 @@ export class ServiceStack extends Stack {
       functions: api,
       audience: config.audience,
       logRetention,
+      tags: props.countyTags,
       throttle: config.throttle,
     })
     addAlarms(this, {
