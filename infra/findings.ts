@@ -14,6 +14,8 @@ export interface Acknowledgement {
 const noXRay =
   'X-Ray does not exist in AWS China, where most counties deploy; the trace id is in every log line and reply'
 
+const listStreams = 'dynamodb:ListStreams takes no resource; reading is granted on this one stream'
+
 export const acknowledgements: readonly Acknowledgement[] = [
   { rule: 'AwsSolutions-SF2', where: /\/ReviewChain\/Resource$/, reason: noXRay },
   { rule: 'Serverless-StepFunctionStateMachineXray', where: /\/ReviewChain\/Resource$/, reason: noXRay },
@@ -38,7 +40,7 @@ export const acknowledgements: readonly Acknowledgement[] = [
   },
   {
     rule: 'AwsSolutions-IAM5',
-    where: /\/ReviewChain\/Role\/DefaultPolicy\/Resource$/,
+    where: /\/ReviewChainRole\/Resource$/,
     finding:
       /\[Resource::(\*|<(ReviewClock|AwaitDecision|RemindReviewer|EscalateReview|DeliverOrder)[0-9A-F]{8}\.Arn>:\*)\]$/,
     reason:
@@ -46,20 +48,20 @@ export const acknowledgements: readonly Acknowledgement[] = [
   },
   {
     rule: 'AwsSolutions-IAM5',
-    where: /\/(Publish|Project)Role\/DefaultPolicy\/Resource$/,
+    where: /\/(Publish|Project)Role\/Resource$/,
     finding: /\[Resource::\*\]$/,
-    reason: 'dynamodb:ListStreams takes no resource; reading is granted on this one stream',
+    reason: listStreams,
+  },
+  {
+    rule: 'Serverless-LambdaStarPermissions',
+    where: /\/(Publish|Project)Role\/Resource$/,
+    reason: listStreams,
   },
   {
     rule: 'AwsSolutions-IAM5',
-    where: /\/ResumeStalledWorkRole\/DefaultPolicy\/Resource$/,
+    where: /\/ResumeStalledWorkRole\/Resource$/,
     finding: /:execution:.*ReviewChain/,
     reason: 'Executions are named when they start: the sweep describes those of this one chain',
-  },
-  {
-    rule: 'AwsSolutions-IAM5',
-    where: /\/SchedulerRoleForTarget-[^/]+\/DefaultPolicy\/Resource$/,
-    reason: 'Invoking the one function of the schedule includes its versions',
   },
 ]
 

@@ -3,7 +3,7 @@
  * no rule: what falls due and what was decided, it is told. JSONPath only.
  */
 import { ArnFormat, Duration, type Stack } from 'aws-cdk-lib'
-import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs'
 import {
   Choice,
@@ -22,6 +22,7 @@ import {
 } from 'aws-cdk-lib/aws-stepfunctions'
 import { LambdaInvoke, type LambdaInvokeJsonPathProps } from 'aws-cdk-lib/aws-stepfunctions-tasks'
 import type { ServiceFunction } from './service-function.ts'
+import { ServiceRole } from './service-role.ts'
 
 export interface ReviewChainFunctions {
   readonly reviewClock: ServiceFunction
@@ -135,6 +136,7 @@ export function reviewChain(
 
   return new StateMachine(stack, 'ReviewChain', {
     stateMachineName,
+    role: new ServiceRole(stack, 'ReviewChainRole', new ServicePrincipal('states.amazonaws.com')),
     definitionBody: DefinitionBody.fromChainable(readClock),
     comment: 'From a submitted order to its delivery, or to its end without one',
     logs: {

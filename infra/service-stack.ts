@@ -1,7 +1,7 @@
 /** What runs: the API and its functions, the review chain, the triggers, the alarms. */
-import { Duration, Stack, type StackProps } from 'aws-cdk-lib'
+import { Duration, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib'
 import { EventBus } from 'aws-cdk-lib/aws-events'
-import type { RetentionDays } from 'aws-cdk-lib/aws-logs'
+import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs'
 import type { IQueue } from 'aws-cdk-lib/aws-sqs'
 import type { Construct } from 'constructs'
 import { type ApiDomain, addApi, apiDomains } from './api.ts'
@@ -102,12 +102,23 @@ export class ServiceStack extends Stack {
     const { table } = props.data
     const logRetention: RetentionDays = config.logRetentionDays
     const bus = new EventBus(this, 'Bus', { description: `${config.name} 兴村治社` })
+    // One a way in and not one a function: it is read by the trace id of a request or the id of an event, and each
+    // stream in it is named for its function.
+    const logGroups = Object.fromEntries(
+      ['api', 'stream', 'events', 'schedule', 'workflow'].map((trigger) => [
+        trigger,
+        new LogGroup(this, `${inPascal(trigger)}Logs`, {
+          retention: logRetention,
+          removalPolicy: config.retainData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+        }),
+      ]),
+    )
     const make = (name: string, timeout: number, environment: Record<string, string> = {}, failed?: IQueue) =>
       new ServiceFunction(this, inPascal(name.replace(/^(workflow|stream|events|schedule)\//, '')), {
         source: `functions/${name}.ts`,
-        ...{ code, table, timeout, logRetention, environment },
+        ...{ code, table, timeout, environment },
         county: countyOf(config),
-        retain: config.retainData,
+        logGroup: logGroups[name.split('/')[0] ?? ''] as LogGroup,
         ...(failed ? { deadLetters: failed } : {}),
       })
 

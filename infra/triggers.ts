@@ -3,13 +3,14 @@ import { Duration, type Stack, TimeZone } from 'aws-cdk-lib'
 import type { Table } from 'aws-cdk-lib/aws-dynamodb'
 import { type EventBus, Match, Rule } from 'aws-cdk-lib/aws-events'
 import { LambdaFunction as BusTarget } from 'aws-cdk-lib/aws-events-targets'
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
 import { FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk-lib/aws-lambda'
 import { DynamoEventSource, SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources'
 import { Schedule, ScheduleExpression } from 'aws-cdk-lib/aws-scheduler'
-import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets'
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs'
 import { eventSource } from '../shared/platform/bus.ts'
 import type { ServiceFunction } from './service-function.ts'
+import { ServiceRole } from './service-role.ts'
 
 /** A queue for what failed: pointers to stream records, or whole events as they were sent. */
 export function deadLetters(stack: Stack, id: string): Queue {
@@ -112,12 +113,49 @@ export function addTriggers(stack: Stack, props: TriggersProps): Queue[] {
     retention: Duration.days(365),
   })
 
+  // One role for the county's clock, which does nothing but call these functions.
+  const clock = new ServiceRole(
+    stack,
+    'ClockRole',
+    new ServicePrincipal('scheduler.amazonaws.com', {
+      // Not for the schedules of another account that learnt this role's name.
+      conditions: {
+        StringEquals: {
+          'aws:SourceAccount': stack.account,
+          'aws:SourceArn': stack.formatArn({
+            service: 'scheduler',
+            resource: 'schedule-group',
+            resourceName: 'default',
+          }),
+        },
+      },
+    }),
+  )
+  clock.addToPolicy(
+    new PolicyStatement({
+      actions: ['lambda:InvokeFunction'],
+      resources: props.rounds.map(({ run }) => run.functionArn),
+    }),
+  )
+  clock.addToPolicy(
+    new PolicyStatement({
+      actions: ['sqs:SendMessage'],
+      resources: [...new Set(props.rounds.map(({ queue }) => queue.queueArn))],
+    }),
+  )
   for (const { id, description, at, run, queue, latest } of props.rounds) {
     new Schedule(stack, id, {
       description,
       // By the clock on the wall, where a person who reads the log looks for it; a rate counts from the deployment.
       schedule: ScheduleExpression.cron({ ...at, timeZone: TimeZone.of(props.timeZone) }),
-      target: new LambdaInvoke(run, { deadLetterQueue: queue, retryAttempts: 2, maxEventAge: latest }),
+      target: {
+        bind: () => ({
+          arn: run.functionArn,
+          role: clock,
+          deadLetterConfig: { arn: queue.queueArn },
+          retryPolicy: { maximumRetryAttempts: 2, maximumEventAgeInSeconds: latest.toSeconds() },
+        }),
+      },
     })
   }
   const queues = [...props.listeners, ...props.rounds].map(({ queue }) => queue)

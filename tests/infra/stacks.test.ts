@@ -282,13 +282,11 @@ describe('the functions', () => {
   const actionsOf = (source: string): string[] => {
     const role = bySource.get(source)?.Properties?.Role
     const roleId = [...referencesIn(role)][0]
-    return ofType(china.service, 'AWS::IAM::Policy')
-      .filter(([, policy]) => referencesIn(policy.Properties?.Roles).has(roleId ?? ''))
-      .flatMap(
-        ([, policy]) =>
-          (policy.Properties?.PolicyDocument as { Statement: { Action: Json }[] } | undefined)?.Statement ??
-          [],
-      )
+    const policies = china.service.Resources[roleId ?? '']?.Properties?.Policies as unknown as {
+      PolicyDocument: { Statement: { Action: Json }[] }
+    }[]
+    return policies
+      .flatMap(({ PolicyDocument }) => PolicyDocument.Statement)
       .flatMap(({ Action }) => [Action].flat().map(String))
   }
 
