@@ -10,19 +10,18 @@ import {
 } from 'aws-cdk-lib/aws-apigatewayv2'
 import { ServicePrincipal } from 'aws-cdk-lib/aws-iam'
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs'
-import { routesOf } from '../functions/gathered/routes.ts'
 import type { Routes } from '../shared/platform/contract.ts'
 import { gatewayDocument } from './gateway-document.ts'
 import type { ServiceFunction } from './service-function.ts'
 
-/** The domains that the world calls: one function each, `functions/api/<domain>.ts`. */
-export const apiDomains = routesOf satisfies Record<string, Routes>
-export type ApiDomain = keyof typeof apiDomains
+export { routesOf as apiDomains } from '../functions/gathered/routes.ts'
 
 export interface ApiProps {
   readonly audience: string
-  readonly functions: Readonly<Record<ApiDomain, ServiceFunction>>
+  /** By domain. */
+  readonly functions: Readonly<Record<string, ServiceFunction>>
   readonly logRetention: RetentionDays
+  readonly routesOf: Readonly<Record<string, Routes>>
   readonly tags: Readonly<Record<string, string>>
   readonly throttle: { readonly rate: number; readonly burst: number }
 }
@@ -45,14 +44,18 @@ export function addApi(stack: Stack, props: ApiProps): IHttpApi {
       tags: props.tags,
       issuer: issuer.valueAsString,
       audience: audience.valueAsString,
-      routesOf: apiDomains,
-      uriOf: (domain) =>
-        stack.formatArn({
-          service: 'apigateway',
-          account: 'lambda',
-          resource: 'path',
-          resourceName: `2015-03-31/functions/${props.functions[domain as ApiDomain].functionArn}/invocations`,
-        }),
+      routesOf: props.routesOf,
+      uris: Object.fromEntries(
+        Object.entries(props.functions).map(([domain, { functionArn }]) => [
+          domain,
+          stack.formatArn({
+            service: 'apigateway',
+            account: 'lambda',
+            resource: 'path',
+            resourceName: `2015-03-31/functions/${functionArn}/invocations`,
+          }),
+        ]),
+      ),
     }),
     // What the gateway does not understand it leaves out: a route, or the check before one. Better no deployment.
     failOnWarnings: true,

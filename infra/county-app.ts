@@ -7,7 +7,8 @@ import { App, type AppProps, type Environment, Tags } from 'aws-cdk-lib'
 import { bundleFunctions } from './bundle.ts'
 import type { CountyConfig } from './county-config.ts'
 import { DataStack } from './data-stack.ts'
-import { functionSources, ServiceStack } from './service-stack.ts'
+import { domains, functionSources } from './domains.ts'
+import { ServiceStack } from './service-stack.ts'
 
 export interface CountyAppProps {
   readonly config: CountyConfig
@@ -46,7 +47,7 @@ export function countyApp(props: CountyAppProps): App {
     config,
     data,
     code: bundles ? { bundles } : 'sources',
-    countyTags,
+    ...{ domains, countyTags },
     description: `${config.name} 兴村治社:服务`,
   })
   // Each bundle was copied into the cloud assembly when its function was made.

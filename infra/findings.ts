@@ -22,9 +22,10 @@ export const acknowledgements: readonly Acknowledgement[] = [
   { rule: 'Serverless-LambdaTracing', where: /Service\/[A-Za-z]+\/Resource$/, reason: noXRay },
   {
     rule: 'Serverless-LambdaDLQ',
-    where: /Service\/(?!Notify\/|ResumeStalledWork\/)[A-Za-z]+\/Resource$/,
+    where:
+      /Service\/(Api[A-Z][A-Za-z]*|Publish|Project|ReviewClock|AwaitDecision|RemindReviewer|EscalateReview|DeliverOrder)\/Resource$/,
     reason:
-      'Never invoked asynchronously: the API and the chain wait for the answer, and the stream mappings have queues of their own; the two functions that the bus and the clock invoke have one',
+      'Never invoked asynchronously: the API and the chain wait for the answer, and the stream mappings have queues of their own; each function that the bus or the clock invokes has one',
   },
   {
     rule: 'AwsSolutions-SQS3',

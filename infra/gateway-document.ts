@@ -7,8 +7,8 @@ export interface GatewayDocumentProps {
   readonly issuer: string
   readonly audience: string
   readonly routesOf: Readonly<Record<string, Routes>>
-  /** The gateway's spelling of a domain's function: `arn:…:lambda:path/2015-03-31/functions/…/invocations`. */
-  readonly uriOf: (domain: string) => string
+  /** Each domain's function as the gateway spells it: `arn:…:lambda:path/2015-03-31/functions/…/invocations`. */
+  readonly uris: Readonly<Record<string, string>>
 }
 
 /** Every route has it, so that whoever adds one cannot forget it. */
@@ -58,14 +58,9 @@ export function gatewayDocument(props: GatewayDocumentProps): object {
       },
       // One a function and not one a route: an API holds 300 of each, and only the routes can be raised.
       'x-amazon-apigateway-integrations': Object.fromEntries(
-        Object.keys(props.routesOf).map((domain) => [
+        Object.entries(props.uris).map(([domain, uri]) => [
           domain,
-          {
-            type: 'aws_proxy',
-            httpMethod: 'POST',
-            payloadFormatVersion: '2.0',
-            uri: props.uriOf(domain),
-          },
+          { type: 'aws_proxy', httpMethod: 'POST', payloadFormatVersion: '2.0', uri },
         ]),
       ),
     },

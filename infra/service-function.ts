@@ -10,8 +10,8 @@ import type { ILogGroup } from 'aws-cdk-lib/aws-logs'
 import type { IQueue } from 'aws-cdk-lib/aws-sqs'
 import type { Construct } from 'constructs'
 import type { County } from '../shared/platform/county.ts'
+import type { IndexName, TableUse } from '../shared/platform/ways.ts'
 import { bundleName } from './bundle.ts'
-import type { indexNames } from './data-stack.ts'
 import { ServiceRole } from './service-role.ts'
 
 /** Where the code comes from: the bundles, or the sources themselves for a laptop that runs them as they are. */
@@ -45,9 +45,7 @@ const permissions = {
   update: 'dynamodb:UpdateItem',
   remove: 'dynamodb:DeleteItem',
   check: 'dynamodb:ConditionCheckItem',
-} as const
-export type TableUse = keyof typeof permissions
-export type IndexName = (typeof indexNames)[number]
+} as const satisfies Record<TableUse, string>
 
 /** What using a table takes that is encrypted with the county's own key; written out, as the packs refuse `kms:ReEncrypt*`. */
 const keyPermissions = [

@@ -6,7 +6,7 @@ import { buildSync } from 'esbuild'
 import { afterAll, describe, expect, it, test } from 'vitest'
 import { countyApp } from '../../infra/county-app.ts'
 import { loadCountyConfig } from '../../infra/county-config.ts'
-import { functionSources } from '../../infra/service-stack.ts'
+import { functionSources } from '../../infra/domains.ts'
 
 const outdir = mkdtempSync(join(tmpdir(), 'xingcun-grants-'))
 afterAll(() => rmSync(outdir, { recursive: true, force: true }))

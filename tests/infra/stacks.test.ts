@@ -2,11 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it, test } from 'vitest'
-import { apiDomains } from '../../infra/api.ts'
 import { countyApp } from '../../infra/county-app.ts'
 import { loadCountyConfig } from '../../infra/county-config.ts'
 import { indexNames } from '../../infra/data-stack.ts'
-import { functionSources } from '../../infra/service-stack.ts'
+import { domains, functionSources } from '../../infra/domains.ts'
 import { routeKey } from '../../shared/platform/contract.ts'
 
 type Json = string | number | boolean | null | Json[] | { [key: string]: Json }
@@ -178,7 +177,7 @@ describe('the API', () => {
         operation: operation as Operation,
       })),
   )
-  const declared = Object.entries(apiDomains).flatMap(([domain, each]) =>
+  const declared = Object.entries(domains.routesOf).flatMap(([domain, each]) =>
     Object.values(each).map((route) => [routeKey(route), domain] as const),
   )
 
@@ -290,12 +289,15 @@ describe('the functions', () => {
       .flatMap(({ Action }) => [Action].flat().map(String))
   }
 
-  test.each(Object.keys(apiDomains))('the API function %s uses the table and does nothing else', (domain) => {
-    const actions = actionsOf(`functions/api/${domain}.ts`)
-    expect(actions).toContain('dynamodb:GetItem')
-    expect(actions.filter((action) => !/^(dynamodb|logs):/.test(action))).toEqual([])
-    expect(actions).not.toContain('dynamodb:Scan')
-  })
+  test.each(Object.keys(domains.routesOf))(
+    'the API function %s uses the table and does nothing else',
+    (domain) => {
+      const actions = actionsOf(`functions/api/${domain}.ts`)
+      expect(actions).toContain('dynamodb:GetItem')
+      expect(actions.filter((action) => !/^(dynamodb|logs):/.test(action))).toEqual([])
+      expect(actions).not.toContain('dynamodb:Scan')
+    },
+  )
 
   it('those that only read may not change a record', () => {
     const writes = ['dynamodb:UpdateItem', 'dynamodb:DeleteItem']
