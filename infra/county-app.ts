@@ -7,7 +7,8 @@ import { App, type AppProps, type Environment, Tags } from 'aws-cdk-lib'
 import { bundleFunctions } from './bundle.ts'
 import type { CountyConfig } from './county-config.ts'
 import { DataStack } from './data-stack.ts'
-import { functionSources, ServiceStack } from './service-stack.ts'
+import { domains, functionSources } from './domains.ts'
+import { ServiceStack } from './service-stack.ts'
 
 export interface CountyAppProps {
   readonly config: CountyConfig
@@ -40,15 +41,22 @@ export function countyApp(props: CountyAppProps): App {
   const region = config.region
   const env: Environment = props.env ?? (region ? { region } : {})
   const data = new DataStack(app, `${name}Data`, { env, config, description: `${config.name} 兴村治社:数据` })
+  const countyTags = { county: config.code }
   new ServiceStack(app, `${name}Service`, {
     env,
     config,
     data,
     code: bundles ? { bundles } : 'sources',
+    ...{ domains, countyTags },
     description: `${config.name} 兴村治社:服务`,
   })
   // Each bundle was copied into the cloud assembly when its function was made.
   if (bundles) rmSync(bundles, { recursive: true })
-  Tags.of(app).add('county', config.code)
+  for (const [key, value] of Object.entries(countyTags)) {
+    Tags.of(app).add(key, value, {
+      // An API that is built from a document refuses tags from anywhere else, and a stack hands its own to all it holds.
+      excludeResourceTypes: ['AWS::ApiGatewayV2::Api', 'aws:cdk:stack'],
+    })
+  }
   return app
 }

@@ -10,6 +10,7 @@ import {
 } from 'aws-cdk-lib/aws-dynamodb'
 import { Key } from 'aws-cdk-lib/aws-kms'
 import type { Construct } from 'constructs'
+import type { IndexName } from '../shared/platform/ways.ts'
 import type { CountyConfig } from './county-config.ts'
 
 /**
@@ -17,7 +18,14 @@ import type { CountyConfig } from './county-config.ts'
  * whole orders costs four times a page of what a list shows of them, so the long lists have indexes of their own. What
  * falls due needs its keys alone: an index of those is written only when the day moves, not with each change.
  */
-export const indexNames = ['gsi1', 'gsi2', 'gsi3', 'list1', 'list2', 'due'] as const
+export const indexNames = [
+  'gsi1',
+  'gsi2',
+  'gsi3',
+  'list1',
+  'list2',
+  'due',
+] as const satisfies readonly IndexName[]
 export const cardAttributes = ['card', 'assigneeIds']
 
 function projectionOf(name: (typeof indexNames)[number]) {

@@ -14,15 +14,18 @@ export interface Acknowledgement {
 const noXRay =
   'X-Ray does not exist in AWS China, where most counties deploy; the trace id is in every log line and reply'
 
+const listStreams = 'dynamodb:ListStreams takes no resource; reading is granted on this one stream'
+
 export const acknowledgements: readonly Acknowledgement[] = [
   { rule: 'AwsSolutions-SF2', where: /\/ReviewChain\/Resource$/, reason: noXRay },
   { rule: 'Serverless-StepFunctionStateMachineXray', where: /\/ReviewChain\/Resource$/, reason: noXRay },
   { rule: 'Serverless-LambdaTracing', where: /Service\/[A-Za-z]+\/Resource$/, reason: noXRay },
   {
     rule: 'Serverless-LambdaDLQ',
-    where: /Service\/(?!Notify\/|ResumeStalledWork\/)[A-Za-z]+\/Resource$/,
+    where:
+      /Service\/(Api[A-Z][A-Za-z]*|Publish|Project|ReviewClock|AwaitDecision|RemindReviewer|EscalateReview|DeliverOrder)\/Resource$/,
     reason:
-      'Never invoked asynchronously: the API and the chain wait for the answer, and the stream mappings have queues of their own; the two functions that the bus and the clock invoke have one',
+      'Never invoked asynchronously: the API and the chain wait for the answer, and the stream mappings have queues of their own; each function that the bus or the clock invokes has one',
   },
   {
     rule: 'AwsSolutions-SQS3',
@@ -38,7 +41,7 @@ export const acknowledgements: readonly Acknowledgement[] = [
   },
   {
     rule: 'AwsSolutions-IAM5',
-    where: /\/ReviewChain\/Role\/DefaultPolicy\/Resource$/,
+    where: /\/ReviewChainRole\/Resource$/,
     finding:
       /\[Resource::(\*|<(ReviewClock|AwaitDecision|RemindReviewer|EscalateReview|DeliverOrder)[0-9A-F]{8}\.Arn>:\*)\]$/,
     reason:
@@ -46,20 +49,20 @@ export const acknowledgements: readonly Acknowledgement[] = [
   },
   {
     rule: 'AwsSolutions-IAM5',
-    where: /\/(Publish|Project)Role\/DefaultPolicy\/Resource$/,
+    where: /\/(Publish|Project)Role\/Resource$/,
     finding: /\[Resource::\*\]$/,
-    reason: 'dynamodb:ListStreams takes no resource; reading is granted on this one stream',
+    reason: listStreams,
+  },
+  {
+    rule: 'Serverless-LambdaStarPermissions',
+    where: /\/(Publish|Project)Role\/Resource$/,
+    reason: listStreams,
   },
   {
     rule: 'AwsSolutions-IAM5',
-    where: /\/ResumeStalledWorkRole\/DefaultPolicy\/Resource$/,
+    where: /\/ResumeStalledWorkRole\/Resource$/,
     finding: /:execution:.*ReviewChain/,
     reason: 'Executions are named when they start: the sweep describes those of this one chain',
-  },
-  {
-    rule: 'AwsSolutions-IAM5',
-    where: /\/SchedulerRoleForTarget-[^/]+\/DefaultPolicy\/Resource$/,
-    reason: 'Invoking the one function of the schedule includes its versions',
   },
 ]
 

@@ -1,19 +1,21 @@
 /** Alarms, each with the section of the runbook that says what to look at and what to do. */
 import { Duration, type Stack } from 'aws-cdk-lib'
-import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2'
+import type { IHttpApi } from 'aws-cdk-lib/aws-apigatewayv2'
 import { Alarm, ComparisonOperator, type IMetric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch'
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions'
 import type { IFunction } from 'aws-cdk-lib/aws-lambda'
 import { Topic } from 'aws-cdk-lib/aws-sns'
 import type { Queue } from 'aws-cdk-lib/aws-sqs'
 import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions'
+import { type EntryPoint, sourceOf } from './entry-points.ts'
 
 export function addAlarms(
   stack: Stack,
   watched: {
-    api: HttpApi
+    api: IHttpApi
     chain: StateMachine
-    queues: readonly Queue[]
+    /** Where what a function fails at is kept, and what it does. */
+    queues: readonly (EntryPoint & { readonly does: string; readonly queue: Queue })[]
     streamReaders: readonly IFunction[]
     /** Name of the topic that alarms are sent to. */
     topic: string | undefined
@@ -37,10 +39,10 @@ export function addAlarms(
     })
     if (calls) made.addAlarmAction(calls)
   }
-  for (const queue of watched.queues) {
+  for (const { queue, does, ...point } of watched.queues) {
     // One message is one piece of work that did not happen.
     const messages = queue.metricApproximateNumberOfMessagesVisible({ period: Duration.minutes(5) })
-    alarm(`${queue.node.id}Alarm`, messages, 1, 'Dead letters')
+    alarm(`${queue.node.id}Alarm`, messages, 1, `Dead letters. ${sourceOf(point)} failed at this: ${does}`)
   }
   // The gateway's count and not the functions' own metric: it includes a function that never got to write one.
   alarm(

@@ -3,7 +3,7 @@
  * no rule: what falls due and what was decided, it is told. JSONPath only.
  */
 import { ArnFormat, Duration, type Stack } from 'aws-cdk-lib'
-import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs'
 import {
   Choice,
@@ -22,22 +22,27 @@ import {
 } from 'aws-cdk-lib/aws-stepfunctions'
 import { LambdaInvoke, type LambdaInvokeJsonPathProps } from 'aws-cdk-lib/aws-stepfunctions-tasks'
 import type { ServiceFunction } from './service-function.ts'
+import { ServiceRole } from './service-role.ts'
 
-export interface ReviewChainFunctions {
-  readonly reviewClock: ServiceFunction
-  readonly awaitDecision: ServiceFunction
-  readonly remindReviewer: ServiceFunction
-  readonly escalateReview: ServiceFunction
-  readonly deliverOrder: ServiceFunction
-}
+/** The round that finds the orders which the chain should have moved and has not. */
+export const chainSweep = 'resume-stalled-work'
 
 const attempt = { 'orderId.$': '$.orderId', 'attempt.$': '$.attempt' }
 
 export function reviewChain(
   stack: Stack,
-  functions: ReviewChainFunctions,
+  steps: Readonly<Record<string, ServiceFunction>>,
   logRetention: RetentionDays,
 ): StateMachine {
+  const uncalled = new Set(Object.keys(steps))
+  const step = (name: string): ServiceFunction => {
+    const found = steps[name]
+    if (!found)
+      throw new Error(`the review chain calls functions/workflow/${name}.ts, which no domain declares`)
+    uncalled.delete(name)
+    return found
+  }
+  const awaitDecision = step('await-decision')
   const call = (name: string, props: LambdaInvokeJsonPathProps): TaskStateBase =>
     // Intervals of 2, 4, 8 … at most 60 s: six retries wait about two minutes in all, enough for a throttled
     // account or a deployment; after that the execution fails, the alarm calls, and the sweep starts it anew.
@@ -58,36 +63,38 @@ export function reviewChain(
     })
 
   const readClock = call('Read the review clock', {
-    lambdaFunction: functions.reviewClock,
+    lambdaFunction: step('review-clock'),
     payload: TaskInput.fromObject(attempt),
     payloadResponseOnly: true,
     resultPath: '$.clock',
   })
   const wait = call('Wait for the decision', {
-    lambdaFunction: functions.awaitDecision,
+    lambdaFunction: awaitDecision,
     integrationPattern: IntegrationPattern.WAIT_FOR_TASK_TOKEN,
     payload: TaskInput.fromObject({ ...attempt, token: JsonPath.taskToken }),
     taskTimeout: Timeout.at('$.clock.seconds'),
     resultPath: '$.decision',
   })
   const remind = call('Remind the reviewer', {
-    lambdaFunction: functions.remindReviewer,
+    lambdaFunction: step('remind-reviewer'),
     payload: TaskInput.fromObject(attempt),
     payloadResponseOnly: true,
     resultPath: JsonPath.DISCARD,
   })
   const escalate = call('Escalate to the Party secretary', {
-    lambdaFunction: functions.escalateReview,
+    lambdaFunction: step('escalate-review'),
     payload: TaskInput.fromObject(attempt),
     payloadResponseOnly: true,
     resultPath: JsonPath.DISCARD,
   })
   const deliver = call('Deliver to the units', {
-    lambdaFunction: functions.deliverOrder,
+    lambdaFunction: step('deliver-order'),
     payload: TaskInput.fromObject({ ...attempt, 'from.$': '$.delivery.from' }),
     payloadResponseOnly: true,
     resultPath: '$.delivery',
   })
+
+  if (uncalled.size > 0) throw new Error(`the review chain does not call ${[...uncalled].join(', ')}`)
 
   const begin = new Pass(stack, 'Begin with the first unit', {
     result: Result.fromObject({ from: 0 }),
@@ -119,7 +126,7 @@ export function reviewChain(
 
   const stateMachineName = `${stack.stackName}-review-chain`
   // By name, not by reference: the chain calls this function, and each needing the other would be a cycle.
-  functions.awaitDecision.addToRolePolicy(
+  awaitDecision.addToRolePolicy(
     new PolicyStatement({
       actions: ['states:SendTaskSuccess'],
       resources: [
@@ -135,6 +142,7 @@ export function reviewChain(
 
   return new StateMachine(stack, 'ReviewChain', {
     stateMachineName,
+    role: new ServiceRole(stack, 'ReviewChainRole', new ServicePrincipal('states.amazonaws.com')),
     definitionBody: DefinitionBody.fromChainable(readClock),
     comment: 'From a submitted order to its delivery, or to its end without one',
     logs: {
@@ -143,4 +151,21 @@ export function reviewChain(
       includeExecutionData: false,
     },
   })
+}
+
+/** Lets the publisher and the sweep start the chain and hand it what was decided. */
+export function letStart(
+  chain: StateMachine,
+  publish: ServiceFunction,
+  sweep: ServiceFunction | undefined,
+): void {
+  if (!sweep)
+    throw new Error(
+      `no domain declares functions/schedule/${chainSweep}.ts, without which an order may stall`,
+    )
+  for (const starter of [publish, sweep]) {
+    starter.addEnvironment('REVIEW_CHAIN_ARN', chain.stateMachineArn)
+    chain.grant(starter, 'states:StartExecution', 'states:SendTaskSuccess')
+  }
+  chain.grantExecution(sweep, 'states:DescribeExecution')
 }

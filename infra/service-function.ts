@@ -1,17 +1,18 @@
-/** One Lambda function of the county: runtime, logs and role set once; the grants are asked for where it is used. */
+/** One Lambda function of the county: runtime and role set once; the grants are asked for where it is used. */
 
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type CfnResource, Duration, RemovalPolicy } from 'aws-cdk-lib'
+import { type CfnResource, Duration } from 'aws-cdk-lib'
 import type { ITable } from 'aws-cdk-lib/aws-dynamodb'
-import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
 import { Architecture, Code, Function as LambdaFunction, Runtime } from 'aws-cdk-lib/aws-lambda'
-import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs'
+import type { ILogGroup } from 'aws-cdk-lib/aws-logs'
 import type { IQueue } from 'aws-cdk-lib/aws-sqs'
 import type { Construct } from 'constructs'
 import type { County } from '../shared/platform/county.ts'
+import type { IndexName, TableUse } from '../shared/platform/ways.ts'
 import { bundleName } from './bundle.ts'
-import type { indexNames } from './data-stack.ts'
+import { ServiceRole } from './service-role.ts'
 
 /** Where the code comes from: the bundles, or the sources themselves for a laptop that runs them as they are. */
 export type CodeFrom = { readonly bundles: string } | 'sources'
@@ -22,8 +23,7 @@ export interface ServiceFunctionProps {
   readonly code: CodeFrom
   readonly county: County
   readonly table: ITable
-  readonly logRetention: RetentionDays
-  readonly retain: boolean
+  readonly logGroup: ILogGroup
   readonly environment?: Record<string, string>
   /** Seconds. */
   readonly timeout: number
@@ -45,9 +45,7 @@ const permissions = {
   update: 'dynamodb:UpdateItem',
   remove: 'dynamodb:DeleteItem',
   check: 'dynamodb:ConditionCheckItem',
-} as const
-export type TableUse = keyof typeof permissions
-export type IndexName = (typeof indexNames)[number]
+} as const satisfies Record<TableUse, string>
 
 /** What using a table takes that is encrypted with the county's own key; written out, as the packs refuse `kms:ReEncrypt*`. */
 const keyPermissions = [
@@ -65,11 +63,8 @@ export class ServiceFunction extends LambdaFunction {
   private readonly countyTable: ITable
 
   constructor(scope: Construct, id: string, props: ServiceFunctionProps) {
-    const logGroup = new LogGroup(scope, `${id}Logs`, {
-      retention: props.logRetention,
-      removalPolicy: props.retain ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
-    })
-    const role = new Role(scope, `${id}Role`, { assumedBy: new ServicePrincipal('lambda.amazonaws.com') })
+    const { logGroup } = props
+    const role = new ServiceRole(scope, `${id}Role`, new ServicePrincipal('lambda.amazonaws.com'))
     logGroup.grantWrite(role)
     const code =
       props.code === 'sources'

@@ -3,13 +3,16 @@ import { Duration, type Stack, TimeZone } from 'aws-cdk-lib'
 import type { Table } from 'aws-cdk-lib/aws-dynamodb'
 import { type EventBus, Match, Rule } from 'aws-cdk-lib/aws-events'
 import { LambdaFunction as BusTarget } from 'aws-cdk-lib/aws-events-targets'
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
 import { FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk-lib/aws-lambda'
 import { DynamoEventSource, SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources'
 import { Schedule, ScheduleExpression } from 'aws-cdk-lib/aws-scheduler'
-import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets'
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs'
 import { eventSource } from '../shared/platform/bus.ts'
+import type { EntryPoint, Listener, Round } from './entry-points.ts'
+import { idOf } from './function-maker.ts'
 import type { ServiceFunction } from './service-function.ts'
+import { ServiceRole } from './service-role.ts'
 
 /** A queue for what failed: pointers to stream records, or whole events as they were sent. */
 export function deadLetters(stack: Stack, id: string): Queue {
@@ -21,10 +24,12 @@ export function deadLetters(stack: Stack, id: string): Queue {
   })
 }
 
+/** What is declared of a function, the function, and the queue where what it fails at is kept. */
+type Called<P extends EntryPoint> = P & { readonly run: ServiceFunction; readonly queue: Queue }
+
 /** A stream reader: in order per record, stops at the first failure, halves a batch that fails, then gives up to its queue. */
-function readStream(stack: Stack, table: Table, reader: ServiceFunction, name: string): Queue {
-  const queue = deadLetters(stack, `${name}DeadLetters`)
-  reader.addEventSource(
+export function readStream(table: Table, { run, queue }: Called<EntryPoint>): void {
+  run.addEventSource(
     new DynamoEventSource(table, {
       startingPosition: StartingPosition.TRIM_HORIZON,
       batchSize: 100,
@@ -44,54 +49,16 @@ function readStream(stack: Stack, table: Table, reader: ServiceFunction, name: s
       onFailure: new SqsDlq(queue),
     }),
   )
-  return queue
 }
 
-/** A function that the bus calls for some types of event. */
-export interface Listener {
-  readonly id: string
-  readonly description: string
-  /** Prefixes of the types of event it hears. */
-  readonly hears: readonly string[]
-  readonly run: ServiceFunction
-  readonly queue: Queue
-}
+// The bus and the clock hand an event over and do not wait: their own tries and queue are for a function that cannot
+// be reached, and the function's dead-letter queue, the same one, is for an event that it fails at.
 
-/** A function that the county's clock calls. */
-export interface Round {
-  readonly id: string
-  readonly description: string
-  /** Minute and hour as cron spells them; every hour where none is named. */
-  readonly at: { readonly minute: string; readonly hour?: string }
-  readonly run: ServiceFunction
-  readonly queue: Queue
-  /** How late a round may start: the next one finds the same work again. */
-  readonly latest: Duration
-}
-
-export interface TriggersProps {
-  readonly table: Table
-  readonly bus: EventBus
-  readonly publish: ServiceFunction
-  readonly project: ServiceFunction
-  readonly listeners: readonly Listener[]
-  readonly rounds: readonly Round[]
-  readonly timeZone: string
-}
-
-/**
- * The bus and the clock hand an event over and do not wait: their own tries and queue are for a function that cannot
- * be reached, and the function's dead-letter queue, the same one, is for an event that it fails at.
- * @returns the dead-letter queues, for the alarms
- */
-export function addTriggers(stack: Stack, props: TriggersProps): Queue[] {
-  const published = readStream(stack, props.table, props.publish, 'Publish')
-  const projected = readStream(stack, props.table, props.project, 'Project')
-
-  for (const { id, description, hears, run, queue } of props.listeners) {
-    new Rule(stack, id, {
-      eventBus: props.bus,
-      description,
+export function listen(stack: Stack, bus: EventBus, listeners: readonly Called<Listener>[]): void {
+  for (const { does, hears, run, queue, ...point } of listeners) {
+    new Rule(stack, `${idOf(point)}Rule`, {
+      eventBus: bus,
+      description: does,
       eventPattern: {
         source: [eventSource],
         detailType: Match.anyOf(...hears.map((each) => Match.prefix(each))),
@@ -106,20 +73,57 @@ export function addTriggers(stack: Stack, props: TriggersProps): Queue[] {
       ],
     })
   }
-  props.bus.archive('WorkArchive', {
+  bus.archive('WorkArchive', {
     description: 'Every event of a year, for replay after a fault in a listener',
     eventPattern: { source: [eventSource] },
     retention: Duration.days(365),
   })
+}
 
-  for (const { id, description, at, run, queue, latest } of props.rounds) {
-    new Schedule(stack, id, {
-      description,
+export function callByClock(stack: Stack, timeZone: string, rounds: readonly Called<Round>[]): void {
+  // One role for the county's clock, which does nothing but call these functions.
+  const clock = new ServiceRole(
+    stack,
+    'ClockRole',
+    new ServicePrincipal('scheduler.amazonaws.com', {
+      // Not for the schedules of another account that learnt this role's name.
+      conditions: {
+        StringEquals: {
+          'aws:SourceAccount': stack.account,
+          'aws:SourceArn': stack.formatArn({
+            service: 'scheduler',
+            resource: 'schedule-group',
+            resourceName: 'default',
+          }),
+        },
+      },
+    }),
+  )
+  clock.addToPolicy(
+    new PolicyStatement({
+      actions: ['lambda:InvokeFunction'],
+      resources: rounds.map(({ run }) => run.functionArn),
+    }),
+  )
+  clock.addToPolicy(
+    new PolicyStatement({
+      actions: ['sqs:SendMessage'],
+      resources: rounds.map(({ queue }) => queue.queueArn),
+    }),
+  )
+  for (const { does, at, latestMinutes, run, queue, ...point } of rounds) {
+    new Schedule(stack, `${idOf(point)}Schedule`, {
+      description: does,
       // By the clock on the wall, where a person who reads the log looks for it; a rate counts from the deployment.
-      schedule: ScheduleExpression.cron({ ...at, timeZone: TimeZone.of(props.timeZone) }),
-      target: new LambdaInvoke(run, { deadLetterQueue: queue, retryAttempts: 2, maxEventAge: latest }),
+      schedule: ScheduleExpression.cron({ ...at, timeZone: TimeZone.of(timeZone) }),
+      target: {
+        bind: () => ({
+          arn: run.functionArn,
+          role: clock,
+          deadLetterConfig: { arn: queue.queueArn },
+          retryPolicy: { maximumRetryAttempts: 2, maximumEventAgeInSeconds: latestMinutes * 60 },
+        }),
+      },
     })
   }
-  const queues = [...props.listeners, ...props.rounds].map(({ queue }) => queue)
-  return [published, projected, ...new Set(queues)]
 }

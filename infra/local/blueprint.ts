@@ -6,8 +6,9 @@ import type { LocalTable, Machine, Route, Rule, Schedule, StreamMapping } from '
 import {
   cannot,
   functionsOf,
+  jwtAuthorizers,
   machineOf,
-  routeOf,
+  routesOf,
   ruleOf,
   scheduledRuleOf,
   scheduleOf,
@@ -34,9 +35,6 @@ export interface Blueprint {
 
 /** Types that have an effect in AWS and need nothing on a laptop, or are read through the resource they serve. */
 const nothingToRun = new Set([
-  'AWS::ApiGatewayV2::Api',
-  'AWS::ApiGatewayV2::Authorizer',
-  'AWS::ApiGatewayV2::Integration',
   'AWS::ApiGatewayV2::Stage',
   'AWS::CDK::Metadata',
   'AWS::CloudWatch::Alarm',
@@ -65,7 +63,7 @@ const nothingToRun = new Set([
   'AWS::Scheduler::ScheduleGroup',
 ])
 const run = new Set([
-  'AWS::ApiGatewayV2::Route',
+  'AWS::ApiGatewayV2::Api',
   'AWS::DynamoDB::GlobalTable',
   'AWS::DynamoDB::Table',
   'AWS::Events::EventBus',
@@ -100,7 +98,7 @@ export function readBlueprint(
       properties: resolver.properties(each),
     })),
     functions: functionsOf(resolver, templates.directory, options),
-    routes: resolver.ofType('AWS::ApiGatewayV2::Route').map((each) => routeOf(each, resolver)),
+    routes: resolver.ofType('AWS::ApiGatewayV2::Api').flatMap((each) => routesOf(each, resolver)),
     streams: resolver
       .ofType('AWS::Lambda::EventSourceMapping')
       .flatMap((each) => streamOf(each, resolver) ?? []),
@@ -123,14 +121,15 @@ function issuerParameters(
   for (const { template } of templates.stacks)
     for (const resource of Object.values(objectOf(template.Resources))) {
       const { Type, Properties } = objectOf(resource)
-      if (Type !== 'AWS::ApiGatewayV2::Authorizer') continue
-      const { Issuer, Audience } = objectOf(objectOf(Properties).JwtConfiguration)
+      if (Type !== 'AWS::ApiGatewayV2::Api') continue
       const ref = (value: Json) => textOf(objectOf(value).Ref)
-      const issuerParameter = ref(Issuer)
-      if (issuerParameter) values[issuerParameter] = issuer
-      for (const each of [Audience, ...listOf(Audience)]) {
-        const parameter = ref(each)
-        if (parameter) values[parameter] = audience
+      for (const authorizer of Object.values(jwtAuthorizers(objectOf(objectOf(Properties).Body)))) {
+        const issuerParameter = ref(authorizer.issuer)
+        if (issuerParameter) values[issuerParameter] = issuer
+        for (const each of listOf(authorizer.audience)) {
+          const parameter = ref(each)
+          if (parameter) values[parameter] = audience
+        }
       }
     }
   return values

@@ -58,40 +58,68 @@ export function functionsOf(
   })
 }
 
-function referred(resource: Resource, resolver: Resolver, reference: Json, type: string): Resource {
-  const found = resolver
-    .ofType(type)
-    .find((each) => each.stack === resource.stack && resolver.nameOf(each) === reference)
-  if (!found) throw cannot(resource, `it refers to a ${type} that is not there`)
-  return found
-}
+const methods = ['get', 'post', 'put', 'patch', 'delete', 'head', 'options']
 
-export function routeOf(resource: Resource, resolver: Resolver): Route {
-  const { RouteKey, Target: target, AuthorizationType, AuthorizerId } = resolver.properties(resource)
-  const key = textOf(RouteKey) ?? ''
-  const [method = '', path = ''] = key.split(' ')
-  if (!path.startsWith('/') || method === 'ANY')
-    throw cannot(resource, `route ${key} is not one method and path`)
-  const integration = resolver.properties(
-    referred(resource, resolver, textOf(target)?.split('/')[1], 'AWS::ApiGatewayV2::Integration'),
-  )
-  const fn = functionName(integration.IntegrationUri)
-  if (integration.IntegrationType !== 'AWS_PROXY' || integration.PayloadFormatVersion !== '2.0' || !fn)
-    throw cannot(resource, 'its integration is not a Lambda proxy with payload format 2.0')
+/** The routes of an API's OpenAPI document, each with the function behind it and the check before it. */
+export function routesOf(resource: Resource, resolver: Resolver): Route[] {
   const stage = resolver.ofType('AWS::ApiGatewayV2::Stage').find((each) => each.stack === resource.stack)
   if (stage && resolver.properties(stage).StageName !== '$default')
     throw cannot(stage, 'only $default is served')
-  if (AuthorizationType !== 'JWT') {
-    if (AuthorizationType === undefined || AuthorizationType === 'NONE')
-      return { key, method, path, function: fn, jwt: undefined }
-    throw cannot(resource, `authorization ${String(AuthorizationType)}`)
-  }
-  const authorizer = resolver.properties(
-    referred(resource, resolver, AuthorizerId, 'AWS::ApiGatewayV2::Authorizer'),
+  const document = objectOf(resolver.properties(resource).Body)
+  return Object.entries(objectOf(document.paths)).flatMap(([path, item]) => {
+    if (!path.startsWith('/') || 'x-amazon-apigateway-any-method' in objectOf(item))
+      throw cannot(resource, `route ${path} is not one method and path`)
+    return Object.entries(objectOf(item))
+      .filter(([method]) => methods.includes(method))
+      .map(([name, operation]) => {
+        const method = name.toUpperCase()
+        const key = `${method} ${path}`
+        const fn = integratedFunction(document, objectOf(operation))
+        if (!fn)
+          throw cannot(resource, `the integration of ${key} is not a Lambda proxy with payload format 2.0`)
+        return { key, method, path, function: fn, jwt: checkOf(resource, key, document, objectOf(operation)) }
+      })
+  })
+}
+
+/** A part of the document by its `#/components/…`, or the thing itself. */
+function component(document: JsonObject, value: Json): JsonObject {
+  const reference = textOf(objectOf(value).$ref)
+  if (reference === undefined) return objectOf(value)
+  const [, ...names] = reference.split('/')
+  return names.reduce((part, name) => objectOf(part[name]), document)
+}
+
+function integratedFunction(document: JsonObject, operation: JsonObject): string | undefined {
+  const { type, payloadFormatVersion, uri } = component(
+    document,
+    operation['x-amazon-apigateway-integration'],
   )
-  const { Issuer, Audience } = objectOf(authorizer.JwtConfiguration)
-  const audience = (Array.isArray(Audience) ? listOf(Audience) : [Audience]).map(String)
-  return { key, method, path, function: fn, jwt: { issuer: String(Issuer), audience } }
+  return String(type).toLowerCase() === 'aws_proxy' && payloadFormatVersion === '2.0'
+    ? functionName(uri)
+    : undefined
+}
+
+/** Undefined where the document asks for no token: there the gateway lets anybody in. */
+function checkOf(resource: Resource, key: string, document: JsonObject, operation: JsonObject): Route['jwt'] {
+  const [name, ...others] = listOf(operation.security ?? document.security).flatMap((each) =>
+    Object.keys(objectOf(each)),
+  )
+  if (name === undefined) return undefined
+  const authorizer = jwtAuthorizers(document)[name]
+  if (!authorizer || others.length > 0) throw cannot(resource, `${key} is not checked by one JWT authorizer`)
+  const { issuer, audience } = authorizer
+  return { issuer: String(issuer), audience: listOf(audience).map(String) }
+}
+
+/** The `jwtConfiguration` of each scheme that checks tokens. */
+export function jwtAuthorizers(document: JsonObject): Record<string, JsonObject> {
+  return Object.fromEntries(
+    Object.entries(objectOf(objectOf(document.components).securitySchemes)).flatMap(([name, scheme]) => {
+      const authorizer = objectOf(objectOf(scheme)['x-amazon-apigateway-authorizer'])
+      return authorizer.type === 'jwt' ? [[name, objectOf(authorizer.jwtConfiguration)]] : []
+    }),
+  )
 }
 
 export function streamOf(resource: Resource, resolver: Resolver): StreamMapping | undefined {

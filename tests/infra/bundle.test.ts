@@ -5,7 +5,7 @@ import { App } from 'aws-cdk-lib'
 import { afterAll, describe, expect, it } from 'vitest'
 import { countyApp, featureFlags } from '../../infra/county-app.ts'
 import { loadCountyConfig } from '../../infra/county-config.ts'
-import { functionSources } from '../../infra/service-stack.ts'
+import { functionSources } from '../../infra/domains.ts'
 
 const outdir = mkdtempSync(join(tmpdir(), 'xingcun-bundled-'))
 afterAll(() => rmSync(outdir, { recursive: true, force: true }))

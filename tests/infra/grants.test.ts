@@ -6,7 +6,7 @@ import { buildSync } from 'esbuild'
 import { afterAll, describe, expect, it, test } from 'vitest'
 import { countyApp } from '../../infra/county-app.ts'
 import { loadCountyConfig } from '../../infra/county-config.ts'
-import { functionSources } from '../../infra/service-stack.ts'
+import { functionSources } from '../../infra/domains.ts'
 
 const outdir = mkdtempSync(join(tmpdir(), 'xingcun-grants-'))
 afterAll(() => rmSync(outdir, { recursive: true, force: true }))
@@ -20,6 +20,9 @@ interface Statement {
   Action: string | string[]
   Resource: unknown
 }
+interface Policy {
+  PolicyDocument: { Statement: Statement[] }
+}
 
 const assembly = countyApp({ config: loadCountyConfig('zhuji'), bundle: false, outdir }).synth()
 const resources = Object.assign({}, ...assembly.stacks.map(({ template }) => template.Resources)) as Record<
@@ -30,12 +33,8 @@ const resources = Object.assign({}, ...assembly.stacks.map(({ template }) => tem
 function statementsOf(source: string): Statement[] {
   const fn = Object.values(resources).find((each) => each.Metadata?.['xingcun:source'] === source)
   const role = (fn?.Properties.Role as { 'Fn::GetAtt': [string, string] } | undefined)?.['Fn::GetAtt'][0]
-  return Object.values(resources)
-    .filter(
-      ({ Type, Properties }) =>
-        Type === 'AWS::IAM::Policy' && JSON.stringify(Properties.Roles).includes(`"${role}"`),
-    )
-    .flatMap(({ Properties }) => (Properties.PolicyDocument as { Statement: Statement[] }).Statement)
+  const { Policies = [] } = (resources[role ?? '']?.Properties ?? {}) as { Policies?: Policy[] }
+  return Policies.flatMap(({ PolicyDocument }) => PolicyDocument.Statement)
 }
 
 const granted = (source: string) =>
@@ -89,6 +88,13 @@ const reachedIndexes = (source: string) =>
   [...new Set(reachable.get(source)?.match(/(?<=index: ")(?:(?:gsi|list)\d|due)(?=")/g) ?? [])].sort()
 
 describe('a function may do what its code can reach, and nothing else', () => {
+  it('by its role alone', () => {
+    const beside = Object.values(resources).filter(({ Type }) => /^AWS::IAM::(Managed)?Policy$/.test(Type))
+    expect(beside).toEqual([])
+    for (const { Properties } of Object.values(resources).filter(({ Type }) => Type === 'AWS::IAM::Role'))
+      expect(Properties.ManagedPolicyArns).toBeUndefined()
+  })
+
   test.each(functionSources)('%s', (source) => {
     expect({ actions: granted(source), indexes: grantedIndexes(source) }).toEqual({
       actions: reached(source),

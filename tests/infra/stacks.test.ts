@@ -2,11 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it, test } from 'vitest'
-import { apiDomains } from '../../infra/api.ts'
 import { countyApp } from '../../infra/county-app.ts'
 import { loadCountyConfig } from '../../infra/county-config.ts'
 import { indexNames } from '../../infra/data-stack.ts'
-import { functionSources } from '../../infra/service-stack.ts'
+import { domains, functionSources } from '../../infra/domains.ts'
 import { routeKey } from '../../shared/platform/contract.ts'
 
 type Json = string | number | boolean | null | Json[] | { [key: string]: Json }
@@ -33,12 +32,12 @@ function synthesise(region: string | undefined, change: Partial<ReturnType<typeo
   const assembly = countyApp({ config, bundle: false, outdir, env: region ? { region } : {} }).synth()
   const [data, service] = assembly.stacks.map(({ template }) => template as Template)
   if (!data || !service) throw new Error('two stacks are wanted')
-  return { data, service }
+  return { data, service, stackTags: assembly.stacks.map(({ tags }) => tags) }
 }
 
 const places = ['cn-north-1', 'cn-northwest-1', 'us-east-1', undefined] as const
 const synthesised = new Map(places.map((place) => [place, synthesise(place)]))
-const china = synthesised.get('cn-north-1') as { data: Template; service: Template }
+const china = synthesised.get('cn-north-1') as ReturnType<typeof synthesise>
 
 const ofType = (template: Template, type: string) =>
   Object.entries(template.Resources).filter(([, resource]) => resource.Type === type)
@@ -159,30 +158,102 @@ describe('the table', () => {
 })
 
 describe('the API', () => {
-  const routes = ofType(china.service, 'AWS::ApiGatewayV2::Route')
-  const declared = Object.values(apiDomains).flatMap((domain) => Object.values(domain).map(routeKey))
+  const [[, api] = []] = ofType(china.service, 'AWS::ApiGatewayV2::Api')
+  const document = api?.Properties?.Body as unknown as {
+    openapi: string
+    tags: Json
+    paths: Record<string, Record<string, Operation & { name: string }[]>>
+    components: { [kind: string]: Record<string, { [key: string]: Json }> }
+  }
+  interface Operation {
+    security: Json
+    'x-amazon-apigateway-integration': { $ref: string }
+  }
+  const routes = Object.entries(document.paths).flatMap(([path, item]) =>
+    Object.entries(item)
+      .filter(([method]) => method !== 'parameters')
+      .map(([method, operation]) => ({
+        key: `${method.toUpperCase()} ${path}`,
+        operation: operation as Operation,
+      })),
+  )
+  const declared = Object.entries(domains.routesOf).flatMap(([domain, each]) =>
+    Object.values(each).map((route) => [routeKey(route), domain] as const),
+  )
 
-  it('has every declared route once and no other', () => {
-    expect(routes.map(([, route]) => String(route.Properties?.RouteKey)).sort()).toEqual([...declared].sort())
-    expect(new Set(declared).size).toBe(declared.length)
+  it('has every declared route once and no other, each explicit', () => {
+    expect(routes.map(({ key }) => key).sort()).toEqual(declared.map(([key]) => key).sort())
+    expect(new Set(declared.map(([key]) => key)).size).toBe(declared.length)
+    for (const { key } of routes) expect(key).toMatch(/^(GET|POST|PUT|PATCH|DELETE) \/v1\/[^+*$]+$/)
+    const separate = ['Route', 'Integration', 'Authorizer'].flatMap((kind) =>
+      ofType(china.service, `AWS::ApiGatewayV2::${kind}`),
+    )
+    expect(separate).toEqual([])
   })
 
-  it('lets nobody in without a token', () => {
-    for (const [, route] of routes) {
-      expect(route.Properties?.AuthorizationType).toBe('JWT')
-      expect(route.Properties?.AuthorizerId).toBeDefined()
+  it('hands each route to the function of its domain, which it may call', () => {
+    const domains = new Map<string, string>(declared)
+    const permitted = ofType(china.service, 'AWS::Lambda::Permission')
+      .filter(([, { Properties }]) => Properties?.Principal === 'apigateway.amazonaws.com')
+      .flatMap(([, { Properties }]) => [...referencesIn(Properties?.FunctionName)])
+    for (const { key, operation } of routes) {
+      const name = operation['x-amazon-apigateway-integration'].$ref.split('/').at(-1) ?? ''
+      const integration = document.components['x-amazon-apigateway-integrations']?.[name]
+      expect(integration).toMatchObject({
+        type: 'aws_proxy',
+        payloadFormatVersion: '2.0',
+        httpMethod: 'POST',
+      })
+      const fn = [...referencesIn(integration?.uri)].find((id) => id in china.service.Resources) ?? ''
+      const source = china.service.Resources[fn]?.Metadata?.['xingcun:source']
+      expect({ key, source }).toEqual({ key, source: `functions/api/${domains.get(key)}.ts` })
+      expect(permitted).toContain(fn)
     }
   })
 
-  it('takes issuer and audience as parameters', () => {
+  it('lets nobody in without a token, whose issuer and audience are parameters', () => {
+    for (const { operation } of routes) expect(operation.security).toEqual([{ Identity: [] }])
     expect(Object.keys(china.service.Parameters ?? {})).toEqual(
       expect.arrayContaining(['IdentityIssuer', 'IdentityAudience']),
     )
-    const [[, authorizer] = []] = ofType(china.service, 'AWS::ApiGatewayV2::Authorizer')
-    expect(authorizer?.Properties?.JwtConfiguration).toEqual({
-      Audience: [{ Ref: 'IdentityAudience' }],
-      Issuer: { Ref: 'IdentityIssuer' },
+    expect(document.components.securitySchemes?.Identity?.['x-amazon-apigateway-authorizer']).toEqual({
+      type: 'jwt',
+      identitySource: '$request.header.Authorization',
+      jwtConfiguration: { audience: [{ Ref: 'IdentityAudience' }], issuer: { Ref: 'IdentityIssuer' } },
     })
+  })
+
+  it('names each parameter of a path, as the standard asks of a document', () => {
+    for (const [path, { parameters = [] }] of Object.entries(document.paths)) {
+      const named = (parameters as { name: string }[]).map(({ name }) => `{${name}}`)
+      expect(named).toEqual(path.match(/\{[^}]+\}/g) ?? [])
+    }
+  })
+
+  it('is told nothing beside its document that CloudFormation refuses there, and fails where that is not understood', () => {
+    expect(Object.keys(api?.Properties ?? {}).sort()).toEqual(['Body', 'FailOnWarnings'])
+    expect(api?.Properties?.FailOnWarnings).toBe(true)
+    expect(document.openapi).toMatch(/^3\.0\./)
+    expect(document.tags).toEqual([{ name: 'county', 'x-amazon-apigateway-tag-value': '330681' }])
+    expect(china.stackTags).toEqual([{}, {}])
+  })
+
+  it('is throttled and logs who called by route and answer', () => {
+    const [[, stage] = []] = ofType(china.service, 'AWS::ApiGatewayV2::Stage')
+    expect(stage?.Properties).toMatchObject({
+      StageName: '$default',
+      AutoDeploy: true,
+      DefaultRouteSettings: { ThrottlingRateLimit: 500, ThrottlingBurstLimit: 1000 },
+    })
+    const log = stage?.Properties?.AccessLogSettings as { Format: string } | undefined
+    expect(Object.keys(JSON.parse(log?.Format ?? '{}')).sort()).toEqual([
+      'error',
+      'latency',
+      'requestId',
+      'route',
+      'status',
+      'time',
+    ])
   })
 })
 
@@ -210,22 +281,23 @@ describe('the functions', () => {
   const actionsOf = (source: string): string[] => {
     const role = bySource.get(source)?.Properties?.Role
     const roleId = [...referencesIn(role)][0]
-    return ofType(china.service, 'AWS::IAM::Policy')
-      .filter(([, policy]) => referencesIn(policy.Properties?.Roles).has(roleId ?? ''))
-      .flatMap(
-        ([, policy]) =>
-          (policy.Properties?.PolicyDocument as { Statement: { Action: Json }[] } | undefined)?.Statement ??
-          [],
-      )
+    const policies = china.service.Resources[roleId ?? '']?.Properties?.Policies as unknown as {
+      PolicyDocument: { Statement: { Action: Json }[] }
+    }[]
+    return policies
+      .flatMap(({ PolicyDocument }) => PolicyDocument.Statement)
       .flatMap(({ Action }) => [Action].flat().map(String))
   }
 
-  test.each(Object.keys(apiDomains))('the API function %s uses the table and does nothing else', (domain) => {
-    const actions = actionsOf(`functions/api/${domain}.ts`)
-    expect(actions).toContain('dynamodb:GetItem')
-    expect(actions.filter((action) => !/^(dynamodb|logs):/.test(action))).toEqual([])
-    expect(actions).not.toContain('dynamodb:Scan')
-  })
+  test.each(Object.keys(domains.routesOf))(
+    'the API function %s uses the table and does nothing else',
+    (domain) => {
+      const actions = actionsOf(`functions/api/${domain}.ts`)
+      expect(actions).toContain('dynamodb:GetItem')
+      expect(actions.filter((action) => !/^(dynamodb|logs):/.test(action))).toEqual([])
+      expect(actions).not.toContain('dynamodb:Scan')
+    },
+  )
 
   it('those that only read may not change a record', () => {
     const writes = ['dynamodb:UpdateItem', 'dynamodb:DeleteItem']

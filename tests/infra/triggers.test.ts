@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { countyApp } from '../../infra/county-app.ts'
 import { loadCountyConfig } from '../../infra/county-config.ts'
+import { domains, functionSources } from '../../infra/domains.ts'
+import { entryPoints, sourceOf } from '../../infra/entry-points.ts'
 
 const outdir = mkdtempSync(join(tmpdir(), 'xingcun-triggers-'))
 afterAll(() => rmSync(outdir, { recursive: true, force: true }))
@@ -16,6 +18,7 @@ interface Resource {
 
 const config = { ...loadCountyConfig('zhuji'), alarmTopic: 'duty' }
 const assembly = countyApp({ config, bundle: false, outdir, env: { region: 'cn-north-1' } }).synth()
+const points = entryPoints(domains)
 const resources = assembly.stacks.flatMap(({ template }) =>
   Object.values(template.Resources as Record<string, Resource>),
 )
@@ -34,34 +37,62 @@ describe('what calls the functions', () => {
 
   it('keeps what the bus and the clock handed over when the function itself fails at it', () => {
     // Both invoke without waiting: a function's error never comes back to the rule's or the schedule's own queue.
-    for (const source of [
-      'functions/events/notify.ts',
-      'functions/schedule/resume-stalled-work.ts',
-      'functions/schedule/watch-admissions.ts',
-      'functions/schedule/apply-catalogue-dates.ts',
-      'functions/schedule/watch-vacancies.ts',
-      'functions/schedule/open-recurring-duties.ts',
-      'functions/events/list-admitted.ts',
-    ]) {
-      const fn = resources.find(({ Metadata }) => Metadata?.['xingcun:source'] === source)
-      expect(JSON.stringify(fn?.Properties.DeadLetterConfig)).toMatch(/DeadLetters/)
+    const queues = functionSources
+      .filter((source) => /^functions\/(events|schedule)\//.test(source))
+      .map((source) => {
+        const fn = resources.find(({ Metadata }) => Metadata?.['xingcun:source'] === source)
+        return JSON.stringify(fn?.Properties.DeadLetterConfig)
+      })
+    expect(queues.length).toBeGreaterThan(10)
+    for (const queue of queues) expect(queue).toMatch(/DeadLetters/)
+    // Its own, so that what lies there tells which function failed, and goes back to it.
+    expect(new Set(queues).size).toBe(queues.length)
+  })
+
+  it('calls a listener for what it hears, and keeps what it cannot be told', () => {
+    const rules = ofType('AWS::Events::Rule').filter(
+      ({ Properties }) => !JSON.stringify(Properties).includes('replay-name'),
+    )
+    expect(rules).toHaveLength(points.listeners.length)
+    for (const { does, hears } of points.listeners) {
+      const rule = rules.find(({ Properties }) => Properties.Description === does)?.Properties
+      expect(rule?.EventPattern).toEqual({
+        source: ['xingcun.zhishe'],
+        'detail-type': hears.map((prefix) => ({ prefix })),
+      })
+      const [target] = (rule?.Targets ?? []) as { DeadLetterConfig: object }[]
+      expect(JSON.stringify(target?.DeadLetterConfig)).toMatch(/DeadLetters/)
     }
   })
 
-  it('runs each round by the county’s own clock', () => {
+  it('runs each round by the county’s own clock, no two at the same minute', () => {
     const rounds = ofType('AWS::Scheduler::Schedule').map(({ Properties }) => Properties)
-    expect(rounds.map((each) => each.ScheduleExpression).sort()).toEqual([
-      'cron(0/15 * * * ? *)',
-      'cron(10 * * * ? *)',
-      'cron(20 7 * * ? *)',
-      'cron(25 * * * ? *)',
-      'cron(40 * * * ? *)',
-      'cron(5 * * * ? *)',
-      'cron(50 * * * ? *)',
-      'cron(8/15 * * * ? *)',
-    ])
+    const declared = points.rounds.map(({ at }) => `cron(${at.minute} ${at.hour ?? '*'} * * ? *)`)
+    expect(rounds.map((each) => each.ScheduleExpression).sort()).toEqual(declared.sort())
+    expect(new Set(declared).size).toBe(declared.length)
     for (const { ScheduleExpressionTimezone } of rounds)
       expect(ScheduleExpressionTimezone).toBe('Asia/Shanghai')
+  })
+
+  it('lets the clock call those functions and no other', () => {
+    const role = JSON.stringify(
+      ofType('AWS::IAM::Role').find(({ Properties }) => JSON.stringify(Properties).includes('scheduler.'))
+        ?.Properties.Policies,
+    )
+    const called = ofType('AWS::Scheduler::Schedule').map(({ Properties }) =>
+      JSON.stringify((Properties.Target as { Arn: object }).Arn),
+    )
+    for (const arn of called) expect(role).toContain(arn)
+    expect(role.match(/"Arn"\]/g)).toHaveLength(2 * called.length)
+    expect(role).not.toContain('*')
+  })
+
+  it('says with each alarm what failed', () => {
+    const told = ofType('AWS::CloudWatch::Alarm').map(({ Properties }) => String(Properties.AlarmDescription))
+    for (const point of [...points.listeners, ...points.rounds, ...Object.values(points.readers)])
+      expect(
+        told.filter((each) => each.includes(`${sourceOf(point)} failed at this: ${point.does}`)),
+      ).toHaveLength(1)
   })
 
   it('sends each alarm where the county asks', () => {

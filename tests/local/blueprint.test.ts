@@ -4,7 +4,7 @@ import { readBlueprint } from '../../infra/local/blueprint.ts'
 import { routeFor } from '../../infra/local/gateway.ts'
 import type { JsonObject } from '../../infra/local/json.ts'
 import { checkDefinition, type Definition } from '../../infra/local/machine-definition.ts'
-import { hallTemplates } from './village-hall/templates.ts'
+import { hallApi, hallRoute, hallTemplates } from './village-hall/templates.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 const read = (resources: JsonObject = {}) =>
@@ -29,6 +29,18 @@ describe('read the templates', () => {
     expect(blueprint.machines[0]?.name).toBe('HallService-Machine')
   })
 
+  it('asks for a token where the document does, and nowhere else', () => {
+    const jwtOf = (route: JsonObject, more: JsonObject = {}) =>
+      read({ Api: hallApi(['GET /v1/ticks'], route, more) }).routes.map(({ key, jwt }) => [key, jwt])
+    const asked = [['GET /v1/ticks', { issuer: 'https://issuer', audience: ['hall'] }]]
+    const open = [['GET /v1/ticks', undefined]]
+    const { security, ...bare } = hallRoute
+    expect(jwtOf(hallRoute)).toEqual(asked)
+    expect(jwtOf(bare)).toEqual(open)
+    expect(jwtOf(bare, { security: security ?? [] })).toEqual(asked)
+    expect(jwtOf({ ...bare, security: [] }, { security: security ?? [] })).toEqual(open)
+  })
+
   test.each<[string, JsonObject, RegExp]>([
     ['a resource type it does not know', { X: { Type: 'AWS::RDS::DBInstance' } }, /X.*AWS::RDS::DBInstance/],
     [
@@ -45,6 +57,27 @@ describe('read the templates', () => {
       'a function without its source',
       { X: { Type: 'AWS::Lambda::Function', Properties: { Handler: 'index.handler' } } },
       /xingcun:source/,
+    ],
+    [
+      'a route beside the document',
+      { X: { Type: 'AWS::ApiGatewayV2::Route', Properties: { RouteKey: 'GET /v1/ticks' } } },
+      /X.*AWS::ApiGatewayV2::Route/,
+    ],
+    ['a route of any path', { Api: hallApi(['GET $default']) }, /\$default/],
+    [
+      'a route of any method',
+      { Api: hallApi(['x-amazon-apigateway-any-method /v1/ticks']) },
+      /\/v1\/ticks is not one method/,
+    ],
+    [
+      'a route without a function',
+      { Api: hallApi(['GET /v1/ticks'], { security: [{ Identity: [] }] }) },
+      /GET \/v1\/ticks is not a Lambda proxy/,
+    ],
+    [
+      'a check that is not there',
+      { Api: hallApi(['GET /v1/ticks'], { ...hallRoute, security: [{ Nobody: [] }] }) },
+      /GET \/v1\/ticks is not checked/,
     ],
   ])('ends the start in one line on %s', (_, resources, line) => {
     expect(() => read(resources)).toThrow(line)

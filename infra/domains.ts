@@ -1,0 +1,13 @@
+/** The domains of the product, as the stacks are built from them. */
+import { eventsOf } from '../functions/gathered/events.ts'
+import { routesOf } from '../functions/gathered/routes.ts'
+import { type Domains, entryPoints, sourcesOf } from './entry-points.ts'
+import { waysOf } from './ways.ts'
+
+export const domains: Domains = {
+  ...{ routesOf, waysOf },
+  eventTypes: Object.values(eventsOf).flatMap((declared) => Object.keys(declared)),
+}
+
+/** The entry points of all functions, from the project's root. */
+export const functionSources: readonly string[] = sourcesOf(entryPoints(domains))
