@@ -8,6 +8,8 @@ export interface Domains {
   readonly waysOf: Readonly<Record<string, Ways>>
   /** Every type of event that a domain may announce. */
   readonly eventTypes: readonly string[]
+  /** By domain, the types of event that somebody is told of. */
+  readonly toldOf: Readonly<Record<string, readonly string[]>>
 }
 
 export type Trigger = 'api' | 'events' | 'schedule' | 'stream' | 'workflow'
@@ -17,7 +19,7 @@ export interface EntryPoint extends Grant, Timed {
   /** `functions/<trigger>/<name>.ts`; an API function is named for its domain. */
   readonly name: string
 }
-export type Listener = EntryPoint & NonNullable<Ways['listeners']>[string]
+export type Listener = EntryPoint & { readonly does: string; readonly hears: readonly string[] }
 export type Reader = EntryPoint & { readonly does: string }
 export type Round = EntryPoint & NonNullable<Ways['rounds']>[string]
 
@@ -44,8 +46,14 @@ const readers: EntryPoints['readers'] = {
   },
 }
 
+// A rule's pattern holds 2,048 characters: a domain that tells of more than a few things is heard by its name.
+const fewTypes = 3
+
+const heardBy = (toldOf: Domains['toldOf']): string[] =>
+  Object.entries(toldOf).flatMap(([domain, types]) => (types.length > fewTypes ? [`${domain}.`] : types))
+
 /** @throws Error naming what a domain declares that cannot be */
-export function entryPoints({ routesOf, waysOf, eventTypes }: Domains): EntryPoints {
+export function entryPoints({ routesOf, waysOf, eventTypes, toldOf }: Domains): EntryPoints {
   const domains = Object.entries(waysOf)
   for (const domain of Object.keys(routesOf))
     if (!waysOf[domain]?.api) throw new Error(`${domain} has routes and says not what they do with the table`)
@@ -56,7 +64,10 @@ export function entryPoints({ routesOf, waysOf, eventTypes }: Domains): EntryPoi
       return [{ ...api, trigger: 'api' as const, name: domain, seconds: apiSeconds }]
     }),
     listeners: domains.flatMap(([, { listeners = {} }]) =>
-      Object.entries(listeners).map(([name, each]) => ({ ...each, trigger: 'events' as const, name })),
+      Object.entries(listeners).map(([name, { hears, ...each }]) => ({
+        ...{ ...each, trigger: 'events' as const, name },
+        hears: hears === 'told' ? heardBy(toldOf) : hears,
+      })),
     ),
     rounds: domains.flatMap(([, { rounds = {} }]) =>
       Object.entries(rounds).map(([name, each]) => ({ ...each, trigger: 'schedule' as const, name })),

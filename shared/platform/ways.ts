@@ -18,9 +18,9 @@ export interface Timed {
 export interface Ways {
   /** `functions/api/<domain>.ts`; left out where the domain has no routes of its own. */
   readonly api?: Grant
-  /** `functions/events/<name>.ts`, called by the bus for types of event that begin so. */
+  /** `functions/events/<name>.ts`, called by the bus for types of event that begin so; `told`: for all that is told. */
   readonly listeners?: Readonly<
-    Record<string, Grant & Timed & { readonly does: string; readonly hears: readonly string[] }>
+    Record<string, Grant & Timed & { readonly does: string; readonly hears: readonly string[] | 'told' }>
   >
   /** `functions/schedule/<name>.ts`, called by the county's clock: every hour where none is named. */
   readonly rounds?: Readonly<

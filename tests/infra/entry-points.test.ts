@@ -23,7 +23,7 @@ describe('what the domains declare', () => {
   })
 
   it('calls the notifier for whatever somebody is told of', () => {
-    const hears = domains.waysOf.notices?.listeners?.notify?.hears ?? []
+    const hears = entryPoints(domains).listeners.find(({ name }) => name === 'notify')?.hears ?? []
     const told = Object.values(toldOf).flatMap(({ who }) => Object.keys(who))
     expect(told.length).toBeGreaterThan(40)
     expect(told.filter((type) => !hears.some((prefix) => type.startsWith(prefix)))).toEqual([])

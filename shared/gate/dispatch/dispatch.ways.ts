@@ -1,0 +1,24 @@
+/** What calls this domain, and what its functions may do with the table. */
+import type { Ways } from '../../platform/ways.ts'
+
+export const dispatchWays: Ways = {
+  api: { uses: ['get', 'getMany', 'query', 'put'], indexes: ['gsi1', 'gsi2', 'list1', 'list2'] },
+  rounds: {
+    'resume-stalled-work': {
+      does: 'Orders that the review chain should have moved and has not',
+      at: { minute: '0/15' },
+      latestMinutes: 15,
+      // A sweep over a county's towns, one query each.
+      seconds: 120,
+      uses: ['get', 'getMany', 'query', 'put', 'remove'],
+      indexes: ['gsi1', 'gsi3'],
+    },
+  },
+  // Each reads an order and writes at most one transaction.
+  steps: {
+    'review-clock': { seconds: 10, uses: ['get'] },
+    'await-decision': { seconds: 10, uses: ['get', 'put', 'remove'] },
+    'remind-reviewer': { seconds: 10, uses: ['get', 'put'] },
+    'escalate-review': { seconds: 10, uses: ['get', 'put'] },
+  },
+}

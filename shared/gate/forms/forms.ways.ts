@@ -1,0 +1,6 @@
+/** What calls this domain, and what its functions may do with the table. */
+import type { Ways } from '../../platform/ways.ts'
+
+export const formsWays: Ways = {
+  api: { uses: ['get', 'getMany', 'query', 'put', 'remove'], indexes: ['gsi1'] },
+}

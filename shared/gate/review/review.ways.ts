@@ -1,0 +1,15 @@
+/** What calls this domain, and what its functions may do with the table. */
+import type { Ways } from '../../platform/ways.ts'
+
+export const reviewWays: Ways = {
+  listeners: {
+    'prepare-review-card': {
+      does: 'Lays out the review card of a submitted order; where it is missing, whoever opens it has it laid out',
+      hears: ['dispatch.order-submitted'],
+      // As many reads as a submission.
+      seconds: 30,
+      uses: ['get', 'getMany', 'query', 'put'],
+      indexes: ['gsi2'],
+    },
+  },
+}

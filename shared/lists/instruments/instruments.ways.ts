@@ -1,0 +1,18 @@
+/** What calls this domain, and what its functions may do with the table. */
+import type { Ways } from '../../platform/ways.ts'
+
+export const instrumentsWays: Ways = {
+  api: { uses: ['get', 'query', 'put'], indexes: ['gsi1', 'gsi3', 'list1'] },
+  rounds: {
+    'apply-catalogue-dates': {
+      does: 'What an instrument’s day brings, and publications of the list that a fault left halfway',
+      // Ten past: after midnight's first requests, away from the other rounds.
+      at: { minute: '10' },
+      latestMinutes: 60,
+      // A list of 2,000 items is packed and written in a second or two.
+      seconds: 60,
+      uses: ['get', 'getMany', 'query', 'put'],
+      indexes: ['gsi1', 'gsi3', 'list1'],
+    },
+  },
+}
