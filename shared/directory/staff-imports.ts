@@ -11,6 +11,7 @@ import { commonRefusals, refuse } from '../platform/refusals.ts'
 import { type Caller, tenuresOn } from '../platform/who/actor.ts'
 import type { Standing } from '../platform/who/policy.ts'
 import { registerUnitOf } from '../platform/who/seats.ts'
+import { titlesOf } from '../platform/who/titles.ts'
 import type { StaffRow } from './appointment.ts'
 import { directoryRefusals } from './directory.refusals.ts'
 import { gateOf, moveGate } from './directory.table.ts'
@@ -115,7 +116,7 @@ function adminStanding(caller: Caller, at: Date): Standing {
   const admin = tenuresOn(caller.actor, at).find(
     ({ post, unit }) => post === 'county_admin' && unit === county().code,
   )
-  if (!admin) return refuse(commonRefusals.forbidden, { needed: 'county_admin' })
+  if (!admin) return refuse(commonRefusals.forbidden, { needed: titlesOf(['county_admin'], caller.language) })
   const { post, unit, acting, actingFor } = admin
   return { post, unit, acting, actingFor, standsInFor: null }
 }

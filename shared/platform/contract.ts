@@ -18,6 +18,8 @@ export interface Route {
   readonly query?: Schema
   readonly body?: Schema
   readonly reply: Schema
+  /** A sound body: what documents show, and what the tests of malformed requests start from. */
+  readonly example?: { readonly body: object }
   /** Status of success; 200 unless told. */
   readonly status?: 200 | 201 | 202 | 204
   /** True where the reply is one versioned record: its `version` becomes the ETag, If-Match is honoured. */

@@ -33,13 +33,16 @@ export interface RecordKind {
 /** By kind, as it stands in keys, events and the trail. */
 export type RecordKinds = Readonly<Record<string, RecordKind>>
 
-/** Whose work a live record is, now and until when (R39). What is kept and not worked on, such as a form, has none. */
+/** Whose work a live record is, now and until when (R39). */
 export interface Held<R> {
   /** One seat for each that has to move it; none while the system moves it, and none once it is over. */
   readonly by: (record: R, at: Date) => Promise<readonly Seat[]>
   /** The instant by which it has to be moved; null where nothing says so. */
   readonly until: (record: R) => string | null
 }
+
+/** Of what is kept, or moved by the system alone: nobody's work. */
+export const nobodysWork: Held<never> = { by: async () => [], until: () => null }
 
 /** By kind of record. */
 export type Holdings = Readonly<Record<string, Held<never>>>

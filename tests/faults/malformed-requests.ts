@@ -28,8 +28,8 @@ export interface Request {
 export const admin = 'p-330681-admin'
 const appointment = { personId: 'p-new', name: '张三', post: 'village_cadre', from: '2026-12-01' }
 const reason = '情况有变'
-/** A sound body for every route that takes one: what the mutations start from. */
-export const soundBodies: Readonly<Record<string, object>> = {
+/** Sound bodies of routes whose contracts have no example: what the mutations start from. */
+const soundBodies: Readonly<Record<string, object>> = {
   screen: content(),
   draftOrder: content(offList),
   editOrder: content(),
@@ -143,7 +143,7 @@ export const soundBodies: Readonly<Record<string, object>> = {
   },
   importStaff: { rows: [{ ...appointment, unit: village }, appointment], dryRun: true },
 }
-const soundQueries: Readonly<Record<string, Record<string, string>>> = {
+export const soundQueries: Readonly<Record<string, Record<string, string>>> = {
   listOrders: { town, state: 'in_review' },
   listReroutes: { unit: takingStation },
   listRecurringDuties: { town },
@@ -257,8 +257,11 @@ function withMember(holder: object, key: string, member: unknown): unknown {
   })
 }
 
-function bodyOf(name: string): fc.Arbitrary<{ body?: string | undefined; base64?: boolean }> {
-  const sound = soundBodies[name] ?? {}
+export const soundBodyOf = (name: string, { example }: Pick<Route, 'example'>): object | undefined =>
+  example?.body ?? soundBodies[name]
+
+function bodyOf(name: string, route: Route): fc.Arbitrary<{ body?: string | undefined; base64?: boolean }> {
+  const sound = soundBodyOf(name, route) ?? {}
   const change = fc.record({
     path: fc.constantFrom(...pathsOf(sound)),
     set: fc.option(value, { nil: undefined, freq: 6 }),
@@ -353,7 +356,7 @@ export function requestOf(name: string, route: Route): fc.Arbitrary<Request> {
       ),
       query: fc.oneof({ weight: 3, arbitrary: soundQuery }, { weight: 2, arbitrary: wrongQuery }, cursors),
       headers: fc.oneof({ weight: 2, arbitrary: fc.constant({}) }, headers),
-      sent: route.method === 'GET' ? fc.constant({}) : bodyOf(name),
+      sent: route.method === 'GET' ? fc.constant({}) : bodyOf(name, route),
     })
     .map(({ sent, ...rest }) => ({ ...rest, ...sent }))
 }

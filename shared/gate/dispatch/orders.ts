@@ -9,6 +9,7 @@ import { commonRefusals, refuse, refuseField } from '../../platform/refusals.ts'
 import type { Page } from '../../platform/table.ts'
 import { type Caller, sees, tenuresOn } from '../../platform/who/actor.ts'
 import { type Standing, standing as standingIn } from '../../platform/who/policy.ts'
+import { titlesOf } from '../../platform/who/titles.ts'
 import { newOrder } from './new-order.ts'
 import { orderLifecycle } from './order.lifecycle.ts'
 import { orderById, orderKeeping, orderKey, ordersOfTown } from './order.table.ts'
@@ -60,14 +61,18 @@ export async function listOrders(
 /** Screens without saving. */
 export async function tryScreening(caller: Caller, content: OrderContent) {
   const at = now()
-  const leader = leaderTenure(caller, at) ?? refuse(commonRefusals.forbidden, { needed: 'leader_in_charge' })
+  const leader =
+    leaderTenure(caller, at) ??
+    refuse(commonRefusals.forbidden, { needed: titlesOf(['leader_in_charge'], caller.language) })
   const found = await screened(caller.actor, content, leader.unit, at)
   return { ...inAnswer(found, caller, at), raw: found.findings }
 }
 
 export async function draft(caller: Caller, content: OrderContent): Promise<Order> {
   const at = now()
-  const leader = leaderTenure(caller, at) ?? refuse(commonRefusals.forbidden, { needed: 'leader_in_charge' })
+  const leader =
+    leaderTenure(caller, at) ??
+    refuse(commonRefusals.forbidden, { needed: titlesOf(['leader_in_charge'], caller.language) })
   const id = idFor('ord', caller)
   const standing: Standing = { ...leader, standsInFor: null }
   return create({

@@ -9,6 +9,7 @@ import type { Language } from '../../platform/language.ts'
 import { commonRefusals, refuse } from '../../platform/refusals.ts'
 import type { Caller } from '../../platform/who/actor.ts'
 import { standing } from '../../platform/who/policy.ts'
+import { titlesOf } from '../../platform/who/titles.ts'
 import type { Unit } from '../../platform/who/unit.ts'
 import { orderLifecycle } from './order.lifecycle.ts'
 import { findOrder } from './orders.ts'
@@ -23,7 +24,7 @@ export async function rerouteSuggestions(caller: Caller, orderId: string, limit:
   const at = now()
   const order = await findOrder(caller, orderId, at)
   if (!(await standing(caller.actor, reviewers, orderLifecycle.relations(order), at))) {
-    refuse(commonRefusals.not_your_record, { needed: 'deputy_party_secretary' })
+    refuse(commonRefusals.not_your_record, { needed: titlesOf(['deputy_party_secretary'], caller.language) })
   }
   const { list, index } = await dutiesOfArea(order.town)
   const { object, action } = order.content

@@ -9,6 +9,7 @@ import { fieldName } from '../../platform/fields.ts'
 import { commonRefusals, refuse, refuseField } from '../../platform/refusals.ts'
 import type { Page } from '../../platform/table.ts'
 import { type Caller, sees, tenuresOn } from '../../platform/who/actor.ts'
+import { titlesOf } from '../../platform/who/titles.ts'
 import { unsaved } from '../dispatch/new-order.ts'
 import { leaderTenure } from '../dispatch/order-facts.ts'
 import { inAnswer, refuseBlocked, screened } from '../dispatch/submission.ts'
@@ -67,7 +68,9 @@ export async function listDuties(
 /** R21: only a leader in charge, for his own town. */
 export async function draft(caller: Caller, terms: DutyTerms): Promise<RecurringDuty> {
   const at = now()
-  const tenure = leaderTenure(caller, at) ?? refuse(commonRefusals.forbidden, { needed: 'leader_in_charge' })
+  const tenure =
+    leaderTenure(caller, at) ??
+    refuse(commonRefusals.forbidden, { needed: titlesOf(['leader_in_charge'], caller.language) })
   const { post, unit, acting, actingFor } = tenure
   const id = idFor('rec', caller)
   return create({

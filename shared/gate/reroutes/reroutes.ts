@@ -8,6 +8,7 @@ import { commonRefusals, refuse } from '../../platform/refusals.ts'
 import type { Page } from '../../platform/table.ts'
 import { type Caller, sees, tenuresOn } from '../../platform/who/actor.ts'
 import { standing as standingIn } from '../../platform/who/policy.ts'
+import { titlesOf } from '../../platform/who/titles.ts'
 import { orderLifecycle } from '../dispatch/order.lifecycle.ts'
 import { findOrder } from '../dispatch/orders.ts'
 import { demandTaker, offerOf } from './offer.ts'
@@ -112,7 +113,10 @@ export async function offerAgain(
     at,
     build: async () => {
       const standing = await standingIn(caller.actor, reviewers, orderLifecycle.relations(order), at)
-      if (!standing) return refuse(commonRefusals.not_your_record, { needed: 'deputy_party_secretary' })
+      if (!standing)
+        return refuse(commonRefusals.not_your_record, {
+          needed: titlesOf(['deputy_party_secretary'], caller.language),
+        })
       if (order.state !== 'rejected' || earlier.some(({ state }) => state !== 'declined')) {
         const state = orderLifecycle.states[order.state][caller.language]
         refuse(commonRefusals.wrong_state, {

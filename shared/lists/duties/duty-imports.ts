@@ -13,6 +13,7 @@ import { commonRefusals, Refusal, refuse, refuseField } from '../../platform/ref
 import { ConditionLost, transact } from '../../platform/table.ts'
 import { type Caller, tenuresOn } from '../../platform/who/actor.ts'
 import type { Standing } from '../../platform/who/policy.ts'
+import { titlesOf } from '../../platform/who/titles.ts'
 import { forgetDuties } from './duties.ts'
 import { dutiesIn, dutyListKeeping, dutyListKey, dutyListsOf, putDuties } from './duty.table.ts'
 import { type Duty, type DutyList, differenceOf, inOrder } from './duty.ts'
@@ -104,12 +105,12 @@ async function publish(
 }
 
 /** The county's administrator, or its catalogue officer, who may sit in a department. */
-function standingOf({ actor }: Caller, at: Date): Standing {
+function standingOf({ actor, language }: Caller, at: Date): Standing {
   const office = tenuresOn(actor, at).find(
     ({ post, unit }) =>
       (post === 'county_admin' || post === 'catalogue_officer') && unit.slice(0, 6) === county().code,
   )
-  if (!office) return refuse(commonRefusals.forbidden, { needed: 'county_admin' })
+  if (!office) return refuse(commonRefusals.forbidden, { needed: titlesOf(['county_admin'], language) })
   const { post, unit, acting, actingFor } = office
   return { post, unit, acting, actingFor, standsInFor: null }
 }
