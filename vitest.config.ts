@@ -4,6 +4,8 @@ import TallyReporter from './tests/support/tally-reporter.ts'
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
+    // Belongs into the copy of the project that tests/infra/made-up-domain.test.ts makes.
+    exclude: ['tests/infra/made-up-domain/**'],
     globalSetup: ['tests/support/engine.ts'],
     setupFiles: ['tests/support/quiet.ts'],
     // Journeys start a whole county of their own; two cores carry two files at a time.

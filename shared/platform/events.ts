@@ -59,7 +59,7 @@ export function events<const Kinds extends EventKinds>(declared: Kinds): Kinds {
 export const domainOf = (type: string): string => type.slice(0, type.indexOf('.'))
 
 type DataOf<Kind extends EventKind> = Kind extends { readonly data: infer S extends Schema }
-  ? undefined extends z.core.input<S>
+  ? Record<never, never> extends z.core.input<S>
     ? { readonly data?: z.core.input<S> }
     : { readonly data: z.core.input<S> }
   : { readonly data?: undefined }

@@ -1,10 +1,16 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb'
 import { beforeAll, describe, expect, it, test } from 'vitest'
+import * as z from 'zod/mini'
+import { eventsOf } from '../../functions/gathered/events.ts'
 import { holdingsOf } from '../../functions/gathered/holdings.ts'
 import { recordsOf } from '../../functions/gathered/records.ts'
 import { orderStates } from '../../shared/gate/dispatch/order.ts'
 import { rerouteStates } from '../../shared/gate/reroutes/reroute.ts'
 import { check } from '../../shared/lists/catalogue/draft-checks.ts'
+import { type EventKind, fromEventItem, type StoredEvent } from '../../shared/platform/events.ts'
 import type { Held, Holdings, RecordKinds } from '../../shared/platform/record-kinds.ts'
+import type { Item } from '../../shared/platform/table.ts'
 import { allProposals, roundById } from '../../shared/upkeep/revision/revision.table.ts'
 import { reviseCatalogue } from '../../shared/upkeep/revision/revision-watch.ts'
 import { roundIdOf } from '../../shared/upkeep/revision/round.ts'
@@ -23,6 +29,23 @@ import { handoverOf } from '../work/handovers/hands.ts'
 
 const kinds: RecordKinds = Object.assign({}, ...Object.values(recordsOf))
 const holdings: Holdings = Object.assign({}, ...Object.values(holdingsOf))
+
+const declared: Readonly<Record<string, EventKind>> = Object.assign({}, ...Object.values(eventsOf))
+
+/** A scan, as no function of the product may: every event of the county. */
+async function everyEvent(): Promise<StoredEvent[]> {
+  const client = DynamoDBDocumentClient.from(new DynamoDBClient({}))
+  const found: StoredEvent[] = []
+  for (let from: Record<string, unknown> | undefined, more = true; more; more = from !== undefined) {
+    const page = await client.send(
+      new ScanCommand({ TableName: process.env.TABLE_NAME, ExclusiveStartKey: from, ConsistentRead: true }),
+    )
+    for (const item of page.Items ?? []) if (item.kind === 'event') found.push(fromEventItem(item as Item))
+    from = page.LastEvaluatedKey
+  }
+  client.destroy()
+  return found
+}
 
 interface Live {
   readonly state: string
@@ -88,5 +111,17 @@ describe('no live record without a holder (R39)', () => {
       expect(seats.map(({ post }) => post)).toEqual(['catalogue_officer'])
       expect(seats.flatMap(({ people }) => people)).not.toEqual([])
     }
+  })
+
+  it('and all that happened on the way carries what its domain declares', async () => {
+    const seen = new Set<string>()
+    for (const event of await everyEvent()) {
+      const { data, means } = declared[event.type] ?? {}
+      expect(means, event.type).toBeDefined()
+      const problem = z.safeParse(data ?? z.strictObject({}), event.data).error?.issues
+      expect({ type: event.type, problem }).toEqual({ type: event.type, problem: undefined })
+      seen.add(event.type)
+    }
+    expect(seen.size).toBeGreaterThan(40)
   })
 })

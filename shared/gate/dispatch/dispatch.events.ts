@@ -14,12 +14,11 @@ const meeting = z.object({ attempt: z.int(), town: z.string(), result: z.string(
 export const dispatchEvents = events({
   'dispatch.order-drafted': {
     means: { zh: '起草', en: 'an order was drafted' },
-    data: z.optional(
-      z.object({
-        recurring: z.object({ dutyId: z.string(), period: z.string() }),
-        author: z.object({ personId: z.string(), name: z.string() }),
-      }),
-    ),
+    // Of an order that the clock wrote, in whose name.
+    data: z.object({
+      recurring: z.optional(z.object({ dutyId: z.string(), period: z.string() })),
+      author: z.optional(z.object({ personId: z.string(), name: z.string() })),
+    }),
   },
   'dispatch.order-edited': {
     means: { zh: '修改', en: 'an order was changed' },

@@ -1,0 +1,35 @@
+/** A remark: what somebody of a village leaves for its Party secretary, and his answer. Pure. */
+import type { Recorded } from '../../platform/commit.ts'
+import { lifecycle } from '../../platform/lifecycle.ts'
+import { remarksRefusals } from './remarks.refusals.ts'
+
+export const remarkStates = ['open', 'answered'] as const
+export type RemarkState = (typeof remarkStates)[number]
+
+export interface Remark extends Recorded {
+  readonly state: RemarkState
+  readonly unit: string
+  readonly text: string
+  readonly by: { readonly personId: string; readonly name: string }
+  readonly answer: string | null
+  readonly createdAt: string
+}
+
+export const remarkLifecycle = lifecycle({
+  record: { zh: '留言', en: 'remark' },
+  initial: 'open' as RemarkState,
+  states: {
+    open: { zh: '待答复', en: 'open' },
+    answered: { zh: '已答复', en: 'answered', final: true },
+  },
+  relations: ({ unit, by }: Remark) => ({ places: { village: [unit] }, persons: { author: [by.personId] } }),
+  transitions: {
+    answer: {
+      label: { zh: '答复', en: 'answer' },
+      from: ['open'],
+      to: ['answered'],
+      by: [{ post: 'village_party_secretary', in: 'village' }],
+      apart: [{ person: 'author', because: remarksRefusals.own_remark }],
+    },
+  },
+})

@@ -1,0 +1,54 @@
+/** Remarks over HTTP. */
+import * as z from 'zod/mini'
+import { routes } from '../../platform/contract.ts'
+import { Action, Instant, recordId } from '../../platform/reply.ts'
+import { UnitCode } from '../../platform/who/unit.ts'
+import { remarkStates } from './remark.ts'
+
+const remarkId = recordId('rmk')
+const params = z.strictObject({ remarkId })
+const text = z.string().check(z.trim(), z.minLength(2), z.maxLength(500))
+const RemarkView = z.object({
+  id: remarkId,
+  version: z.int(),
+  state: z.enum(remarkStates),
+  unit: z.string(),
+  text: z.string(),
+  answer: z.nullable(z.string()),
+  createdAt: Instant,
+  actions: z.array(Action),
+})
+
+export const remarksRoutes = routes({
+  leaveRemark: {
+    method: 'POST',
+    path: '/v1/remarks',
+    summary: { zh: '留言', en: 'Leave a remark' },
+    who: ['village_cadre', 'village_clerk'],
+    body: z.strictObject({ unit: UnitCode, text }),
+    example: { body: { unit: '330681109229', text: '活动室的灯坏了' } },
+    reply: RemarkView,
+    status: 201,
+    versioned: true,
+  },
+  getRemark: {
+    method: 'GET',
+    path: '/v1/remarks/{remarkId}',
+    summary: { zh: '一条留言', en: 'One remark' },
+    who: 'anyone',
+    params,
+    reply: RemarkView,
+    versioned: true,
+  },
+  answerRemark: {
+    method: 'POST',
+    path: '/v1/remarks/{remarkId}/answer',
+    summary: { zh: '答复留言', en: 'Answer a remark' },
+    who: ['village_party_secretary'],
+    params,
+    body: z.strictObject({ text }),
+    example: { body: { text: '今天就修' } },
+    reply: RemarkView,
+    versioned: true,
+  },
+})
