@@ -8,6 +8,8 @@ export default defineConfig({
     exclude: ['tests/infra/made-up-domain/**'],
     globalSetup: ['tests/support/engine.ts'],
     setupFiles: ['tests/support/quiet.ts'],
+    // Of each domain that keeps something, what writes and reads all of it; the others ask the engine nothing that these do not.
+    tags: [{ name: 'table', description: 'runs on DynamoDB Local as well, see tests/support/referee.ts' }],
     // Journeys start a whole county of their own; two cores carry two files at a time.
     maxWorkers: 2,
     // For a busy machine; what a test proves never depends on how long it takes.

@@ -56,6 +56,7 @@ export interface CoreOptions {
   readonly early: (starting: CountyCore) => void
   /** The county’s time when it is seeded; left out, the present. */
   readonly startsAt?: Date | undefined
+  readonly prewarm: boolean
   /** Kept across a reset, so that tokens given out go on working. */
   readonly signingKey?: string | undefined
 }
@@ -192,7 +193,7 @@ export async function startCore(options: CoreOptions): Promise<CountyCore> {
     machines.resume()
     deliveries.pump()
     kickAll()
-    void host.prewarm()
+    if (options.prewarm) void host.prewarm()
     return core
   } catch (cause) {
     await stop()

@@ -26,6 +26,8 @@ export interface CountyOptions {
   readonly templates?: Templates
   /** Path of a module with another demo county. */
   readonly demoModule?: string
+  /** Whether every function gets a thread before anybody calls it; true unless told. Tests call few of them. */
+  readonly prewarm?: boolean
 }
 
 export interface RunningCounty {
@@ -79,6 +81,7 @@ export async function startCounty(options: CountyOptions): Promise<RunningCounty
       slug,
       dataDir,
       startsAt: options.startsAt,
+      prewarm: options.prewarm ?? true,
       awsUrl: aws.url,
       demoModule: options.demoModule ?? new URL('./demo.ts', import.meta.url).href,
       plan: once(async () => planOf(slug, bundled, await templates())),

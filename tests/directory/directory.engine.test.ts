@@ -11,7 +11,7 @@ const operator = `p-${town}-operator`
 
 beforeAll(smallCounty)
 
-describe('reading the directory', () => {
+describe('reading the directory', { tags: ['table'] }, () => {
   it('tells me my posts, units and lines', async () => {
     const me = await ask(handler, `p-${town}-leader-1`, 'GET /v1/me')
     expect(me.body.posts).toMatchObject([

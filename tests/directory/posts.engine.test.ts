@@ -24,7 +24,9 @@ async function eventsOf(unit: string): Promise<StoredEvent[]> {
 beforeAll(smallCounty)
 
 describe('giving a post', () => {
-  it('makes the person a holder, with an event on the unit that names who gave it', async () => {
+  it('makes the person a holder, with an event on the unit that names who gave it', {
+    tags: ['table'],
+  }, async () => {
     const body = { personId: 'new-cadre', name: '张三', post: 'village_cadre', from: '2026-01-01' }
     const done = await ask(handler, operator, give, { path: { unitCode: village }, body })
     expect(done.status).toBe(201)
@@ -39,7 +41,9 @@ describe('giving a post', () => {
     expect(firstBreak(await eventsOf(village))).toBeUndefined()
   })
 
-  it('answers a repeat as the first time, and refuses another body under the same key', async () => {
+  it('answers a repeat as the first time, and refuses another body under the same key', {
+    tags: ['table'],
+  }, async () => {
     const asking = {
       path: { unitCode: village },
       body: { personId: 'once', name: '李四', post: 'village_cadre', from: '2026-01-01' },

@@ -33,7 +33,7 @@ const registersNow = async () => Promise.all(villages.map(registerOf))
 
 beforeAll(smallCounty)
 
-describe('a staff import', () => {
+describe('a staff import', { tags: ['table'] }, () => {
   it('gives every post of every row, and leaves one event in each register', async () => {
     const rows = newRows()
     const done = await importRows(rows)
@@ -201,7 +201,7 @@ describe('a staff import that is killed', () => {
     expect(outcomes.resumed).toBeGreaterThan(10)
   })
 
-  it('keeps single appointments out until it is over', async () => {
+  it('keeps single appointments out until it is over', { tags: ['table'] }, async () => {
     const gate = await gateOf('330681')
     await transact([moveGate('330681', gate, 'imp_00000000000000000000')])
     const body = { personId: 'waits', name: '张三', post: 'village_cadre', from: '2026-02-01' }
@@ -212,7 +212,7 @@ describe('a staff import that is killed', () => {
     expect((await ask(handler, admin, 'POST /v1/units/{unitCode}/holders', give)).status).toBe(201)
   })
 
-  it('is answered with its progress', async () => {
+  it('is answered with its progress', { tags: ['table'] }, async () => {
     const done = await importRows(newRows())
     const path = { importId: done.body.id }
     expect((await ask(handler, admin, 'GET /v1/staff-imports/{importId}', { path })).body).toEqual(done.body)

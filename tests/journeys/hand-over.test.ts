@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type RunningCounty, startCounty } from '../../infra/local/running-county.ts'
+import type { RunningCounty } from '../../infra/local/running-county.ts'
 import { directoryRoutes } from '../../shared/directory/directory.contract.ts'
 import { dispatchRoutes } from '../../shared/gate/dispatch/dispatch.contract.ts'
 import { catalogueRoutes } from '../../shared/lists/catalogue/catalogue.contract.ts'
@@ -10,6 +10,7 @@ import { noticesRoutes } from '../../shared/oversight/notices/notices.contract.t
 import { addDays, dayOf } from '../../shared/platform/clock.ts'
 import { handoversRoutes } from '../../shared/work/handovers/handovers.contract.ts'
 import type { Person } from '../support/call.ts'
+import { startDeployedCounty } from '../support/deployed-county.ts'
 import { Stage } from '../support/stage.ts'
 
 const town = '330681109'
@@ -25,7 +26,7 @@ describe('a reviewer’s post that changes hands in a running county (R39)', () 
   let orderId: string
 
   beforeAll(async () => {
-    county = await startCounty({ slug: 'zhuji', port: 0, dataDir })
+    county = await startDeployedCounty({ dataDir })
     stage = new Stage(county.url)
     deputy = await stage.person(post, town)
     standIn = await stage.person('town_overseer', town)

@@ -2,12 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type RunningCounty, startCounty } from '../../infra/local/running-county.ts'
+import type { RunningCounty } from '../../infra/local/running-county.ts'
 import { dispatchRoutes } from '../../shared/gate/dispatch/dispatch.contract.ts'
 import { recurringRoutes } from '../../shared/gate/recurring/recurring.contract.ts'
 import { catalogueRoutes } from '../../shared/lists/catalogue/catalogue.contract.ts'
 import { noticesRoutes } from '../../shared/oversight/notices/notices.contract.ts'
 import { tasksRoutes } from '../../shared/work/tasks/tasks.contract.ts'
+import { startDeployedCounty } from '../support/deployed-county.ts'
 import { Stage } from '../support/stage.ts'
 
 const town = '330681109'
@@ -16,9 +17,7 @@ const dataDir = mkdtempSync(join(tmpdir(), 'xingcun-recurring-'))
 let county: RunningCounty
 
 beforeAll(async () => {
-  county = await startCounty({
-    ...{ slug: 'zhuji', port: 0, dataDir, startsAt: new Date('2026-12-31T16:00:00+08:00') },
-  })
+  county = await startDeployedCounty({ dataDir, startsAt: new Date('2026-12-31T16:00:00+08:00') })
 })
 afterAll(async () => {
   await county?.stop()

@@ -2,12 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type RunningCounty, startCounty } from '../../infra/local/running-county.ts'
+import type { RunningCounty } from '../../infra/local/running-county.ts'
 import { dispatchRoutes } from '../../shared/gate/dispatch/dispatch.contract.ts'
 import { catalogueRoutes } from '../../shared/lists/catalogue/catalogue.contract.ts'
 import { noticesRoutes } from '../../shared/oversight/notices/notices.contract.ts'
 import { tasksRoutes } from '../../shared/work/tasks/tasks.contract.ts'
 import type { Person } from '../support/call.ts'
+import { startDeployedCounty } from '../support/deployed-county.ts'
 import { Stage } from '../support/stage.ts'
 
 const town = '330681109'
@@ -24,7 +25,7 @@ describe('an order under review in a running county', () => {
   let sieveCode: string
 
   beforeAll(async () => {
-    county = await startCounty({ slug: 'zhuji', port: 0, dataDir })
+    county = await startDeployedCounty({ dataDir })
     stage = new Stage(county.url)
     leader = await stage.person('leader_in_charge', town, { line: '民政' })
     deputy = await stage.person('deputy_party_secretary', town)

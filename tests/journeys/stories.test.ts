@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { type RunningCounty, startCounty } from '../../infra/local/running-county.ts'
+import { startDeployedCounty } from '../support/deployed-county.ts'
 import { Stage, type Story } from '../support/stage.ts'
 import { stories } from './stories.ts'
 
@@ -10,19 +11,15 @@ const running = new Map<string, RunningCounty>()
 const folders: string[] = []
 
 /** One county of a kind serves all stories that happen in it, as one would. */
-async function countyOf({ county: slug, startsAt }: Story, bundled = false): Promise<RunningCounty> {
-  const name = `${slug}-${bundled}-${startsAt ?? 'now'}`
+async function countyOf({ county: slug, startsAt }: Story, fromSources = false): Promise<RunningCounty> {
+  const name = `${slug}-${fromSources}-${startsAt ?? 'now'}`
   const known = running.get(name)
   if (known) return known
   const dataDir = mkdtempSync(join(tmpdir(), `xingcun-${slug}-`))
   folders.push(dataDir)
-  const county = await startCounty({
-    slug,
-    port: 0,
-    dataDir,
-    bundled,
-    ...(startsAt ? { startsAt: new Date(startsAt) } : {}),
-  })
+  const county = fromSources
+    ? await startCounty({ slug, port: 0, dataDir })
+    : await startDeployedCounty({ slug, dataDir, startsAt: startsAt ? new Date(startsAt) : undefined })
   running.set(name, county)
   return county
 }
@@ -32,9 +29,9 @@ afterAll(async () => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true })
 })
 
-async function play(story: Story, bundled = false): Promise<string[]> {
+async function play(story: Story, fromSources = false): Promise<string[]> {
   const told: string[] = []
-  const county = await countyOf(story, bundled)
+  const county = await countyOf(story, fromSources)
   await story.play(new Stage(county.url, (line) => told.push(line)))
   return told
 }
@@ -55,7 +52,7 @@ describe('the stories', () => {
     expect((s4 && (await play(s4)))?.at(-1)).toContain('✓')
   }, 300_000)
 
-  it('S4 plays against the bundles that would deploy', async () => {
+  it('S4 plays on the sources too, as npm start runs them', async () => {
     const s4 = stories.find(({ id }) => id === 'S4')
     expect((s4 && (await play(s4, true)))?.at(-1)).toContain('✓')
   }, 300_000)

@@ -110,7 +110,7 @@ const eventsOf = async (note: Note) =>
 const kept = async (note: Note) =>
   (await get<Item & Note>({ pk: `NOTE#${note.id}`, sk: 'NOTE' })) as Note & Item
 
-describe('a command', () => {
+describe('a command', { tags: ['table'] }, () => {
   beforeAll(async () => {
     await freshTable()
   })

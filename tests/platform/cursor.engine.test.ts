@@ -5,7 +5,7 @@ import { freshTable } from '../support/county-table.ts'
 const scope = { route: 'listOrders', query: { town: '330681109' }, personId: 'p-one' }
 const key = { pk: 'ORDER#1', sk: 'ORDER' }
 
-describe('a cursor', () => {
+describe('a cursor', { tags: ['table'] }, () => {
   beforeAll(async () => {
     await freshTable()
   })

@@ -21,7 +21,7 @@ import { freshTable } from '../support/county-table.ts'
 const item = (pk: string, more: Record<string, unknown> = {}) => ({ pk, sk: 'X', version: 1, ...more })
 const key = (pk: string) => ({ pk, sk: 'X' })
 
-describe('the table', () => {
+describe('the table', { tags: ['table'] }, () => {
   beforeAll(async () => {
     await freshTable()
   })

@@ -32,7 +32,7 @@ import type { Task, TaskState } from '../../shared/work/tasks/task.ts'
 import { findTask } from '../../shared/work/tasks/task-readers.ts'
 import { settle } from '../../shared/work/tasks/task-watch.ts'
 import * as tasks from '../../shared/work/tasks/tasks.ts'
-import { freshTable } from './county-table.ts'
+import { seededTable } from './seeded-table.ts'
 
 export const monday = new Date('2026-11-23T10:00:00+08:00')
 export const county = countySchema.parse({ code: '330681', name: '诸暨市', slug: 'zhuji', rules: {} })
@@ -56,6 +56,8 @@ const isStaffed = (code: string) => {
   return digits.length <= 6 || staffed.includes(digits) || staffedVillages.includes(digits)
 }
 
+const madeFrom = ['shared', 'infra/cli', 'infra/local/demo-staff.ts', 'tests/support/domain-county.ts']
+
 export interface DomainCounty {
   /** Everyone who was seeded, the further rows included. */
   readonly staff: readonly StaffRow[]
@@ -71,7 +73,6 @@ export async function openCounty(
   without: (row: StaffRow) => boolean = () => false,
 ): Promise<DomainCounty> {
   vi.setSystemTime(monday)
-  await freshTable(county)
   const units = standardUnits(county)
   const grids = demoGrids(units).filter(({ code }) => isStaffed(code))
   const standing = demoStaff(
@@ -79,7 +80,9 @@ export async function openCounty(
     [...units, ...grids].filter(({ code }) => isStaffed(code)),
   )
   const staff = [...standing.filter((row) => !without(row)), ...more]
-  await bootstrapCounty(county, monday, grids)
+  await seededTable('domain-county', madeFrom, county, async () => {
+    await bootstrapCounty(county, monday, grids)
+  })
   await writeFirstStaff(county.code, staff, monday)
   const villages = units.filter(({ kind }) => kind === 'village' || kind === 'community')
   return { staff, villages: villages.map(({ code }) => code) }

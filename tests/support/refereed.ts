@@ -1,35 +1,18 @@
 /**
- * The tests that run on DynamoDB Local as well: how the table is spoken to, and of each domain that keeps something the
- * ones that write and read all of it. The use cases’ other tests ask the engine nothing that these do not.
+ * The test files in which something carries the tag `table`: it runs on DynamoDB Local as well. What must be proved there
+ * is that a request means the same on AWS's own engine, so of each domain that keeps something those tests are tagged that
+ * write and read all of it; the use cases' other tests ask the engine nothing that these do not.
  */
-export const refereed = [
-  'platform/table.engine',
-  'platform/commit.engine',
-  'platform/cursor.engine',
-  'upkeep/admission/admission-api.engine',
-  'upkeep/backtest/backtest.engine',
-  'lists/catalogue/catalogue.engine',
-  'lists/catalogue/drafts.engine',
-  'directory/directory.engine',
-  'directory/posts.engine',
-  'directory/staff-imports.engine',
-  'gate/dispatch/duplicates.engine',
-  'gate/dispatch/emergency.engine',
-  'gate/dispatch/stalled-orders.engine',
-  'gate/dispatch/third-use.engine',
-  'lists/duties/duties.engine',
-  'gate/forms/register.engine',
-  'gate/forms/ask-once.engine',
-  'work/handovers/handovers.engine',
-  'lists/instruments/instruments.engine',
-  'gate/repeats/near.engine',
-  'gate/load/load.engine',
-  'gate/recurring/recurring.engine',
-  'gate/recurring/period-opening.engine',
-  'gate/reroutes/reroutes.engine',
-  'gate/review/card.engine',
-  'upkeep/revision/revision.engine',
-  // Notices of what the clock says, too.
-  'work/tasks/task-watch.engine',
-  'work/tasks/refusal.engine',
-].map((name) => `tests/${name}.test.ts`)
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+const root = join(import.meta.dirname, '..', '..')
+
+export const refereed: readonly string[] = readdirSync(join(root, 'tests'), {
+  recursive: true,
+  encoding: 'utf8',
+})
+  .filter((file) => file.endsWith('.test.ts'))
+  .map((file) => join('tests', file))
+  .filter((file) => readFileSync(join(root, file), 'utf8').includes("tags: ['table']"))
+  .sort()

@@ -51,7 +51,7 @@ afterEach(() => {
   vi.setSystemTime(monday)
 })
 
-describe('an order by the emergency lane (R23, R25)', () => {
+describe('an order by the emergency lane (R23, R25)', { tags: ['table'] }, () => {
   it('leaves at once, due the same day, and is delivered before anybody reviews it', async () => {
     const { status, body } = await sent()
     expect(status).toBe(200)

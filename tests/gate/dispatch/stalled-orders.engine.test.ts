@@ -8,7 +8,9 @@ beforeAll(async () => {
   await openCounty()
 })
 
-it('the sweep finds what the chain should have moved ten minutes ago, and nothing else', async () => {
+it('the sweep finds what the chain should have moved ten minutes ago, and nothing else', {
+  tags: ['table'],
+}, async () => {
   const approved = await orderIn('approved')
   const waiting = await orderIn('in_review')
   await orderIn('draft')

@@ -141,7 +141,9 @@ describe('what a village answers (R32)', () => {
     expect((await dataOf(village)).body.data).toEqual([])
   })
 
-  it('becomes what is held, with the day, its end, the task and the person', async () => {
+  it('becomes what is held, with the day, its end, the task and the person', {
+    tags: ['table'],
+  }, async () => {
     const task = await (await tasksAsking(care))()
     const done = await over.handIn(task, {
       ...careAnswers,
@@ -184,7 +186,9 @@ describe('what a village answers (R32)', () => {
     expect(about(body.findings)).toMatchObject([{ code: 'form_not_named', severity: 'block', rule: 'R33' }])
   })
 
-  it('is read by those whose area it is, a page at a time; a neighbour finds nothing', async () => {
+  it('is read by those whose area it is, a page at a time; a neighbour finds nothing', {
+    tags: ['table'],
+  }, async () => {
     await handIn(await (await tasksAsking(care))(), careAnswers)
     const first = await dataOf(village, people.cadre, { limit: '2' })
     const next = await dataOf(village, people.cadre, { limit: '2', cursor: first.body.nextCursor })
@@ -237,7 +241,7 @@ describe('what is held already (R32)', () => {
     expect(done.body.forms[0].fields[0].held).toBeNull()
   })
 
-  it('gives way to a changed value', async () => {
+  it('gives way to a changed value', { tags: ['table'] }, async () => {
     const task = await (await tasksAsking(care))()
     await handIn(task, { ...careAnswers, registered_population: { value: 809 } })
     expect(await held()).toMatchObject({ version: 2, value: 809, source: { taskId: task.id } })
@@ -315,7 +319,7 @@ describe('what is held already (R32)', () => {
 describe('two tasks that are answered at once (R32)', () => {
   const days = ['2026-11-20', '2026-11-22', '2026-11-21', '2026-11-10'] as const
 
-  it('leave the later day, and each keeps what it was told', async () => {
+  it('leave the later day, and each keeps what it was told', { tags: ['table'] }, async () => {
     const started = []
     for (const [index] of days.entries()) {
       const task = await (await tasksAsking(population))()

@@ -27,7 +27,9 @@ afterEach(() => {
 })
 
 describe('a data element (R32)', () => {
-  it('is entered once, by the officer alone, and read by anyone with a post', async () => {
+  it('is entered once, by the officer alone, and read by anyone with a post', {
+    tags: ['table'],
+  }, async () => {
     expect((await send('POST /v1/data-elements', population, {}, people.deputy)).status).toBe(403)
     const entered = await send('POST /v1/data-elements', population)
     expect([entered.status, entered.body]).toMatchObject([
@@ -43,7 +45,9 @@ describe('a data element (R32)', () => {
     expect(listed.body.elements.map(({ code }: { code: string }) => code)).toEqual([population.code])
   })
 
-  it('has a title that no other has, however it is spaced or spelled, until it gives it up', async () => {
+  it('has a title that no other has, however it is spaced or spelled, until it gives it up', {
+    tags: ['table'],
+  }, async () => {
     await send('POST /v1/data-elements', population)
     const twin = { ...population, code: 'people_living_here' }
     const taken = await send('POST /v1/data-elements', { ...twin, title: '常住 人口' })
@@ -131,7 +135,9 @@ describe('a form (R33)', () => {
     expect(refused.body.errors).toMatchObject([{ pointer, code }])
   })
 
-  it('is corrected and ended by the officer alone, read by anyone, and its record is whole', async () => {
+  it('is corrected and ended by the officer alone, read by anyone, and its record is whole', {
+    tags: ['table'],
+  }, async () => {
     const { id } = await forms.enter(await asOfficer(), formEntry({ title: '危房情况表', to: '2027-06-30' }))
     const path = { formId: id }
     expect((await send(`PATCH ${form}`, { title: '农村危房情况表' }, path, people.leader)).status).toBe(403)
@@ -158,7 +164,7 @@ describe('a form (R33)', () => {
     ])
   })
 
-  it('entered twice under one key is one form', async () => {
+  it('entered twice under one key is one form', { tags: ['table'] }, async () => {
     const entering = () =>
       ask(handler, officer, 'POST /v1/forms', { body: formEntry({ title: '一次' }), key: 'form-key-1' })
     const [first, second] = [await entering(), await entering()]

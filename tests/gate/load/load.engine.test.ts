@@ -45,7 +45,7 @@ beforeEach(async () => {
 })
 
 describe('a village’s load (R34)', () => {
-  it('counts each open task once, in the week it is due, with its hours', async () => {
+  it('counts each open task once, in the week it is due, with its hours', { tags: ['table'] }, async () => {
     await countedTask(await taskIn('assigned'))
     expect(await loadOf(village)).toMatchObject({
       ...{ week, open: 1, hours: 8, inspections: 0 },
@@ -53,14 +53,18 @@ describe('a village’s load (R34)', () => {
     })
   })
 
-  it('is given back when the task is accepted or withdrawn; an inspection that took place stays counted', async () => {
+  it('is given back when the task is accepted or withdrawn; an inspection that took place stays counted', {
+    tags: ['table'],
+  }, async () => {
     await countedTask(await taskIn('accepted', { content: { inspection: true } }))
     expect(await loadOf(village)).toMatchObject({ open: 0, hours: 0, inspections: 1, due: {} })
     await countedTask(await taskIn('withdrawn', { content: { inspection: true } }))
     expect(await loadOf(village)).toMatchObject({ open: 0, hours: 0, inspections: 1 })
   })
 
-  it('is shown for every village of the town by week, to those whose area it is and to its villages', async () => {
+  it('is shown for every village of the town by week, to those whose area it is and to its villages', {
+    tags: ['table'],
+  }, async () => {
     await countedTask(await taskIn('received'))
     for (const who of [people.deputy, people.villageSecretary]) {
       const { status, body } = await heat(who, { weeks: '2' })

@@ -50,7 +50,7 @@ const refusal = async (work: Promise<unknown>): Promise<Refusal> => {
 }
 const codeOf = async (work: Promise<unknown>) => (await refusal(work)).code
 
-describe('a recurring duty', () => {
+describe('a recurring duty', { tags: ['table'] }, () => {
   it('is drafted, activated, paused, resumed and ended by its leader, each with its event', async () => {
     const { id } = await drafted()
     const leader = () => as('leader')
@@ -140,7 +140,7 @@ describe('a recurring duty', () => {
   })
 })
 
-describe('what is put into force is screened as on the day it goes out', () => {
+describe('what is put into force is screened as on the day it goes out', { tags: ['table'] }, () => {
   const blocked = async (changes: Parameters<typeof asking>[0], code: string) => {
     const { id } = await drafted(asking(changes))
     const refused = await refusal(duties.activate(await as('leader'), id))
@@ -191,7 +191,7 @@ describe('what is put into force is screened as on the day it goes out', () => {
   })
 })
 
-describe('whose it is', () => {
+describe('whose it is', { tags: ['table'] }, () => {
   it('R21: only a leader in charge drafts one', async () => {
     expect(await codeOf(duties.draft(await as('deputy'), terms()))).toBe('forbidden')
   })

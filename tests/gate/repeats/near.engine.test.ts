@@ -43,7 +43,7 @@ beforeEach(async () => {
 })
 
 describe('an order that asks in other words what another asks (R26)', () => {
-  it('is shown beside it, field by field, and may pass or be merged', async () => {
+  it('is shown beside it, field by field, and may pass or be merged', { tags: ['table'] }, async () => {
     const first = await orderIn('in_review')
     await entered(first)
     const second = await orderIn('in_review', { content: reworded })

@@ -13,7 +13,7 @@ import {
 const townHall = town
 const police = `${town}-S02`
 
-describe('a matter that is not a village’s (R24)', () => {
+describe('a matter that is not a village’s (R24)', { tags: ['table'] }, () => {
   beforeAll(async () => {
     await openCounty()
   })

@@ -42,7 +42,7 @@ afterEach(() => {
 })
 
 describe('the review card', () => {
-  it('says in one read how each point stands, and why', async () => {
+  it('says in one read how each point stands, and why', { tags: ['table'] }, async () => {
     const { id } = await orderIn('in_review')
     const { status, body } = await cardOf(id)
     expect(status).toBe(200)
@@ -91,7 +91,7 @@ describe('the review card', () => {
     expect((await cardOf(id)).body.computedAt).toBe('2026-11-23T02:01:01.000Z')
   })
 
-  it('stays as the reviewer saw it once he has ruled', async () => {
+  it('stays as the reviewer saw it once he has ruled', { tags: ['table'] }, async () => {
     const { id } = await orderIn('in_review')
     await prepare(id, 1)
     await review(await as('deputy'), id, { outcome: 'approve' })
@@ -101,7 +101,9 @@ describe('the review card', () => {
     expect((await cardOf(id)).body.computedAt).toBe(monday.toISOString())
   })
 
-  it('brings the rulings on the same item by the same office, newest first', async () => {
+  it('brings the rulings on the same item by the same office, newest first', {
+    tags: ['table'],
+  }, async () => {
     const rejected = await orderIn('in_review')
     const text = '没有人手,下月再派'
     await ruled(

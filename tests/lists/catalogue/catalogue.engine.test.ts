@@ -24,7 +24,7 @@ beforeAll(async () => {
   await appointFirstAdmin('330681', reader, '张三', publishedAt)
 })
 
-describe('bootstrapping a county', () => {
+describe('bootstrapping a county', { tags: ['table'] }, () => {
   it('changes nothing the second time', async () => {
     const [meta, directory] = [await metaOf('330681'), await directoryOf('330681')]
     const tomorrow = new Date(publishedAt.getTime() + 86_400_000)
@@ -48,7 +48,7 @@ describe('bootstrapping a county', () => {
   })
 })
 
-describe('the catalogue in force', () => {
+describe('the catalogue in force', { tags: ['table'] }, () => {
   it('is served from memory: one small read, then none for ten seconds', async () => {
     await currentCatalogue()
     let calls = 0
@@ -81,7 +81,7 @@ describe('the catalogue in force', () => {
   })
 })
 
-describe('an item by its code', () => {
+describe('an item by its code', { tags: ['table'] }, () => {
   test.each([
     ['as printed', visits],
     ['in lower case', visits.toLowerCase()],
@@ -110,7 +110,7 @@ describe('an item by its code', () => {
   })
 })
 
-describe('listing items', () => {
+describe('listing items', { tags: ['table'] }, () => {
   test.each([
     [{ line: '民政' }, items.filter(({ lines }) => lines.includes('民政')).length],
     [{ kind: 'report_only' }, items.filter(({ kind }) => kind === 'report_only').length],

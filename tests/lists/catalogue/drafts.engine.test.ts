@@ -29,7 +29,7 @@ afterEach(() => {
   forgetVersions()
 })
 
-describe('a draft of the next version', () => {
+describe('a draft of the next version', { tags: ['table'] }, () => {
   it('goes from changes to a version by its people’s steps', async () => {
     const before = await orderIn('in_review')
     const draftId = await opened()
@@ -133,7 +133,7 @@ describe('a draft of the next version', () => {
   })
 })
 
-describe('the check', () => {
+describe('the check', { tags: ['table'] }, () => {
   it('names the blank field of the change (R1), in the language asked for', async () => {
     const draftId = await opened()
     await act(draftId, 'changes', { changes: decided([retire(codeOf(30)), add({ fundingSource: null })]) })
@@ -212,7 +212,7 @@ describe('the check', () => {
   })
 })
 
-describe('who may', () => {
+describe('who may', { tags: ['table'] }, () => {
   it('draft: the officer; look: those of the county; nobody of a town', async () => {
     const draftId = await opened()
     const look = (who: string) => ask(handler, who, `GET ${one}`, { path: { draftId } })

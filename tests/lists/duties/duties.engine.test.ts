@@ -17,7 +17,7 @@ beforeAll(async () => {
   await send(demoRows)
 })
 
-describe('searching duties', () => {
+describe('searching duties', { tags: ['table'] }, () => {
   it('finds by words, category and line', async () => {
     const found = await search({ q: '清理工业废渣', limit: '3' })
     expect(found.body.duties[0]).toMatchObject({ code: 'J001', station: 'S01', categoryText: '基本履职' })
@@ -44,7 +44,7 @@ describe('searching duties', () => {
   })
 })
 
-describe('a duty list in a spreadsheet', () => {
+describe('a duty list in a spreadsheet', { tags: ['table'] }, () => {
   const server = createServer(async (request, response) => {
     const chunks: Buffer[] = []
     for await (const chunk of request) chunks.push(chunk as Buffer)
@@ -85,7 +85,7 @@ describe('a duty list in a spreadsheet', () => {
   })
 })
 
-describe('R9: an order for a matter that was taken back', () => {
+describe('R9: an order for a matter that was taken back', { tags: ['table'] }, () => {
   const matter = { object: '辖区内企业', action: '组织网格员开展企业安全生产检查', coParties: [] }
   const findingOf = (found: readonly { code: string }[]) => found.find(({ code }) => code === 'taken_back')
 

@@ -1,10 +1,10 @@
-import { beforeAll, describe, expect, inject, it, vi } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { handler } from '../../../functions/api/dispatch.ts'
 import { seedDemoCounty } from '../../../infra/local/demo.ts'
 import { dispatchRoutes } from '../../../shared/gate/dispatch/dispatch.contract.ts'
 import { county } from '../../../shared/platform/county.ts'
 import { ask } from '../../directory/ask.ts'
-import { freshTable } from '../../support/county-table.ts'
+import { freshTable, ownEngine } from '../../support/county-table.ts'
 
 const town = '330602108' // 富盛镇
 const village = '330602108237' // 金溪村
@@ -30,7 +30,7 @@ const suggestions = (sub: string, query: Record<string, string> = {}, headers: R
 beforeAll(async () => {
   vi.setSystemTime(monday)
   const tableName = await freshTable({ code: '330602', name: '越城区', slug: 'yuecheng' })
-  await seedDemoCounty({ endpoint: inject('dynamodbEndpoint'), tableName, county: county(), now: monday })
+  await seedDemoCounty({ endpoint: ownEngine().endpoint, tableName, county: county(), now: monday })
   const leader = `p-${town}-leader-1`
   const drafted = await ask(handler, leader, 'POST /v1/orders', { body })
   orderId = drafted.body.id

@@ -46,7 +46,7 @@ afterEach(() => {
   vi.setSystemTime(monday)
 })
 
-describe('the register', () => {
+describe('the register', { tags: ['table'] }, () => {
   it('is there from the start, each instrument with its record', async () => {
     const found = await ask(handler, people.leader, 'GET /v1/instruments', { query: { limit: '100' } })
     expect(found.body.instruments.length).toBeGreaterThan(50)
@@ -86,7 +86,7 @@ describe('the register', () => {
   })
 })
 
-describe('a repeal on a day to come (R3)', () => {
+describe('a repeal on a day to come (R3)', { tags: ['table'] }, () => {
   it('turns its items that day by itself, stops those with nothing else, and tells the officer what rests on them', async () => {
     const order = await orderIn('in_review')
     const task = await taskIn('in_progress')
@@ -157,7 +157,7 @@ describe('a repeal on a day to come (R3)', () => {
   })
 })
 
-describe('an amendment', () => {
+describe('an amendment', { tags: ['table'] }, () => {
   it('turns its items too, and is told once', async () => {
     const amended = await mark('社会救助法', 'amend', {
       day: '2026-11-23',
@@ -172,7 +172,7 @@ describe('an amendment', () => {
   })
 })
 
-describe('an announcement that dies', () => {
+describe('an announcement that dies', { tags: ['table'] }, () => {
   const law = '老年人权益保障法'
   afterEach(surviveAgain)
 

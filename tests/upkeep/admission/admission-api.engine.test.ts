@@ -35,7 +35,7 @@ const asked = (who: string, name: keyof typeof admissionRoutes, applicationId: s
 const read = (who: string, id: string) => asked(who, 'getAdmission', id)
 const villageSecretary = `p-${village}-vps`
 
-describe('bad input', () => {
+describe('bad input', { tags: ['table'] }, () => {
   test.each([
     [{ fundingFen: 12.5 }, '/fundingFen', '经费金额(分)'],
     [{ fundingFen: '100' }, '/fundingFen', '经费金额(分)'],
@@ -86,7 +86,7 @@ describe('bad input', () => {
   })
 })
 
-describe('who reads an application', () => {
+describe('who reads an application', { tags: ['table'] }, () => {
   const statuses = async (id: string, who: readonly string[]) =>
     Object.fromEntries(await Promise.all(who.map(async (each) => [each, (await read(each, id)).status])))
   const county = [staff.officer, staff.approver, staff.overseer, 'p-330681-admin', staff.staffing]
@@ -140,7 +140,7 @@ describe('who reads an application', () => {
   })
 })
 
-describe('the way of an application over HTTP', () => {
+describe('the way of an application over HTTP', { tags: ['table'] }, () => {
   it('goes from draft to admitted, each reply with its actions, limits and who has to move', async () => {
     const post = async (who: string, name: keyof typeof admissionRoutes, body?: unknown) => {
       const done = await asked(who, name, id, body)
@@ -202,7 +202,7 @@ describe('the way of an application over HTTP', () => {
   })
 })
 
-describe('the hourly round', () => {
+describe('the hourly round', { tags: ['table'] }, () => {
   it('does nothing twice, and leaves what is settled alone', async () => {
     const { id } = await admitted()
     await submitted()
@@ -212,7 +212,7 @@ describe('the hourly round', () => {
   })
 })
 
-describe('who is told', () => {
+describe('who is told', { tags: ['table'] }, () => {
   const texts = async (who: string) =>
     (await mine(await personNamed(who), 20, undefined)).items.map(({ text }) => text)
   const tellLast = async (id: string, type: string) => {

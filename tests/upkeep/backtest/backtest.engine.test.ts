@@ -59,7 +59,7 @@ afterAll(() => {
 
 const counts = { unchanged: 0, stopped: 0, changed_item: 4, newly_allowed: 1, still_off_list: 1 }
 
-describe('a backtest', () => {
+describe('a backtest', { tags: ['table'] }, () => {
   it('replays the year in the background and says how many orders would fare differently', async () => {
     const id = await started()
     expect((await get(id)).body).toMatchObject({ state: 'running', progress: { orders: 0, share: 0 } })

@@ -48,7 +48,7 @@ afterAll(() => {
   backToMonday()
 })
 
-describe('the yearly revision', () => {
+describe('the yearly revision', { tags: ['table'] }, () => {
   beforeAll(async () => {
     await openCounty()
     await orderIn('delivered')
@@ -224,7 +224,7 @@ describe('the yearly revision', () => {
   })
 })
 
-describe('a revision that changes on its way', () => {
+describe('a revision that changes on its way', { tags: ['table'] }, () => {
   beforeAll(async () => {
     await openCounty()
     await clock('2027-01-05T00:25:00+08:00')

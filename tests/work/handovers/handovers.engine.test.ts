@@ -42,7 +42,7 @@ afterEach(() => {
 })
 
 describe('a hand-over over HTTP', () => {
-  it('is found by both hands and by those who oversee the town', async () => {
+  it('is found by both hands and by those who oversee the town', { tags: ['table'] }, async () => {
     const { body } = await get(newcomer, id)
     expect(body).toMatchObject({
       ...{ id, state: 'written', stateText: '待确认', post: deputy, unit: town, unitName: '枫桥镇', day },
@@ -76,7 +76,7 @@ describe('a hand-over over HTTP', () => {
     expect((await written())[0]).toMatchObject({ state: 'written', note: null })
   })
 
-  it('is confirmed by whoever takes over, once', async () => {
+  it('is confirmed by whoever takes over, once', { tags: ['table'] }, async () => {
     for (const who of [people.deputy, people.secretary])
       expect((await confirm(who, id)).body.code).toBe('not_your_record')
     const key = 'confirm-once-only'
@@ -107,7 +107,9 @@ describe('a hand-over over HTTP', () => {
     expect(await trailOf(`HANDOVER#${id}`)).toHaveLength(2)
   })
 
-  it('carries a note of whoever goes, wherever he has gone, to whoever comes', async () => {
+  it('carries a note of whoever goes, wherever he has gone, to whoever comes', {
+    tags: ['table'],
+  }, async () => {
     expect((await note(newcomer, id, '我是接手的')).body.code).toBe('not_your_record')
     expect((await note(people.deputy, id, '第一份要先看')).body.note).toMatchObject({ text: '第一份要先看' })
     await confirm(newcomer, id)
@@ -123,7 +125,7 @@ describe('a hand-over over HTTP', () => {
     expect(empty.body.detail).toContain('说明')
   })
 
-  it('has a trail that those read who read it (R56)', async () => {
+  it('has a trail that those read who read it (R56)', { tags: ['table'] }, async () => {
     const trail = (who: string) =>
       ask(records, who, 'GET /v1/records/{kind}/{id}/events', { path: { kind: 'handover', id } })
     expect((await trail(newcomer)).body).toMatchObject({ intact: true, events: [{ seq: 1 }] })
@@ -139,7 +141,7 @@ describe('a hand-over over HTTP', () => {
     expect(body).toMatchObject({ state: 'confirmed', confirmed: { by: { personId: people.secretary } } })
   })
 
-  it('lists page by page, newest first', async () => {
+  it('lists page by page, newest first', { tags: ['table'] }, async () => {
     await end(newcomer, deputy, day)
     await morningOf('2026-11-25')
     const first = await ofTown(people.secretary, town, { limit: '1' })

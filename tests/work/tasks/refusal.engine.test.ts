@@ -51,7 +51,9 @@ describe('a task that a village refuses (R19)', () => {
     expect(later.body.clock.overdue).toBe(false)
   })
 
-  it('is over when the refusal is upheld, and counts in no score and no load', async () => {
+  it('is over when the refusal is upheld, and counts in no score and no load', {
+    tags: ['table'],
+  }, async () => {
     const { id } = await taskIn('delivered')
     await refuse(id)
     const { body } = await rule(id, 'upheld')
@@ -95,7 +97,9 @@ describe('a task that a village refuses (R19)', () => {
     expect((await appeal(id)).body.code).toBe('nothing_to_appeal')
   })
 
-  it('goes to the county when the town lets its limit pass, and is never decided by silence', async () => {
+  it('goes to the county when the town lets its limit pass, and is never decided by silence', {
+    tags: ['table'],
+  }, async () => {
     const { id } = await taskIn('received')
     await refuse(id)
     expect(await settled(id, new Date('2026-11-26T09:59:00+08:00'))).toBe(0)
@@ -110,7 +114,7 @@ describe('a task that a village refuses (R19)', () => {
     expect((await rule(id, 'upheld', approver)).body.state).toBe('refusal_upheld')
   })
 
-  it('leaves a precedent that the next review card shows', async () => {
+  it('leaves a precedent that the next review card shows', { tags: ['table'] }, async () => {
     const { id } = await taskIn('delivered')
     await refuse(id)
     await rule(id, 'upheld')

@@ -109,7 +109,7 @@ describe('the limit of a stage, watched (R38)', () => {
 })
 
 describe('the hourly round', () => {
-  it('finds what is due by its keys, over the towns, and nothing twice', async () => {
+  it('finds what is due by its keys, over the towns, and nothing twice', { tags: ['table'] }, async () => {
     const { id } = await taskIn('in_progress')
     vi.setSystemTime(at('2026-12-31T00:00'))
     // The task at work, and the other village's, which nobody received: stage and work.
@@ -123,7 +123,7 @@ describe('what waits for a unit', () => {
   const waiting = (who: string, unit: string, query = {}) =>
     ask(handler, who, 'GET /v1/waiting', { query: { unit, ...query } })
 
-  it('is a co-party’s step until it is signed off (R30)', async () => {
+  it('is a co-party’s step until it is signed off (R30)', { tags: ['table'] }, async () => {
     const { id } = await taskIn('in_progress')
     const station = `${people.helper}`
     const unit = '330681109-S06'
@@ -162,7 +162,7 @@ describe('what waits for a unit', () => {
     expect(await ofCounty()).toEqual([])
   })
 
-  it('is read by its own people and those who oversee it, in pages', async () => {
+  it('is read by its own people and those who oversee it, in pages', { tags: ['table'] }, async () => {
     await taskIn('refused')
     await taskIn('refused')
     expect((await waiting(people.helper, '330681109')).status).toBe(404)
