@@ -1,7 +1,7 @@
 /** Bundles every function in one go. */
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { buildSync } from 'esbuild'
+import { buildSync, type Metafile } from 'esbuild'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -17,9 +17,10 @@ export function bundleName(source: string): string {
  * Writes `<outdir>/<bundle name>/index.mjs` for each source.
  * The SDK is bundled too: what was tested is what runs, and a bundled client loads faster than the runtime's own,
  * which is whatever version Lambda ships that month.
+ * @returns what each bundle is made of
  */
-export function bundleFunctions(sources: readonly string[], outdir: string): void {
-  buildSync({
+export function bundleFunctions(sources: readonly string[], outdir: string): Metafile {
+  const { metafile } = buildSync({
     absWorkingDir: root,
     entryPoints: sources.map((source) => ({ in: source, out: join(bundleName(source), 'index') })),
     outdir,
@@ -34,10 +35,12 @@ export function bundleFunctions(sources: readonly string[], outdir: string): voi
     legalComments: 'none',
     charset: 'utf8',
     logLevel: 'error',
+    metafile: true,
     loader: { '.csv': 'text' },
     // Some dependencies are CommonJS and ask for Node's own modules by require.
     banner: {
       js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
     },
   })
+  return metafile
 }

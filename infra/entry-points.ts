@@ -91,8 +91,9 @@ export function sourceOf({ trigger, name }: Pick<EntryPoint, 'trigger' | 'name'>
   return `functions/${trigger}/${name}.ts`
 }
 
-/** The source of each function, from the project's root. */
-export function sourcesOf(points: EntryPoints): string[] {
-  const { api, listeners, rounds, steps } = points
-  return [...api, ...steps, ...Object.values(points.readers), ...listeners, ...rounds].map(sourceOf)
+export function allPoints({ api, steps, readers, listeners, rounds }: EntryPoints): EntryPoint[] {
+  return [...api, ...steps, ...Object.values(readers), ...listeners, ...rounds]
 }
+
+/** The source of each function, from the project's root. */
+export const sourcesOf = (points: EntryPoints): string[] => allPoints(points).map(sourceOf)

@@ -8,6 +8,8 @@ export type TableUse = 'get' | 'getMany' | 'query' | 'put' | 'update' | 'remove'
 export interface Grant {
   readonly uses: readonly TableUse[]
   readonly indexes?: readonly IndexName[]
+  /** It reads what people wrote, and carries the words to read it by; nobody else does (shared/reading). */
+  readonly texts?: true
 }
 
 /** A function's own limit. Each is set with its reason, a comment beside it. */

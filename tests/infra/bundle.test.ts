@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { App } from 'aws-cdk-lib'
 import { afterAll, describe, expect, it } from 'vitest'
+import { bundleFunctions } from '../../infra/bundle.ts'
 import { countyApp, featureFlags } from '../../infra/county-app.ts'
 import { loadCountyConfig } from '../../infra/county-config.ts'
-import { functionSources } from '../../infra/domains.ts'
+import { domains, functionSources } from '../../infra/domains.ts'
+import { allPoints, entryPoints, sourceOf } from '../../infra/entry-points.ts'
 
 const outdir = mkdtempSync(join(tmpdir(), 'xingcun-bundled-'))
 afterAll(() => rmSync(outdir, { recursive: true, force: true }))
@@ -40,4 +42,43 @@ describe('the bundled functions', () => {
       expect(size).toBeLessThan(1_000_000)
     }
   })
+})
+
+describe('what a function carries', () => {
+  // A client that reads and writes items in every way there is, and nothing else.
+  const bare = 'tests/infra/bare-client.ts'
+  const folder = join(outdir, 'weighed')
+  const { outputs } = bundleFunctions([...functionSources, bare], folder)
+  const weighed = new Map(
+    Object.values(outputs).map(({ entryPoint = '', bytes, inputs }) => [
+      entryPoint,
+      {
+        bytes,
+        reads: Object.entries(inputs).flatMap(([file, { bytesInOutput }]) =>
+          bytesInOutput > 0 ? [file] : [],
+        ),
+      },
+    ]),
+  )
+  const of = (source: string) => weighed.get(source) ?? { bytes: Number.NaN, reads: [] }
+  const readsTexts = new Map(
+    allPoints(entryPoints(domains)).map((point) => [sourceOf(point), point.texts === true]),
+  )
+  const words = /^shared\/reading\/(?:likeness\/|clarity|word-lists|matches)/
+
+  it('is weighed at all', () => {
+    expect(of(bare).bytes).toBeGreaterThan(300_000)
+    expect(functionSources.filter((source) => readsTexts.get(source)).length).toBeGreaterThan(8)
+  })
+
+  it.each(functionSources)(
+    '%s: little beyond the client, and words only where it reads what people wrote',
+    (source) => {
+      const texts = readsTexts.get(source) === true
+      const { bytes, reads } = of(source)
+      expect(reads.some((file) => words.test(file))).toBe(texts)
+      // Set by measuring on 2026-11-27: 1.29 at most where no text is read, 2.00 where it is; the words alone are 0.5.
+      expect(Math.round((bytes / of(bare).bytes) * 100) / 100).toBeLessThanOrEqual(texts ? 2.05 : 1.3)
+    },
+  )
 })

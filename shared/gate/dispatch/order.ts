@@ -102,6 +102,8 @@ export interface Order extends Recorded {
       readonly by: { readonly personId: string; readonly name: string; readonly post: string | null }
     }
   } | null
+  /** Whether it inspects its villages, by its mark or by its words as submitted (R34). */
+  readonly inspection?: boolean
   /** Why it is a major matter; none where it is not (R27). */
   readonly major?: readonly MajorReason[]
   /** What the committee decided, the latest last; each belongs to its attempt (R37). */

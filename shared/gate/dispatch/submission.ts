@@ -11,6 +11,7 @@ import type { Actor, Caller } from '../../platform/who/actor.ts'
 import type { Finding } from '../../reading/finding.ts'
 import { keysOf } from '../repeats/near.ts'
 import { inWords } from '../screening/finding.texts.ts'
+import { inspects } from '../screening/load-findings.ts'
 import { majorBy } from '../screening/major.ts'
 import { screen } from '../screening/screen.ts'
 import type { DispatchEvent } from './dispatch.events.ts'
@@ -107,6 +108,7 @@ export function submitted(
     set: {
       state: emergency ? 'approved' : major.length > 0 ? 'awaiting_collective' : 'in_review',
       emergency: emergency ? {} : null,
+      inspection: inspects(content),
       major,
       attempt,
       contentHash: hashOf(content),

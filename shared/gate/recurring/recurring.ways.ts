@@ -2,9 +2,10 @@
 import type { Ways } from '../../platform/ways.ts'
 
 export const recurringWays: Ways = {
-  api: { uses: ['get', 'getMany', 'query', 'put'], indexes: ['gsi2', 'list1'] },
+  api: { texts: true, uses: ['get', 'getMany', 'query', 'put'], indexes: ['gsi2', 'list1'] },
   rounds: {
     'open-recurring-duties': {
+      texts: true,
       does: 'Periods of recurring duties that are due',
       // Ten to: away from the other rounds of the hour.
       at: { minute: '50' },

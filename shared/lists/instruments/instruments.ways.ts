@@ -5,6 +5,7 @@ export const instrumentsWays: Ways = {
   api: { uses: ['get', 'query', 'put'], indexes: ['gsi1', 'gsi3', 'list1'] },
   rounds: {
     'apply-catalogue-dates': {
+      texts: true,
       does: 'What an instrument’s day brings, and publications of the list that a fault left halfway',
       // Ten past: after midnight's first requests, away from the other rounds.
       at: { minute: '10' },

@@ -2,7 +2,7 @@
 import type { Ways } from '../../platform/ways.ts'
 
 export const admissionWays: Ways = {
-  api: { uses: ['get', 'getMany', 'query', 'put'], indexes: ['gsi1', 'gsi2', 'gsi3'] },
+  api: { texts: true, uses: ['get', 'getMany', 'query', 'put'], indexes: ['gsi1', 'gsi2', 'gsi3'] },
   listeners: {
     'list-admitted': {
       does: 'Notes on admitted applications that a published version took them in',

@@ -2,9 +2,10 @@
 import type { Ways } from '../../platform/ways.ts'
 
 export const backtestWays: Ways = {
-  api: { uses: ['get', 'getMany', 'query', 'put'], indexes: ['gsi1'] },
+  api: { texts: true, uses: ['get', 'getMany', 'query', 'put'], indexes: ['gsi1'] },
   listeners: {
     'go-on-backtest': {
+      texts: true,
       does: 'Judges the next page of orders of a backtest',
       hears: ['backtest.run-started', 'backtest.run-progressed'],
       // A page of 400 orders is read in a second or two and judged in less.
@@ -15,6 +16,7 @@ export const backtestWays: Ways = {
   },
   rounds: {
     'resume-backtests': {
+      texts: true,
       does: 'Backtests whose next page nobody has asked for',
       // Away from the sweep's quarters.
       at: { minute: '8/15' },

@@ -2,9 +2,10 @@
 import type { Ways } from '../../platform/ways.ts'
 
 export const revisionWays: Ways = {
-  api: { uses: ['get', 'getMany', 'query', 'put'], indexes: ['gsi1', 'gsi2'] },
+  api: { texts: true, uses: ['get', 'getMany', 'query', 'put'], indexes: ['gsi1', 'gsi2'] },
   rounds: {
     'revise-catalogue': {
+      texts: true,
       does: 'The yearly revision: opens on its date, gathers, reminds, and is published on its day',
       // Twenty-five past: when the other rounds of the hour are done.
       at: { minute: '25' },

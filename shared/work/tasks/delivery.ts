@@ -6,7 +6,6 @@
 import { findUnits } from '../../directory/directory.ts'
 import { type Attempt, markDelivered, orderToDeliver } from '../../gate/dispatch/chain.ts'
 import { type Order, reviewOpen } from '../../gate/dispatch/order.ts'
-import { inspects } from '../../gate/screening/load-findings.ts'
 import { now } from '../../platform/clock.ts'
 import { change } from '../../platform/commit.ts'
 import { derivedId } from '../../platform/ids.ts'
@@ -127,7 +126,7 @@ function taskOf(
     },
     forms: order.forms ?? [],
     hours: order.item?.hours ?? 0,
-    inspection: inspects(order.content),
+    inspection: order.inspection ?? order.content.inspection,
     professional: order.item?.professional ?? false,
     sender: order.author,
     takenOver: (order.takenOver ?? []).map(({ personId }) => personId),
