@@ -1,0 +1,45 @@
+/** How long a function's bundle takes to import, beside the bare document client: paired runs, each in a process of its own. */
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, it } from 'vitest'
+import { bundleFunctions, bundleName } from '../../infra/bundle.ts'
+import { domains } from '../../infra/domains.ts'
+import { entryPoints, sourceOf } from '../../infra/entry-points.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'xingcun-imports-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const bare = 'tests/infra/bare-client.ts'
+const pairs = 11
+
+/** Milliseconds in a new process, the module's own work included. */
+function importOnce(source: string): number {
+  const file = join(folder, bundleName(source), 'index.mjs')
+  const script = `const at = performance.now(); await import(${JSON.stringify(file)}); console.log(performance.now() - at)`
+  return Number(
+    execFileSync(process.execPath, ['--input-type=module', '--eval', script], { encoding: 'utf8' }),
+  )
+}
+const medianOf = (values: readonly number[]) =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
+
+it('imports of the API’s functions over the bare client (DESIGN: at most 1.25 where no text is read)', () => {
+  const { api } = entryPoints(domains)
+  bundleFunctions([...api.map(sourceOf), bare], folder)
+  importOnce(bare)
+  const rows = api.map((point) => {
+    const ratios: number[] = []
+    const times: number[] = []
+    for (let pair = 0; pair < pairs; pair += 1) {
+      const own = importOnce(sourceOf(point))
+      times.push(own)
+      ratios.push(own / importOnce(bare))
+    }
+    return { function: point.name, texts: point.texts === true, ms: medianOf(times), ratio: medianOf(ratios) }
+  })
+  for (const { ms, ratio, ...row } of rows.sort((a, b) => b.ratio - a.ratio))
+    console.log(`${ratio.toFixed(2)} ${ms.toFixed(0)} ms ${row.function}${row.texts ? ' (reads texts)' : ''}`)
+  expect(rows).toHaveLength(api.length)
+})
