@@ -15,22 +15,12 @@
  */
 
 import type { Keeping, Recorded } from '../platform/commit.ts'
-import {
-  all,
-  check,
-  get,
-  getMany,
-  type Item,
-  insert,
-  type Key,
-  type Page,
-  page,
-  replace,
-  type Write,
-} from '../platform/table.ts'
+import { all, get, getMany, type Page, page } from '../platform/reads.ts'
+import type { Item, Key } from '../platform/table.ts'
 import type { Tenure } from '../platform/who/post.ts'
 import { packed, personKey, registerKey, registerUnitOf, unpacked } from '../platform/who/seats.ts'
 import type { Unit } from '../platform/who/unit.ts'
+import { check, insert, replace, type Write } from '../platform/writes.ts'
 import type { DirectoryEvent } from './directory.events.ts'
 import { emptyRegister, type Register } from './register.ts'
 

@@ -1,8 +1,8 @@
 /** Reads of the directory: who am I, which units are there, who holds which post, who answers while it is vacant. */
 
 import { dayOf, now } from '../platform/clock.ts'
+import type { Page } from '../platform/reads.ts'
 import { commonRefusals, refuse } from '../platform/refusals.ts'
-import type { Page } from '../platform/table.ts'
 import { type Caller, tenuresOn } from '../platform/who/actor.ts'
 import { answering, staffOf } from '../platform/who/holders.ts'
 import { type HeldTenure, heldOn, type PostName, type Tenure } from '../platform/who/post.ts'

@@ -7,8 +7,8 @@ import { addDays, now } from '../platform/clock.ts'
 import { change } from '../platform/commit.ts'
 import type { Language } from '../platform/language.ts'
 import { commonRefusals, type FieldError, Refusal, refuse } from '../platform/refusals.ts'
-import { ConditionLost, transact } from '../platform/table.ts'
 import type { HeldTenure } from '../platform/who/post.ts'
+import { ConditionLost, transact } from '../platform/writes.ts'
 import type { StaffRow } from './appointment.ts'
 import {
   cardsOf,

@@ -2,11 +2,12 @@
  * Units come from outside: division codes, and the county's own list of departments, stations and grids. They are
  * written under keys nobody else writes, so a repeat changes nothing; the directory's record says what was imported.
  */
+
 import { putAll } from '../platform/bulk.ts'
 import { actAsSystem } from '../platform/commit.ts'
 import { contentHash } from '../platform/ids.ts'
-import { ConditionLost, transact } from '../platform/table.ts'
 import type { Unit } from '../platform/who/unit.ts'
+import { ConditionLost, transact } from '../platform/writes.ts'
 import { directoryKeeping, directoryOf, gateOf, moveGate, unitItem } from './directory.table.ts'
 
 /**

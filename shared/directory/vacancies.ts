@@ -7,7 +7,7 @@
 import { addDays, dayOf, startOfDay } from '../platform/clock.ts'
 import { actAsSystem } from '../platform/commit.ts'
 import { eventPrefix, fromEventItem } from '../platform/events.ts'
-import { all } from '../platform/table.ts'
+import { all } from '../platform/reads.ts'
 import { answering } from '../platform/who/holders.ts'
 import { type HeldTenure, nextInLine } from '../platform/who/post.ts'
 import { parentOf } from '../platform/who/unit.ts'

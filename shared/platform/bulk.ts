@@ -1,5 +1,7 @@
 /** Many items at once, for imports into keys nobody else writes. */
-import { type Item, put, transact } from './table.ts'
+
+import type { Item } from './table.ts'
+import { put, transact } from './writes.ts'
 
 /**
  * Writes the items without conditions, a hundred a transaction. BatchWrite bills half on DynamoDB, but the embedded

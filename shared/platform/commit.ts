@@ -7,10 +7,12 @@ import { now } from './clock.ts'
 import { type By, type EventTypeName, eventKey, fromEventItem, seal, toEventItem } from './events.ts'
 import { contentHash, derivedId, randomId } from './ids.ts'
 import { demand, type Lifecycle } from './lifecycle.ts'
+import { get } from './reads.ts'
 import { commonRefusals, Refusal, refuse } from './refusals.ts'
-import { ConditionLost, get, type Item, insert, replace, transact, type Write } from './table.ts'
+import type { Item } from './table.ts'
 import type { Caller, SystemName } from './who/actor.ts'
 import type { Standing } from './who/policy.ts'
+import { ConditionLost, insert, replace, transact, type Write } from './writes.ts'
 
 /** What every record carries besides its own fields. */
 export interface Recorded {

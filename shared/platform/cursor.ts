@@ -2,8 +2,9 @@
 
 import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto'
 import { canonicalJson } from './ids.ts'
+import { get } from './reads.ts'
 import { commonRefusals, refuse } from './refusals.ts'
-import { ConditionLost, get, insert, transact } from './table.ts'
+import { ConditionLost, insert, transact } from './writes.ts'
 
 const secretKey = { pk: 'SECRET#cursor', sk: 'SECRET' }
 let secret: Promise<Buffer> | undefined

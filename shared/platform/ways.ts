@@ -1,6 +1,9 @@
 /** The ways into a domain: what each of its functions does with the table, and what calls those that HTTP does not. */
 
-/** The indexes of the one table, shared by all domains. */
+/**
+ * The indexes of the one table, shared by all domains. `gsi…` carry whole items; `list…` carry an item's `card`, what a list shows of it, and the ids it is filtered by; `due`
+ * carries keys alone, of what the clock will have to look at, by when.
+ */
 export type IndexName = 'gsi1' | 'gsi2' | 'gsi3' | 'list1' | 'list2' | 'due'
 export type TableUse = 'get' | 'getMany' | 'query' | 'put' | 'update' | 'remove' | 'check'
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { registersOfCounty } from '../../shared/directory/vacancies.ts'
-import { put, transact } from '../../shared/platform/table.ts'
+import { put, transact } from '../../shared/platform/writes.ts'
 import { handOverByClock } from '../../shared/work/handovers/hand-over.ts'
 import { cardWrites, handoverKeeping } from '../../shared/work/handovers/handover.table.ts'
 import * as handovers from '../../shared/work/handovers/handovers.ts'

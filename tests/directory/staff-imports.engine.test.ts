@@ -5,8 +5,10 @@ import { importById, stagedRows } from '../../shared/directory/staff-import.tabl
 import { readRows } from '../../shared/directory/staff-import.ts'
 import { resumeOpenImport } from '../../shared/directory/staff-imports.ts'
 import { firstBreak, fromEventItem } from '../../shared/platform/events.ts'
-import { all, documentClient, transact } from '../../shared/platform/table.ts'
+import { all } from '../../shared/platform/reads.ts'
+import { documentClient } from '../../shared/platform/table.ts'
 import { seatsOf } from '../../shared/platform/who/seats.ts'
+import { transact } from '../../shared/platform/writes.ts'
 import { ask } from './ask.ts'
 import { smallCounty } from './small-county.ts'
 

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { announceVacancies, registersOfCounty } from '../../shared/directory/vacancies.ts'
 import { firstBreak, fromEventItem } from '../../shared/platform/events.ts'
-import { all } from '../../shared/platform/table.ts'
+import { all } from '../../shared/platform/reads.ts'
 import { monday, openCounty, people, row, town, village } from '../support/domain-county.ts'
 
 const day = (date: string) => new Date(`${date}T08:00:00+08:00`)

@@ -3,8 +3,9 @@ import { act, actAsSystem, create, idFor, type Keeping, type Recorded } from '..
 import { firstBreak, fromEventItem } from '../../shared/platform/events.ts'
 import { contentHash, derivedId } from '../../shared/platform/ids.ts'
 import { lifecycle } from '../../shared/platform/lifecycle.ts'
+import { all, get } from '../../shared/platform/reads.ts'
 import { commonRefusals } from '../../shared/platform/refusals.ts'
-import { all, get, type Item, onSpent, type Spent } from '../../shared/platform/table.ts'
+import { type Item, onSpent, type Spent } from '../../shared/platform/table.ts'
 import type { Actor, Caller } from '../../shared/platform/who/actor.ts'
 import { freshTable } from '../support/county-table.ts'
 

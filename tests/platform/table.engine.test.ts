@@ -1,21 +1,17 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { putAll } from '../../shared/platform/bulk.ts'
+import { all, get, getMany, page } from '../../shared/platform/reads.ts'
+import { onSpent, type Spent } from '../../shared/platform/table.ts'
 import {
-  all,
   ConditionLost,
   check,
-  get,
-  getMany,
   insert,
   mark,
-  onSpent,
-  page,
   put,
-  putMany,
   remove,
   replace,
-  type Spent,
   transact,
-} from '../../shared/platform/table.ts'
+} from '../../shared/platform/writes.ts'
 import { freshTable } from '../support/county-table.ts'
 
 const item = (pk: string, more: Record<string, unknown> = {}) => ({ pk, sk: 'X', version: 1, ...more })
@@ -72,7 +68,7 @@ describe('the table', { tags: ['table'] }, () => {
   })
 
   it('reads many in the order asked, across the hundred a call takes', async () => {
-    await putMany(Array.from({ length: 130 }, (_, n) => item(`many-${n}`, { n })))
+    await putAll(Array.from({ length: 130 }, (_, n) => item(`many-${n}`, { n })))
     const wanted = [...Array.from({ length: 130 }, (_, n) => key(`many-${129 - n}`)), key('nowhere')]
     const found = await getMany(wanted)
     expect(found.map(({ n }) => n)).toEqual(Array.from({ length: 130 }, (_, n) => 129 - n))
@@ -88,7 +84,7 @@ describe('the table', { tags: ['table'] }, () => {
           tags: n % 5 === 0 ? ['five'] : [],
         }),
       )
-      await putMany(listed)
+      await putAll(listed)
     })
 
     const walk = async (question: Parameters<typeof page>[0], limit: number) => {

@@ -1,9 +1,10 @@
 /** The events of a record, in their order. */
+
 import { recordsOf } from '../../functions/gathered/records.ts'
 import { trailOf as trailFor } from '../../shared/oversight/records/trail.ts'
 import { eventPrefix, fromEventItem, type StoredEvent } from '../../shared/platform/events.ts'
+import { all } from '../../shared/platform/reads.ts'
 import type { RecordKinds } from '../../shared/platform/record-kinds.ts'
-import { all } from '../../shared/platform/table.ts'
 import type { Caller } from '../../shared/platform/who/actor.ts'
 
 /** @param pk `ORDER#ord_…` */

@@ -5,7 +5,9 @@
 
 import { now } from '../../platform/clock.ts'
 import { actAsSystem } from '../../platform/commit.ts'
-import { get, type Item, put, remove, transact } from '../../platform/table.ts'
+import { get } from '../../platform/reads.ts'
+import type { Item } from '../../platform/table.ts'
+import { put, remove, transact } from '../../platform/writes.ts'
 import { orderById, orderKeeping, orderKey } from './order.table.ts'
 import { type Order, reviewOpen } from './order.ts'
 import { nextLimit, reviewLimits } from './review-limits.ts'

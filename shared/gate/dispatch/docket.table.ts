@@ -9,7 +9,10 @@
  * An entry only points at an order, which alone says whether it is still live: what ends an order writes nothing here,
  * and the next submission drops what has ended.
  */
-import { get, type Item, insert, replace, type Write } from '../../platform/table.ts'
+
+import { get } from '../../platform/reads.ts'
+import type { Item } from '../../platform/table.ts'
+import { insert, replace, type Write } from '../../platform/writes.ts'
 
 export interface DocketEntry {
   readonly orderId: string

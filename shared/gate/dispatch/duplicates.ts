@@ -5,7 +5,7 @@
 
 import { readSieveCode } from '../../lists/catalogue/sieve-code.ts'
 import { dayOf } from '../../platform/clock.ts'
-import type { Write } from '../../platform/table.ts'
+import type { Write } from '../../platform/writes.ts'
 import { type Docket, type DocketEntry, docketOf, writeDocket } from './docket.table.ts'
 import { ordersById } from './order.table.ts'
 import { liveStates, type Order, waitingStates } from './order.ts'

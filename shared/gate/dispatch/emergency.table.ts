@@ -5,10 +5,12 @@
  * |--------------------------------------------|---------------------------------------|
  * | who of a town used the lane in a year      | pk EMERGENCY#town#year, sk personId   |
  */
+
 import { dayOf } from '../../platform/clock.ts'
 import type { Addition } from '../../platform/counted.ts'
 import type { StoredEvent } from '../../platform/events.ts'
-import { all, type Item } from '../../platform/table.ts'
+import { all } from '../../platform/reads.ts'
+import type { Item } from '../../platform/table.ts'
 import type { Order } from './order.ts'
 import { senderOf } from './sender.ts'
 

@@ -11,7 +11,8 @@
  */
 
 import type { Keeping } from '../../platform/commit.ts'
-import { all, get, getMany, type Item, type Key, type Page, page } from '../../platform/table.ts'
+import { all, get, getMany, type Page, page } from '../../platform/reads.ts'
+import type { Item, Key } from '../../platform/table.ts'
 import type { DispatchEvent } from './dispatch.events.ts'
 import { cardOf, type Order, type OrderCard, type OrderState, reviewOpen } from './order.ts'
 

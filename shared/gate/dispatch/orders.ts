@@ -5,8 +5,8 @@
 
 import { now } from '../../platform/clock.ts'
 import { act, create, idFor, onPresent } from '../../platform/commit.ts'
+import type { Page } from '../../platform/reads.ts'
 import { commonRefusals, refuse, refuseField } from '../../platform/refusals.ts'
-import type { Page } from '../../platform/table.ts'
 import { type Caller, sees, tenuresOn } from '../../platform/who/actor.ts'
 import { type Standing, standing as standingIn } from '../../platform/who/policy.ts'
 import { titlesOf } from '../../platform/who/titles.ts'

@@ -5,8 +5,8 @@
 
 import { change } from '../../platform/commit.ts'
 import { derivedId } from '../../platform/ids.ts'
-import { insert, type Write } from '../../platform/table.ts'
 import type { Actor } from '../../platform/who/actor.ts'
+import { insert, type Write } from '../../platform/writes.ts'
 import type { Finding } from '../../reading/finding.ts'
 import { newOrder, unsaved } from './new-order.ts'
 import { orderKeeping } from './order.table.ts'

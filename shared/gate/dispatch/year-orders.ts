@@ -1,5 +1,6 @@
 /** A town's orders of a span of time, as their cards tell them: for whoever takes stock of a year. */
-import { all, type Item, page } from '../../platform/table.ts'
+import { all, page } from '../../platform/reads.ts'
+import type { Item } from '../../platform/table.ts'
 import { ordersById } from './order.table.ts'
 import type { Order, OrderCard } from './order.ts'
 

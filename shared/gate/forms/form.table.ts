@@ -18,20 +18,10 @@
 
 import type { Keeping } from '../../platform/commit.ts'
 import { derivedId } from '../../platform/ids.ts'
-import {
-  get,
-  getMany,
-  type Item,
-  insert,
-  type Key,
-  mark,
-  type Page,
-  page,
-  remove,
-  replace,
-  type Write,
-} from '../../platform/table.ts'
+import { get, getMany, type Page, page } from '../../platform/reads.ts'
+import type { Item, Key } from '../../platform/table.ts'
 import { townOf } from '../../platform/who/unit.ts'
+import { insert, mark, remove, replace, type Write } from '../../platform/writes.ts'
 import type { Holders } from './asked-form.ts'
 import { type Element, plainTitle } from './element.ts'
 import type { Form } from './form.ts'

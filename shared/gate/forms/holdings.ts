@@ -2,8 +2,8 @@
 
 import { findUnits } from '../../directory/directory.ts'
 import { dayOf, now } from '../../platform/clock.ts'
+import type { Page } from '../../platform/reads.ts'
 import { commonRefusals, refuse } from '../../platform/refusals.ts'
-import type { Page } from '../../platform/table.ts'
 import { type Actor, type Caller, sees, tenuresOn } from '../../platform/who/actor.ts'
 import { townOf, type Unit, villageOf } from '../../platform/who/unit.ts'
 import { findElement } from './elements.ts'

@@ -5,8 +5,10 @@
  * |----------------------------------------------|---------------------------------------|
  * | what a town's villages are asked, by week    | pk LOAD#town, sk monday#unit          |
  */
+
 import type { Addition } from '../../platform/counted.ts'
-import { all, type Item } from '../../platform/table.ts'
+import { all } from '../../platform/reads.ts'
+import type { Item } from '../../platform/table.ts'
 
 /** A village's open work of one week, by the day it is due. */
 export interface WeekLoad {

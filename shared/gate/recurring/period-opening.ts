@@ -3,11 +3,12 @@
  * duty, which from then on has dealt with that period. A period that passed whole is noted as missed. Nothing is sent
  * that the sieve blocks, and nothing reaches a village without review (R23).
  */
+
 import { dayOf } from '../../platform/clock.ts'
 import { actAsSystem } from '../../platform/commit.ts'
 import { county } from '../../platform/county.ts'
 import * as log from '../../platform/log.ts'
-import { ConditionLost } from '../../platform/table.ts'
+import { ConditionLost } from '../../platform/writes.ts'
 import { scheduledOrder } from '../dispatch/scheduled-order.ts'
 import { inWords } from '../screening/finding.texts.ts'
 import { presentLeader } from './duty-leader.ts'

@@ -7,7 +7,10 @@
  * |-------------------------------------------------|------------------------------------------------|
  * | a town's latest orders under a key              | pk NEAR#town#key, sk submittedAt#orderId (ttl) |
  */
-import { type Item, page, put, transact } from '../../platform/table.ts'
+
+import { page } from '../../platform/reads.ts'
+import type { Item } from '../../platform/table.ts'
+import { put, transact } from '../../platform/writes.ts'
 import type { Reading } from '../../reading/likeness/likeness.ts'
 
 export interface NearEntry {

@@ -9,7 +9,8 @@
  */
 
 import type { Keeping } from '../../platform/commit.ts'
-import { all, get, type Item, type Key, type Page, page } from '../../platform/table.ts'
+import { all, get, type Page, page } from '../../platform/reads.ts'
+import type { Item, Key } from '../../platform/table.ts'
 import type { Reroute } from './reroute.ts'
 import type { ReroutesEvent } from './reroutes.events.ts'
 

@@ -5,7 +5,10 @@
  * |-----------------------------|----------------------------------|
  * | the card of an attempt      | pk ORDER#id, sk CARD#attempt     |
  */
-import { get, type Item, put, transact } from '../../platform/table.ts'
+
+import { get } from '../../platform/reads.ts'
+import type { Item } from '../../platform/table.ts'
+import { put, transact } from '../../platform/writes.ts'
 import type { Card } from './card.ts'
 
 const keyOf = (orderId: string, attempt: number) => ({

@@ -5,7 +5,10 @@
  * |---------------------------------------------------|---------------------------------------------------|
  * | a town's latest rulings under an item or off the list | pk RULED#town#code (`-` off the list), sk at#orderId#stage |
  */
-import { type Item, page, put, transact } from '../../platform/table.ts'
+
+import { page } from '../../platform/reads.ts'
+import type { Item } from '../../platform/table.ts'
+import { put, transact } from '../../platform/writes.ts'
 
 export interface Precedent {
   readonly at: string

@@ -12,17 +12,9 @@
  */
 
 import type { Keeping } from '../../platform/commit.ts'
-import {
-  all,
-  get,
-  type Item,
-  type Key,
-  type Page,
-  page,
-  put,
-  remove,
-  type Write,
-} from '../../platform/table.ts'
+import { all, get, type Page, page } from '../../platform/reads.ts'
+import type { Item, Key } from '../../platform/table.ts'
+import { put, remove, type Write } from '../../platform/writes.ts'
 import type { CatalogueEvent } from './catalogue.events.ts'
 import type { NumberedChange } from './change.ts'
 import type { Draft, DraftState } from './draft.ts'

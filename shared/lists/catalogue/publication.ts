@@ -4,8 +4,8 @@
  */
 
 import { actAsSystem } from '../../platform/commit.ts'
-import type { Write } from '../../platform/table.ts'
 import type { SystemName } from '../../platform/who/actor.ts'
+import type { Write } from '../../platform/writes.ts'
 import { type CatalogueMeta, hashOfItems, metaKeeping, metaOf, putItems } from './catalogue.table.ts'
 import type { Item } from './item.ts'
 import { latestOf, type Version } from './versions.ts'

@@ -2,8 +2,8 @@
 
 import { change } from '../../platform/commit.ts'
 import { derivedId } from '../../platform/ids.ts'
-import type { Write } from '../../platform/table.ts'
 import type { SystemName } from '../../platform/who/actor.ts'
+import type { Write } from '../../platform/writes.ts'
 import { draftById, draftKeeping } from './draft.table.ts'
 import { type Draft, draftLifecycle } from './draft.ts'
 

@@ -12,7 +12,8 @@
 
 import { putAll } from '../../platform/bulk.ts'
 import type { Keeping } from '../../platform/commit.ts'
-import { all, getMany, type Item, type Key } from '../../platform/table.ts'
+import { all, getMany } from '../../platform/reads.ts'
+import type { Item, Key } from '../../platform/table.ts'
 import type { DutiesEvent } from './duties.events.ts'
 import { Duty, type DutyList } from './duty.ts'
 

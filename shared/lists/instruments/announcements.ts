@@ -3,7 +3,7 @@
 import { dayOf } from '../../platform/clock.ts'
 import { actAsSystem } from '../../platform/commit.ts'
 import { county } from '../../platform/county.ts'
-import { transact } from '../../platform/table.ts'
+import { transact } from '../../platform/writes.ts'
 import { catalogueAsPublished } from '../catalogue/catalogue.ts'
 import { dispatchableOn, type Item } from '../catalogue/item.ts'
 import { itemOn, itemsTurned } from '../catalogue/items-turned.ts'

@@ -1,9 +1,10 @@
 /** The register a county starts with: what its first list cites, with the repeals that R3 names. */
+
 import { putAll } from '../../platform/bulk.ts'
 import { addDays, dayOf } from '../../platform/clock.ts'
 import { change } from '../../platform/commit.ts'
 import { derivedId } from '../../platform/ids.ts'
-import { ConditionLost, transact } from '../../platform/table.ts'
+import { ConditionLost, transact } from '../../platform/writes.ts'
 import type { Item } from '../catalogue/item.ts'
 import { changesOf, instrumentKeeping, type MarkedChange, writeChanges } from './instrument.table.ts'
 import type { Instrument, StatusChange } from './instrument.ts'

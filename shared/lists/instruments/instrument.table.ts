@@ -12,16 +12,9 @@
  */
 
 import type { Keeping } from '../../platform/commit.ts'
-import {
-  get,
-  type Item,
-  insert,
-  type Key,
-  type Page,
-  page,
-  replace,
-  type Write,
-} from '../../platform/table.ts'
+import { get, type Page, page } from '../../platform/reads.ts'
+import type { Item, Key } from '../../platform/table.ts'
+import { insert, replace, type Write } from '../../platform/writes.ts'
 import type { Instrument } from './instrument.ts'
 import type { InstrumentsEvent } from './instruments.events.ts'
 

@@ -8,9 +8,10 @@ import { act, create } from '../../platform/commit.ts'
 import { county } from '../../platform/county.ts'
 import { derivedId } from '../../platform/ids.ts'
 import { demand } from '../../platform/lifecycle.ts'
+import type { Page } from '../../platform/reads.ts'
 import { commonRefusals, refuse, refuseField } from '../../platform/refusals.ts'
-import type { Page, Write } from '../../platform/table.ts'
 import type { Caller } from '../../platform/who/actor.ts'
+import type { Write } from '../../platform/writes.ts'
 import { offices } from '../catalogue/offices.ts'
 import {
   changesOf,

@@ -7,7 +7,10 @@
  *
  * Whether or when a notice was read is not kept (R36).
  */
-import { type Item, type Page, page, put, transact } from '../../platform/table.ts'
+
+import { type Page, page } from '../../platform/reads.ts'
+import type { Item } from '../../platform/table.ts'
+import { put, transact } from '../../platform/writes.ts'
 
 export interface Notice {
   readonly eventId: string

@@ -1,7 +1,8 @@
 /** What people are told of an event. Who, and in which words, is each domain's own to say (its events and told files). */
+
 import type { EventKinds, StoredEvent } from '../../platform/events.ts'
 import { fill } from '../../platform/language.ts'
-import type { Page } from '../../platform/table.ts'
+import type { Page } from '../../platform/reads.ts'
 import type { AnyTold } from '../../platform/told.ts'
 import type { Caller } from '../../platform/who/actor.ts'
 import { keepNotices, noticesOf } from './notice.table.ts'

@@ -1,9 +1,10 @@
 /** Everything that happened to a record, in order, with word on whether the chain is whole (R56). */
 
 import { eventPrefix, firstBreak, fromEventItem, type StoredEvent } from '../../platform/events.ts'
+import { all, get } from '../../platform/reads.ts'
 import type { RecordKinds } from '../../platform/record-kinds.ts'
 import { commonRefusals, refuseField } from '../../platform/refusals.ts'
-import { all, get, type Item } from '../../platform/table.ts'
+import type { Item } from '../../platform/table.ts'
 import type { Caller } from '../../platform/who/actor.ts'
 
 /**

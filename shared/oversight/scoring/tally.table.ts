@@ -5,8 +5,10 @@
  * |--------------------------------------|---------------------------------------------|
  * | the counts of a town's units         | pk TALLY#town, sk unit                      |
  */
+
 import type { Addition } from '../../platform/counted.ts'
-import { all, type Item } from '../../platform/table.ts'
+import { all } from '../../platform/reads.ts'
+import type { Item } from '../../platform/table.ts'
 
 export interface Counts {
   delivered: number

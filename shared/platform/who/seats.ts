@@ -8,7 +8,8 @@
  *
  * A grid's posts are in its village's register.
  */
-import { get, type Item, type Key } from '../table.ts'
+import { get } from '../reads.ts'
+import type { Item, Key } from '../table.ts'
 import type { HeldTenure, Tenure } from './post.ts'
 import { villageOf } from './unit.ts'
 

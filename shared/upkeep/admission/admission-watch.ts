@@ -6,7 +6,7 @@
 import { actAsSystem } from '../../platform/commit.ts'
 import { county } from '../../platform/county.ts'
 import * as log from '../../platform/log.ts'
-import { ConditionLost } from '../../platform/table.ts'
+import { ConditionLost } from '../../platform/writes.ts'
 import type { AdmissionEvent } from './admission.events.ts'
 import { applicationById, applicationKeeping, applicationsIn } from './admission.table.ts'
 import { stageBegins, stageLimits } from './admission-limits.ts'

@@ -13,7 +13,8 @@
  */
 
 import type { Keeping } from '../../platform/commit.ts'
-import { all, get, getMany, type Item, type Key, type Page, page } from '../../platform/table.ts'
+import { all, get, getMany, type Page, page } from '../../platform/reads.ts'
+import type { Item, Key } from '../../platform/table.ts'
 import type { AdmissionEvent } from './admission.events.ts'
 import type { Application, ApplicationState } from './application.ts'
 

@@ -11,7 +11,9 @@
 
 import { gunzipSync, gzipSync } from 'node:zlib'
 import type { Keeping } from '../../platform/commit.ts'
-import { all, get, type Item, type Key, put, type Write } from '../../platform/table.ts'
+import { all, get } from '../../platform/reads.ts'
+import type { Item, Key } from '../../platform/table.ts'
+import { put, type Write } from '../../platform/writes.ts'
 import type { BacktestEvent } from './backtest.events.ts'
 import type { Backtest, Example } from './backtest.ts'
 

@@ -10,7 +10,8 @@
  */
 
 import type { Keeping } from '../../platform/commit.ts'
-import { all, get, getMany, type Item, type Key, type Page, page } from '../../platform/table.ts'
+import { all, get, getMany, type Page, page } from '../../platform/reads.ts'
+import type { Item, Key } from '../../platform/table.ts'
 import { type Proposal, type ProposalKind, type ProposalState, proposalKinds } from './proposal.ts'
 import type { RevisionEvent } from './revision.events.ts'
 import type { Round } from './round.ts'

@@ -11,7 +11,9 @@
  */
 
 import type { Keeping } from '../../platform/commit.ts'
-import { get, getMany, type Item, type Key, type Page, page, put, type Write } from '../../platform/table.ts'
+import { get, getMany, type Page, page } from '../../platform/reads.ts'
+import type { Item, Key } from '../../platform/table.ts'
+import { put, type Write } from '../../platform/writes.ts'
 import { cardOf, type Handover, type HandoverCard, peopleOf } from './handover.ts'
 import type { HandoversEvent } from './handovers.events.ts'
 

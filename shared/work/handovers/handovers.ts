@@ -2,8 +2,8 @@
 
 import { now } from '../../platform/clock.ts'
 import { act } from '../../platform/commit.ts'
+import type { Page } from '../../platform/reads.ts'
 import { commonRefusals, refuse } from '../../platform/refusals.ts'
-import type { Page } from '../../platform/table.ts'
 import { type Caller, sees } from '../../platform/who/actor.ts'
 import { cardWrites, handoverById, handoverKeeping, handoversOf, handoversOfTown } from './handover.table.ts'
 import { type Handover, type HandoverCard, handoverLifecycle, peopleOf } from './handover.ts'

@@ -9,7 +9,7 @@ import { type Order, reviewOpen } from '../../gate/dispatch/order.ts'
 import { now } from '../../platform/clock.ts'
 import { change } from '../../platform/commit.ts'
 import { derivedId } from '../../platform/ids.ts'
-import { ConditionLost, transact } from '../../platform/table.ts'
+import { ConditionLost, transact } from '../../platform/writes.ts'
 import { taskKeeping, tasksById } from './task.table.ts'
 import type { Task } from './task.ts'
 

@@ -2,8 +2,8 @@
 
 import { findOrder } from '../../gate/dispatch/orders.ts'
 import { now } from '../../platform/clock.ts'
+import type { Page } from '../../platform/reads.ts'
 import { commonRefusals, refuse, refuseField } from '../../platform/refusals.ts'
-import type { Page } from '../../platform/table.ts'
 import { type Caller, sees, tenuresOn } from '../../platform/who/actor.ts'
 import { villageOf, within } from '../../platform/who/unit.ts'
 import { taskById, tasksOfOrder, tasksOfUnit } from './task.table.ts'

@@ -2,9 +2,9 @@
 
 import { now } from '../../platform/clock.ts'
 import { act } from '../../platform/commit.ts'
-import type { Write } from '../../platform/table.ts'
 import type { Caller } from '../../platform/who/actor.ts'
 import type { Standing } from '../../platform/who/policy.ts'
+import type { Write } from '../../platform/writes.ts'
 import { taskKeeping } from './task.table.ts'
 import { type Task, taskLifecycle } from './task.ts'
 import { findTask } from './task-readers.ts'

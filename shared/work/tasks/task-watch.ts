@@ -6,7 +6,7 @@
 import { townsOfCounty } from '../../directory/directory.ts'
 import { actAsSystem } from '../../platform/commit.ts'
 import { county } from '../../platform/county.ts'
-import { ConditionLost, type Write } from '../../platform/table.ts'
+import { ConditionLost, type Write } from '../../platform/writes.ts'
 import { rulerOf } from './clock-holder.ts'
 import { type Mark, nextMark, toldAt } from './clocks.ts'
 import { openSteps } from './co-party.ts'

@@ -15,7 +15,8 @@
 
 import type { Keeping } from '../../platform/commit.ts'
 import { county } from '../../platform/county.ts'
-import { all, get, getMany, type Item, type Key, type Page, page } from '../../platform/table.ts'
+import { all, get, getMany, type Page, page } from '../../platform/reads.ts'
+import type { Item, Key } from '../../platform/table.ts'
 import { nextMark } from './clocks.ts'
 import { cardOf, openStates, type Task, type TaskCard } from './task.ts'
 import type { TasksEvent } from './tasks.events.ts'

@@ -4,10 +4,11 @@
  */
 
 import { now } from '../../platform/clock.ts'
+import type { Page } from '../../platform/reads.ts'
 import { commonRefusals, refuse } from '../../platform/refusals.ts'
-import type { Page, Write } from '../../platform/table.ts'
 import type { Caller } from '../../platform/who/actor.ts'
 import { sees, tenuresOn } from '../../platform/who/actor.ts'
+import type { Write } from '../../platform/writes.ts'
 import { type CoPartyStep, openSteps } from './co-party.ts'
 import type { Refusal } from './refusal.ts'
 import type { Task } from './task.ts'

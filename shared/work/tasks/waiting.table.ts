@@ -7,7 +7,10 @@
  *
  * Items of a quarter of a kilobyte, so that a page of twenty is one read unit and a half.
  */
-import { all, type Item, type Key, type Page, page, put, remove, type Write } from '../../platform/table.ts'
+
+import { all, type Page, page } from '../../platform/reads.ts'
+import type { Item, Key } from '../../platform/table.ts'
+import { put, remove, type Write } from '../../platform/writes.ts'
 
 export interface Waiting {
   readonly kind: 'step' | 'refusal'

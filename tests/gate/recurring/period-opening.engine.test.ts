@@ -11,8 +11,8 @@ import { sieveCodeOf } from '../../../shared/lists/catalogue/sieve-code.ts'
 import { isWorkday } from '../../../shared/platform/calendar.ts'
 import { dayOf } from '../../../shared/platform/clock.ts'
 import { firstBreak, type StoredEvent } from '../../../shared/platform/events.ts'
-import { put, transact } from '../../../shared/platform/table.ts'
 import { forgetRegister } from '../../../shared/platform/who/holders.ts'
+import { put, transact } from '../../../shared/platform/writes.ts'
 import {
   as,
   content,

@@ -1,4 +1,5 @@
 /** Recurring duties of 枫桥镇 as its leader for 民政 has them, and what the clock makes of them. */
+
 import { vi } from 'vitest'
 import {
   orderById,
@@ -12,7 +13,8 @@ import { dutyById, dutyKeeping } from '../../../shared/gate/recurring/recurring.
 import * as duties from '../../../shared/gate/recurring/recurring-duties.ts'
 import { DutyTerms, orderIdOf, type RecurringDuty } from '../../../shared/gate/recurring/recurring-duty.ts'
 import { fromEventItem, type StoredEvent } from '../../../shared/platform/events.ts'
-import { all, put, transact } from '../../../shared/platform/table.ts'
+import { all } from '../../../shared/platform/reads.ts'
+import { put, transact } from '../../../shared/platform/writes.ts'
 import { as, content, people, personNamed, town } from '../../support/domain-county.ts'
 
 /** Visits to old people who live alone, on the first of each month from December 2026 on. */

@@ -5,8 +5,9 @@ import * as orders from '../../../shared/gate/dispatch/orders.ts'
 import { review } from '../../../shared/gate/dispatch/review.ts'
 import { enterSubmitted } from '../../../shared/gate/repeats/near.ts'
 import { sieveCodeOf } from '../../../shared/lists/catalogue/sieve-code.ts'
+import { putAll } from '../../../shared/platform/bulk.ts'
 import { eventPrefix, fromEventItem } from '../../../shared/platform/events.ts'
-import { all, putMany } from '../../../shared/platform/table.ts'
+import { all } from '../../../shared/platform/reads.ts'
 import { measure } from '../../budgets/meter.ts'
 import { ask } from '../../directory/ask.ts'
 import {
@@ -84,7 +85,7 @@ describe('an order that asks in other words what another asks (R26)', () => {
   it('costs the same to look for among ten times as many open orders', async () => {
     const open = async (count: number) => {
       const names = ['独居老人', '高龄老人', othersCode, sieveCodeOf(county.code, 'MZ', 9)]
-      await putMany(
+      await putAll(
         names.flatMap((key) =>
           Array.from({ length: count }, (_, at) => ({
             pk: `NEAR#${town}#${key}`,

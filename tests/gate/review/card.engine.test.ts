@@ -7,7 +7,7 @@ import { prepare } from '../../../shared/gate/review/cards.ts'
 import { keepRuling } from '../../../shared/gate/review/precedents.ts'
 import { countOnce } from '../../../shared/platform/counted.ts'
 import { eventPrefix, fromEventItem } from '../../../shared/platform/events.ts'
-import { all } from '../../../shared/platform/table.ts'
+import { all } from '../../../shared/platform/reads.ts'
 import { loadAddedBy } from '../../../shared/work/tasks/task-load.ts'
 import { ask } from '../../directory/ask.ts'
 import {

@@ -8,7 +8,7 @@ import { announceChanges } from '../../../shared/lists/instruments/announcements
 import { forgetChanges } from '../../../shared/lists/instruments/instrument-register.ts'
 import { instrumentIdOf } from '../../../shared/lists/instruments/instruments.ts'
 import { firstBreak, fromEventItem } from '../../../shared/platform/events.ts'
-import { all } from '../../../shared/platform/table.ts'
+import { all } from '../../../shared/platform/reads.ts'
 import { ask } from '../../directory/ask.ts'
 import { countCalls, dieEverywhere, surviveAgain } from '../../support/crash.ts'
 import {

@@ -1,7 +1,8 @@
 /** Applications brought to any stage by the people whose work that is, in the county of tests/support/domain-county.ts. */
+
 import { vi } from 'vitest'
 import { eventPrefix, fromEventItem, type StoredEvent } from '../../../shared/platform/events.ts'
-import { all } from '../../../shared/platform/table.ts'
+import { all } from '../../../shared/platform/reads.ts'
 import { applicationById } from '../../../shared/upkeep/admission/admission.table.ts'
 import { watchAdmissions } from '../../../shared/upkeep/admission/admission-watch.ts'
 import { type Application, ApplicationContent } from '../../../shared/upkeep/admission/application.ts'
