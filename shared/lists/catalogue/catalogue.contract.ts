@@ -1,117 +1,30 @@
 /** The county's list of what may be asked of a village, read over HTTP. */
+
 import * as z from 'zod/mini'
 import { routes } from '../../platform/contract.ts'
-import { Action, Day, Instant, nextCursor, paging, recordId } from '../../platform/reply.ts'
-import { Change, changeKinds, PanelDecision } from './change.ts'
+import { Day, nextCursor, paging } from '../../platform/reply.ts'
+import {
+  CatalogueView,
+  ChangeView,
+  DiffView,
+  DraftSummary,
+  DraftView,
+  draftAct,
+  draftId,
+  draftPath,
+  draftReaders,
+  editors,
+  ItemSummary,
+  ItemView,
+  reason,
+  sieveCode,
+  VersionView,
+  versionNumber,
+} from './catalogue.replies.ts'
+import { Change, PanelDecision } from './change.ts'
 import { differenceKinds } from './diff.ts'
 import { DraftHead, draftStates } from './draft.ts'
-import { appliesTo, Item, ItemKind, itemStatuses } from './item.ts'
-
-const VersionView = z.object({
-  version: z.int(),
-  /** The first day on which it is the list. */
-  effectiveFrom: Day,
-  publishedAt: Instant,
-  /** Items on the list. */
-  count: z.int(),
-  /** Hash over all items: two versions with the same hash say the same. */
-  contentHash: z.string(),
-  /** In force today, still to come, or replaced. */
-  standing: z.enum(['in_force', 'to_come', 'replaced']),
-})
-
-export const CatalogueView = z.object({
-  county: z.string(),
-  version: z.int(),
-  effectiveFrom: Day,
-  count: z.int(),
-  /** Hash over all items: two catalogues with the same hash say the same. */
-  contentHash: z.string(),
-  lines: z.array(z.object({ line: z.string(), count: z.int() })),
-  /** The version that takes effect next, once one is published. */
-  next: z.nullable(VersionView),
-})
-
-/** An item as it stands today. */
-export const ItemView = z.extend(Item, {
-  catalogueVersion: z.int(),
-  kindText: z.string(),
-  /** Whether an order may name it today, and if not, why (R2). */
-  dispatchable: z.object({ ok: z.boolean(), because: z.nullable(z.string()), text: z.nullable(z.string()) }),
-})
-
-const sieveCode = z.string().check(z.minLength(1), z.maxLength(64))
-const versionNumber = z.coerce.number().check(z.int(), z.minimum(1), z.maximum(100_000))
-const draftId = recordId('drf')
-const reason = z.string().check(z.trim(), z.minLength(2), z.maxLength(500))
-const editors = ['catalogue_officer'] as const
-const draftReaders = [
-  'catalogue_officer',
-  'county_approver',
-  'county_overseer',
-  'county_admin',
-  'panel_member',
-] as const
-
-const Named = z.object({ sieveCode: z.string(), title: z.string() })
-const DifferenceView = z.object({
-  kind: z.enum(differenceKinds),
-  /** Codes that are gone from the list, or the one whose content changed. */
-  from: z.array(Named),
-  /** Codes that came to the list, or the one whose content changed. */
-  into: z.array(Named),
-  fields: z.array(z.object({ field: z.string(), before: z.unknown(), after: z.unknown() })),
-  text: z.string(),
-})
-export const DiffView = z.object({
-  from: z.int(),
-  /** Null where it is a draft. */
-  into: z.nullable(z.int()),
-  /** Over all pages. */
-  total: z.int(),
-  counts: z.record(z.enum(differenceKinds), z.int()),
-  text: z.string(),
-  differences: z.array(DifferenceView),
-  nextCursor,
-})
-
-const DraftSummary = z.object({
-  id: draftId,
-  version: z.int(),
-  state: z.enum(draftStates),
-  stateText: z.string(),
-  title: z.string(),
-  effectiveFrom: z.nullable(Day),
-  changeCount: z.int(),
-  openedBy: z.object({ personId: z.string(), name: z.string() }),
-  createdAt: Instant,
-  updatedAt: Instant,
-  checked: z.nullable(z.object({ follows: z.int(), contentHash: z.string(), count: z.int(), at: Instant })),
-  approval: z.nullable(
-    z.object({ personId: z.string(), name: z.string(), contentHash: z.string(), at: Instant }),
-  ),
-  published: z.nullable(z.object({ version: z.int(), at: Instant })),
-})
-const DraftView = z.extend(DraftSummary, { actions: z.array(Action) })
-/** Kept loose on the way out: what an officer wrote is shown as it was kept. */
-const ChangeView = z.looseObject({ number: z.int(), kind: z.enum(changeKinds), reason: z.string() })
-
-const draftPath = z.strictObject({ draftId })
-const draftAct = { method: 'POST', params: draftPath, reply: DraftView, versioned: true } as const
-
-const ItemSummary = z.pick(ItemView, {
-  sieveCode: true,
-  title: true,
-  lines: true,
-  kind: true,
-  kindText: true,
-  appliesTo: true,
-  status: true,
-  department: true,
-  emergency: true,
-  professional: true,
-  dispatchable: true,
-})
+import { appliesTo, ItemKind, itemStatuses } from './item.ts'
 
 export const catalogueRoutes = routes({
   getCatalogue: {

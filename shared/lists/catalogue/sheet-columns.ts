@@ -5,8 +5,24 @@
  */
 
 import type { NewItem } from './change.ts'
-import type { EvidenceKind } from './evidence.ts'
-import type { Basis, Item } from './item.ts'
+import type { Item } from './item.ts'
+import {
+  evidence,
+  hints,
+  kinds,
+  reaches,
+  readBases,
+  readDay,
+  readHours,
+  readList,
+  readNamed,
+  readNamedList,
+  readText,
+  readTruth,
+  truth,
+  writeBasis,
+  writeList,
+} from './sheet-cells.ts'
 
 /** What a row says of an item. */
 export type SheetItem = NewItem & { readonly prohibitedVerbsExempt: boolean }
@@ -28,163 +44,6 @@ export interface Column {
 export interface Known {
   readonly departments: readonly { readonly code: string; readonly name: string }[]
 }
-
-const listMarks = /[、,,;;\n]/
-/** Marks that part a cell stand as %XX inside a part, so that every text can be written and read back. */
-const spared = (text: string, marks: RegExp) =>
-  text.replace(new RegExp(`%|${marks.source}`, 'g'), (mark) =>
-    encodeURIComponent(mark).replace(
-      /^[^%].*/,
-      (plain) => `%${plain.charCodeAt(0).toString(16).padStart(2, '0').toUpperCase()}`,
-    ),
-  )
-const plain = (text: string) => {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    // A percent sign that somebody typed.
-    return text
-  }
-}
-
-const textOf = (cell: unknown): string | null => {
-  const text = typeof cell === 'number' ? String(cell) : typeof cell === 'string' ? cell.trim() : ''
-  return text === '' ? null : text
-}
-const isBlank = (cell: unknown) =>
-  cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '')
-
-function readText(cell: unknown): unknown {
-  if (isBlank(cell)) return null
-  return typeof cell === 'string' || typeof cell === 'number' ? textOf(cell) : undefined
-}
-
-function readList(cell: unknown): readonly string[] | undefined {
-  if (isBlank(cell)) return []
-  if (Array.isArray(cell)) return cell.every((each) => typeof each === 'string') ? cell : undefined
-  if (typeof cell !== 'string') return undefined
-  return cell.split(listMarks).flatMap((part) => (part.trim() === '' ? [] : [plain(part.trim())]))
-}
-const writeList = (parts: readonly string[]) => parts.map((part) => spared(part, listMarks)).join('、')
-
-function readDay(cell: unknown): unknown {
-  if (isBlank(cell)) return null
-  if (cell instanceof Date) return cell.toISOString().slice(0, 10)
-  const found = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(String(cell).trim())
-  if (!found) return undefined
-  const day = [found[1], found[2]?.padStart(2, '0'), found[3]?.padStart(2, '0')].join('-')
-  const sound =
-    !Number.isNaN(Date.parse(`${day}T00:00:00Z`)) &&
-    new Date(`${day}T00:00:00Z`).toISOString().startsWith(day)
-  return sound ? day : undefined
-}
-
-const truths: Readonly<Record<string, boolean>> = {
-  是: true,
-  否: false,
-  true: true,
-  false: false,
-  yes: true,
-  no: false,
-}
-function readTruth(cell: unknown): unknown {
-  if (isBlank(cell)) return false
-  return typeof cell === 'boolean' ? cell : truths[String(cell).trim().toLowerCase()]
-}
-
-type Names<T extends string> = Readonly<Record<T, string>>
-const kinds: Names<Item['kind']> = { self_duty: '依法自治', assist: '协助政府', report_only: '发现报告' }
-const reaches: Names<Item['appliesTo']> = { village: '村', community: '社区', both: '村和社区' }
-const evidence: Names<EvidenceKind> = {
-  note: '文字',
-  list: '名单',
-  form: '表格',
-  photo: '照片',
-  video: '视频',
-  location: '位置',
-}
-const hints: Names<Item['majorHints'][number]> = { money: '资金', people: '人员', land: '土地' }
-const checks: Names<Basis['check']> = {
-  article_names_village: '条文写明村社',
-  article_names_government: '条文写明政府',
-  doubtful: '存疑',
-}
-
-/** A code, or what people call it. */
-function named<T extends string>(names: Names<T>, cell: unknown): T | undefined {
-  const text = textOf(cell) ?? ''
-  return (Object.keys(names) as T[]).find((code) => code === text || names[code] === text)
-}
-const readNamed =
-  <T extends string>(names: Names<T>) =>
-  (cell: unknown): unknown =>
-    isBlank(cell) ? null : named(names, cell)
-const readNamedList =
-  <T extends string>(names: Names<T>) =>
-  (cell: unknown): unknown => {
-    const codes = readList(cell)?.map((part) => named(names, part))
-    return codes?.every((code) => code !== undefined) ? codes : undefined
-  }
-
-const basisMarks = /[§;;、\n》]/
-/** `《社会救助法》(2026修订)§5、§6;自2026-07-01;至2030-12-31;代之以《…》;条文写明村社`, one a line. */
-function writeBasis({ instrument, edition, articles, from, to, repealedBy, check }: Basis): string {
-  const cited = articles.map((article) => `§${spared(article, basisMarks)}`).join('、')
-  return [
-    `《${spared(instrument, basisMarks)}》${edition === null ? '' : `(${spared(edition, /[;;、\n》)]/)})`}${cited}`,
-    `自${from}`,
-    ...(to === null ? [] : [`至${to}`]),
-    ...(repealedBy === null ? [] : [`代之以《${spared(repealedBy, basisMarks)}》`]),
-    checks[check],
-  ].join(';')
-}
-
-function readBasis(line: string): Basis | undefined {
-  const [cited = '', ...terms] = line.split(/[;;]/).map((part) => part.trim())
-  const found = /^《([^》]+)》(?:[((]([^))]*)[))])?(.*)$/.exec(cited)
-  if (!found) return undefined
-  const [, instrument = '', edition, sections = ''] = found
-  const articles = sections
-    .split('§')
-    .map((section) => plain(section.replace(/[、,,\s]+$/, '').trim()))
-    .filter((section) => section !== '')
-  const basis = {
-    ...{ instrument: plain(instrument), edition: edition === undefined ? null : plain(edition), articles },
-    ...{ from: '', to: null as string | null, repealedBy: null as string | null },
-    check: undefined as Basis['check'] | undefined,
-  }
-  for (const term of terms.filter((each) => each !== '')) {
-    const day = readDay(term.slice(1))
-    const instead = /^代之以《([^》]+)》$/.exec(term)
-    if (term.startsWith('自') && typeof day === 'string') basis.from = day
-    else if (term.startsWith('至') && typeof day === 'string') basis.to = day
-    else if (instead) basis.repealedBy = plain(instead[1] ?? '')
-    else {
-      const check = named(checks, term)
-      if (!check) return undefined
-      basis.check = check
-    }
-  }
-  const { check, ...rest } = basis
-  return check === undefined || rest.from === '' ? undefined : { ...rest, check }
-}
-
-function readBases(cell: unknown): unknown {
-  if (isBlank(cell)) return []
-  if (Array.isArray(cell)) return cell
-  if (typeof cell !== 'string') return undefined
-  const lines = cell.split('\n').filter((line) => line.trim() !== '')
-  const bases = lines.map(readBasis)
-  return bases.every((basis) => basis !== undefined) ? bases : undefined
-}
-
-function readHours(cell: unknown): unknown {
-  if (isBlank(cell)) return null
-  const hours = Number(cell)
-  return Number.isFinite(hours) && hours >= 0.1 && hours <= 1000 ? hours : undefined
-}
-
-const truth = (value: boolean) => (value ? '是' : '否')
 
 /** In the order in which they are printed. */
 export const columns: readonly Column[] = [

@@ -1,6 +1,7 @@
 /** The yearly revision of the list, over HTTP. */
+
 import * as z from 'zod/mini'
-import { DiffView } from '../../lists/catalogue/catalogue.contract.ts'
+import { DiffView } from '../../lists/catalogue/catalogue.replies.ts'
 import { Change } from '../../lists/catalogue/change.ts'
 import { differenceKinds } from '../../lists/catalogue/diff.ts'
 import { routes } from '../../platform/contract.ts'

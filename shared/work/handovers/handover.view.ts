@@ -8,7 +8,8 @@ import type { Label, Language } from '../../platform/language.ts'
 import { actionsOf } from '../../platform/lifecycle.ts'
 import type { Caller } from '../../platform/who/actor.ts'
 import { postTitles } from '../../platform/who/titles.ts'
-import { type TaskState, taskLifecycle } from '../tasks/task.ts'
+import { taskLifecycle } from '../tasks/task.lifecycle.ts'
+import type { TaskState } from '../tasks/task.ts'
 import {
   cardOf,
   type Handover,

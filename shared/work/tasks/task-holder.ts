@@ -1,4 +1,5 @@
 /** Who holds a task now, and in whose hands it is on the side that sent it (R39). */
+
 import { dayOf } from '../../platform/clock.ts'
 import { barredFrom } from '../../platform/lifecycle.ts'
 import { findActor } from '../../platform/who/actors.ts'
@@ -6,7 +7,8 @@ import { type Seat, seatOf } from '../../platform/who/holders.ts'
 import { type Holder, handsOf } from '../../platform/who/policy.ts'
 import { heldOn } from '../../platform/who/post.ts'
 import { villageOf } from '../../platform/who/unit.ts'
-import { afterSender, type Task, taskLifecycle } from './task.ts'
+import { afterSender, taskLifecycle } from './task.lifecycle.ts'
+import type { Task } from './task.ts'
 
 /** The senders while they lead, and their successors. */
 export const handsOfTask = (task: Task, at: Date): Promise<Holder[]> =>

@@ -6,8 +6,9 @@ import type { Page } from '../../platform/reads.ts'
 import { commonRefusals, refuse, refuseField } from '../../platform/refusals.ts'
 import { type Caller, sees, tenuresOn } from '../../platform/who/actor.ts'
 import { villageOf, within } from '../../platform/who/unit.ts'
+import { taskLifecycle } from './task.lifecycle.ts'
 import { taskById, tasksOfOrder, tasksOfUnit } from './task.table.ts'
-import { type Task, type TaskCard, taskLifecycle } from './task.ts'
+import type { Task, TaskCard } from './task.ts'
 
 /** @throws Refusal `not_found` for those outside the town and the unit, and for colleagues it is not assigned to */
 export async function findTask(caller: Caller, id: string, at = now()): Promise<Task> {

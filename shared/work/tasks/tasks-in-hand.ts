@@ -1,10 +1,12 @@
 /** What a town's posts have in hand of tasks: for whoever has to know when a post changes hands. */
+
 import { villagesOfTown } from '../../directory/directory.ts'
 import { barredFrom } from '../../platform/lifecycle.ts'
 import { type Holder, successors } from '../../platform/who/policy.ts'
 import { readAddedUp } from './ledger.ts'
+import { afterSender, taskLifecycle } from './task.lifecycle.ts'
 import { tasksById, tasksOfUnit } from './task.table.ts'
-import { afterSender, type Task, type TaskCard, taskLifecycle } from './task.ts'
+import type { Task, TaskCard } from './task.ts'
 import { allWaitingFor } from './waiting.table.ts'
 
 export interface RefusalInHand {

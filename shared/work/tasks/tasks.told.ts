@@ -1,9 +1,11 @@
 /** Who is told of a task: whose turn it is, those whose word it was, and on lateness whoever may act in their stead. */
+
 import { idsOf, type Told } from '../../platform/told.ts'
 import { answering } from '../../platform/who/holders.ts'
 import type { PostName } from '../../platform/who/post.ts'
 import { openSteps } from './co-party.ts'
-import { type Task, taskLifecycle } from './task.ts'
+import { taskLifecycle } from './task.lifecycle.ts'
+import type { Task } from './task.ts'
 import { handsOfTask, holderOf } from './task-holder.ts'
 import type { tasksEvents } from './tasks.events.ts'
 

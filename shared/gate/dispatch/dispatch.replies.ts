@@ -1,0 +1,201 @@
+/** What the routes of dispatch take and answer, where it is more than a field. */
+
+import * as z from 'zod/mini'
+import { Action, Day, Instant, recordId } from '../../platform/reply.ts'
+import { FindingView } from '../../reading/finding.ts'
+import { AskedForm } from '../forms/asked-form.ts'
+import { rerouteStates } from '../reroutes/reroute.ts'
+import { topics } from '../review/card.ts'
+import { CollectiveRecord, collectiveResults } from './collective.ts'
+import { majorReasons, orderStates, rejectionCodes } from './order.ts'
+import { OrderContent } from './order-content.ts'
+
+export const orderId = recordId('ord')
+export const rerouteId = recordId('rrt')
+export const reason = z.string().check(z.trim(), z.minLength(2), z.maxLength(1000))
+
+/** An item suggested for a text, best first. */
+export const ClosestItem = z.object({
+  sieveCode: z.string(),
+  title: z.string(),
+  kind: z.string(),
+  lines: z.array(z.string()),
+})
+
+export const Screening = z.object({
+  /** False when any finding blocks. */
+  passes: z.boolean(),
+  findings: z.array(FindingView),
+  closestItems: z.array(ClosestItem),
+  /** What the exception path would need; present when no item covers the order. */
+  exceptionPath: z.nullable(
+    z.object({
+      reasons: z.array(z.string()),
+      approvers: z.array(z.string()),
+      latestEndDate: Day,
+      text: z.string(),
+    }),
+  ),
+})
+
+export const ReviewCard = z.object({
+  orderId,
+  attempt: z.int(),
+  computedAt: Instant,
+  checks: z.array(
+    z.object({
+      topic: z.enum(topics),
+      title: z.string(),
+      state: z.enum(['good', 'look', 'bad']),
+      /** How it stands when nothing was found against it. */
+      reason: z.string(),
+      findings: z.array(FindingView),
+    }),
+  ),
+  /** How the same was ruled before in this town, the same office first. */
+  precedents: z.array(
+    z.object({
+      at: Instant,
+      orderId: z.string(),
+      attempt: z.int(),
+      outcome: z.enum(['approved', 'returned', 'rejected', 'merged', 'refusal_upheld', 'refusal_dismissed']),
+      code: z.nullable(z.string()),
+      text: z.nullable(z.string()),
+      override: z.nullable(z.string()),
+      into: z.nullable(z.string()),
+      by: z.string(),
+      author: z.object({ personId: z.string(), name: z.string() }),
+      requestedBy: z.nullable(z.string()),
+      title: z.string(),
+      units: z.int(),
+    }),
+  ),
+})
+
+export const Ruling = z.object({
+  attempt: z.int(),
+  contentHash: z.string(),
+  stage: z.enum(['review', 'second']),
+  outcome: z.enum(['approved', 'returned', 'rejected']),
+  code: z.nullable(z.enum(rejectionCodes)),
+  text: z.nullable(z.string()),
+  override: z.optional(z.nullable(z.string())),
+  by: z.object({ personId: z.string(), name: z.string(), post: z.nullable(z.string()) }),
+  at: Instant,
+})
+
+export const OrderSummary = z.object({
+  id: orderId,
+  version: z.int(),
+  state: z.enum(orderStates),
+  stateText: z.string(),
+  town: z.string(),
+  author: z.object({ personId: z.string(), name: z.string() }),
+  sieveCode: z.nullable(z.string()),
+  title: z.nullable(z.string()),
+  unitCount: z.int(),
+  deadline: z.nullable(Day),
+  requestedBy: z.nullable(z.string()),
+  offList: z.boolean(),
+  rejectedAs: z.nullable(z.enum(rejectionCodes)),
+  attempt: z.int(),
+  createdAt: Instant,
+  updatedAt: Instant,
+})
+
+export const OrderView = z.extend(OrderSummary, {
+  /** Who went on with it after its author, in turn. */
+  takenOver: z.array(z.object({ personId: z.string(), name: z.string(), at: Instant })),
+  content: OrderContent,
+  /** The recurring duty that brought it forth, and for which period; null where somebody wrote it. */
+  recurring: z.nullable(z.object({ dutyId: z.string(), period: z.string() })),
+  item: z.nullable(
+    z.object({
+      title: z.string(),
+      lines: z.array(z.string()),
+      kind: z.string(),
+      /** Estimated hours one task takes a village. */
+      hours: z.nullable(z.number()),
+    }),
+  ),
+  /** What its forms ask of the villages, as the register said when it was submitted. */
+  forms: z.array(AskedForm),
+  catalogueVersion: z.nullable(z.int()),
+  contentHash: z.nullable(z.string()),
+  findings: z.array(FindingView),
+  /** Sent by the emergency lane, and what its review after the fact found; null for all others. */
+  emergency: z.nullable(
+    z.object({
+      reviewed: z.nullable(
+        z.object({
+          outcome: z.enum(['justified', 'abuse']),
+          text: z.nullable(z.string()),
+          at: Instant,
+          by: z.object({ personId: z.string(), name: z.string(), post: z.nullable(z.string()) }),
+        }),
+      ),
+    }),
+  ),
+  /** Why it is a major matter; empty where it is not. */
+  major: z.array(z.enum(majorReasons)),
+  /** What the committee decided, the latest last. */
+  collective: z.array(
+    z.extend(CollectiveRecord, {
+      contentHash: z.string(),
+      result: z.enum(collectiveResults),
+      at: Instant,
+      by: z.object({ personId: z.string(), name: z.string(), post: z.nullable(z.string()) }),
+    }),
+  ),
+  /** The order whose tasks serve this one as well, once it was merged. */
+  mergedInto: z.nullable(z.string()),
+  /** Whose orders were merged into this one. */
+  joined: z.array(
+    z.object({
+      orderId: z.string(),
+      author: z.object({ personId: z.string(), name: z.string() }),
+      units: z.array(z.string()),
+    }),
+  ),
+  rulings: z.array(Ruling),
+  submittedAt: z.nullable(Instant),
+  remindedAt: z.nullable(Instant),
+  escalatedAt: z.nullable(Instant),
+  deliveredAt: z.nullable(Instant),
+  /** When the review is due, while one is open. */
+  reviewDueAt: z.nullable(Instant),
+  /** Who has to move now: the answering holders of the post whose turn it is. */
+  holder: z.nullable(
+    z.object({
+      post: z.string(),
+      unit: z.string(),
+      vacant: z.boolean(),
+      people: z.array(z.object({ personId: z.string(), name: z.string() })),
+    }),
+  ),
+  actions: z.array(Action),
+})
+
+export const RerouteView = z.object({
+  id: rerouteId,
+  version: z.int(),
+  state: z.enum(rerouteStates),
+  stateText: z.string(),
+  orderId,
+  town: z.string(),
+  unit: z.string(),
+  matter: z.object({
+    object: z.nullable(z.string()),
+    action: z.nullable(z.string()),
+    place: z.nullable(z.string()),
+    reason: z.nullable(z.string()),
+  }),
+  offeredAt: Instant,
+  answeredAt: z.nullable(Instant),
+  closedAt: z.nullable(Instant),
+  result: z.nullable(z.string()),
+  actions: z.array(Action),
+})
+
+export const leaders = ['leader_in_charge'] as const
+export const reviewers = ['deputy_party_secretary', 'party_secretary'] as const

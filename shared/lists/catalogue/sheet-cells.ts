@@ -1,0 +1,164 @@
+/** How cells of a sheet are read as an office types them, and written as it reads them. Pure. */
+
+import type { EvidenceKind } from './evidence.ts'
+import type { Basis, Item } from './item.ts'
+export const listMarks = /[、,,;;\n]/
+/** Marks that part a cell stand as %XX inside a part, so that every text can be written and read back. */
+export const spared = (text: string, marks: RegExp) =>
+  text.replace(new RegExp(`%|${marks.source}`, 'g'), (mark) =>
+    encodeURIComponent(mark).replace(
+      /^[^%].*/,
+      (plain) => `%${plain.charCodeAt(0).toString(16).padStart(2, '0').toUpperCase()}`,
+    ),
+  )
+export const plain = (text: string) => {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    // A percent sign that somebody typed.
+    return text
+  }
+}
+
+export const textOf = (cell: unknown): string | null => {
+  const text = typeof cell === 'number' ? String(cell) : typeof cell === 'string' ? cell.trim() : ''
+  return text === '' ? null : text
+}
+export const isBlank = (cell: unknown) =>
+  cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '')
+
+export function readText(cell: unknown): unknown {
+  if (isBlank(cell)) return null
+  return typeof cell === 'string' || typeof cell === 'number' ? textOf(cell) : undefined
+}
+
+export function readList(cell: unknown): readonly string[] | undefined {
+  if (isBlank(cell)) return []
+  if (Array.isArray(cell)) return cell.every((each) => typeof each === 'string') ? cell : undefined
+  if (typeof cell !== 'string') return undefined
+  return cell.split(listMarks).flatMap((part) => (part.trim() === '' ? [] : [plain(part.trim())]))
+}
+export const writeList = (parts: readonly string[]) => parts.map((part) => spared(part, listMarks)).join('、')
+
+export function readDay(cell: unknown): unknown {
+  if (isBlank(cell)) return null
+  if (cell instanceof Date) return cell.toISOString().slice(0, 10)
+  const found = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(String(cell).trim())
+  if (!found) return undefined
+  const day = [found[1], found[2]?.padStart(2, '0'), found[3]?.padStart(2, '0')].join('-')
+  const sound =
+    !Number.isNaN(Date.parse(`${day}T00:00:00Z`)) &&
+    new Date(`${day}T00:00:00Z`).toISOString().startsWith(day)
+  return sound ? day : undefined
+}
+
+export const truths: Readonly<Record<string, boolean>> = {
+  是: true,
+  否: false,
+  true: true,
+  false: false,
+  yes: true,
+  no: false,
+}
+export function readTruth(cell: unknown): unknown {
+  if (isBlank(cell)) return false
+  return typeof cell === 'boolean' ? cell : truths[String(cell).trim().toLowerCase()]
+}
+
+export type Names<T extends string> = Readonly<Record<T, string>>
+export const kinds: Names<Item['kind']> = {
+  self_duty: '依法自治',
+  assist: '协助政府',
+  report_only: '发现报告',
+}
+export const reaches: Names<Item['appliesTo']> = { village: '村', community: '社区', both: '村和社区' }
+export const evidence: Names<EvidenceKind> = {
+  note: '文字',
+  list: '名单',
+  form: '表格',
+  photo: '照片',
+  video: '视频',
+  location: '位置',
+}
+export const hints: Names<Item['majorHints'][number]> = { money: '资金', people: '人员', land: '土地' }
+export const checks: Names<Basis['check']> = {
+  article_names_village: '条文写明村社',
+  article_names_government: '条文写明政府',
+  doubtful: '存疑',
+}
+
+/** A code, or what people call it. */
+export function named<T extends string>(names: Names<T>, cell: unknown): T | undefined {
+  const text = textOf(cell) ?? ''
+  return (Object.keys(names) as T[]).find((code) => code === text || names[code] === text)
+}
+export const readNamed =
+  <T extends string>(names: Names<T>) =>
+  (cell: unknown): unknown =>
+    isBlank(cell) ? null : named(names, cell)
+export const readNamedList =
+  <T extends string>(names: Names<T>) =>
+  (cell: unknown): unknown => {
+    const codes = readList(cell)?.map((part) => named(names, part))
+    return codes?.every((code) => code !== undefined) ? codes : undefined
+  }
+
+export const basisMarks = /[§;;、\n》]/
+/** `《社会救助法》(2026修订)§5、§6;自2026-07-01;至2030-12-31;代之以《…》;条文写明村社`, one a line. */
+export function writeBasis({ instrument, edition, articles, from, to, repealedBy, check }: Basis): string {
+  const cited = articles.map((article) => `§${spared(article, basisMarks)}`).join('、')
+  return [
+    `《${spared(instrument, basisMarks)}》${edition === null ? '' : `(${spared(edition, /[;;、\n》)]/)})`}${cited}`,
+    `自${from}`,
+    ...(to === null ? [] : [`至${to}`]),
+    ...(repealedBy === null ? [] : [`代之以《${spared(repealedBy, basisMarks)}》`]),
+    checks[check],
+  ].join(';')
+}
+
+export function readBasis(line: string): Basis | undefined {
+  const [cited = '', ...terms] = line.split(/[;;]/).map((part) => part.trim())
+  const found = /^《([^》]+)》(?:[((]([^))]*)[))])?(.*)$/.exec(cited)
+  if (!found) return undefined
+  const [, instrument = '', edition, sections = ''] = found
+  const articles = sections
+    .split('§')
+    .map((section) => plain(section.replace(/[、,,\s]+$/, '').trim()))
+    .filter((section) => section !== '')
+  const basis = {
+    ...{ instrument: plain(instrument), edition: edition === undefined ? null : plain(edition), articles },
+    ...{ from: '', to: null as string | null, repealedBy: null as string | null },
+    check: undefined as Basis['check'] | undefined,
+  }
+  for (const term of terms.filter((each) => each !== '')) {
+    const day = readDay(term.slice(1))
+    const instead = /^代之以《([^》]+)》$/.exec(term)
+    if (term.startsWith('自') && typeof day === 'string') basis.from = day
+    else if (term.startsWith('至') && typeof day === 'string') basis.to = day
+    else if (instead) basis.repealedBy = plain(instead[1] ?? '')
+    else {
+      const check = named(checks, term)
+      if (!check) return undefined
+      basis.check = check
+    }
+  }
+  const { check, ...rest } = basis
+  return check === undefined || rest.from === '' ? undefined : { ...rest, check }
+}
+
+export function readBases(cell: unknown): unknown {
+  if (isBlank(cell)) return []
+  if (Array.isArray(cell)) return cell
+  if (typeof cell !== 'string') return undefined
+  const lines = cell.split('\n').filter((line) => line.trim() !== '')
+  const bases = lines.map(readBasis)
+  return bases.every((basis) => basis !== undefined) ? bases : undefined
+}
+
+export function readHours(cell: unknown): unknown {
+  if (isBlank(cell)) return null
+  const hours = Number(cell)
+  return Number.isFinite(hours) && hours >= 0.1 && hours <= 1000 ? hours : undefined
+}
+
+export const truth = (value: boolean) => (value ? '是' : '否')
