@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import LongestFirst from './tests/support/longest-first.ts'
 import TallyReporter from './tests/support/tally-reporter.ts'
 
 export default defineConfig({
@@ -12,6 +13,7 @@ export default defineConfig({
     tags: [{ name: 'table', description: 'runs on DynamoDB Local as well, see tests/support/referee.ts' }],
     // Journeys start a whole county of their own; two cores carry two files at a time.
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     // For a busy machine; what a test proves never depends on how long it takes.
     testTimeout: 180_000,
     hookTimeout: 180_000,
