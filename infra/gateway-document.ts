@@ -28,7 +28,7 @@ export function gatewayDocument(props: GatewayDocumentProps): object {
       if (method in methods)
         throw new Error(`${routeKey(route)} is declared twice, the second time by ${domain}`)
       methods[method] = {
-        responses: { default: { description: 'as /v1/openapi.json says' } },
+        responses: { default: { description: 'as the contract says' } },
         security: [{ [check]: [] }],
         'x-amazon-apigateway-integration': {
           $ref: `#/components/x-amazon-apigateway-integrations/${domain}`,

@@ -13,7 +13,6 @@ export const gatheredFolder = 'functions/gathered'
 /** By the ending of a domain's file: what its export ends in, and what all of them are. */
 export const aspects = {
   contract: { named: 'Routes', what: 'The routes of all domains' },
-  fields: { named: 'Fields', what: 'What people call the fields of all domains' },
   refusals: { named: 'Refusals', what: 'Why all domains refuse' },
   events: { named: 'Events', what: 'What happens in all domains' },
   told: { named: 'Told', what: 'Who is told of it' },

@@ -8,7 +8,6 @@ import { summaryOf, viewOf } from '../../shared/gate/dispatch/order.view.ts'
 import * as orders from '../../shared/gate/dispatch/orders.ts'
 import { merge, review } from '../../shared/gate/dispatch/review.ts'
 import { rerouteSuggestions } from '../../shared/gate/dispatch/taker-suggestions.ts'
-import * as reroutes from '../../shared/gate/reroutes/reroutes.ts'
 import { reviewCard } from '../../shared/gate/review/cards.ts'
 import { openCursor, sealCursor } from '../../shared/platform/cursor.ts'
 import { api } from '../../shared/platform/entry.ts'
@@ -45,23 +44,4 @@ export const handler = api(dispatchRoutes, dispatchFields, {
   mergeOrder: async ({ caller, params, body }) =>
     viewOf(await merge(caller, params.orderId, body.into, body.text), caller),
   suggestReroutes: ({ caller, params, query }) => rerouteSuggestions(caller, params.orderId, query.limit),
-  offerReroute: async ({ caller, params, body }) =>
-    reroutes.viewOf(await reroutes.offerAgain(caller, params.orderId, body.unit, body.reason), caller),
-  listReroutes: async ({ caller, query }) => {
-    const { limit, cursor, unit } = query
-    const scope = { route: 'listReroutes', query: { unit }, personId: caller.actor.personId }
-    const page = await reroutes.listReroutes(caller, unit, limit, await openCursor(scope, cursor))
-    return {
-      reroutes: await Promise.all(page.items.map((reroute) => reroutes.viewOf(reroute, caller))),
-      nextCursor: await sealCursor(scope, page.next),
-    }
-  },
-  getReroute: async ({ caller, params }) =>
-    reroutes.viewOf(await reroutes.findReroute(caller, params.rerouteId), caller),
-  acceptReroute: async ({ caller, params }) =>
-    reroutes.viewOf(await reroutes.accept(caller, params.rerouteId), caller),
-  declineReroute: async ({ caller, params, body }) =>
-    reroutes.viewOf(await reroutes.decline(caller, params.rerouteId, body.reason), caller),
-  closeReroute: async ({ caller, params, body }) =>
-    reroutes.viewOf(await reroutes.close(caller, params.rerouteId, body.result), caller),
 })

@@ -4,6 +4,7 @@ import { dispatchRoutes } from '../../shared/gate/dispatch/dispatch.contract.ts'
 import { formsRoutes } from '../../shared/gate/forms/forms.contract.ts'
 import { loadRoutes } from '../../shared/gate/load/load.contract.ts'
 import { recurringRoutes } from '../../shared/gate/recurring/recurring.contract.ts'
+import { reroutesRoutes } from '../../shared/gate/reroutes/reroutes.contract.ts'
 import { catalogueRoutes } from '../../shared/lists/catalogue/catalogue.contract.ts'
 import { dutiesRoutes } from '../../shared/lists/duties/duties.contract.ts'
 import { instrumentsRoutes } from '../../shared/lists/instruments/instruments.contract.ts'
@@ -24,6 +25,7 @@ export const routesOf = {
   forms: formsRoutes,
   load: loadRoutes,
   dispatch: dispatchRoutes,
+  reroutes: reroutesRoutes,
   recurring: recurringRoutes,
   tasks: tasksRoutes,
   handovers: handoversRoutes,

@@ -4,6 +4,7 @@ import { dispatchWays } from '../../shared/gate/dispatch/dispatch.ways.ts'
 import { formsWays } from '../../shared/gate/forms/forms.ways.ts'
 import { loadWays } from '../../shared/gate/load/load.ways.ts'
 import { recurringWays } from '../../shared/gate/recurring/recurring.ways.ts'
+import { reroutesWays } from '../../shared/gate/reroutes/reroutes.ways.ts'
 import { reviewWays } from '../../shared/gate/review/review.ways.ts'
 import { catalogueWays } from '../../shared/lists/catalogue/catalogue.ways.ts'
 import { dutiesWays } from '../../shared/lists/duties/duties.ways.ts'
@@ -26,6 +27,7 @@ export const waysOf = {
   load: loadWays,
   dispatch: dispatchWays,
   review: reviewWays,
+  reroutes: reroutesWays,
   recurring: recurringWays,
   tasks: tasksWays,
   handovers: handoversWays,

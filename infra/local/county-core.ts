@@ -2,7 +2,6 @@
 
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { DatabaseSync } from 'node:sqlite'
 import type { County } from '../../shared/platform/county.ts'
 import { createActivity } from './activity.ts'
 import type { Blueprint } from './blueprint.ts'
@@ -23,6 +22,7 @@ import { StartFailure } from './start-failure.ts'
 import { createStateMachines, type StateMachines } from './state-machines.ts'
 import { createStreamPoller } from './stream-poller.ts'
 import { engineCaller } from './table-engine-call.ts'
+import { watchTable } from './table-watch.ts'
 import { createTables, dropTables, openStreams } from './tables.ts'
 import { localRegion } from './template.ts'
 import { createVirtualClock } from './virtual-clock.ts'
@@ -60,10 +60,6 @@ export interface CoreOptions {
   /** Kept across a reset, so that tokens given out go on working. */
   readonly signingKey?: string | undefined
 }
-
-// Looking whether the table's file changed costs microseconds; another engine has to be asked.
-const lookEveryMs = 150
-const askEveryMs = 300
 
 export async function startCore(options: CoreOptions): Promise<CountyCore> {
   const { root, slug, dataDir } = options
@@ -231,26 +227,5 @@ function functionEnvironment(engine: Engine, awsUrl: string): Record<string, str
     AWS_ENDPOINT_URL_DYNAMODB: engine.endpoint,
     AWS_ENDPOINT_URL_EVENTBRIDGE: awsUrl,
     AWS_ENDPOINT_URL_SFN: awsUrl,
-  }
-}
-
-/** Calls `changed` when something may have been written to the table, by whomever. */
-function watchTable(engine: Engine, changed: () => void): () => void {
-  if (!engine.file) {
-    const timer = setInterval(changed, askEveryMs)
-    return () => clearInterval(timer)
-  }
-  const database = new DatabaseSync(engine.file, { readOnly: true })
-  const version = database.prepare('PRAGMA data_version')
-  let seen: unknown
-  const timer = setInterval(() => {
-    const present = version.get()?.data_version
-    if (present === seen) return
-    seen = present
-    changed()
-  }, lookEveryMs)
-  return () => {
-    clearInterval(timer)
-    database.close()
   }
 }

@@ -1,6 +1,6 @@
 /**
- * A route is declared once. From the declaration come the gateway route (infra/api.ts), the handler's types
- * and validation (entry.ts), and who may call it at all (policy.ts).
+ * A route is declared once. From the declaration come the gateway's route (infra/gateway-document.ts), the handler's
+ * types and validation, and who may call it at all (entry.ts).
  */
 import type * as z from 'zod/mini'
 import type { PostName } from './who/post.ts'

@@ -4,7 +4,6 @@
  */
 
 import middy from '@middy/core'
-import type { APIGatewayProxyEventV2WithJWTAuthorizer, APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
 import * as z from 'zod/mini'
 import { now } from './clock.ts'
 import {
@@ -17,18 +16,17 @@ import {
   routeKey,
   type Schema,
 } from './contract.ts'
-import { type FieldNames, fieldErrors, fieldName, mostErrors } from './fields.ts'
+import { type FieldNames, fieldErrors, mostErrors } from './fields.ts'
+import { type HttpEvent, type HttpResult, headerOf, languageOf, traceOf } from './http-event.ts'
 import { contentHash, derivedId, randomId } from './ids.ts'
 import type { Language } from './language.ts'
 import * as log from './log.ts'
-import { commonRefusals, type FieldError, Refusal, refuse, textOf } from './refusals.ts'
+import { problems } from './problem.ts'
+import { commonRefusals, type FieldError, Refusal, refuse } from './refusals.ts'
 import { type Caller, tenuresOn } from './who/actor.ts'
 import { findActor } from './who/actors.ts'
 import { postNames, withHeirs } from './who/post.ts'
 import { titlesOf } from './who/titles.ts'
-
-type Event = APIGatewayProxyEventV2WithJWTAuthorizer
-type Result = APIGatewayProxyStructuredResultV2
 
 export interface Request<R extends Route> {
   readonly caller: Caller
@@ -47,7 +45,7 @@ export type Handlers<R extends Routes> = {
  */
 export function api<R extends Routes>(declared: R, names: FieldNames, handlers: Handlers<R>) {
   const table = new Map(Object.entries(declared).map(([name, route]) => [routeKey(route), { name, route }]))
-  const run = async (event: Event): Promise<Result> => {
+  const run = async (event: HttpEvent): Promise<HttpResult> => {
     const found = table.get(event.routeKey)
     if (!found) return refuse(commonRefusals.route_unknown)
     const { name, route } = found
@@ -58,37 +56,35 @@ export function api<R extends Routes>(declared: R, names: FieldNames, handlers: 
     const handler = handlers[name] as (request: unknown) => Promise<unknown>
     return respond(route, event, await handler({ caller, ...input }))
   }
-  return middy<Event, Result>({ timeoutEarlyInMillis: 0 }).use(measured()).use(problems(names)).handler(run)
+  return middy<HttpEvent, HttpResult>({ timeoutEarlyInMillis: 0 })
+    .use(measured())
+    .use(problems(names))
+    .handler(run)
 }
 
-function headerOf(event: Event, name: string): string | undefined {
-  return event.headers[name] ?? event.headers[name.toLowerCase()]
-}
-
-export function languageOf(event: Pick<Event, 'headers'>): Language {
-  const wanted = event.headers['accept-language'] ?? ''
-  return /^\s*en\b/i.test(wanted) ? 'en' : 'zh'
-}
-
-function traceOf(event: Event): string {
-  return headerOf(event, 'x-amzn-trace-id') ?? event.requestContext.requestId
-}
-
-function jsonBody(event: Event): unknown {
+function jsonBody(event: HttpEvent): unknown {
   if (!event.body) return {}
   const text = event.isBase64Encoded ? Buffer.from(event.body, 'base64').toString('utf8') : event.body
   try {
-    // Half a surrogate pair is no text: no table keeps it and no screen shows it.
-    return JSON.parse(text, (_, value: unknown) => {
-      if (typeof value === 'string' && !value.isWellFormed()) throw new SyntaxError('half a surrogate pair')
-      return value
-    })
+    const value: unknown = JSON.parse(text)
+    // Half a surrogate pair is no text: no table keeps it and no screen shows it. Few texts could have one.
+    if (/\\ud[89a-f]/i.test(text) || !text.isWellFormed()) demandWholePairs(value)
+    return value
   } catch {
     return refuse(commonRefusals.malformed_json)
   }
 }
 
-function parse(route: Route, event: Event, language: Language, names: FieldNames) {
+function demandWholePairs(value: unknown): void {
+  if (typeof value === 'string' && !value.isWellFormed()) throw new SyntaxError('half a surrogate pair')
+  if (value === null || typeof value !== 'object') return
+  for (const [name, member] of Object.entries(value)) {
+    demandWholePairs(name)
+    demandWholePairs(member)
+  }
+}
+
+function parse(route: Route, event: HttpEvent, language: Language, names: FieldNames) {
   const problems: FieldError[] = []
   const one = (schema: Schema | undefined, input: unknown, base: string): unknown => {
     if (!schema) return {}
@@ -113,7 +109,7 @@ function parse(route: Route, event: Event, language: Language, names: FieldNames
   return { params, query, body }
 }
 
-async function callerOf(event: Event, language: Language): Promise<Caller> {
+async function callerOf(event: HttpEvent, language: Language): Promise<Caller> {
   const subject = event.requestContext.authorizer?.jwt?.claims?.sub
   if (typeof subject !== 'string' || subject === '') return refuse(commonRefusals.unauthenticated)
   const actor = await findActor(subject)
@@ -133,7 +129,7 @@ async function callerOf(event: Event, language: Language): Promise<Caller> {
   }
 }
 
-function ifMatchOf(event: Event): number | undefined {
+function ifMatchOf(event: HttpEvent): number | undefined {
   const value = headerOf(event, 'if-match')
   if (value === undefined || value === '*') return undefined
   const version = /^(?:W\/)?"(\d+)"$/.exec(value.trim())?.[1]
@@ -152,7 +148,7 @@ function admit(route: Route, caller: Caller): void {
   refuse(commonRefusals.forbidden, { needed: titlesOf(needed, caller.language) })
 }
 
-function respond(route: Route, event: Event, reply: unknown): Result {
+function respond(route: Route, event: HttpEvent, reply: unknown): HttpResult {
   const version = route.versioned ? (reply as { version?: number }).version : undefined
   const etag = version === undefined ? undefined : `"${version}"`
   const headers: Record<string, string> = {
@@ -166,80 +162,18 @@ function respond(route: Route, event: Event, reply: unknown): Result {
   return { statusCode: status, headers, body: JSON.stringify(reply) }
 }
 
-/** Answers RFC 9457 problem details; what nobody foresaw is logged and answered without its inside. */
-function problems(names: FieldNames) {
-  return {
-    onError: (request: middy.Request<Event, Result>) => {
-      const { event, error } = request
-      const language = languageOf(event)
-      const refusal = asRefusal(error)
-      const traceId = traceOf(event)
-      if (!refusal) log.error('unforeseen', error, { traceId, route: event.routeKey })
-      const reason = refusal?.reason ?? commonRefusals.internal
-      const { code, status } = reason
-      const params = refusal?.params ?? {}
-      const errors = (refusal?.fields ?? []).map((field) =>
-        field.detail === '' ? { ...field, detail: meaning(field, refusal, language, names) } : field,
-      )
-      request.response = {
-        statusCode: status,
-        headers: {
-          'content-type': 'application/problem+json; charset=utf-8',
-          'content-language': language === 'zh' ? 'zh-CN' : 'en',
-          'cache-control': 'no-store',
-          'x-trace-id': traceId,
-          ...(status === 503 ? { 'retry-after': '1' } : {}),
-        },
-        body: JSON.stringify({
-          type: `urn:xingcun:problem:${code}`,
-          title: textOf(reason, language, params),
-          status,
-          code,
-          detail: errors[0]?.detail ?? textOf(reason, language, params),
-          ...(errors.length > 0 ? { errors } : {}),
-          ...(Object.keys(params).length > 0 ? { params } : {}),
-          ...refusal?.extra,
-          traceId,
-        }),
-      }
-    },
-  }
-}
-
-function meaning(
-  field: FieldError,
-  refusal: Refusal | undefined,
-  language: Language,
-  names: FieldNames,
-): string {
-  const { reason = commonRefusals.invalid_request, params = {} } = refusal?.ofField ?? {}
-  const last = field.pointer.split('/').findLast((part) => part !== '' && !/^\d+$/.test(part)) ?? ''
-  return textOf(reason, language, { field: fieldName(last, language, names), ...params })
-}
-
-/** The engine's own word that input cannot be kept is the caller's to mend; throttling is not a fault. */
-function asRefusal(error: unknown): Refusal | undefined {
-  if (error instanceof Refusal) return error
-  const name = error instanceof Error ? error.name : ''
-  if (/Throttling|ProvisionedThroughput|RequestLimitExceeded/.test(name))
-    return new Refusal(commonRefusals.too_busy)
-  if (name === 'ValidationException' && /item size/i.test(String((error as Error).message)))
-    return new Refusal(commonRefusals.record_full)
-  return undefined
-}
-
 function measured() {
   const started = new WeakMap<object, number>()
   return {
-    before: (request: middy.Request<Event, Result>) => {
+    before: (request: middy.Request<HttpEvent, HttpResult>) => {
       started.set(request.event, performance.now())
     },
-    after: (request: middy.Request<Event, Result>) => report(request, started.get(request.event)),
-    onError: (request: middy.Request<Event, Result>) => report(request, started.get(request.event)),
+    after: (request: middy.Request<HttpEvent, HttpResult>) => report(request, started.get(request.event)),
+    onError: (request: middy.Request<HttpEvent, HttpResult>) => report(request, started.get(request.event)),
   }
 }
 
-function report(request: middy.Request<Event, Result>, start: number | undefined): void {
+function report(request: middy.Request<HttpEvent, HttpResult>, start: number | undefined): void {
   const status = request.response?.statusCode ?? 500
   log.metric(
     { Route: request.event.routeKey },

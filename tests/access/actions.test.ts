@@ -11,6 +11,7 @@ import {
   type RecurringDuty,
 } from '../../shared/gate/recurring/recurring-duty.ts'
 import { type Reroute, rerouteLifecycle, rerouteStates } from '../../shared/gate/reroutes/reroute.ts'
+import { reroutesRoutes } from '../../shared/gate/reroutes/reroutes.contract.ts'
 import type { Route } from '../../shared/platform/contract.ts'
 import { actionsOf, demand, type Lifecycle } from '../../shared/platform/lifecycle.ts'
 import type { Actor, Caller } from '../../shared/platform/who/actor.ts'
@@ -77,9 +78,9 @@ const routesOf: Readonly<Record<string, Readonly<Record<string, Route>>>> = {
     end: recurringRoutes.endRecurringDuty,
   },
   reroute: {
-    accept: dispatchRoutes.acceptReroute,
-    decline: dispatchRoutes.declineReroute,
-    close: dispatchRoutes.closeReroute,
+    accept: reroutesRoutes.acceptReroute,
+    decline: reroutesRoutes.declineReroute,
+    close: reroutesRoutes.closeReroute,
   },
   handover: { confirm: handoversRoutes.confirmHandover, note: handoversRoutes.noteHandover },
 }

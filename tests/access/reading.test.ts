@@ -13,6 +13,7 @@ import { dutyKeeping } from '../../shared/gate/recurring/recurring.table.ts'
 import { dutyStates, type RecurringDuty } from '../../shared/gate/recurring/recurring-duty.ts'
 import { rerouteKeeping } from '../../shared/gate/reroutes/reroute.table.ts'
 import { type Reroute, rerouteStates } from '../../shared/gate/reroutes/reroute.ts'
+import { reroutesRoutes } from '../../shared/gate/reroutes/reroutes.contract.ts'
 import { recordsRoutes } from '../../shared/oversight/records/records.contract.ts'
 import { scoringRoutes } from '../../shared/oversight/scoring/scoring.contract.ts'
 import { type Route, routeKey } from '../../shared/platform/contract.ts'
@@ -207,7 +208,7 @@ describe('who may read is what the rules say, for everyone else there is nothing
   const rerouteFacts = ({ state, town, unit }: Reroute): rules.Facts => ({ state, town, unit })
   const readReroute = (reroute: Reroute) =>
     compare(
-      (sub) => get('dispatch', dispatchRoutes.getReroute, sub, { rerouteId: reroute.id }),
+      (sub) => get('dispatch', reroutesRoutes.getReroute, sub, { rerouteId: reroute.id }),
       (personId) => rules.mayReadReroute(personId, rerouteFacts(reroute)),
     )
 
@@ -224,7 +225,7 @@ describe('who may read is what the rules say, for everyone else there is nothing
 
   it.each(takers)('the reroutes to %s', async (unit) => {
     const different = await compare(
-      (sub) => get('dispatch', dispatchRoutes.listReroutes, sub, {}, { unit }),
+      (sub) => get('dispatch', reroutesRoutes.listReroutes, sub, {}, { unit }),
       (personId) => rules.mayListWorkOf(personId, unit),
     )
     expect(different).toEqual([])

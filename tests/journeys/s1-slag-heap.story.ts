@@ -1,6 +1,7 @@
 /** S1: The slag heap. */
 
 import { dispatchRoutes } from '../../shared/gate/dispatch/dispatch.contract.ts'
+import { reroutesRoutes } from '../../shared/gate/reroutes/reroutes.contract.ts'
 import { catalogueRoutes } from '../../shared/lists/catalogue/catalogue.contract.ts'
 import { noticesRoutes } from '../../shared/oversight/notices/notices.contract.ts'
 import { recordsRoutes } from '../../shared/oversight/records/records.contract.ts'
@@ -109,13 +110,13 @@ export const story: Story = {
     await stage.quiet()
 
     stage.scene(`综合行政执法队${officer.name}在转办箱里看到这件事,接下、当场处理、办结`)
-    const offered = await officer.call(dispatchRoutes.listReroutes, { query: { unit: enforcement } })
+    const offered = await officer.call(reroutesRoutes.listReroutes, { query: { unit: enforcement } })
     const reroute = offered.reroutes.find(({ orderId }) => orderId === draft.id)
     stage.expect(reroute?.state === 'offered', `转办:${reroute?.matter.action}`)
     const rerouteId = reroute.id
-    const accepted = await officer.call(dispatchRoutes.acceptReroute, { params: { rerouteId } })
+    const accepted = await officer.call(reroutesRoutes.acceptReroute, { params: { rerouteId } })
     stage.expect(accepted.state === 'accepted', '执法队承接')
-    const closed = await officer.call(dispatchRoutes.closeReroute, {
+    const closed = await officer.call(reroutesRoutes.closeReroute, {
       params: { rerouteId },
       body: { result: '当日清运完毕,责任企业已查明' },
     })

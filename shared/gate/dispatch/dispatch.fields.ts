@@ -24,7 +24,6 @@ export const dispatchFields: FieldNames = {
   rerouteTo: '承接单位',
   forms: '表单',
   orderId: '任务单编号',
-  rerouteId: '转办编号',
   into: '并入的任务单',
   override: '放行理由',
   major: '重大事项',
@@ -39,5 +38,4 @@ export const dispatchFields: FieldNames = {
   abstain: '弃权票',
   recused: '回避人员',
   minutes: '会议纪要',
-  result: '办理结果',
 }

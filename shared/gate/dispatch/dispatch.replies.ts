@@ -4,14 +4,12 @@ import * as z from 'zod/mini'
 import { Action, Day, Instant, recordId } from '../../platform/reply.ts'
 import { FindingView } from '../../reading/finding.ts'
 import { AskedForm } from '../forms/asked-form.ts'
-import { rerouteStates } from '../reroutes/reroute.ts'
 import { topics } from '../review/card.ts'
 import { CollectiveRecord, collectiveResults } from './collective.ts'
 import { majorReasons, orderStates, rejectionCodes } from './order.ts'
 import { OrderContent } from './order-content.ts'
 
 export const orderId = recordId('ord')
-export const rerouteId = recordId('rrt')
 export const reason = z.string().check(z.trim(), z.minLength(2), z.maxLength(1000))
 
 /** An item suggested for a text, best first. */
@@ -176,26 +174,29 @@ export const OrderView = z.extend(OrderSummary, {
   actions: z.array(Action),
 })
 
-export const RerouteView = z.object({
-  id: rerouteId,
-  version: z.int(),
-  state: z.enum(rerouteStates),
-  stateText: z.string(),
-  orderId,
-  town: z.string(),
-  unit: z.string(),
-  matter: z.object({
-    object: z.nullable(z.string()),
-    action: z.nullable(z.string()),
-    place: z.nullable(z.string()),
-    reason: z.nullable(z.string()),
-  }),
-  offeredAt: Instant,
-  answeredAt: z.nullable(Instant),
-  closedAt: z.nullable(Instant),
-  result: z.nullable(z.string()),
-  actions: z.array(Action),
-})
-
 export const leaders = ['leader_in_charge'] as const
 export const reviewers = ['deputy_party_secretary', 'party_secretary'] as const
+
+/** A patch states only what changes: a default would blank what it does not name. */
+export function withoutDefaults<T extends typeof OrderContent>(schema: T) {
+  const { shape } = schema
+  return z.strictObject({
+    sieveCode: shape.sieveCode.def.innerType,
+    exception: shape.exception.def.innerType,
+    requestedBy: shape.requestedBy.def.innerType,
+    units: shape.units.def.innerType,
+    object: shape.object.def.innerType,
+    action: shape.action.def.innerType,
+    place: shape.place.def.innerType,
+    finishStandard: shape.finishStandard.def.innerType,
+    deadline: shape.deadline.def.innerType,
+    contact: shape.contact.def.innerType,
+    emergency: shape.emergency.def.innerType,
+    major: shape.major.def.innerType,
+    inspection: shape.inspection.def.innerType,
+    evidence: shape.evidence.def.innerType,
+    evidenceNecessity: shape.evidenceNecessity.def.innerType,
+    forms: shape.forms.def.innerType,
+    coParties: shape.coParties.def.innerType,
+  })
+}

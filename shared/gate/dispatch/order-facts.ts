@@ -14,7 +14,7 @@ import { type Reading, readAsked } from '../../reading/likeness/likeness.ts'
 import { formFactsOf } from '../forms/form-facts.ts'
 import { loadsInWeekOf } from '../load/load.ts'
 import { type NearOrder, nearTo } from '../repeats/near.ts'
-import type { Facts } from '../screening/screen.ts'
+import type { Facts } from '../screening/sieve-facts.ts'
 import {
   comparedWith,
   type NearRepeat,

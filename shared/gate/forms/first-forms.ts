@@ -52,8 +52,8 @@ export async function writeFirstForms(
   const [first] = elements
   if (!first || (await elementById(first.id))) return
   const born = <R extends Recorded>(
-    keeping: Keeping<R>,
-    type: FormsEvent['type'],
+    keeping: Keeping<R, FormsEvent>,
+    type: 'forms.element-entered' | 'forms.form-entered',
     record: Omit<R, 'version' | 'trail'>,
   ) =>
     change(keeping, undefined, record, {

@@ -14,8 +14,9 @@ import { findOrder } from '../dispatch/orders.ts'
 import { demandTaker, offerOf } from './offer.ts'
 import { rerouteById, rerouteKeeping, rerouteKey, reroutesOf, reroutesTo } from './reroute.table.ts'
 import { type Reroute, rerouteLifecycle } from './reroute.ts'
+import type { ReroutesEvent } from './reroutes.events.ts'
 
-const keeping: Keeping<Reroute> = rerouteKeeping
+const keeping: Keeping<Reroute, ReroutesEvent> = rerouteKeeping
 
 /** @throws Refusal `not_found` for those outside the town and the unit that takes it */
 export async function findReroute(caller: Caller, id: string, at = now()): Promise<Reroute> {

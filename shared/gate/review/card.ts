@@ -2,6 +2,7 @@
  * The review card: what the deputy Party secretary needs to rule on one attempt, in one read, each point with its
  * reason. It is laid out before he looks and it decides nothing. Pure.
  */
+
 import * as z from 'zod/mini'
 import type { Item } from '../../lists/catalogue/item.ts'
 import { dispatchableOn } from '../../lists/catalogue/item.ts'
@@ -9,7 +10,7 @@ import { dayOf, weekOf } from '../../platform/clock.ts'
 import type { Unit } from '../../platform/who/unit.ts'
 import { Finding } from '../../reading/finding.ts'
 import { decidedNow, type Order } from '../dispatch/order.ts'
-import type { Facts } from '../screening/screen.ts'
+import type { Facts } from '../screening/sieve-facts.ts'
 import type { Precedent } from './precedents.ts'
 
 export const topics = [

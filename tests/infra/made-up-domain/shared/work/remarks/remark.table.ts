@@ -6,7 +6,8 @@
  * | one remark    | pk REMARK#id, sk REMARK        |
  */
 import type { Keeping } from '../../platform/commit.ts'
-import { get, type Key } from '../../platform/table.ts'
+import { get } from '../../platform/reads.ts'
+import type { Key } from '../../platform/table.ts'
 import type { Remark } from './remark.ts'
 import type { RemarksEvent } from './remarks.events.ts'
 

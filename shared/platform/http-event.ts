@@ -1,0 +1,19 @@
+/** A request as the gateway hands it over, and what is read off it before anything is parsed. */
+import type { APIGatewayProxyEventV2WithJWTAuthorizer, APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
+import type { Language } from './language.ts'
+
+export type HttpEvent = APIGatewayProxyEventV2WithJWTAuthorizer
+export type HttpResult = APIGatewayProxyStructuredResultV2
+
+export function headerOf(event: HttpEvent, name: string): string | undefined {
+  return event.headers[name] ?? event.headers[name.toLowerCase()]
+}
+
+export function languageOf(event: Pick<HttpEvent, 'headers'>): Language {
+  const wanted = event.headers['accept-language'] ?? ''
+  return /^\s*en\b/i.test(wanted) ? 'en' : 'zh'
+}
+
+export function traceOf(event: HttpEvent): string {
+  return headerOf(event, 'x-amzn-trace-id') ?? event.requestContext.requestId
+}
