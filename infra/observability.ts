@@ -1,7 +1,7 @@
 /** Alarms, each with the section of the runbook that says what to look at and what to do. */
 import { Duration, type Stack } from 'aws-cdk-lib'
 import type { IHttpApi } from 'aws-cdk-lib/aws-apigatewayv2'
-import { Alarm, ComparisonOperator, type IMetric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch'
+import { Alarm, ComparisonOperator, type IMetric, Metric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch'
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions'
 import type { IFunction } from 'aws-cdk-lib/aws-lambda'
 import { Topic } from 'aws-cdk-lib/aws-sns'
@@ -56,6 +56,18 @@ export function addAlarms(
     watched.chain.metricFailed({ period: Duration.minutes(5) }),
     1,
     'Review chain failures',
+  )
+  // Counted by the notifier over all records: one alarm, and the log says which.
+  alarm(
+    'Unheld',
+    new Metric({
+      namespace: 'XingcunZhishe',
+      metricName: 'Unheld',
+      period: Duration.minutes(5),
+      statistic: 'Sum',
+    }),
+    1,
+    'Records that nobody holds',
   )
   for (const reader of watched.streamReaders) {
     // Five minutes behind: a notice that late is noticed, and a stream keeps a day, so there is time.
