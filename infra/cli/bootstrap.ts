@@ -28,8 +28,14 @@ export function standardUnits(county: County): Unit[] {
 
 /**
  * @param more units beyond the standard ones, such as grids
+ * @param standard the units that come with the project, or some of them
  */
-export async function bootstrapCounty(county: County, at: Date, more: readonly Unit[] = []) {
+export async function bootstrapCounty(
+  county: County,
+  at: Date,
+  more: readonly Unit[] = [],
+  standard: readonly Unit[] = standardUnits(county),
+) {
   const items = firstItems(
     county.code,
     rowsOf(shared('lists/catalogue/catalogue-items.csv')),
@@ -37,7 +43,7 @@ export async function bootstrapCounty(county: County, at: Date, more: readonly U
     at,
   )
   const [units, version] = await Promise.all([
-    importUnits(county.code, [...standardUnits(county), ...more], 'divisions-2023.csv', at),
+    importUnits(county.code, [...standard, ...more], 'divisions-2023.csv', at),
     publishFirst(county.code, items, listFrom, at),
     enterFirst(county.code, items, listFrom, at),
   ])

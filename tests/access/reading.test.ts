@@ -3,6 +3,7 @@ import { handler as dispatch } from '../../functions/api/dispatch.ts'
 import { handler as handovers } from '../../functions/api/handovers.ts'
 import { handler as records } from '../../functions/api/records.ts'
 import { handler as recurring } from '../../functions/api/recurring.ts'
+import { handler as reroutes } from '../../functions/api/reroutes.ts'
 import { handler as scoring } from '../../functions/api/scoring.ts'
 import { handler as tasks } from '../../functions/api/tasks.ts'
 import { dispatchRoutes } from '../../shared/gate/dispatch/dispatch.contract.ts'
@@ -32,7 +33,7 @@ import { handoverOf } from '../work/handovers/hands.ts'
 import * as rules from './rules.ts'
 import * as seats from './seats.ts'
 
-const handlers = { dispatch, handovers, records, recurring, scoring, tasks } as Readonly<
+const handlers = { dispatch, handovers, records, recurring, reroutes, scoring, tasks } as Readonly<
   Record<string, typeof dispatch>
 >
 type Query = Readonly<Record<string, string>>
@@ -208,7 +209,7 @@ describe('who may read is what the rules say, for everyone else there is nothing
   const rerouteFacts = ({ state, town, unit }: Reroute): rules.Facts => ({ state, town, unit })
   const readReroute = (reroute: Reroute) =>
     compare(
-      (sub) => get('dispatch', reroutesRoutes.getReroute, sub, { rerouteId: reroute.id }),
+      (sub) => get('reroutes', reroutesRoutes.getReroute, sub, { rerouteId: reroute.id }),
       (personId) => rules.mayReadReroute(personId, rerouteFacts(reroute)),
     )
 
@@ -225,7 +226,7 @@ describe('who may read is what the rules say, for everyone else there is nothing
 
   it.each(takers)('the reroutes to %s', async (unit) => {
     const different = await compare(
-      (sub) => get('dispatch', reroutesRoutes.listReroutes, sub, {}, { unit }),
+      (sub) => get('reroutes', reroutesRoutes.listReroutes, sub, {}, { unit }),
       (personId) => rules.mayListWorkOf(personId, unit),
     )
     expect(different).toEqual([])

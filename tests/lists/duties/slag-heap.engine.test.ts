@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { handler } from '../../../functions/api/dispatch.ts'
+import { handler as reroutes } from '../../../functions/api/reroutes.ts'
 import { seedDemoCounty } from '../../../infra/local/demo.ts'
 import { dispatchRoutes } from '../../../shared/gate/dispatch/dispatch.contract.ts'
 import { county } from '../../../shared/platform/county.ts'
@@ -71,7 +72,7 @@ describe('S1, R24: the reviewer of the slag heap', () => {
     const review = 'POST /v1/orders/{orderId}/review'
     const rejected = await ask(handler, deputy, review, { path: { orderId }, body: ruling })
     expect(rejected.body.state).toBe('rejected')
-    const offered = await ask(handler, `p-${town}-s01`, 'GET /v1/reroutes', { query: { unit: enforcement } })
+    const offered = await ask(reroutes, `p-${town}-s01`, 'GET /v1/reroutes', { query: { unit: enforcement } })
     expect(offered.body.reroutes).toHaveLength(1)
   })
 
