@@ -7,9 +7,14 @@ export function now(): Date {
 
 const shanghaiOffsetMs = 8 * 3_600_000 // no daylight saving time since 1991
 
+// A request asks for the day of one instant at every tenure and every clock it looks at.
+let latest = { ms: Number.NaN, day: '' }
+
 /** The calendar day of an instant in Asia/Shanghai, `YYYY-MM-DD`. */
 export function dayOf(at: Date): string {
-  return new Date(at.getTime() + shanghaiOffsetMs).toISOString().slice(0, 10)
+  const ms = at.getTime()
+  if (ms !== latest.ms) latest = { ms, day: new Date(ms + shanghaiOffsetMs).toISOString().slice(0, 10) }
+  return latest.day
 }
 
 /** Midnight in Asia/Shanghai at the start of a calendar day. */

@@ -18,7 +18,7 @@ const person = async (personId: string) =>
   new Person(county.url, personId, personId, await county.token(personId))
 
 beforeAll(async () => {
-  county = await startCounty({ slug: 'zhuji', port: 0, dataDir })
+  county = await startCounty({ slug: 'zhuji', port: 0, dataDir, prewarm: false })
 })
 afterAll(async () => {
   await county.stop()
