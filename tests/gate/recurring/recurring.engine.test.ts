@@ -83,9 +83,11 @@ describe('a recurring duty', { tags: ['table'] }, () => {
 
   it('that two change at once is changed once, and the other is told', async () => {
     const { id } = await drafted()
+    // Both callers stand there before either begins.
+    const [one, other] = [await as('leader'), await as('leader')]
     const results = await Promise.allSettled([
-      duties.change(await as('leader'), id, terms({ dayOfPeriod: 5 })),
-      duties.change(await as('leader'), id, terms({ dayOfPeriod: 6 })),
+      duties.change(one, id, terms({ dayOfPeriod: 5 })),
+      duties.change(other, id, terms({ dayOfPeriod: 6 })),
     ])
     expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
     const lost = results.find((each) => each.status === 'rejected')

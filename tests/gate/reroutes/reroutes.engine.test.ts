@@ -40,9 +40,11 @@ describe('a matter that is not a village’s (R24)', { tags: ['table'] }, () => 
   it('is offered once when two click at once, and once when one click is repeated', async () => {
     const { orderId } = await rerouteIn('declined')
     const key = 'offer-again-once'
+    // Both callers stand there before either begins.
+    const [one, other] = [await as('deputy', { key }), await as('deputy')]
     const clicks = await Promise.allSettled([
-      reroutes.offerAgain(await as('deputy', { key }), orderId, police, '请承接'),
-      reroutes.offerAgain(await as('deputy'), orderId, townHall, '请承接'),
+      reroutes.offerAgain(one, orderId, police, '请承接'),
+      reroutes.offerAgain(other, orderId, townHall, '请承接'),
     ])
     expect(clicks.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
     const { items } = await reroutes.listReroutes(
