@@ -5,7 +5,7 @@
 
 import { now } from './clock.ts'
 import { type By, type EventTypeName, eventKey, fromEventItem, seal, toEventItem } from './events.ts'
-import { contentHash, derivedId, randomId } from './ids.ts'
+import { canonicalJson, derivedId, randomId } from './ids.ts'
 import { demand, type Lifecycle } from './lifecycle.ts'
 import { get } from './reads.ts'
 import { commonRefusals, Refusal, refuse } from './refusals.ts'
@@ -83,8 +83,12 @@ export function change<R extends Recorded, A extends Announcement>(
 
 function changedFields(before: object, after: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(
+    // Most fields are the very values that were read.
     Object.entries(before).filter(
-      ([name, value]) => name !== 'trail' && contentHash(value ?? null) !== contentHash(after[name] ?? null),
+      ([name, value]) =>
+        name !== 'trail' &&
+        value !== after[name] &&
+        canonicalJson(value ?? null) !== canonicalJson(after[name] ?? null),
     ),
   )
 }
