@@ -11,7 +11,7 @@ const operator = `p-${town}-operator`
 
 beforeAll(smallCounty)
 
-describe('reading the directory', { tags: ['table'] }, () => {
+describe('reading the directory', () => {
   it('tells me my posts, units and lines', async () => {
     const me = await ask(handler, `p-${town}-leader-1`, 'GET /v1/me')
     expect(me.body.posts).toMatchObject([
@@ -29,7 +29,9 @@ describe('reading the directory', { tags: ['table'] }, () => {
     expect((await ask(catalogueHandler, 'nobody', 'GET /v1/catalogue')).body.code).toBe('unknown_person')
   })
 
-  it('pages the villages of a town with a cursor good for this question only', async () => {
+  it('pages the villages of a town with a cursor good for this question only', {
+    tags: ['table'],
+  }, async () => {
     const route = 'GET /v1/units/{unitCode}/units'
     const seen: string[] = []
     let cursor: string | undefined

@@ -35,8 +35,10 @@ const registersNow = async () => Promise.all(villages.map(registerOf))
 
 beforeAll(smallCounty)
 
-describe('a staff import', { tags: ['table'] }, () => {
-  it('gives every post of every row, and leaves one event in each register', async () => {
+describe('a staff import', () => {
+  it('gives every post of every row, and leaves one event in each register', {
+    tags: ['table'],
+  }, async () => {
     const rows = newRows()
     const done = await importRows(rows)
     expect(done.body).toMatchObject({ state: 'done', rows: 7, people: 6, units: 5, unitsDone: 5 })
@@ -56,7 +58,7 @@ describe('a staff import', { tags: ['table'] }, () => {
     expect(firstBreak(chain)).toBeUndefined()
   })
 
-  it('answers a repeat under the same key without importing again', async () => {
+  it('answers a repeat under the same key without importing again', { tags: ['table'] }, async () => {
     const rows = newRows()
     const first = await importRows(rows)
     const before = await registersNow()
@@ -203,7 +205,7 @@ describe('a staff import that is killed', () => {
     expect(outcomes.resumed).toBeGreaterThan(10)
   })
 
-  it('keeps single appointments out until it is over', { tags: ['table'] }, async () => {
+  it('keeps single appointments out until it is over', async () => {
     const gate = await gateOf('330681')
     await transact([moveGate('330681', gate, 'imp_00000000000000000000')])
     const body = { personId: 'waits', name: '张三', post: 'village_cadre', from: '2026-02-01' }
@@ -214,7 +216,7 @@ describe('a staff import that is killed', () => {
     expect((await ask(handler, admin, 'POST /v1/units/{unitCode}/holders', give)).status).toBe(201)
   })
 
-  it('is answered with its progress', { tags: ['table'] }, async () => {
+  it('is answered with its progress', async () => {
     const done = await importRows(newRows())
     const path = { importId: done.body.id }
     expect((await ask(handler, admin, 'GET /v1/staff-imports/{importId}', { path })).body).toEqual(done.body)

@@ -51,8 +51,10 @@ afterEach(() => {
   vi.setSystemTime(monday)
 })
 
-describe('an order by the emergency lane (R23, R25)', { tags: ['table'] }, () => {
-  it('leaves at once, due the same day, and is delivered before anybody reviews it', async () => {
+describe('an order by the emergency lane (R23, R25)', () => {
+  it('leaves at once, due the same day, and is delivered before anybody reviews it', {
+    tags: ['table'],
+  }, async () => {
     const { status, body } = await sent()
     expect(status).toBe(200)
     expect(body).toMatchObject({ state: 'approved', emergency: { reviewed: null } })
@@ -78,7 +80,9 @@ describe('an order by the emergency lane (R23, R25)', { tags: ['table'] }, () =>
     )
   })
 
-  it('is waited for by the chain, which reminds, opens it to the Party secretary and ends with the review', async () => {
+  it('is waited for by the chain, which reminds, opens it to the Party secretary and ends with the review', {
+    tags: ['table'],
+  }, async () => {
     const { body } = await sent()
     const step = { orderId: body.id, attempt: 1 }
     const order = await orderById(body.id)
@@ -104,7 +108,7 @@ describe('an order by the emergency lane (R23, R25)', { tags: ['table'] }, () =>
     expect(body.findings).toContainEqual(expect.objectContaining({ code: 'no_emergency_item' }))
   })
 
-  it('counts what was none, and closes to whoever did it twice in a year', async () => {
+  it('counts what was none, and closes to whoever did it twice in a year', { tags: ['table'] }, async () => {
     for (const days of [0, 1]) {
       vi.setSystemTime(new Date(monday.getTime() + days * 86_400_000))
       const { body } = await sent({ deadline: '2026-11-24' })

@@ -28,7 +28,7 @@ beforeAll(async () => {
   await openCounty()
 })
 
-describe('the third use of one matter by one department in a year (R28)', { tags: ['table'] }, () => {
+describe('the third use of one matter by one department in a year (R28)', () => {
   it('is stopped once two were granted, however it is worded', async () => {
     expect(await findingsOf(asked)).toEqual([])
     await orderIn('approved', { content: asked })

@@ -50,8 +50,10 @@ const refusal = async (work: Promise<unknown>): Promise<Refusal> => {
 }
 const codeOf = async (work: Promise<unknown>) => (await refusal(work)).code
 
-describe('a recurring duty', { tags: ['table'] }, () => {
-  it('is drafted, activated, paused, resumed and ended by its leader, each with its event', async () => {
+describe('a recurring duty', () => {
+  it('is drafted, activated, paused, resumed and ended by its leader, each with its event', {
+    tags: ['table'],
+  }, async () => {
     const { id } = await drafted()
     const leader = () => as('leader')
     expect(await duties.activate(await leader(), id)).toMatchObject({
@@ -76,7 +78,7 @@ describe('a recurring duty', { tags: ['table'] }, () => {
     expect(await codeOf(duties.resume(await leader(), id))).toBe('wrong_state')
   })
 
-  it('under one Idempotency-Key is one', async () => {
+  it('under one Idempotency-Key is one', { tags: ['table'] }, async () => {
     const first = await duties.draft(await as('leader', { key: 'one-duty-only' }), terms())
     expect(await duties.draft(await as('leader', { key: 'one-duty-only' }), terms())).toEqual(first)
   })
@@ -132,7 +134,9 @@ describe('a recurring duty', { tags: ['table'] }, () => {
     expect(await read(id)).toMatchObject({ next: { key: '2027-01', opensOn: '2027-01-01' }, openings: [] })
   })
 
-  it('that changes its day after the period’s order went out does not send a second one', async () => {
+  it('that changes its day after the period’s order went out does not send a second one', {
+    tags: ['table'],
+  }, async () => {
     const { id } = await active()
     await roundAt('2026-12-01T00:50:00')
     const changed = await duties.change(await as('leader'), id, terms({ dayOfPeriod: 20 }))
@@ -142,7 +146,7 @@ describe('a recurring duty', { tags: ['table'] }, () => {
   })
 })
 
-describe('what is put into force is screened as on the day it goes out', { tags: ['table'] }, () => {
+describe('what is put into force is screened as on the day it goes out', () => {
   const blocked = async (changes: Parameters<typeof asking>[0], code: string) => {
     const { id } = await drafted(asking(changes))
     const refused = await refusal(duties.activate(await as('leader'), id))
@@ -193,12 +197,14 @@ describe('what is put into force is screened as on the day it goes out', { tags:
   })
 })
 
-describe('whose it is', { tags: ['table'] }, () => {
+describe('whose it is', () => {
   it('R21: only a leader in charge drafts one', async () => {
     expect(await codeOf(duties.draft(await as('deputy'), terms()))).toBe('forbidden')
   })
 
-  it('a draft is its author’s alone; then the town’s and those above it, and nobody’s next door', async () => {
+  it('a draft is its author’s alone; then the town’s and those above it, and nobody’s next door', {
+    tags: ['table'],
+  }, async () => {
     const { id } = await drafted()
     const neighbour = await personNamed(`p-${otherTown}-leader-1`)
     const overseer = await personNamed('p-330681-approver')

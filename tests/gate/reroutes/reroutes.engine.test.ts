@@ -13,7 +13,7 @@ import {
 const townHall = town
 const police = `${town}-S02`
 
-describe('a matter that is not a village’s (R24)', { tags: ['table'] }, () => {
+describe('a matter that is not a village’s (R24)', () => {
   beforeAll(async () => {
     await openCounty()
   })
@@ -37,7 +37,9 @@ describe('a matter that is not a village’s (R24)', { tags: ['table'] }, () => 
     await expect(early).rejects.toMatchObject({ code: 'wrong_state' })
   })
 
-  it('is offered once when two click at once, and once when one click is repeated', async () => {
+  it('is offered once when two click at once, and once when one click is repeated', {
+    tags: ['table'],
+  }, async () => {
     const { orderId } = await rerouteIn('declined')
     const key = 'offer-again-once'
     // Both callers stand there before either begins.

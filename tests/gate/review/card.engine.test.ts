@@ -42,7 +42,7 @@ afterEach(() => {
 })
 
 describe('the review card', () => {
-  it('says in one read how each point stands, and why', { tags: ['table'] }, async () => {
+  it('says in one read how each point stands, and why', async () => {
     const { id } = await orderIn('in_review')
     const { status, body } = await cardOf(id)
     expect(status).toBe(200)

@@ -25,8 +25,8 @@ beforeAll(async () => {
   await appointFirstAdmin('330681', reader, '张三', publishedAt)
 })
 
-describe('bootstrapping a county', { tags: ['table'] }, () => {
-  it('changes nothing the second time', async () => {
+describe('bootstrapping a county', () => {
+  it('changes nothing the second time', { tags: ['table'] }, async () => {
     const [meta, directory] = [await metaOf('330681'), await directoryOf('330681')]
     const tomorrow = new Date(publishedAt.getTime() + 86_400_000)
     expect(await bootstrapCounty(county(), tomorrow)).toMatchObject({ version: 1, items: 114 })
@@ -37,7 +37,7 @@ describe('bootstrapping a county', { tags: ['table'] }, () => {
     expect(directory?.units).toBe(standardUnits(county()).length)
   })
 
-  it('leaves one event for the units and one for the catalogue', async () => {
+  it('leaves one event for the units and one for the catalogue', { tags: ['table'] }, async () => {
     for (const [pk, type] of [
       ['DIRECTORY#330681', 'directory.units-imported'],
       ['CATALOGUE#330681', 'catalogue.version-published'],
@@ -49,7 +49,7 @@ describe('bootstrapping a county', { tags: ['table'] }, () => {
   })
 })
 
-describe('the catalogue in force', { tags: ['table'] }, () => {
+describe('the catalogue in force', () => {
   it('is served from memory: one small read, then none for ten seconds', async () => {
     await currentCatalogue()
     let calls = 0
@@ -82,7 +82,7 @@ describe('the catalogue in force', { tags: ['table'] }, () => {
   })
 })
 
-describe('an item by its code', { tags: ['table'] }, () => {
+describe('an item by its code', () => {
   test.each([
     ['as printed', visits],
     ['in lower case', visits.toLowerCase()],
@@ -111,7 +111,7 @@ describe('an item by its code', { tags: ['table'] }, () => {
   })
 })
 
-describe('listing items', { tags: ['table'] }, () => {
+describe('listing items', () => {
   test.each([
     [{ line: '民政' }, items.filter(({ lines }) => lines.includes('民政')).length],
     [{ kind: 'report_only' }, items.filter(({ kind }) => kind === 'report_only').length],

@@ -29,7 +29,7 @@ afterEach(() => {
   forgetVersions()
 })
 
-describe('a draft of the next version', { tags: ['table'] }, () => {
+describe('a draft of the next version', () => {
   it('goes from changes to a version by its people’s steps', async () => {
     const before = await orderIn('in_review')
     const draftId = await opened()
@@ -133,7 +133,7 @@ describe('a draft of the next version', { tags: ['table'] }, () => {
   })
 })
 
-describe('the check', { tags: ['table'] }, () => {
+describe('the check', () => {
   it('names the blank field of the change (R1), in the language asked for', async () => {
     const draftId = await opened()
     await act(draftId, 'changes', { changes: decided([retire(codeOf(30)), add({ fundingSource: null })]) })
@@ -194,7 +194,7 @@ describe('the check', { tags: ['table'] }, () => {
     ])
   })
 
-  it('is taken back by an edit, with the approval', async () => {
+  it('is taken back by an edit, with the approval', { tags: ['table'] }, async () => {
     const draftId = await opened()
     await act(draftId, 'changes', { changes: decided([retire(codeOf(34)), retire(codeOf(35))]) })
     await act(draftId, 'check')
@@ -212,7 +212,7 @@ describe('the check', { tags: ['table'] }, () => {
   })
 })
 
-describe('who may', { tags: ['table'] }, () => {
+describe('who may', () => {
   it('draft: the officer; look: those of the county; nobody of a town', async () => {
     const draftId = await opened()
     const look = (who: string) => ask(handler, who, `GET ${one}`, { path: { draftId } })

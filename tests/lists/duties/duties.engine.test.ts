@@ -17,7 +17,7 @@ beforeAll(async () => {
   await send(demoRows)
 })
 
-describe('searching duties', { tags: ['table'] }, () => {
+describe('searching duties', () => {
   it('finds by words, category and line', async () => {
     const found = await search({ q: '清理工业废渣', limit: '3' })
     expect(found.body.duties[0]).toMatchObject({ code: 'J001', station: 'S01', categoryText: '基本履职' })
@@ -44,7 +44,7 @@ describe('searching duties', { tags: ['table'] }, () => {
   })
 })
 
-describe('a duty list in a spreadsheet', { tags: ['table'] }, () => {
+describe('a duty list in a spreadsheet', () => {
   const server = createServer(async (request, response) => {
     const chunks: Buffer[] = []
     for await (const chunk of request) chunks.push(chunk as Buffer)
@@ -64,7 +64,7 @@ describe('a duty list in a spreadsheet', { tags: ['table'] }, () => {
   })
   afterAll(() => server.close())
 
-  it('comes back as it was, column for column', async () => {
+  it('comes back as it was, column for column', { tags: ['table'] }, async () => {
     await send(demoRows.slice(1))
     const done = await importDutiesFile(`\ufeff${demoSheet}`, asked)
     expect(done).toMatchObject({
@@ -85,7 +85,7 @@ describe('a duty list in a spreadsheet', { tags: ['table'] }, () => {
   })
 })
 
-describe('R9: an order for a matter that was taken back', { tags: ['table'] }, () => {
+describe('R9: an order for a matter that was taken back', () => {
   const matter = { object: '辖区内企业', action: '组织网格员开展企业安全生产检查', coParties: [] }
   const findingOf = (found: readonly { code: string }[]) => found.find(({ code }) => code === 'taken_back')
 

@@ -46,8 +46,8 @@ afterEach(() => {
   vi.setSystemTime(monday)
 })
 
-describe('the register', { tags: ['table'] }, () => {
-  it('is there from the start, each instrument with its record', async () => {
+describe('the register', () => {
+  it('is there from the start, each instrument with its record', { tags: ['table'] }, async () => {
     const found = await ask(handler, people.leader, 'GET /v1/instruments', { query: { limit: '100' } })
     expect(found.body.instruments.length).toBeGreaterThan(50)
     const law = await ask(handler, people.leader, `GET ${one}`, {
@@ -65,7 +65,7 @@ describe('the register', { tags: ['table'] }, () => {
     expect((await item(codeOf(100))).status).toBe('in_force')
   })
 
-  it('takes a new instrument once, from the officer alone', async () => {
+  it('takes a new instrument once, from the officer alone', { tags: ['table'] }, async () => {
     const body = {
       name: '浙江省养老服务条例',
       level: 'local_regulation',
@@ -86,8 +86,10 @@ describe('the register', { tags: ['table'] }, () => {
   })
 })
 
-describe('a repeal on a day to come (R3)', { tags: ['table'] }, () => {
-  it('turns its items that day by itself, stops those with nothing else, and tells the officer what rests on them', async () => {
+describe('a repeal on a day to come (R3)', () => {
+  it('turns its items that day by itself, stops those with nothing else, and tells the officer what rests on them', {
+    tags: ['table'],
+  }, async () => {
     const order = await orderIn('in_review')
     const task = await taskIn('in_progress')
     const elsewhere = await orderIn('in_review', { content: { sieveCode: codeOf(1) } }).catch(() => undefined)
@@ -157,7 +159,7 @@ describe('a repeal on a day to come (R3)', { tags: ['table'] }, () => {
   })
 })
 
-describe('an amendment', { tags: ['table'] }, () => {
+describe('an amendment', () => {
   it('turns its items too, and is told once', async () => {
     const amended = await mark('社会救助法', 'amend', {
       day: '2026-11-23',
@@ -172,7 +174,7 @@ describe('an amendment', { tags: ['table'] }, () => {
   })
 })
 
-describe('an announcement that dies', { tags: ['table'] }, () => {
+describe('an announcement that dies', () => {
   const law = '老年人权益保障法'
   afterEach(surviveAgain)
 

@@ -36,7 +36,7 @@ const asked = (who: string, name: keyof typeof admissionRoutes, applicationId: s
 const read = (who: string, id: string) => asked(who, 'getAdmission', id)
 const villageSecretary = `p-${village}-vps`
 
-describe('bad input', { tags: ['table'] }, () => {
+describe('bad input', () => {
   test.each([
     [{ fundingFen: 12.5 }, '/fundingFen', '经费金额(分)'],
     [{ fundingFen: '100' }, '/fundingFen', '经费金额(分)'],
@@ -87,7 +87,7 @@ describe('bad input', { tags: ['table'] }, () => {
   })
 })
 
-describe('who reads an application', { tags: ['table'] }, () => {
+describe('who reads an application', () => {
   const statuses = async (id: string, who: readonly string[]) =>
     Object.fromEntries(await Promise.all(who.map(async (each) => [each, (await read(each, id)).status])))
   const county = [staff.officer, staff.approver, staff.overseer, 'p-330681-admin', staff.staffing]
@@ -98,7 +98,9 @@ describe('who reads an application', { tags: ['table'] }, () => {
     expect(Object.entries(found).filter(([, status]) => status === 200)).toEqual([[staff.waters, 200]])
   })
 
-  it('the county once it is submitted, the towns once they are asked, a village never', async () => {
+  it('the county once it is submitted, the towns once they are asked, a village never', {
+    tags: ['table'],
+  }, async () => {
     const { id } = await submitted()
     const outside = [staff.civilOfficer, staff.deputy, `p-${town}-leader-1`, villageSecretary]
     expect(
@@ -118,7 +120,7 @@ describe('who reads an application', { tags: ['table'] }, () => {
     expect((await trail(villageSecretary)).status).toBe(404)
   })
 
-  it('in lists by state and department, with a cursor', async () => {
+  it('in lists by state and department, with a cursor', { tags: ['table'] }, async () => {
     for (let count = 0; count < 3; count += 1) await submitted({ applicant: 'civilOfficer' })
     const list = (who: string, query: Record<string, string>) =>
       ask(handler, who, route('listAdmissions'), { query })
@@ -141,7 +143,7 @@ describe('who reads an application', { tags: ['table'] }, () => {
   })
 })
 
-describe('the way of an application over HTTP', { tags: ['table'] }, () => {
+describe('the way of an application over HTTP', () => {
   it('goes from draft to admitted, each reply with its actions, limits and who has to move', async () => {
     const post = async (who: string, name: keyof typeof admissionRoutes, body?: unknown) => {
       const done = await asked(who, name, id, body)
@@ -203,7 +205,7 @@ describe('the way of an application over HTTP', { tags: ['table'] }, () => {
   })
 })
 
-describe('the hourly round', { tags: ['table'] }, () => {
+describe('the hourly round', () => {
   it('does nothing twice, and leaves what is settled alone', async () => {
     const { id } = await admitted()
     await submitted()
@@ -213,7 +215,7 @@ describe('the hourly round', { tags: ['table'] }, () => {
   })
 })
 
-describe('who is told', { tags: ['table'] }, () => {
+describe('who is told', () => {
   const texts = async (who: string) =>
     (await mine(await personNamed(who), 20, undefined)).items.map(({ text }) => text)
   const tellLast = async (id: string, type: string) => {

@@ -59,8 +59,10 @@ afterAll(() => {
 
 const counts = { unchanged: 0, stopped: 0, changed_item: 4, newly_allowed: 1, still_off_list: 1 }
 
-describe('a backtest', { tags: ['table'] }, () => {
-  it('replays the year in the background and says how many orders would fare differently', async () => {
+describe('a backtest', () => {
+  it('replays the year in the background and says how many orders would fare differently', {
+    tags: ['table'],
+  }, async () => {
     const id = await started()
     expect((await get(id)).body).toMatchObject({ state: 'running', progress: { orders: 0, share: 0 } })
     await played(id)
@@ -104,7 +106,7 @@ describe('a backtest', { tags: ['table'] }, () => {
     expect((await get(id)).body).toMatchObject({ state: 'done', counts, draftMovedOn: true })
   })
 
-  it('goes on by itself when an event was lost', async () => {
+  it('goes on by itself when an event was lost', { tags: ['table'] }, async () => {
     const id = await started()
     expect((await resume()).resumed).toBe(0)
     for (let round = 1; (await backtestById(id))?.state === 'running'; round += 1) {

@@ -42,7 +42,7 @@ afterEach(() => {
 })
 
 describe('a hand-over over HTTP', () => {
-  it('is found by both hands and by those who oversee the town', { tags: ['table'] }, async () => {
+  it('is found by both hands and by those who oversee the town', async () => {
     const { body } = await get(newcomer, id)
     expect(body).toMatchObject({
       ...{ id, state: 'written', stateText: '待确认', post: deputy, unit: town, unitName: '枫桥镇', day },
@@ -125,7 +125,7 @@ describe('a hand-over over HTTP', () => {
     expect(empty.body.detail).toContain('说明')
   })
 
-  it('has a trail that those read who read it (R56)', { tags: ['table'] }, async () => {
+  it('has a trail that those read who read it (R56)', async () => {
     const trail = (who: string) =>
       ask(records, who, 'GET /v1/records/{kind}/{id}/events', { path: { kind: 'handover', id } })
     expect((await trail(newcomer)).body).toMatchObject({ intact: true, events: [{ seq: 1 }] })

@@ -123,7 +123,7 @@ describe('what waits for a unit', () => {
   const waiting = (who: string, unit: string, query = {}) =>
     ask(handler, who, 'GET /v1/waiting', { query: { unit, ...query } })
 
-  it('is a co-party’s step until it is signed off (R30)', { tags: ['table'] }, async () => {
+  it('is a co-party’s step until it is signed off (R30)', async () => {
     const { id } = await taskIn('in_progress')
     const station = `${people.helper}`
     const unit = '330681109-S06'
