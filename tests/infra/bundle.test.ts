@@ -1,13 +1,11 @@
 import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { App } from 'aws-cdk-lib'
 import { afterAll, describe, expect, it } from 'vitest'
 import { bundleFunctions } from '../../infra/bundle.ts'
-import { countyApp, featureFlags } from '../../infra/county-app.ts'
-import { loadCountyConfig } from '../../infra/county-config.ts'
 import { domains, functionSources } from '../../infra/domains.ts'
 import { allPoints, entryPoints, sourceOf } from '../../infra/entry-points.ts'
+import { deployedTemplates } from '../support/deployed-county.ts'
 
 const outdir = mkdtempSync(join(tmpdir(), 'xingcun-bundled-'))
 afterAll(() => rmSync(outdir, { recursive: true, force: true }))
@@ -17,22 +15,17 @@ interface Resource {
   Properties: { Handler?: string }
 }
 
-describe('the bundled functions', () => {
-  const app = new App({
-    outdir,
-    context: { ...featureFlags(), 'aws:cdk:enable-asset-metadata': true },
-    builtinCloudFormationValidation: false,
-  })
-  const assembly = countyApp({ app, config: loadCountyConfig('zhuji'), bundle: true }).synth()
-  const functions = assembly.stacks
-    .flatMap(({ template }) => Object.values(template.Resources as Record<string, Resource>))
+describe('the bundled functions', async () => {
+  const { stacks, directory } = await deployedTemplates('zhuji')
+  const functions = stacks
+    .flatMap(({ template }) => Object.values(template.Resources as unknown as Record<string, Resource>))
     .filter(({ Metadata }) => Metadata?.['xingcun:source'])
 
   it('each lie in an asset of their own, where the template says', () => {
     expect(functions).toHaveLength(functionSources.length)
     const assets = functions.map(({ Metadata, Properties }) => {
       expect(Properties.Handler).toBe('index.handler')
-      return join(assembly.directory, Metadata?.['aws:asset:path'] ?? '')
+      return join(directory, Metadata?.['aws:asset:path'] ?? '')
     })
     expect(new Set(assets).size).toBe(assets.length)
     for (const asset of assets) {

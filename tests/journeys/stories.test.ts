@@ -18,7 +18,7 @@ async function countyOf({ county: slug, startsAt }: Story, fromSources = false):
   const dataDir = mkdtempSync(join(tmpdir(), `xingcun-${slug}-`))
   folders.push(dataDir)
   const county = fromSources
-    ? await startCounty({ slug, port: 0, dataDir })
+    ? await startCounty({ slug, port: 0, dataDir, prewarm: false })
     : await startDeployedCounty({ slug, dataDir, startsAt: startsAt ? new Date(startsAt) : undefined })
   running.set(name, county)
   return county

@@ -13,7 +13,8 @@ import { madeOnce } from './made-once.ts'
 
 const sources = ['cdk.json', 'package-lock.json', 'tsconfig.json', 'functions', 'infra', 'shared']
 
-async function deployedTemplates(slug: string): Promise<Templates> {
+/** The templates as they deploy, and the assembly that holds their bundles: made once for all tests. */
+export async function deployedTemplates(slug: string): Promise<Templates> {
   const folder = await madeOnce(`deployed-${slug}`, sources, async (empty) => {
     const { stacks } = await synthesise(configOf(slug), true, join(empty, 'assembly'))
     writeFileSync(join(empty, 'stacks.json'), JSON.stringify(stacks))
