@@ -65,11 +65,15 @@ async function main(): Promise<number> {
     }
     process.stdout.write('The table tests on DynamoDB Local:\n')
     const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs')
-    const run = spawnSync(process.execPath, [vitest, 'run', '--tagsFilter=table', ...refereed], {
-      cwd: root,
-      stdio: 'inherit',
-      env: { ...process.env, DYNAMODB_ENDPOINT: endpoint },
-    })
+    const run = spawnSync(
+      process.execPath,
+      [vitest, 'run', '--maxWorkers=1', '--tagsFilter=table', ...refereed],
+      {
+        cwd: root,
+        stdio: 'inherit',
+        env: { ...process.env, DYNAMODB_ENDPOINT: endpoint },
+      },
+    )
     return run.status ?? 1
   } finally {
     engine.kill()
