@@ -44,8 +44,8 @@ export async function exportCatalogueFile(
   }
   const departments = (await departmentsOf(list.county, get)).map(({ code, name }) => ({ code, name }))
   const items = rows.map(itemOf)
-  const which = draft ? '修订稿' : `第 ${of.slice('versions/'.length)} 版,${effectiveFrom} 起施行`
-  const heading = `涉村(社区)工作事项清单(${which},共 ${items.length} 项)`
+  const which = draft ? '修订稿' : `第 ${of.slice('versions/'.length)} 版，${effectiveFrom} 起施行`
+  const heading = `涉村（社区）工作事项清单（${which}，共 ${items.length} 项）`
   const printed = { heading, items, known: { departments } }
   writeFileSync(path, /\.xlsx$/i.test(path) ? await toXlsx(printed) : toCsv(printed))
   return items.length
@@ -88,10 +88,10 @@ if (import.meta.main) {
   const { url, token, version, draft } = values
   if (!file || !url || !token) {
     process.stderr.write(
-      '用法:node infra/cli/export-catalogue.ts 清单.xlsx --url 网址 --token 令牌 [--version 版次 | --draft 修订稿编号]\n',
+      '用法：node infra/cli/export-catalogue.ts 清单.xlsx --url 网址 --token 令牌 [--version 版次 | --draft 修订稿编号]\n',
     )
     process.exit(2)
   }
   const count = await exportCatalogueFile(file, { url, token, version, draft })
-  process.stdout.write(`已导出 ${count} 项:${file}\n`)
+  process.stdout.write(`已导出 ${count} 项：${file}\n`)
 }

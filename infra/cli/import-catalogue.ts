@@ -54,13 +54,13 @@ export async function importCatalogueFile(
   if (problems.length > 0) {
     return {
       ok: false,
-      lines: [`共 ${problems.length} 处有误,未导入任何一行`, ...problems.map((each) => placed(each, file))],
+      lines: [`共 ${problems.length} 处有误，未导入任何一行`, ...problems.map((each) => placed(each, file))],
     }
   }
-  if (asked.dryRun) return { ok: true, lines: [`检查通过,未写入:${file.rows.length} 行,${text}`] }
+  if (asked.dryRun) return { ok: true, lines: [`检查通过，未写入：${file.rows.length} 行，${text}`] }
   const done = await send(false)
   if (!done.ok) return { ok: false, lines: [done.reply.title, ...detailsOf(done.reply)] }
-  return { ok: true, lines: [`已导入修订稿:${file.rows.length} 行,${done.reply.text}`] }
+  return { ok: true, lines: [`已导入修订稿：${file.rows.length} 行，${done.reply.text}`] }
 }
 
 const detailsOf = (reply: { errors?: { detail: string }[] }) =>
@@ -94,7 +94,7 @@ if (import.meta.main) {
   const { url, token, draft, reason, decision: number } = values
   if (!file || !url || !token || !draft || !reason) {
     process.stderr.write(
-      '用法:node infra/cli/import-catalogue.ts 清单.xlsx --url 网址 --token 令牌 --draft 修订稿编号 --reason 理由 [--dry-run] [--retire-missing]\n',
+      '用法：node infra/cli/import-catalogue.ts 清单.xlsx --url 网址 --token 令牌 --draft 修订稿编号 --reason 理由 [--dry-run] [--retire-missing]\n',
     )
     process.exit(2)
   }

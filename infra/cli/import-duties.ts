@@ -97,8 +97,8 @@ export async function importDutiesFile(csv: string, asked: Asked): Promise<{ ok:
   const reply: unknown = await response.json()
   if (response.ok) {
     const { state, version, rows, added, changed, removed } = reply as Reply
-    const done = state === 'checked' ? '检查通过,未写入' : `导入完成,现为第 ${version} 版`
-    return { ok: true, lines: [`${done}:${rows} 行,新增 ${added},改动 ${changed},删去 ${removed}`] }
+    const done = state === 'checked' ? '检查通过，未写入' : `导入完成，现为第 ${version} 版`
+    return { ok: true, lines: [`${done}：${rows} 行，新增 ${added}，改动 ${changed}，删去 ${removed}`] }
   }
   const { title, errors = [], params } = reply as Problem
   const left = (params?.count ?? 0) - errors.length
@@ -131,7 +131,7 @@ if (import.meta.main) {
   const { url, token, area } = values
   if (!file || !url || !token || (values.export && !area)) {
     process.stderr.write(
-      '用法:node infra/cli/import-duties.ts 履职清单.csv --url 网址 --token 令牌 [--area 区域编码] [--dry-run] [--export]\n',
+      '用法：node infra/cli/import-duties.ts 履职清单.csv --url 网址 --token 令牌 [--area 区域编码] [--dry-run] [--export]\n',
     )
     process.exit(2)
   }

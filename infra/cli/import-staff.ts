@@ -47,8 +47,8 @@ export async function importStaffFile(
     if (response.ok) {
       const { state, rows, people, units, unitsDone } = reply as Reply
       if (state !== 'applying')
-        return { ok: true, lines: [`${stateText(state)}:${rows} 行,${people} 人,${units} 个单位`] }
-      process.stderr.write(`已导入 ${unitsDone}/${units} 个单位,继续……\n`)
+        return { ok: true, lines: [`${stateText(state)}：${rows} 行，${people} 人，${units} 个单位`] }
+      process.stderr.write(`已导入 ${unitsDone}/${units} 个单位，继续……\n`)
       continue
     }
     // The gateway gave up waiting, or the county is busy: the import goes on when it is asked for again.
@@ -58,14 +58,14 @@ export async function importStaffFile(
     }
     const { title, errors = [], params } = reply as Problem
     const more =
-      (params?.count ?? 0) > errors.length ? [`……共 ${params?.count} 处,只列出前 ${errors.length} 处`] : []
+      (params?.count ?? 0) > errors.length ? [`……共 ${params?.count} 处，只列出前 ${errors.length} 处`] : []
     return { ok: false, lines: [title, ...errors.map(({ detail }) => detail), ...more] }
   }
 }
 
 function stateText(state: string): string {
-  if (state === 'checked') return '检查通过,未写入'
-  return state === 'done' ? '导入完成' : '未导入:检查后人员有变动,请重新检查'
+  if (state === 'checked') return '检查通过，未写入'
+  return state === 'done' ? '导入完成' : '未导入：检查后人员有变动，请重新检查'
 }
 
 if (import.meta.main) {
@@ -80,7 +80,9 @@ if (import.meta.main) {
   const [file] = positionals
   const { url, token } = values
   if (!file || !url || !token) {
-    process.stderr.write('用法:node infra/cli/import-staff.ts 人员.csv --url 网址 --token 令牌 [--dry-run]\n')
+    process.stderr.write(
+      '用法：node infra/cli/import-staff.ts 人员.csv --url 网址 --token 令牌 [--dry-run]\n',
+    )
     process.exit(2)
   }
   const { ok, lines } = await importStaffFile(readFileSync(file, 'utf8'), {

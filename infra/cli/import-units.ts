@@ -26,10 +26,10 @@ export function readUnits(csv: string, county: string): { units: Unit[]; faults:
       for (const { detail } of fieldErrors(read.error.issues, '', 'zh', row, directoryFields)) said(detail)
       continue
     }
-    if (!read.data.code.startsWith(county)) said(`单位编码:${read.data.code} 不属于本县 ${county}`)
+    if (!read.data.code.startsWith(county)) said(`单位编码：${read.data.code} 不属于本县 ${county}`)
     if (read.data.parent !== parentOf(read.data.code))
-      said(`上级编码:${read.data.code} 的上级应为 ${parentOf(read.data.code)}`)
-    if (units.some(({ code }) => code === read.data.code)) said(`单位编码:${read.data.code} 重复`)
+      said(`上级编码：${read.data.code} 的上级应为 ${parentOf(read.data.code)}`)
+    if (units.some(({ code }) => code === read.data.code)) said(`单位编码：${read.data.code} 重复`)
     units.push(read.data)
   }
   return { units, faults }
@@ -42,9 +42,9 @@ if (import.meta.main) {
   process.env.COUNTY = JSON.stringify(county)
   const { units, faults } = readUnits(readFileSync(file, 'utf8'), county.code)
   if (faults.length > 0) {
-    process.stderr.write(`${faults.join('\n')}\n共 ${faults.length} 处有误,未导入任何一行\n`)
+    process.stderr.write(`${faults.join('\n')}\n共 ${faults.length} 处有误，未导入任何一行\n`)
     process.exit(1)
   }
   await importUnits(county.code, units, file, new Date())
-  process.stdout.write(`${county.name}:导入 ${units.length} 个单位\n`)
+  process.stdout.write(`${county.name}：导入 ${units.length} 个单位\n`)
 }

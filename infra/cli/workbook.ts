@@ -70,7 +70,7 @@ export async function toXlsx({ heading, items, known }: Printed): Promise<Uint8A
           ...{ printTitlesRow: '$2:$2', horizontalCentered: true },
           margins: { top: 0.5, bottom: 0.6, left: 0.4, right: 0.4, header: 0.3, footer: 0.3 },
         },
-        headerFooter: { oddFooter: '&C第 &P 页,共 &N 页' },
+        headerFooter: { oddFooter: '&C第 &P 页，共 &N 页' },
       },
     ],
     defaultFont: { name: 'SimSun', size: 10 },
@@ -90,7 +90,7 @@ export async function readSheetFile(path: string): Promise<ReadFile> {
   if (bytes.length > 5_000_000) throw new Error('文件超过 5 MB')
   const table = /\.xlsx$/i.test(path) ? await cellsOfWorkbook(bytes) : cellsOfCsv(bytes.toString('utf8'))
   const at = table.findIndex((row) => row.some((cell) => columnNamed(String(cell ?? ''))?.key === 'title'))
-  if (at === -1) throw new Error('没有找到表头:须有“事项名称”一列')
+  if (at === -1) throw new Error('没有找到表头：须有“事项名称”一列')
   const header = (table[at] ?? []).map((cell) => String(cell ?? '').trim())
   const numbered = table.map((cells, index) => ({ cells, number: index + 1 })).slice(at + 1)
   const filled = numbered.filter(({ cells }) => cells.some((cell) => cell !== null && cell !== ''))
@@ -108,7 +108,7 @@ function rowFrom(header: readonly string[], cells: readonly unknown[]): Record<s
     const value = typeof cell === 'string' ? alive(cell) : cell
     if (name === '') {
       if (value !== null && value !== undefined && value !== '') row[`${letterOf(index)} 列`] = value
-    } else if (name in row) row[`${name}(${letterOf(index)} 列)`] = value
+    } else if (name in row) row[`${name}（${letterOf(index)} 列）`] = value
     else row[name] = value instanceof Date ? value.toISOString().slice(0, 10) : (value ?? '')
   }
   return row
@@ -131,7 +131,7 @@ async function cellsOfWorkbook(bytes: Uint8Array): Promise<CellValue[][]> {
   if (computed.length > 0) {
     const [where = ''] = computed[0] ?? []
     const [row = '0', column = '0'] = where.split(',')
-    throw new Error(`${letterOf(Number(column))}${Number(row) + 1} 是公式,请改为数值或文字`)
+    throw new Error(`${letterOf(Number(column))}${Number(row) + 1} 是公式，请改为数值或文字`)
   }
   return sheet.rows
 }

@@ -115,7 +115,7 @@ export const directoryRoutes = routes({
   getAnswering: {
     method: 'GET',
     path: '/v1/units/{unitCode}/posts/{post}/answering',
-    summary: { zh: '岗位空缺时由谁负责', en: 'Who answers for a post, vacant or not (R39)' },
+    summary: { zh: '岗位空缺时由谁负责', en: 'Who answers for a post, vacant or not' }, // R39
     who: 'anyone',
     params: z.strictObject({ unitCode, post: PostName }),
     reply: z.object({
@@ -142,7 +142,7 @@ export const directoryRoutes = routes({
   givePost: {
     method: 'POST',
     path: '/v1/units/{unitCode}/holders',
-    summary: { zh: '任职(含代理)', en: 'Give a person a post in the unit, acting or not' },
+    summary: { zh: '任职（含代理）', en: 'Give a person a post in the unit, acting or not' },
     who: appointers,
     params: z.strictObject({ unitCode }),
     body: Appointment,
@@ -153,7 +153,7 @@ export const directoryRoutes = routes({
   endPost: {
     method: 'POST',
     path: '/v1/units/{unitCode}/holders/end',
-    summary: { zh: '免职', en: 'End a tenure on a day' },
+    summary: { zh: '离任', en: 'End a tenure on a day' },
     who: appointers,
     params: z.strictObject({ unitCode }),
     body: z.strictObject({
@@ -169,7 +169,7 @@ export const directoryRoutes = routes({
   importStaff: {
     method: 'POST',
     path: '/v1/staff-imports',
-    summary: { zh: '批量导入人员岗位,全部成功或一行不导', en: 'Import staff rows, all or none' },
+    summary: { zh: '批量导入人员岗位，全部成功或一行不导', en: 'Import staff rows, all or none' },
     who: ['county_admin'],
     body: z.strictObject({
       /** 20,000 rows of 250 bytes stay under the 6 MB a Lambda accepts. */

@@ -33,6 +33,7 @@ export const directoryEvents = events({
     means: { zh: '岗位空缺', en: 'a post became vacant' },
     data: z.object({
       ended: HeldTenure,
+      unitName: z.string(),
       vacantFrom: z.string(),
       answeredBy: z.nullable(
         z.object({
@@ -43,7 +44,7 @@ export const directoryEvents = events({
       ),
     }),
     notice: {
-      zh: '{unit} 的{post}自 {from} 起空缺,其工作由下一岗位承接',
+      zh: '{unit}的{post}自 {from} 起空缺，其工作由下一岗位承接',
       en: 'The post {post} of {unit} is vacant from {from}; its work falls to the next in line',
     },
   },

@@ -4,7 +4,7 @@ import { commonRefusals, refusals } from '../platform/refusals.ts'
 export const directoryRefusals = refusals({
   self_appointment: {
     status: 403,
-    zh: '不能给自己任职,请由另一位有权人员办理',
+    zh: '不能给自己任职，请由另一位有权人员办理',
     en: 'Nobody appoints himself; someone else entitled must do it',
   },
   post_not_in_kind: { status: 422, zh: '{kind}不设“{post}”', en: 'A {kind} has no post {post}' },
@@ -12,7 +12,7 @@ export const directoryRefusals = refusals({
   acting_for_needed: { status: 422, zh: '代理须写明代理何人', en: 'An acting holder names whom he acts for' },
   acting_needed: {
     status: 422,
-    zh: '写明代理何人时,须标明为代理',
+    zh: '写明代理何人时，须标明为代理',
     en: 'Someone is acted for, but the tenure is not marked as acting',
   },
   lines_only_for_leaders: {
@@ -32,7 +32,7 @@ export const directoryRefusals = refusals({
   },
   post_taken: {
     status: 422,
-    zh: '{post}由{person}担任({from} 至 {to}),同一时间只能一人担任(代理除外)',
+    zh: '{post}由{person}担任（{from} 至 {to}），同一时间只能一人担任（代理除外）',
     en: '{post} is held by {person} from {from} to {to}; one holder at a time unless acting',
   },
   not_held: {
@@ -42,17 +42,17 @@ export const directoryRefusals = refusals({
   },
   person_name_differs: {
     status: 422,
-    zh: '该人员编号已登记为另一姓名,请核对编号',
+    zh: '该人员编号已登记为另一姓名，请核对编号',
     en: 'This person id is registered under another name; check the id',
   },
   day_unknown: {
     status: 422,
-    zh: '没有“{value}”这一天,日期形如 2026-02-01',
+    zh: '没有“{value}”这一天，日期形如 2026-02-01',
     en: 'no such day: {value}; write 2026-02-01',
   },
   import_underway: {
     status: 409,
-    zh: '正在批量导入人员({importId}),完成后再办理',
+    zh: '正在批量导入人员（{importId}），完成后再办理',
     en: 'A staff import is under way ({importId}); retry when it is done',
   },
 })

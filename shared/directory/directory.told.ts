@@ -17,6 +17,6 @@ export const directoryTold: Told<typeof directoryEvents, Register> = {
   },
   words: (_register, { data }) => {
     const ended = data.ended as HeldTenure
-    return { post: postTitles[ended.post].zh, unit: ended.unit, from: String(data.vacantFrom) }
+    return { post: postTitles[ended.post].zh, unit: String(data.unitName), from: String(data.vacantFrom) }
   },
 }

@@ -40,7 +40,7 @@ export const registerLifecycle = lifecycle<'kept', 'give' | 'end', Register>({
   },
   transitions: {
     give: { label: { zh: '任职', en: 'give a post' }, from: ['kept'], to: ['kept'], by: appointers },
-    end: { label: { zh: '免职', en: 'end a post' }, from: ['kept'], to: ['kept'], by: appointers },
+    end: { label: { zh: '离任', en: 'end a post' }, from: ['kept'], to: ['kept'], by: appointers },
   },
 })
 

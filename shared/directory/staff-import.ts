@@ -94,7 +94,7 @@ function faultAt(
     field: fieldName(field, language, directoryFields),
     ...params,
   })
-  const detail = `${rowText(at, language)}${fieldName(field, language, directoryFields)}${language === 'zh' ? ':' : ': '}${text}`
+  const detail = `${rowText(at, language)}${fieldName(field, language, directoryFields)}${language === 'zh' ? '：' : ': '}${text}`
   return { pointer: `/rows/${at}/${field}`, code, detail }
 }
 

@@ -12,7 +12,7 @@ import { answering } from '../platform/who/holders.ts'
 import { type HeldTenure, nextInLine } from '../platform/who/post.ts'
 import { parentOf } from '../platform/who/unit.ts'
 import type { DirectoryEvent } from './directory.events.ts'
-import { registerKeeping, registersOf, unitsBelow } from './directory.table.ts'
+import { registerKeeping, registersOf, unitsBelow, unitsByCode } from './directory.table.ts'
 import { type Register, vacantOn } from './register.ts'
 
 // A round that was missed for a week, a long holiday's worth, is made up for.
@@ -34,7 +34,12 @@ export async function announcementOfEnd(
     post: answers.post,
     people: answers.holders.map(({ personId, name }) => ({ personId, name })),
   }
-  return { type: 'directory.post-vacant', data: { ended, vacantFrom, answeredBy: answeredBy ?? null } }
+  const [of] = await unitsByCode([ended.unit])
+  const unitName = of?.name ?? ended.unit
+  return {
+    type: 'directory.post-vacant',
+    data: { ended, unitName, vacantFrom, answeredBy: answeredBy ?? null },
+  }
 }
 
 /** Every register of posts of a county, for the rounds that look for what a preset day brought. */

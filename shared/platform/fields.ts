@@ -78,7 +78,7 @@ export function fieldErrors(
       return {
         pointer: [base, ...path.map(escapePointer)].join('/'),
         code: missing ? 'required' : issue.code,
-        detail: `${name}${language === 'zh' ? ':' : ': '}${missing ? (language === 'zh' ? '必填' : 'required') : messageOf(issue, language)}`,
+        detail: `${name}${language === 'zh' ? '：' : ': '}${missing ? (language === 'zh' ? '必填' : 'required') : messageOf(issue, language)}`,
       }
     })
   })
@@ -124,7 +124,7 @@ const measures: Readonly<Record<string, { readonly least: Label; readonly most: 
 const sentences = {
   unrecognized_keys: { zh: '没有这个字段', en: 'no such field' },
   invalid_type: { zh: '应填{wanted}', en: 'should be {wanted}' },
-  invalid_value: { zh: '只能是:{values}', en: 'one of: {values}' },
+  invalid_value: { zh: '只能是：{values}', en: 'one of: {values}' },
   invalid_format: { zh: '格式不对', en: 'is not spelled right' },
   not_multiple_of: { zh: '应为 {divisor} 的倍数', en: 'should be a multiple of {divisor}' },
   other: { zh: '内容不符合要求', en: 'not valid' },

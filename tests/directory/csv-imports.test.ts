@@ -37,10 +37,10 @@ c2,李四,分管领导,330681109,2026-02-01,2026-12-31,是,王五,"民政、残�
 `
   it('is checked, then imported, with Chinese columns and titles', async () => {
     const tried = await importStaffFile(csv, { url, token: 't', dryRun: true })
-    expect(tried).toEqual({ ok: true, lines: ['检查通过,未写入:2 行,2 人,2 个单位'] })
+    expect(tried).toEqual({ ok: true, lines: ['检查通过，未写入：2 行，2 人，2 个单位'] })
     expect(await seatsOf('c1')).toBeUndefined()
     const done = await importStaffFile(csv, { url, token: 't', dryRun: false })
-    expect(done).toEqual({ ok: true, lines: ['导入完成:2 行,2 人,2 个单位'] })
+    expect(done).toEqual({ ok: true, lines: ['导入完成：2 行，2 人，2 个单位'] })
     expect((await seatsOf('c2'))?.tenures).toMatchObject([
       {
         post: 'leader_in_charge',
@@ -56,7 +56,7 @@ c2,李四,分管领导,330681109,2026-02-01,2026-12-31,是,王五,"民政、残�
     const wrong = `${header}\nc3,张三,村长,330681109229,2026-02-01,,,,\nc4,李四,网格员,330681109229,昨天,,也许,,\n`
     const { ok, lines } = await importStaffFile(wrong, { url, token: 't', dryRun: false })
     expect(ok).toBe(false)
-    expect(lines.slice(1).map((line) => line.split(/[::]/)[0])).toEqual([
+    expect(lines.slice(1).map((line) => line.split(/[：:]/)[0])).toEqual([
       '第 1 行 岗位',
       '第 2 行 开始日期',
       '第 2 行 代理',
@@ -85,7 +85,7 @@ describe('a spreadsheet of units', () => {
 33,某,grid,2026-01-01,
 `
     const { faults } = readUnits(csv, '330681')
-    expect(faults.map((fault) => fault.split(/[::]/)[0])).toEqual([
+    expect(faults.map((fault) => fault.split(/[：:]/)[0])).toEqual([
       '第 1 行 单位编码',
       '第 2 行 类型',
       '第 3 行 上级编码',

@@ -36,6 +36,7 @@ describe('a tenure that runs out on its preset day (R39)', () => {
       by: { system: 'schedule' },
       data: {
         ended: { personId: 'p-leaving-deputy', post: 'deputy_party_secretary' },
+        unitName: '枫桥镇',
         vacantFrom: '2026-11-26',
         answeredBy: { post: 'party_secretary', unit: town, people: [{ personId: people.secretary }] },
       },

@@ -43,7 +43,9 @@ const story = stories.find(({ id }) => id === wanted?.toUpperCase())
 if (!wanted) {
   for (const { id, title, county } of stories) say(`${id}  ${title}  [${county}]`)
 } else if (!story) {
-  process.stderr.write(`没有故事 ${wanted},可选:${stories.map(({ id }) => id).join('、')} / no such story\n`)
+  process.stderr.write(
+    `没有故事 ${wanted}，可选：${stories.map(({ id }) => id).join('、')} / no such story\n`,
+  )
   process.exitCode = 1
 } else {
   try {

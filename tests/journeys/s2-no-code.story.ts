@@ -8,20 +8,20 @@ const community = '330602004030' // 越西社区
 
 export const story: Story = {
   id: 'S2',
-  title: '没有编码,不能派单(No code, no dispatch)',
+  title: '没有编码，不能派单（No code, no dispatch）',
   county: 'yuecheng',
   async play(stage: Stage) {
     const leader = await stage.person('leader_in_charge', town)
     const secretary = await stage.person('village_party_secretary', community)
 
-    stage.scene(`北海街道分管领导${leader.name}给越西社区起草任务单,没有填过筛编码`)
+    stage.scene(`北海街道分管领导${leader.name}给越西社区起草任务单，没有填过筛编码`)
     const draft = await leader.call(dispatchRoutes.draftOrder, {
       body: {
         units: [community],
         object: '辖区内独居老人',
-        action: '组织网格员走访独居困难老人,了解身体和生活情况',
+        action: '组织网格员走访独居困难老人，了解身体和生活情况',
         place: '越西社区',
-        finishStandard: '每位独居老人走访一次,名单核对无误',
+        finishStandard: '每位独居老人走访一次，名单核对无误',
         deadline: await stage.workday(6),
         contact: { name: '张三', phone: '0575-00000001' },
       },
@@ -32,17 +32,17 @@ export const story: Story = {
 
     stage.scene('提交审核')
     const problem = await leader.refused(dispatchRoutes.submitOrder, { params: { orderId: draft.id } })
-    stage.expect(problem.status === 422 && problem.code === 'order_blocked', `被拦下:422 ${problem.title}`)
+    stage.expect(problem.status === 422 && problem.code === 'order_blocked', `被拦下：422 ${problem.title}`)
     const findings = problem.findings as { code: string; severity: string; text: string }[]
     const missing = findings.find(({ code }) => code === 'code_missing')
-    stage.expect(missing?.severity === 'block', `发现:${missing?.text}`)
+    stage.expect(missing?.severity === 'block', `发现：${missing?.text}`)
     stage.expect(
       findings.filter(({ severity }) => severity === 'block').length === 1,
-      '其余要素齐全,只差编码',
+      '其余要素齐全，只差编码',
     )
     const closest = problem.closestItems as { sieveCode: string; title: string; lines: string[] }[]
     for (const item of closest)
-      stage.saw(`相近事项:${item.sieveCode} ${item.title}(${item.lines.join('、')})`)
+      stage.saw(`相近事项：${item.sieveCode} ${item.title}（${item.lines.join('、')}）`)
     stage.expect(
       closest.some(({ title }) => title.includes('困难老人定期巡访')),
       '相近事项里有“困难老人定期巡访”',
@@ -53,14 +53,14 @@ export const story: Story = {
       latestEndDate: string
       text: string
     }
-    stage.expect(path.approvers.length === 2 && path.reasons.length > 0, `特殊情况怎么走:${path.text}`)
+    stage.expect(path.approvers.length === 2 && path.reasons.length > 0, `特殊情况怎么走：${path.text}`)
 
     stage.scene('换成英文界面再提交一次')
     const english = await leader.refused(dispatchRoutes.submitOrder, {
       params: { orderId: draft.id },
       language: 'en',
     })
-    stage.expect(/sieve/.test(english.title) && english.code === problem.code, `英文:${english.title}`)
+    stage.expect(/sieve/.test(english.title) && english.code === problem.code, `英文：${english.title}`)
 
     stage.scene(`越西社区书记${secretary.name}看任务箱`)
     await stage.quiet()
@@ -70,6 +70,6 @@ export const story: Story = {
       '没有这件事的任务',
     )
     const still = await leader.call(dispatchRoutes.getOrder, { params: { orderId: draft.id } })
-    stage.expect(still.state === 'draft' && still.version === draft.version, '草稿原样保留,没有半途的改动')
+    stage.expect(still.state === 'draft' && still.version === draft.version, '草稿原样保留，没有半途的改动')
   },
 }

@@ -12,7 +12,7 @@ const villages = ['330681109229', '330681109298'] // 霞朗桥村、杜黄新村
 
 export const story: Story = {
   id: 'S5',
-  title: '重大事项先集体讨论(A major matter)',
+  title: '重大事项先集体讨论（A major matter）',
   county: 'zhuji',
   async play(stage: Stage) {
     const leader = await stage.person('leader_in_charge', town, { line: '水利' })
@@ -21,15 +21,15 @@ export const story: Story = {
     const secretary = await stage.person('village_party_secretary', villages[0] ?? '')
     const { items } = await leader.call(catalogueRoutes.listItems, { query: { q: '河道清淤保洁', limit: 1 } })
 
-    stage.scene(`分管领导${leader.name}给两个村派河道清淤,费用由各村向受益户筹资`)
+    stage.scene(`分管领导${leader.name}给两个村派河道清淤，费用由各村向受益户筹资`)
     const draft = await leader.call(dispatchRoutes.draftOrder, {
       body: {
         sieveCode: items[0]?.sieveCode ?? '',
         units: villages,
         object: '枫溪江村段 3 公里河道',
-        action: '组织清理河道淤泥,每个受益户筹资 50 元用于租用挖机',
+        action: '组织清理河道淤泥，每个受益户筹资 50 元用于租用挖机',
         place: '枫溪江霞朗桥至杜黄段',
-        finishStandard: '清淤 3 公里,筹资和支出明细各一份交镇水利站',
+        finishStandard: '清淤 3 公里，筹资和支出明细各一份交镇水利站',
         deadline: await stage.workday(15),
         contact: { name: '张三', phone: '0575-00000001' },
       },
@@ -54,17 +54,17 @@ export const story: Story = {
       params,
       body: { outcome: 'approve', attempt: 1 },
     })
-    stage.expect(early.code === 'wrong_state', `被拦下:${early.detail}`)
+    stage.expect(early.code === 'wrong_state', `被拦下：${early.detail}`)
 
-    stage.scene('党委会集体讨论,一人回避')
+    stage.scene('党委会集体讨论，一人回避')
     const heldOn = dayOf(await stage.now())
-    const votes = { attempt: 1, heldOn, eligible: 9, minutes: '党委会议记录第 12 号:同意分段清淤' }
+    const votes = { attempt: 1, heldOn, eligible: 9, minutes: '党委会议记录第 12 号：同意分段清淤' }
     const recused = [{ name: '李四', reason: '配偶系受益户' }]
     const wrong = await clerk.refused(dispatchRoutes.decideCollectively, {
       params,
       body: { ...votes, present: 9, yes: 8, no: 1, abstain: 0, recused },
     })
-    stage.expect(wrong.status === 400, `回避的人不能算参会:${wrong.errors?.[0]?.detail}`)
+    stage.expect(wrong.status === 400, `回避的人不能算参会：${wrong.errors?.[0]?.detail}`)
     const decided = await clerk.call(dispatchRoutes.decideCollectively, {
       params,
       body: { ...votes, present: 8, yes: 7, no: 1, abstain: 0, recused },
@@ -72,9 +72,9 @@ export const story: Story = {
     const [decision] = decided.collective
     stage.expect(
       decision?.result === 'passed' && decision.recused.length === 1,
-      `通过:参会 ${decision?.present} 人,赞成 ${decision?.yes} 票,${decision?.recused[0]?.name}回避`,
+      `通过：参会 ${decision?.present} 人，赞成 ${decision?.yes} 票，${decision?.recused[0]?.name}回避`,
     )
-    stage.expect(decided.state === 'in_review', '转入副书记审核,审核时限从此刻起算')
+    stage.expect(decided.state === 'in_review', '转入副书记审核，审核时限从此刻起算')
     await stage.quiet()
 
     stage.scene('副书记看审核卡后通过')

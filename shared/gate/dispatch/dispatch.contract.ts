@@ -24,7 +24,7 @@ export const dispatchRoutes = routes({
   screen: {
     method: 'POST',
     path: '/v1/screenings',
-    summary: { zh: '试过筛,不保存', en: 'Screen an order without saving it' },
+    summary: { zh: '试过筛，不保存', en: 'Screen an order without saving it' },
     who: leaders,
     body: OrderContent,
     reply: Screening,
@@ -73,7 +73,7 @@ export const dispatchRoutes = routes({
   submitOrder: {
     method: 'POST',
     path: '/v1/orders/{orderId}/submit',
-    summary: { zh: '提交审核(先过筛)', en: 'Screen and submit for review' },
+    summary: { zh: '提交审核（先过筛）', en: 'Screen and submit for review' },
     who: leaders,
     params: z.strictObject({ orderId }),
     reply: OrderView,
@@ -92,7 +92,7 @@ export const dispatchRoutes = routes({
   reviewOrder: {
     method: 'POST',
     path: '/v1/orders/{orderId}/review',
-    summary: { zh: '审核:通过、退回修改或驳回', en: 'Review: approve, return or reject' },
+    summary: { zh: '审核：通过、退回修改或驳回', en: 'Review: approve, return or reject' },
     who: reviewers,
     params: z.strictObject({ orderId }),
     body: z.strictObject({
@@ -111,7 +111,7 @@ export const dispatchRoutes = routes({
   getReviewCard: {
     method: 'GET',
     path: '/v1/orders/{orderId}/review-card',
-    summary: { zh: '审核卡:一次看全', en: 'The review card: all it takes to rule, in one read' },
+    summary: { zh: '审核卡：一次看全', en: 'The review card: all it takes to rule, in one read' },
     who: 'anyone',
     params: z.strictObject({ orderId }),
     reply: ReviewCard,
@@ -165,7 +165,7 @@ export const dispatchRoutes = routes({
   suggestReroutes: {
     method: 'GET',
     path: '/v1/orders/{orderId}/reroute-suggestions',
-    summary: { zh: '这是谁的职责:承接单位建议', en: 'Whose duty is it: units that could take the matter' },
+    summary: { zh: '这是谁的职责：承接单位建议', en: 'Whose duty is it: units that could take the matter' },
     who: reviewers,
     params: z.strictObject({ orderId }),
     query: z.strictObject({

@@ -34,26 +34,26 @@ export const dispatchEvents = events({
       reading: z.optional(z.unknown()),
       keys: z.optional(z.array(z.string())),
     }),
-    notice: { zh: '有任务单待您审核:{title}', en: 'An order awaits your review: {title}' },
+    notice: { zh: '有任务单待您审核：{title}', en: 'An order awaits your review: {title}' },
   },
   'dispatch.order-endorsed': {
     means: { zh: '第一人签批通过', en: 'an exception got its first approval' },
     data: ruling,
     notice: {
-      zh: '特殊情况任务单待您第二人签批:{title}',
+      zh: '特殊情况任务单待您第二人签批：{title}',
       en: 'An exception awaits your second approval: {title}',
     },
   },
   'dispatch.order-approved': {
     means: { zh: '审核通过', en: 'an order was approved' },
     data: ruling,
-    notice: { zh: '任务单已审核通过:{title}', en: 'Your order was approved: {title}' },
+    notice: { zh: '任务单已审核通过：{title}', en: 'Your order was approved: {title}' },
   },
   'dispatch.order-returned': {
     means: { zh: '退回修改', en: 'an order was returned for change' },
     data: ruling,
     notice: {
-      zh: '任务单退回修改:{title}({reason})',
+      zh: '任务单退回修改：{title}（{reason}）',
       en: 'Your order was returned: {title} ({reason})',
     },
   },
@@ -61,7 +61,7 @@ export const dispatchEvents = events({
     means: { zh: '驳回', en: 'an order was rejected' },
     data: z.extend(ruling, { rerouteTo: z.nullable(z.string()) }),
     notice: {
-      zh: '任务单被驳回:{title}({reason})',
+      zh: '任务单被驳回：{title}（{reason}）',
       en: 'Your order was rejected: {title} ({reason})',
     },
   },
@@ -78,7 +78,7 @@ export const dispatchEvents = events({
       author: z.string(),
     }),
     notice: {
-      zh: '紧急任务单已事后审核:{title}',
+      zh: '紧急任务单已事后审核：{title}',
       en: 'Your emergency was reviewed after the fact: {title}',
     },
   },
@@ -86,7 +86,7 @@ export const dispatchEvents = events({
     means: { zh: '提请集体讨论', en: 'an order was put before the committee' },
     data: z.object({ attempt: z.int(), town: z.string() }),
     notice: {
-      zh: '任务单须先经集体讨论:{title}({reason})',
+      zh: '任务单须先经集体讨论：{title}（{reason}）',
       en: 'An order is to be put before the committee: {title} ({reason})',
     },
   },
@@ -94,7 +94,7 @@ export const dispatchEvents = events({
     means: { zh: '登记集体讨论结果', en: 'the committee’s decision was recorded' },
     data: meeting,
     notice: {
-      zh: '集体讨论结果已登记:{title}',
+      zh: '集体讨论结果已登记：{title}',
       en: 'The committee’s decision is on record: {title}',
     },
   },
@@ -102,7 +102,7 @@ export const dispatchEvents = events({
     means: { zh: '集体讨论未通过', en: 'the committee did not pass an order' },
     data: meeting,
     notice: {
-      zh: '集体讨论未通过,任务单已退回:{title}({reason})',
+      zh: '集体讨论未通过，任务单已退回：{title}（{reason}）',
       en: 'The committee did not pass your order: {title} ({reason})',
     },
   },
@@ -110,7 +110,7 @@ export const dispatchEvents = events({
     means: { zh: '并入另一任务单', en: 'an order was merged into another' },
     data: z.object({ attempt: z.int(), town: z.string(), into: z.string() }),
     notice: {
-      zh: '任务单已并入另一份相同的任务单:{title}({reason})',
+      zh: '任务单已并入另一份相同的任务单：{title}（{reason}）',
       en: 'Your order was merged into another that asks the same: {title} ({reason})',
     },
   },
@@ -118,7 +118,7 @@ export const dispatchEvents = events({
     means: { zh: '有任务单并入', en: 'another order was merged into this one' },
     data: z.object({ orderId: z.string(), town: z.string() }),
     notice: {
-      zh: '有一份相同的任务单并入您的任务单:{title}({reason})',
+      zh: '有一份相同的任务单并入您的任务单：{title}（{reason}）',
       en: 'An order that asks the same was merged into yours: {title} ({reason})',
     },
   },
@@ -126,20 +126,20 @@ export const dispatchEvents = events({
     means: { zh: '送达全部村社', en: 'an order reached every unit' },
     data: z.object({ attempt: z.int(), units: z.int() }),
     notice: {
-      zh: '任务单已送达全部村社:{title}',
+      zh: '任务单已送达全部村社：{title}',
       en: 'Your order reached every unit: {title}',
     },
   },
   'dispatch.review-reminded': {
     means: { zh: '审核临期提醒', en: 'the reviewer was reminded' },
     data: z.object({ attempt: z.int(), stage: z.string(), dueAt: z.string() }),
-    notice: { zh: '任务单审核即将到期:{title}', en: 'A review is nearly due: {title}' },
+    notice: { zh: '任务单审核即将到期：{title}', en: 'A review is nearly due: {title}' },
   },
   'dispatch.review-escalated': {
     means: { zh: '审核超期升级', en: 'a review was opened to the Party secretary' },
     data: z.object({ attempt: z.int(), stage: z.string() }),
     notice: {
-      zh: '任务单审核已超期,请您审核:{title}',
+      zh: '任务单审核已超期，请您审核：{title}',
       en: 'A review is overdue and now yours too: {title}',
     },
   },

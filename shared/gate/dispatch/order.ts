@@ -178,7 +178,7 @@ export function cardOf(order: Order): OrderCard {
 
 /** Long enough to tell matters apart, short enough for a card. */
 const matterOf = ({ object, action }: OrderContent) =>
-  [object, action].filter(Boolean).join(',').slice(0, 120)
+  [object, action].filter(Boolean).join('，').slice(0, 120)
 
 /** The last ruling on the present attempt. */
 export function rulingNow(order: Order): Ruling | undefined {

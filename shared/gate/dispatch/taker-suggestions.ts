@@ -81,5 +81,5 @@ function whyOf({ duty, part, words }: Saying, unit: Unit, language: Language): s
         : category === 'basic'
           ? '承担'
           : '牵头'
-  return `${title} ${code}:${unit.name}${does}“${matter}”${words.length > 0 ? `(文中:${words.join('、')})` : ''}`
+  return `${title} ${code}：${unit.name}${does}“${matter}”${words.length > 0 ? `（文中：${words.join('、')}）` : ''}`
 }

@@ -127,7 +127,7 @@ export const formsRoutes = routes({
     method: 'POST',
     path: '/v1/forms',
     summary: {
-      zh: '登记表单(列入年度目录或有备案号)',
+      zh: '登记表单（列入年度目录或有备案号）',
       en: 'Enter a form that stands in a yearly list or has a filing number',
     },
     params: z.strictObject({}),

@@ -7,7 +7,7 @@ export const loadRoutes = routes({
   getTownLoad: {
     method: 'GET',
     path: '/v1/towns/{townCode}/load',
-    summary: { zh: '镇街各村社任务负荷(按周)', en: "How busy a town's villages are, by week" },
+    summary: { zh: '镇街各村社任务负荷（按周）', en: "How busy a town's villages are, by week" },
     who: 'anyone',
     params: z.strictObject({ townCode: z.string().check(z.regex(/^\d{9}$/)) }),
     query: z.strictObject({

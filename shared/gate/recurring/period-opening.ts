@@ -98,7 +98,8 @@ async function open(before: RecurringDuty, period: Period, at: Date): Promise<Re
     at,
   )
   const blocked = blocking.length > 0
-  const said = (language: 'zh' | 'en') => blocking.map((finding) => inWords(finding, language).text).join(';')
+  const said = (language: 'zh' | 'en') =>
+    blocking.map((finding) => inWords(finding, language).text).join(language === 'zh' ? '；' : '; ')
   const opening: Opening = {
     ...{ period: period.key, outcome: blocked ? 'blocked' : 'submitted', orderId },
     ...{ at: at.toISOString(), findings: blocking },

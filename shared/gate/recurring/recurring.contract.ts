@@ -85,7 +85,7 @@ export const recurringRoutes = routes({
     method: 'PUT',
     path: '/v1/recurring-duties/{dutyId}',
     summary: {
-      zh: '修改周期任务(执行中的先过筛)',
+      zh: '修改周期任务（执行中的先过筛）',
       en: 'Change a recurring duty; screened first while in force',
     },
     who: leaders,
@@ -95,7 +95,7 @@ export const recurringRoutes = routes({
   activateRecurringDuty: {
     method: 'POST',
     path: '/v1/recurring-duties/{dutyId}/activate',
-    summary: { zh: '启用周期任务(先试过筛)', en: 'Screen and activate a recurring duty' },
+    summary: { zh: '启用周期任务（先试过筛）', en: 'Screen and activate a recurring duty' },
     who: leaders,
     ...one,
   },
@@ -110,7 +110,7 @@ export const recurringRoutes = routes({
   resumeRecurringDuty: {
     method: 'POST',
     path: '/v1/recurring-duties/{dutyId}/resume',
-    summary: { zh: '恢复周期任务,或期满后续期', en: 'Resume a paused duty, or renew a lapsed one' },
+    summary: { zh: '恢复周期任务，或期满后续期', en: 'Resume a paused duty, or renew a lapsed one' },
     who: leaders,
     ...one,
   },

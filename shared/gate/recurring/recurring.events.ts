@@ -29,14 +29,14 @@ export const recurringEvents = events({
     means: { zh: '周期任务等待接手', en: 'a recurring duty waits for a leader' },
     data: z.object({ period: z.string() }),
     notice: {
-      zh: '周期任务“{title}”({period})的负责人已不分管该条线,任务单未生成,请分管领导接手或由党委书记终止',
+      zh: '周期任务“{title}”（{period}）的负责人已不分管该条线，任务单未生成，请分管领导接手或由党委书记终止',
       en: 'Nobody leads the recurring duty “{title}” any more, and {period} waits: take it over, or end it',
     },
   },
   'recurring.duty-lapsed': {
     means: { zh: '周期任务期满', en: 'a recurring duty lapsed' },
     notice: {
-      zh: '周期任务“{title}”已期满,如需继续请修改结束日期后恢复',
+      zh: '周期任务“{title}”已期满，如需继续请修改结束日期后恢复',
       en: 'The recurring duty “{title}” has lapsed; to go on, set a later last day and resume it',
     },
   },
@@ -44,7 +44,7 @@ export const recurringEvents = events({
     means: { zh: '按期生成任务单', en: 'a period brought forth its order' },
     data: z.object({ period: z.string(), orderId: z.string() }),
     notice: {
-      zh: '周期任务“{title}”({period})已按期生成任务单并提交',
+      zh: '周期任务“{title}”（{period}）已按期生成任务单并提交',
       en: 'Your recurring duty “{title}” ({period}) has sent its order to review',
     },
   },
@@ -52,7 +52,7 @@ export const recurringEvents = events({
     means: { zh: '生成的任务单未通过过筛', en: 'a period’s order did not pass the sieve' },
     data: z.object({ period: z.string(), orderId: z.string(), reasonEn: z.string() }),
     notice: {
-      zh: '周期任务“{title}”({period})的任务单未通过过筛,已留作草稿,请修改后提交:{reason}',
+      zh: '周期任务“{title}”（{period}）的任务单未通过过筛，已留作草稿，请修改后提交：{reason}',
       en: 'The order of your recurring duty “{title}” ({period}) did not pass the sieve and is a draft to mend: {reasonEn}',
     },
   },
@@ -60,7 +60,7 @@ export const recurringEvents = events({
     means: { zh: '错过整个周期', en: 'a period was missed' },
     data: z.object({ period: z.string() }),
     notice: {
-      zh: '周期任务“{title}”错过了整个周期({period}),没有任务单发出',
+      zh: '周期任务“{title}”错过了整个周期（{period}），没有任务单发出',
       en: 'The recurring duty “{title}” missed the whole period {period}; no order was sent',
     },
   },

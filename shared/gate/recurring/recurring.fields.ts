@@ -8,5 +8,5 @@ export const recurringFields: FieldNames = {
   content: '任务内容',
   period: '周期',
   dayOfPeriod: '周期内第几天',
-  dueWorkingDays: '办理期限(工作日)',
+  dueWorkingDays: '办理期限（工作日）',
 }

@@ -36,7 +36,7 @@ export const reroutesRoutes = routes({
   offerReroute: {
     method: 'POST',
     path: '/v1/orders/{orderId}/reroutes',
-    summary: { zh: '另派承接单位(前一单位不接后)', en: 'Offer the matter to another unit' },
+    summary: { zh: '另派承接单位（前一单位不接后）', en: 'Offer the matter to another unit' },
     who: reviewers,
     params: z.strictObject({ orderId }),
     body: z.strictObject({ unit: UnitCode, reason }),
@@ -47,7 +47,7 @@ export const reroutesRoutes = routes({
   listReroutes: {
     method: 'GET',
     path: '/v1/reroutes',
-    summary: { zh: '转办列表(按承接单位)', en: 'Reroutes to a unit' },
+    summary: { zh: '转办列表（按承接单位）', en: 'Reroutes to a unit' },
     who: 'anyone',
     query: z.strictObject({ unit: UnitCode, ...paging }),
     reply: z.object({ reroutes: z.array(RerouteView), nextCursor }),

@@ -7,25 +7,25 @@ export const reroutesEvents = events({
     means: { zh: '转办', en: 'a matter was offered to a unit' },
     data: z.object({ orderId: z.string(), unit: z.string() }),
     notice: {
-      zh: '有事项转由贵单位承接:{title}',
+      zh: '有事项转由贵单位承接：{title}',
       en: 'A matter is offered to your unit: {title}',
     },
   },
   'reroutes.reroute-accepted': {
     means: { zh: '承接转办', en: 'a unit took a matter on' },
-    notice: { zh: '转办已被承接:{title}', en: 'The reroute was accepted: {title}' },
+    notice: { zh: '转办已被承接：{title}', en: 'The reroute was accepted: {title}' },
   },
   'reroutes.reroute-declined': {
     means: { zh: '不承接转办', en: 'a unit declined a matter' },
     notice: {
-      zh: '转办未被承接,请另派单位:{title}({reason})',
+      zh: '转办未被承接，请另派单位：{title}（{reason}）',
       en: 'The reroute was declined: {title} ({reason})',
     },
   },
   'reroutes.reroute-closed': {
     means: { zh: '转办办结', en: 'a matter was closed' },
     notice: {
-      zh: '转办已办结:{title}({reason})',
+      zh: '转办已办结：{title}（{reason}）',
       en: 'The reroute was closed: {title} ({reason})',
     },
   },

@@ -4,12 +4,12 @@ import { refusals } from '../../platform/refusals.ts'
 export const reroutesRefusals = refusals({
   unit_outside_town: {
     status: 422,
-    zh: '{unit} 不属于您所在镇街(R21)',
-    en: '{unit} is not in your town (R21)',
+    zh: '{unit} 不属于您所在镇街', // R21
+    en: '{unit} is not in your town',
   },
   reroute_to_village: {
     status: 422,
-    zh: '不能转办给村社(R24)',
-    en: 'A matter cannot be rerouted to a village (R24)',
+    zh: '不能转办给村社', // R24
+    en: 'A matter cannot be rerouted to a village',
   },
 })

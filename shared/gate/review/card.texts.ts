@@ -16,48 +16,48 @@ export const topicTitles: Readonly<Record<Topic, Record<Language, string>>> = {
   precedents: { zh: '以往审核', en: 'Precedents' },
 }
 
-const texts: Readonly<Record<string, Record<Language, string>>> = {
-  item: { zh: '清单事项“{title}”({sieveCode})', en: 'Item “{title}” ({sieveCode})' },
-  no_item: { zh: '清单外任务,按特殊情况审批', en: 'Off the list, by exception' },
-  in_force: { zh: '现行有效:{bases}', en: 'In force: {bases}' },
-  by_custom: { zh: '约定俗成,审批有效期至 {custom}', en: 'By custom, approved until {custom}' },
-  basis_none: { zh: '清单外,没有清单依据', en: 'Off the list: no basis of the list carries it' },
+export const cardTexts: Readonly<Record<string, Record<Language, string>>> = {
+  item: { zh: '清单事项“{title}”（{sieveCode}）', en: 'Item “{title}” ({sieveCode})' },
+  no_item: { zh: '清单外任务，按特殊情况审批', en: 'Off the list, by exception' },
+  in_force: { zh: '现行有效：{bases}', en: 'In force: {bases}' },
+  by_custom: { zh: '约定俗成，审批有效期至 {custom}', en: 'By custom, approved until {custom}' },
+  basis_none: { zh: '清单外，没有清单依据', en: 'Off the list: no basis of the list carries it' },
   basis_gone: { zh: '依据已失效', en: 'No basis is in force' },
   all_stated: {
     zh: '对象、动作、地点、完成标准、期限、联系人均已写明',
     en: 'Object, action, place, finish standard, deadline and contact are stated',
   },
   no_form: {
-    zh: '不要求填表;材料 {count} 种,在事项上限之内',
+    zh: '不要求填表；材料 {count} 种，在事项上限之内',
     en: 'No form; {count} kinds of evidence within the ceiling',
   },
-  forms_named: { zh: '填报:{titles}', en: 'To be filled in: {titles}' },
+  forms_named: { zh: '填报：{titles}', en: 'To be filled in: {titles}' },
   none_alike: {
     zh: '没有发现对同一村社的相同或相近任务',
     en: 'No order asks the same villages the same or nearly the same',
   },
   week_empty: { zh: '到期当周这些村社没有其他任务', en: 'These villages have nothing else due that week' },
   week_fullest: {
-    zh: '到期当周最忙的是{name}:在办 {open} 项、{hours} 小时(提示线 {cap} 小时)',
+    zh: '到期当周最忙的是{name}：在办 {open} 项、{hours} 小时（提示线 {cap} 小时）',
     en: 'The fullest that week is {name}: {open} open, {hours} hours (shown from {cap})',
   },
-  funded: { zh: '经费来源:{source}', en: 'Paid by: {source}' },
-  funding_unknown: { zh: '清单外任务,经费来源未定', en: 'Off the list: nobody is named to pay' },
+  funded: { zh: '经费来源：{source}', en: 'Paid by: {source}' },
+  funding_unknown: { zh: '清单外任务，经费来源未定', en: 'Off the list: nobody is named to pay' },
   helped_by: { zh: '{names}协同', en: 'Helped by {names}' },
-  help_needed: { zh: '专业事项,须有协同单位', en: 'Professional work: a co-party is needed' },
+  help_needed: { zh: '专业事项，须有协同单位', en: 'Professional work: a co-party is needed' },
   no_help_named: { zh: '未要求协同单位', en: 'No co-party is needed' },
   passed_by_committee: {
-    zh: '{heldOn} 集体讨论通过:参会 {present} 人、赞成 {yes} 票、回避 {recused} 人',
+    zh: '{heldOn} 集体讨论通过：参会 {present} 人、赞成 {yes} 票、回避 {recused} 人',
     en: 'Passed by the committee on {heldOn}: {present} present, {yes} in favour, {recused} recused',
   },
   not_major: { zh: '不属重大事项', en: 'Not a major matter' },
   never_ruled: { zh: '本镇街此前没有审核过同一事项', en: 'Never ruled in this town before' },
   ruled: {
-    zh: '同一事项最近 {count} 次:通过 {approved}、退回 {returned}、驳回 {rejected}、合并 {merged}、村社拒收成立 {refused}',
+    zh: '同一事项最近 {count} 次：通过 {approved}、退回 {returned}、驳回 {rejected}、合并 {merged}、村社拒收成立 {refused}',
     en: 'The last {count}: {approved} approved, {returned} returned, {rejected} rejected, {merged} merged, {refused} refused with right',
   },
 }
 
 export function reasonText({ code, params }: Check['reason'], language: Language): string {
-  return fill(texts[code]?.[language] ?? code, params as Record<string, string | number | undefined>)
+  return fill(cardTexts[code]?.[language] ?? code, params as Record<string, string | number | undefined>)
 }

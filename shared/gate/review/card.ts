@@ -184,7 +184,7 @@ function basisOf(item: Item, day: string) {
   const inForce = item.basis.filter(({ from, to }) => from <= day && (to === null || day <= to))
   const review = item.status === 'needs_review'
   const params = {
-    bases: inForce.map(({ instrument, articles }) => `${instrument}${articles.join('、')}`).join(';'),
+    bases: inForce.map(({ instrument, articles }) => `${instrument}${articles.join('、')}`).join('；'),
     custom: item.customary?.expiresOn ?? null,
   }
   const code = inForce.length > 0 ? 'in_force' : 'by_custom'

@@ -124,7 +124,7 @@ export function itemNamed({ byCode, items }: Catalogue, typed: string, language:
     const meant = slipsFrom(typed, byCode.keys())
       .slice(0, 3)
       .join(language === 'zh' ? ' 或 ' : ' or ')
-    const asked = language === 'zh' ? `,是否为 ${meant}?` : `; did you mean ${meant}?`
+    const asked = language === 'zh' ? `，是否为 ${meant}？` : `; did you mean ${meant}?`
     const params = { example: items[0]?.sieveCode ?? '330681-MZ-0001-X', hint: meant ? asked : '' }
     refuseField('#/path/sieveCode', catalogueRefusals[read.because], params)
   }

@@ -6,7 +6,7 @@ import { catalogueFields } from './catalogue.fields.ts'
 import type { Difference, DifferenceKind, Named } from './diff.ts'
 import type { Basis, Item } from './item.ts'
 
-const zhName = ({ title, sieveCode }: Named) => `“${title}”(${sieveCode})`
+const zhName = ({ title, sieveCode }: Named) => `“${title}”（${sieveCode}）`
 const enName = ({ title, sieveCode }: Named) => `“${title}” (${sieveCode})`
 
 const names = (items: readonly Named[], language: Language) =>
@@ -29,19 +29,19 @@ export function sentenceOf(difference: Difference, language: Language): string {
     case 'split':
       if (many === 1) return language === 'zh' ? `${from}由${into}取代` : `${from} gave way to ${into}`
       return language === 'zh'
-        ? `${from}拆分为 ${many} 项:${into}`
+        ? `${from}拆分为 ${many} 项：${into}`
         : `${from} was split into ${many}: ${into}`
     case 'merged':
       return language === 'zh' ? `${from}合并为${into}` : `${from} were merged into ${into}`
     case 'reworded':
       if (gone && come && gone.title !== come.title)
         return language === 'zh'
-          ? `${from}改为${into},修改${fields}`
+          ? `${from}改为${into}，修改${fields}`
           : `${from} became ${into}; changed: ${fields}`
       return language === 'zh' ? `${from}修改${fields}` : `${from}: changed ${fields}`
     case 'basis_changed':
       return language === 'zh'
-        ? `${from}依据调整:${basisWords(difference, language)}`
+        ? `${from}依据调整：${basisWords(difference, language)}`
         : `${from}: basis changed, ${basisWords(difference, language)}`
     case 'other':
       return language === 'zh' ? `${from}调整${fields}` : `${from}: changed ${fields}`
@@ -60,7 +60,7 @@ function basisWords({ fields }: Difference, language: Language): string {
     const customWord =
       language === 'zh' ? `约定俗成至 ${custom?.expiresOn}` : `custom until ${custom?.expiresOn}`
     const words = custom ? [...cited, customWord] : cited
-    return words.length > 0 ? words.join(language === 'zh' ? ';' : '; ') : language === 'zh' ? '无' : 'none'
+    return words.length > 0 ? words.join(language === 'zh' ? '；' : '; ') : language === 'zh' ? '无' : 'none'
   }
   const [before, after] = [side('before'), side('after')]
   if (before === after) return language === 'zh' ? '有效期或核对结论变化' : 'its dates or its check'
@@ -77,7 +77,7 @@ const totals: Readonly<Record<DifferenceKind, Readonly<Record<Language, string>>
   other: { zh: '其他调整', en: 'otherwise changed' },
 }
 
-/** `新增 4 项,退出 2 项`. */
+/** `新增 4 项，退出 2 项`. */
 export function summaryOf(differences: readonly Difference[], language: Language): string {
   const counts = Map.groupBy(differences, ({ kind }) => kind)
   const parts = (Object.keys(totals) as DifferenceKind[]).flatMap((kind) => {
@@ -85,6 +85,6 @@ export function summaryOf(differences: readonly Difference[], language: Language
     if (count === 0) return []
     return [language === 'zh' ? `${totals[kind].zh} ${count} 项` : `${count} ${totals[kind].en}`]
   })
-  if (parts.length > 0) return parts.join(language === 'zh' ? ',' : ', ')
+  if (parts.length > 0) return parts.join(language === 'zh' ? '，' : ', ')
   return language === 'zh' ? '两版内容相同' : 'The two versions say the same'
 }

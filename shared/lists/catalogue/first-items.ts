@@ -17,15 +17,15 @@ export type Row = Readonly<Record<string, string>>
 export const listFrom = '2026-01-01'
 
 const roles: Readonly<Record<ItemKind, string>> = {
-  self_duty: '依法自治:村(社区)依法自行办理,镇街指导支持',
-  assist: '协助政府:协助镇街和责任部门办理,不作责任主体',
-  report_only: '发现报告:发现、劝阻并报告,不执法、不处置',
+  self_duty: '依法自治：村（社区）依法自行办理，镇街指导支持',
+  assist: '协助政府：协助镇街和责任部门办理，不作责任主体',
+  report_only: '发现报告：发现、劝阻并报告，不执法、不处置',
 }
 
 /** Resources follow the task (权随责走、费随事转): whoever hands it down pays. */
 const payers: Readonly<Record<ItemKind, string>> = {
-  self_duty: '村(社区)经费,镇街补助',
-  assist: '责任部门经费,费随事转',
+  self_duty: '村（社区）经费，镇街补助',
+  assist: '责任部门经费，费随事转',
   report_only: '责任部门经费',
 }
 

@@ -85,7 +85,7 @@ export const columns: readonly Column[] = [
     write: ({ lines }) => writeList(lines),
   },
   {
-    ...{ key: 'department', zh: '责任部门', en: 'Department', width: 14, example: '民政局,或 330681-D01' },
+    ...{ key: 'department', zh: '责任部门', en: 'Department', width: 14, example: '民政局，或 330681-D01' },
     read: (cell, { departments }) => {
       const text = readText(cell)
       if (typeof text !== 'string') return text
@@ -136,7 +136,7 @@ export const columns: readonly Column[] = [
     write: ({ customary }) => customary?.expiresOn ?? '',
   },
   {
-    ...{ key: 'fundingSource', zh: '经费来源', en: 'Funding', width: 20, example: '责任部门经费,费随事转' },
+    ...{ key: 'fundingSource', zh: '经费来源', en: 'Funding', width: 20, example: '责任部门经费，费随事转' },
     read: readText,
     write: ({ fundingSource }) => fundingSource,
   },

@@ -122,7 +122,7 @@ function refuseRows(caller: Caller, problems: readonly RowProblem[]): never {
       code,
       detail:
         caller.language === 'zh'
-          ? `${row === 0 ? '整表' : `第 ${row} 行`}“${header}”:${text}`
+          ? `${row === 0 ? '整表' : `第 ${row} 行`}“${header}”：${text}`
           : `${row === 0 ? 'The sheet' : `Row ${row}`}, ${header}: ${text}`,
     }),
   )

@@ -118,7 +118,7 @@ function codeIn(
     const [meant] = slipsFrom(String(typed), listed)
     fault(read.because, {
       example: `${county}-MZ-0001-X`,
-      hint: meant ? `,是否为 ${meant}?` : '',
+      hint: meant ? `，是否为 ${meant}？` : '',
     })
     return null
   }

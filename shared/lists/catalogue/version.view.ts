@@ -75,7 +75,7 @@ export async function itemOf(version: number, typed: string, language: Language)
   const view = viewOf(itemNamed(found, typed, language), version, day, language)
   const text =
     language === 'zh'
-      ? `这是清单第 ${version} 版的内容,现行为第 ${inForceNow ?? 0} 版`
+      ? `这是清单第 ${version} 版的内容，现行为第 ${inForceNow ?? 0} 版`
       : `As version ${version} has it; version ${inForceNow ?? 0} is in force`
   return { ...view, dispatchable: { ok: false, because: 'not_the_version_in_force', text } }
 }

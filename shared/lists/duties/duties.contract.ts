@@ -35,7 +35,7 @@ export const dutiesRoutes = routes({
     method: 'POST',
     path: '/v1/duty-imports',
     summary: {
-      zh: '导入履职事项清单,全部成功或一行不导',
+      zh: '导入履职事项清单，全部成功或一行不导',
       en: 'Import a duty list, all rows or none; it replaces the list of its area',
     },
     who: officers,

@@ -116,4 +116,4 @@ function faultAt(
 }
 
 const cellText = (at: number, field: string, language: Language) =>
-  language === 'zh' ? `第 ${at + 1} 行 ${titleOf(field, language)}:` : `row ${at + 1} ${field}: `
+  language === 'zh' ? `第 ${at + 1} 行 ${titleOf(field, language)}：` : `row ${at + 1} ${field}: `

@@ -32,7 +32,7 @@ export const instrumentsEvents = events({
       tasks: z.array(z.unknown()),
     }),
     notice: {
-      zh: '《{title}》有变化,{items} 项事项须复核,涉及在途任务单 {orders} 份、未办结任务 {tasks} 件',
+      zh: '《{title}》有变化，{items} 项事项须复核，涉及在途任务单 {orders} 份、未办结任务 {tasks} 件',
       en: '{title} changed: {items} items need review, {orders} orders and {tasks} open tasks rest on them',
     },
   },

@@ -7,7 +7,7 @@ export const noticesRoutes = routes({
   listNotices: {
     method: 'GET',
     path: '/v1/notices',
-    summary: { zh: '我的通知,最新在前', en: 'My notices, newest first' },
+    summary: { zh: '我的通知，最新在前', en: 'My notices, newest first' },
     who: 'anyone',
     query: z.strictObject(paging),
     reply: z.object({

@@ -6,7 +6,7 @@ export const scoringRoutes = routes({
   getTownTally: {
     method: 'GET',
     path: '/v1/towns/{townCode}/tally',
-    summary: { zh: '镇街各村社办件计数(实时)', en: "Live counts of a town's villages' work" },
+    summary: { zh: '镇街各村社办件计数（实时）', en: "Live counts of a town's villages' work" },
     who: 'anyone',
     params: z.strictObject({ townCode: z.string().check(z.regex(/^\d{9}$/)) }),
     reply: z.object({

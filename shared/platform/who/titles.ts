@@ -12,8 +12,8 @@ export const postTitles: Readonly<Record<PostName, Label>> = {
   county_overseer: { zh: '县级督查员', en: 'County overseer' },
   county_approver: { zh: '县级审批人', en: 'County approver' },
   leader_in_charge: { zh: '分管领导', en: 'Leader in charge' },
-  deputy_party_secretary: { zh: '镇街党(工)委副书记', en: 'Deputy Party secretary' },
-  party_secretary: { zh: '镇街党(工)委书记', en: 'Party secretary' },
+  deputy_party_secretary: { zh: '镇街党（工）委副书记', en: 'Deputy Party secretary' },
+  party_secretary: { zh: '镇街党（工）委书记', en: 'Party secretary' },
   committee_clerk: { zh: '党委秘书', en: 'Committee clerk' },
   town_operator: { zh: '镇街管理员', en: 'Town operator' },
   station_staff: { zh: '站所工作人员', en: 'Station staff' },
@@ -32,7 +32,7 @@ export function titlesOf(posts: readonly PostName[], language: Language): string
 
 export const unitKindTitles: Readonly<Record<UnitKind, Label>> = {
   city: { zh: '市', en: 'City' },
-  county: { zh: '县(市、区)', en: 'County' },
+  county: { zh: '县（市、区）', en: 'County' },
   department: { zh: '县级部门', en: 'County department' },
   town: { zh: '镇街', en: 'Town' },
   station: { zh: '站所', en: 'Station' },

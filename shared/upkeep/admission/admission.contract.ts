@@ -33,7 +33,7 @@ export const admissionRoutes = routes({
   listAdmissions: {
     method: 'GET',
     path: '/v1/admissions',
-    summary: { zh: '准入申请列表,最新在前', en: 'Applications, newest first' },
+    summary: { zh: '准入申请列表，最新在前', en: 'Applications, newest first' },
     who: 'anyone',
     query: z.strictObject({
       department: z.optional(UnitCode),
@@ -98,7 +98,7 @@ export const admissionRoutes = routes({
     method: 'POST',
     path: '/v1/admissions/{applicationId}/answers',
     summary: {
-      zh: '成员答复三问:依法?约定俗成?村社力所能及?',
+      zh: '成员答复三问：依法？约定俗成？村社力所能及？',
       en: 'Answer: in law, customary, within ability',
     },
     who: member,

@@ -5,28 +5,28 @@ import { commonRefusals, refusals } from '../../platform/refusals.ts'
 export const admissionRefusals = refusals({
   application_incomplete: {
     status: 422,
-    zh: '准入申请未能提交:{count} 处须补正',
+    zh: '准入申请未能提交：{count} 处须补正',
     en: 'The application was not submitted: {count} fields to mend',
   },
   funding_blank: {
     status: 422,
-    zh: '{field}为空,不予受理:经费和承担单位须写明(法律第四十三条,R12)',
-    en: '{field} is blank: an application without funding and payer is refused (law §43, R12)',
+    zh: '{field}为空，不予受理：经费和承担单位须写明（法律第四十三条）', // R12
+    en: '{field} is blank: an application without funding and payer is refused (law §43)',
   },
   basis_needed: {
     status: 422,
-    zh: '{field}必填:列明法律法规条款,或说明约定俗成的依据(R11)',
-    en: '{field} is required: cite an article, or state the custom (R11)',
+    zh: '{field}必填：列明法律法规条款，或说明约定俗成的依据', // R11
+    en: '{field} is required: cite an article, or state the custom',
   },
   start_too_soon: {
     status: 422,
-    zh: '{field}最早为 {earliest}:须提前至少 {days} 个工作日申请(R16)',
-    en: '{field} is {earliest} at the earliest: apply at least {days} working days ahead (R16)',
+    zh: '{field}最早为 {earliest}：须提前至少 {days} 个工作日申请', // R16
+    en: '{field} is {earliest} at the earliest: apply at least {days} working days ahead',
   },
   evidence_necessity_needed: {
     status: 422,
-    zh: '要求{kind}须填写{field}(R31)',
-    en: 'Asking for {kind} needs {field} (R31)',
+    zh: '要求{kind}须填写{field}', // R31
+    en: 'Asking for {kind} needs {field}',
   },
   own_application: {
     status: 403,
@@ -35,34 +35,34 @@ export const admissionRefusals = refusals({
   },
   round_over: {
     status: 409,
-    zh: '您看到的是第 {round} 轮申请,现为第 {now} 轮,请刷新后重试',
+    zh: '您看到的是第 {round} 轮申请，现为第 {now} 轮，请刷新后重试',
     en: 'You saw round {round} of the application; it is at round {now}; reload and retry',
   },
   panel_incomplete: {
     status: 422,
-    zh: '审核组缺少{departments}的成员,不能开始审核(R14)',
-    en: 'The panel lacks members of {departments} (R14)',
+    zh: '审核组缺少{departments}的成员，不能开始审核', // R14
+    en: 'The panel lacks members of {departments}',
   },
   panel_without_voters: {
     status: 409,
-    zh: '审核组没有其他可表决的成员,请先增补成员(R13)',
-    en: 'Nobody else on the panel has a vote; appoint members first (R13)',
+    zh: '审核组没有其他可表决的成员，请先增补成员', // R13
+    en: 'Nobody else on the panel has a vote; appoint members first',
   },
   not_on_panel: {
     status: 403,
-    zh: '您不在本次审核组名单中(以开始审核之日为准,R14)',
-    en: 'You do not sit on this panel, as it stood when it opened (R14)',
+    zh: '您不在本次审核组名单中（以开始审核之日为准）', // R14
+    en: 'You do not sit on this panel, as it stood when it opened',
   },
   member_recused: {
     status: 403,
-    zh: '您须回避或已申请回避,不参加表决(R13)',
-    en: 'You are recused and have no vote (R13)',
+    zh: '您须回避或已申请回避，不参加表决', // R13
+    en: 'You are recused and have no vote',
   },
-  already_answered: { status: 409, zh: '您已答复,不能再改', en: 'You have answered; an answer stands' },
+  already_answered: { status: 409, zh: '您已答复，不能再改', en: 'You have answered; an answer stands' },
   opinion_window_over: {
     status: 409,
-    zh: '征求意见期限已过(R15)',
-    en: 'The opinion window is over (R15)',
+    zh: '征求意见期限已过', // R15
+    en: 'The opinion window is over',
   },
   opinion_given: { status: 409, zh: '贵镇街已发表意见', en: 'Your town has spoken already' },
   no_open_objection: {
@@ -72,8 +72,8 @@ export const admissionRefusals = refusals({
   },
   objections_unanswered: {
     status: 409,
-    zh: '还有 {count} 个镇街的异议未书面答复:{towns}(R15)',
-    en: '{count} objections have no written reply yet: {towns} (R15)',
+    zh: '还有 {count} 个镇街的异议未书面答复：{towns}', // R15
+    en: '{count} objections have no written reply yet: {towns}',
   },
 })
 

@@ -53,7 +53,7 @@ export async function viewOf(application: Application, caller: Caller): Promise<
 }
 
 const recusalTexts: Readonly<Record<'own_unit' | 'declared', Label>> = {
-  own_unit: { zh: '申请单位成员,不参加表决', en: "of the applicant's own unit, without a vote" },
+  own_unit: { zh: '申请单位成员，不参加表决', en: "of the applicant's own unit, without a vote" },
   declared: { zh: '本人申请回避', en: 'recused on own motion' },
 }
 
@@ -82,7 +82,7 @@ function panelView({ panel, result }: Application, { language }: Caller): View['
 
 const wordTexts = {
   pending: { zh: '未发表意见', en: 'has not spoken yet' },
-  silent: { zh: '逾期未发表意见(不视为同意)', en: 'was silent, which is no consent' },
+  silent: { zh: '逾期未发表意见（不视为同意）', en: 'was silent, which is no consent' },
   no_objection: { zh: '无异议', en: 'no objection' },
   objection: { zh: '有异议', en: 'objects' },
 } as const satisfies Record<string, Label>

@@ -61,5 +61,5 @@ export function monthsLater(day: string, months: number): string {
 /** `诸暨市民政局,每年 12000.00 元`; integers only. */
 function fundingText(fen: number, payer: string, temporary: boolean): string {
   const cents = String(fen % 100).padStart(2, '0')
-  return `${payer},${temporary ? '共' : '每年'} ${Math.floor(fen / 100)}.${cents} 元`
+  return `${payer}，${temporary ? '共' : '每年'} ${Math.floor(fen / 100)}.${cents} 元`
 }

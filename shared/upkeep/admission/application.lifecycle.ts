@@ -77,7 +77,7 @@ export function applicationLifecycleIn({
       opinion_round: { zh: '征求镇街意见', en: 'opinion round' },
       awaiting_approval: { zh: '待县级审批', en: 'awaiting approval' },
       returned: { zh: '退回补充', en: 'returned for supplement' },
-      admitted: { zh: '已准入,待列入清单', en: 'admitted, waiting for a version' },
+      admitted: { zh: '已准入，待列入清单', en: 'admitted, waiting for a version' },
       listed: { zh: '已列入清单', en: 'taken into the list', final: true },
       refused: { zh: '不予准入', en: 'refused', final: true },
       withdrawn: { zh: '已撤回', en: 'withdrawn', final: true },

@@ -91,7 +91,7 @@ async function judgeAll(backtest: Backtest, town: string, orders: readonly Order
       const sentUnder = await itemOf(order)
       const judgement = judge(order, sentUnder, units, bench)
       const { object, action } = order.content
-      const matter = [object, action].filter(Boolean).join(',').slice(0, 120)
+      const matter = [object, action].filter(Boolean).join('，').slice(0, 120)
       return { orderId: order.id, town, title: order.item?.title ?? object ?? '', matter, ...judgement }
     }),
   )

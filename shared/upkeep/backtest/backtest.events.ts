@@ -15,7 +15,7 @@ export const backtestEvents = events({
     means: { zh: '回测完成', en: 'a backtest ended' },
     data: z.object({ orders: z.int(), counts: z.unknown() }),
     notice: {
-      zh: '清单回测已完成,共回放任务单 {orders} 份',
+      zh: '清单回测已完成，共回放任务单 {orders} 份',
       en: 'The backtest is done: {orders} orders were replayed',
     },
   },

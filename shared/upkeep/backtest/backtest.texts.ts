@@ -13,22 +13,22 @@ export const outcomeTexts: Readonly<Record<Outcome, Texts>> = {
   still_off_list: { zh: '仍在清单外', en: 'still off the list' },
 }
 
-const reasons: Readonly<Record<string, Texts>> = {
+export const reasons: Readonly<Record<string, Texts>> = {
   retired: { zh: '事项已退出清单', en: 'the item has left the list' },
   split_or_merged: { zh: '事项已拆分或合并', en: 'the item was split or merged' },
   reworded: { zh: '事项内容有改动', en: 'the item was changed' },
   covered: { zh: '新事项涵盖该要求', en: 'a new item covers the matter' },
   item_not_dispatchable: { zh: '事项没有现行有效的依据', en: 'the item has no basis in force' },
   unit_kind: { zh: '事项不再适用于该类村社', en: 'the item no longer applies to that kind of unit' },
-  beyond_report_only: { zh: '事项只需发现报告,要求的动作超出范围', en: 'it asks more than reporting' },
+  beyond_report_only: { zh: '事项只需发现报告，要求的动作超出范围', en: 'it asks more than reporting' },
   co_party_needed: { zh: '事项须有协同单位', en: 'the item needs a co-party' },
   evidence_over_ceiling: { zh: '材料要求超出上限', en: 'it asks for evidence above the ceiling' },
 }
 
 export const reasonText = (code: string, language: Language) => reasons[code]?.[language] ?? code
 
-const sentence: Texts = {
-  zh: '{from} 至 {to} 的 {orders} 份任务单:{stopped} 份将被挡下,{changed} 份改用别的事项,{allowed} 份清单外的可入清单,{unchanged} 份照旧',
+export const sentence: Texts = {
+  zh: '{from} 至 {to} 的 {orders} 份任务单：{stopped} 份将被挡下，{changed} 份改用别的事项，{allowed} 份清单外的可入清单，{unchanged} 份照旧',
   en: 'Of {orders} orders from {from} to {to}, {stopped} would be stopped, {changed} would go under a changed item, {allowed} that were off the list would be allowed, {unchanged} stay as they were',
 }
 

@@ -195,6 +195,6 @@ export async function suggestedChange({ ground, title }: Proposal): Promise<Chan
     kind: 'add',
     item: { ...item, basis: [...item.basis] },
     applicationId: application.id,
-    ...reason(`已批准准入:${title}`),
+    ...reason(`已批准准入：${title}`),
   }
 }

@@ -5,28 +5,28 @@ import type { Ground, ProposalKind } from './proposal.ts'
 type Texts = Readonly<Record<Language, string>>
 
 export const kindTexts: Readonly<Record<ProposalKind, Texts>> = {
-  needs_review: { zh: '依据有变,须复核', en: 'its ground has changed' },
+  needs_review: { zh: '依据有变，须复核', en: 'its ground has changed' },
   expiring: { zh: '年内到期', en: 'ends within the year' },
   unused: { zh: '上年无人使用', en: 'unused in the year before' },
   asked_off_list: { zh: '清单外要求', en: 'asked for off the list' },
   admitted: { zh: '已准入待列入', en: 'admitted, waiting for a version' },
 }
 
-const sentences: Readonly<Record<ProposalKind, Texts>> = {
+export const sentences: Readonly<Record<ProposalKind, Texts>> = {
   needs_review: {
-    zh: '“{title}”({sieveCode})的依据有变,上年派单 {used} 次',
+    zh: '“{title}”（{sieveCode}）的依据有变，上年派单 {used} 次',
     en: 'The ground of “{title}” ({sieveCode}) has changed; {used} orders named it',
   },
   expiring: {
-    zh: '“{title}”({sieveCode})到 {endsOn} 为止,上年派单 {used} 次',
+    zh: '“{title}”（{sieveCode}）到 {endsOn} 为止，上年派单 {used} 次',
     en: '“{title}” ({sieveCode}) ends on {endsOn}; {used} orders named it',
   },
   unused: {
-    zh: '“{title}”({sieveCode})自 {since} 以来没有派过单',
+    zh: '“{title}”（{sieveCode}）自 {since} 以来没有派过单',
     en: 'No order has named “{title}” ({sieveCode}) since {since}',
   },
   asked_off_list: {
-    zh: '{department}在 {towns} 个镇街要求过“{matter}”:按特殊情况派出 {sent} 次,因清单外驳回 {rejected} 次',
+    zh: '{department}在 {towns} 个镇街要求过“{matter}”：按特殊情况派出 {sent} 次，因清单外驳回 {rejected} 次',
     en: '{department} asked for “{matter}” in {towns} towns: sent {sent} times by exception, rejected {rejected} times',
   },
   admitted: { zh: '“{title}”已批准准入', en: '“{title}” was admitted' },

@@ -157,7 +157,7 @@ export const revisionRoutes = routes({
   acceptProposal: {
     ...onProposal,
     path: `${base}/{year}/proposals/{proposalId}/accept`,
-    summary: { zh: '采纳建议,写入修订稿', en: 'Take a proposal into the draft' },
+    summary: { zh: '采纳建议，写入修订稿', en: 'Take a proposal into the draft' },
     body: z.strictObject({
       reason: text,
       /** Left out, the change the proposal brings. */

@@ -10,7 +10,7 @@ export const revisionEvents = events({
     means: { zh: '年度修订开启', en: 'a revision opened' },
     data: z.object({ year: z.int() }),
     notice: {
-      zh: '{year} 年度清单修订已自动开启,正在汇集建议',
+      zh: '{year} 年度清单修订已自动开启，正在汇集建议',
       en: 'The revision of {year} has opened and gathers proposals',
     },
   },
@@ -18,7 +18,7 @@ export const revisionEvents = events({
     means: { zh: '建议汇集完毕', en: 'a revision gathered its proposals' },
     data: z.looseObject({ year: z.int() }),
     notice: {
-      zh: '{year} 年度清单修订的建议已汇集,请逐条处理',
+      zh: '{year} 年度清单修订的建议已汇集，请逐条处理',
       en: 'The proposals for the revision of {year} await your decisions',
     },
   },
@@ -50,7 +50,7 @@ export const revisionEvents = events({
     means: { zh: '更新审核组', en: 'the panel was refreshed' },
     data: panelStep,
     notice: {
-      zh: '{year} 年度清单修订的审核组已更新,待您表决',
+      zh: '{year} 年度清单修订的审核组已更新，待您表决',
       en: 'The panel on the revision of {year} was refreshed and awaits your answer',
     },
   },
@@ -66,7 +66,7 @@ export const revisionEvents = events({
     means: { zh: '审核组通过', en: 'the panel passed a revision' },
     data: panelStep,
     notice: {
-      zh: '审核组已通过 {year} 年度清单修订,现征求镇街意见',
+      zh: '审核组已通过 {year} 年度清单修订，现征求镇街意见',
       en: 'The panel passed the revision of {year}; towns may object now',
     },
   },
@@ -74,7 +74,7 @@ export const revisionEvents = events({
     means: { zh: '审核组未通过', en: 'the panel did not pass a revision' },
     data: panelStep,
     notice: {
-      zh: '审核组未通过 {year} 年度清单修订,请修改后再提交',
+      zh: '审核组未通过 {year} 年度清单修订，请修改后再提交',
       en: 'The panel did not pass the revision of {year}',
     },
   },
@@ -82,7 +82,7 @@ export const revisionEvents = events({
     means: { zh: '镇街发表意见', en: 'a town spoke' },
     data: z.object({ town: z.string(), opinion: z.string() }),
     notice: {
-      zh: '有镇街对 {year} 年度清单修订提出异议,请书面答复({reason})',
+      zh: '有镇街对 {year} 年度清单修订提出异议，请书面答复（{reason}）',
       en: 'A town objects to the revision of {year} and awaits a reply ({reason})',
     },
   },
@@ -90,7 +90,7 @@ export const revisionEvents = events({
     means: { zh: '答复镇街异议', en: 'a town’s objection was answered' },
     data: z.object({ town: z.string() }),
     notice: {
-      zh: '贵镇街对 {year} 年度清单修订的异议已获答复({reason})',
+      zh: '贵镇街对 {year} 年度清单修订的异议已获答复（{reason}）',
       en: 'Your objection to the revision of {year} was answered ({reason})',
     },
   },
@@ -110,7 +110,7 @@ export const revisionEvents = events({
     means: { zh: '临期提醒', en: 'a step is nearly due' },
     data: z.object({ state: z.string() }),
     notice: {
-      zh: '{year} 年度清单修订即将到期,请尽早办理',
+      zh: '{year} 年度清单修订即将到期，请尽早办理',
       en: 'Your part in the revision of {year} is nearly due',
     },
   },
@@ -118,7 +118,7 @@ export const revisionEvents = events({
     means: { zh: '逾期', en: 'a step is overdue' },
     data: z.object({ state: z.string() }),
     notice: {
-      zh: '{year} 年度清单修订逾期(逾期不视为同意)',
+      zh: '{year} 年度清单修订逾期（逾期不视为同意）',
       en: 'The revision of {year} is overdue, which approves nothing',
     },
   },
@@ -126,7 +126,7 @@ export const revisionEvents = events({
     means: { zh: '到期未能发布', en: 'a revision could not be published' },
     data: z.object({ because: z.string() }),
     notice: {
-      zh: '{year} 年度清单修订到期未能发布,请查看原因',
+      zh: '{year} 年度清单修订到期未能发布，请查看原因',
       en: 'The revision of {year} could not be published on its day',
     },
   },

@@ -9,7 +9,7 @@ export const revisionRefusals = refusals({
   },
   changes_needed: {
     status: 422,
-    zh: '该建议没有现成的变更,请写明要作的变更',
+    zh: '该建议没有现成的变更，请写明要作的变更',
     en: 'The proposal brings no change of its own: state the changes',
   },
   proposals_undecided: {
@@ -24,7 +24,7 @@ export const revisionRefusals = refusals({
   },
   content_moved: {
     status: 409,
-    zh: '修订稿已改动,须重新提交审核组',
+    zh: '修订稿已改动，须重新提交审核组',
     en: 'The draft has changed since; it goes before the panel again',
   },
 })

@@ -72,7 +72,7 @@ export const handoversRoutes = routes({
   listHandovers: {
     method: 'GET',
     path: '/v1/handovers',
-    summary: { zh: '本人移交或接收的交接单,新的在前', en: 'Hand-overs that name the caller, newest first' },
+    summary: { zh: '本人移交或接收的交接单，新的在前', en: 'Hand-overs that name the caller, newest first' },
     who: 'anyone',
     query: z.strictObject(paging),
     reply: z.object({ handovers: z.array(HandoverSummary), nextCursor }),
@@ -80,7 +80,7 @@ export const handoversRoutes = routes({
   listHandoversOfTown: {
     method: 'GET',
     path: '/v1/towns/{townCode}/handovers',
-    summary: { zh: '镇街的交接单,新的在前', en: "A town's hand-overs, newest first" },
+    summary: { zh: '镇街的交接单，新的在前', en: "A town's hand-overs, newest first" },
     who: 'anyone',
     params: z.strictObject({ townCode: z.string().check(z.regex(/^\d{9}$/)) }),
     query: z.strictObject(paging),

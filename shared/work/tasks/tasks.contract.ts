@@ -24,7 +24,7 @@ export const tasksRoutes = routes({
     method: 'GET',
     path: '/v1/tasks',
     summary: {
-      zh: '本村社的任务;组员只看自己的',
+      zh: '本村社的任务；组员只看自己的',
       en: "A unit's tasks; cadres and grid members see their own",
     },
     who: 'anyone',
@@ -49,7 +49,7 @@ export const tasksRoutes = routes({
     method: 'GET',
     path: '/v1/waiting',
     summary: {
-      zh: '等一个单位处理的事:协同办理和拒收裁定,先到期的在前',
+      zh: '等一个单位处理的事：协同办理和拒收裁定，先到期的在前',
       en: "What waits for a unit: co-parties' steps and refusals to be ruled on, what is due first on top",
     },
     who: 'anyone',
@@ -117,7 +117,7 @@ export const tasksRoutes = routes({
   appealRefusal: {
     method: 'POST',
     path: '/v1/tasks/{taskId}/appeal-refusal',
-    summary: { zh: '不服镇街裁定,提请县里裁定', en: "Appeal the town's ruling to the county" },
+    summary: { zh: '不服镇街裁定，提请县里裁定', en: "Appeal the town's ruling to the county" },
     who: secretary,
     params,
     body: z.strictObject({ text: reason }),
@@ -167,7 +167,7 @@ export const tasksRoutes = routes({
   assignTask: {
     method: 'POST',
     path: '/v1/tasks/{taskId}/assign',
-    summary: { zh: '分派给本村社人员,第一人主办', en: 'Assign to people of the unit; the first leads' },
+    summary: { zh: '分派给本村社人员，第一人主办', en: 'Assign to people of the unit; the first leads' },
     who: secretary,
     params,
     body: z.strictObject({

@@ -4,8 +4,8 @@ import { refusals } from '../../platform/refusals.ts'
 export const tasksRefusals = refusals({
   own_approval: {
     status: 403,
-    zh: '您审核通过了这份任务单,不能再裁定村社的拒收(R19)',
-    en: 'You let this order pass and may not rule on its refusal (R19)',
+    zh: '您审核通过了这份任务单，不能再裁定村社的拒收', // R19
+    en: 'You let this order pass and may not rule on its refusal',
   },
   person_not_in_unit: {
     status: 422,
@@ -14,17 +14,17 @@ export const tasksRefusals = refusals({
   },
   evidence_over_ceiling: {
     status: 422,
-    zh: '“{kind}”超出本任务允许的材料范围(R31)',
-    en: 'Evidence of kind {kind} is beyond what this task permits (R31)',
+    zh: '“{kind}”超出本任务允许的材料范围', // R31
+    en: 'Evidence of kind {kind} is beyond what this task permits',
   },
   evidence_missing: {
     status: 422,
-    zh: '缺少任务要求的材料:{kind}',
+    zh: '缺少任务要求的材料：{kind}',
     en: 'Required evidence is missing: {kind}',
   },
   extension_asked: {
     status: 409,
-    zh: '已申请延期,等待审批',
+    zh: '已申请延期，等待审批',
     en: 'More time has been asked for already',
   },
   no_extension_asked: {
@@ -39,7 +39,7 @@ export const tasksRefusals = refusals({
   },
   no_such_co_party: {
     status: 422,
-    zh: '任务单写明的协同单位有 {count} 个,请从 0 数起',
+    zh: '任务单写明的协同单位有 {count} 个，请从 0 数起',
     en: 'The order names {count} co-parties, counted from 0',
   },
   step_open: {
@@ -54,17 +54,17 @@ export const tasksRefusals = refusals({
   },
   co_party_not_called: {
     status: 409,
-    zh: '这是专业性工作,须先请协同单位处理并办结签字,再提交办结',
+    zh: '这是专业性工作，须先请协同单位处理并办结签字，再提交办结',
     en: 'This is professional work: call the co-party in and have its step signed off first',
   },
   co_party_open: {
     status: 409,
-    zh: '协同单位尚未办结,暂不能提交',
+    zh: '协同单位尚未办结，暂不能提交',
     en: 'A co-party has not signed off yet',
   },
   refused_before: {
     status: 409,
-    zh: '该任务已拒收过一次,不服裁定可提请县里裁定',
+    zh: '该任务已拒收过一次，不服裁定可提请县里裁定',
     en: 'The task was refused before; a ruling can be appealed to the county',
   },
   nothing_to_appeal: {

@@ -74,7 +74,7 @@ describe('an order that names forms (R33)', () => {
       path: { orderId: order.id },
     })
     const point = card.body.checks.find(({ topic }: { topic: string }) => topic === 'evidence')
-    expect(point).toMatchObject({ state: 'good', reason: `填报:${population.title}、${care.title}` })
+    expect(point).toMatchObject({ state: 'good', reason: `填报：${population.title}、${care.title}` })
     const task = await (await tasksAsking(population, care))()
     await elements.correct(await asOfficer(), 'registered_population', { title: '在册户籍人口' })
     const shown = await over.task(task, people.villageSecretary)

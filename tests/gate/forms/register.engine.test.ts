@@ -94,7 +94,7 @@ describe('a form (R33)', () => {
       { pointer: '/listYears', code: 'form_not_filed' },
       { pointer: '/filingNumber', code: 'form_not_filed' },
     ])
-    expect(unfiled.body.errors[1].detail).toMatch(/^备案号:.*二者至少填一项/)
+    expect(unfiled.body.errors[1].detail).toMatch(/^备案号：.*二者至少填一项/)
     const filed = await send(
       'POST /v1/forms',
       formEntry({ listYears: [], filingNumber: '诸备字〔2026〕3号' }),

@@ -147,7 +147,7 @@ describe('a period that is due', () => {
     expect((await ordersFrom({ id })).map(({ recurring }) => recurring?.period)).toEqual(['2027-02'])
     await tellAll(id)
     expect(await toldOf(id, people.leader)).toContain(
-      '周期任务“每月巡访独居老人”错过了整个周期(2026-12),没有任务单发出',
+      '周期任务“每月巡访独居老人”错过了整个周期（2026-12），没有任务单发出',
     )
   })
 
@@ -286,7 +286,7 @@ describe('what the sieve blocks', () => {
     const own = (language: 'zh' | 'en') => toldOf(id, people.leader, language)
     expect(await own('zh')).toEqual([
       expect.stringMatching(
-        /^周期任务“每月巡访独居老人”\(2026-12\)的任务单未通过过筛,已留作草稿,请修改后提交:.*不在/,
+        /^周期任务“每月巡访独居老人”（2026-12）的任务单未通过过筛，已留作草稿，请修改后提交：.*不在/,
       ),
     ])
     expect(await own('en')).toEqual([
@@ -340,9 +340,9 @@ describe('R39: a duty whose leader is gone', () => {
     expect(held).toMatchObject({ period: '2027-02' })
     await tellAll(id)
     expect((await toldOf(id, people.secretary)).sort()).toEqual([
-      expect.stringContaining('(2027-01)的负责人已不分管该条线'),
-      expect.stringContaining('(2027-02)的负责人已不分管该条线'),
-      expect.stringContaining('错过了整个周期(2027-01)'),
+      expect.stringContaining('错过了整个周期（2027-01）'),
+      expect.stringContaining('（2027-01）的负责人已不分管该条线'),
+      expect.stringContaining('（2027-02）的负责人已不分管该条线'),
     ])
   })
 })

@@ -26,7 +26,7 @@ describe('bad input', () => {
     [{ period: 'fortnight' }, '/period', '周期'],
     [{ dayOfPeriod: 0 }, '/dayOfPeriod', '周期内第几天'],
     [{ dayOfPeriod: 1.5 }, '/dayOfPeriod', '周期内第几天'],
-    [{ dueWorkingDays: 121 }, '/dueWorkingDays', '办理期限(工作日)'],
+    [{ dueWorkingDays: 121 }, '/dueWorkingDays', '办理期限（工作日）'],
     [{ to: '2027-02-30' }, '/to', '结束日期'],
     [{ content: { ...terms().content, deadline: '2026-12-30' } }, '/content/deadline', '截止日期'],
     [{ content: { ...terms().content, emergency: true } }, '/content/emergency', '应急事项'],

@@ -49,7 +49,12 @@ describe('a draft of the next version', () => {
     expect((await act(draftId, 'approve', {}, officer)).status).toBe(403)
     await act(draftId, 'approve', { text: '同意' }, approver)
     const diff = await ask(handler, officer, `GET ${one}/diff`, { path: { draftId } })
-    expect(diff.body).toMatchObject({ from: 1, into: null, total: 3, text: '退出 1 项,拆分 1 项,改写 1 项' })
+    expect(diff.body).toMatchObject({
+      from: 1,
+      into: null,
+      total: 3,
+      text: '退出 1 项，拆分 1 项，改写 1 项',
+    })
     const published = await act(draftId, 'publish')
     expect(published.body).toMatchObject({ state: 'published', published: { version: 2 } })
     expect(published.body.actions.every(({ allowed }: { allowed: boolean }) => !allowed)).toBe(true)

@@ -58,14 +58,14 @@ describe('a sheet brought into a draft', () => {
     const draftId = await opened()
     const rows = [...changedRows.slice(1), newRow]
     const dry = await act(draftId, 'import', sheet(rows, { dryRun: true, missing: 'retire' }))
-    expect(dry.body.text).toBe('新增 1 项,退出 1 项,改写 1 项')
+    expect(dry.body.text).toBe('新增 1 项，退出 1 项，改写 1 项')
     expect(dry.body.draft.changeCount).toBe(0)
     const kept = await act(draftId, 'import', sheet(rows, { dryRun: true }))
-    expect(kept.body.text).toBe('新增 1 项,改写 1 项')
+    expect(kept.body.text).toBe('新增 1 项，改写 1 项')
     const done = await act(draftId, 'import', sheet(rows, { missing: 'retire' }))
     expect(done.body).toMatchObject({ state: 'done', draft: { changeCount: 1, state: 'draft' } })
     const diff = await ask(handler, officer, `GET ${one}/diff`, { path: { draftId } })
-    expect(diff.body.text).toBe('新增 1 项,退出 1 项,改写 1 项')
+    expect(diff.body.text).toBe('新增 1 项，退出 1 项，改写 1 项')
     const checked = await act(draftId, 'check')
     expect(checked.body).toMatchObject({ state: 'checked', checked: { count: 114 } })
     const out = await ask(handler, officer, `GET ${one}/rows`, { path: { draftId }, query: { limit: '100' } })
@@ -184,9 +184,9 @@ describe('the file of the first list', () => {
     writeFileSync(file, toCsv({ heading: '首批清单', items, known: { departments } }))
     const draft = await opened()
     const dry = await importCatalogueFile(file, { ...asked, url, draft, dryRun: true })
-    expect(dry).toEqual({ ok: true, lines: ['检查通过,未写入:114 行,新增 114 项'] })
+    expect(dry).toEqual({ ok: true, lines: ['检查通过，未写入：114 行，新增 114 项'] })
     const done = await importCatalogueFile(file, { ...asked, url, draft, dryRun: false })
-    expect(done).toEqual({ ok: true, lines: ['已导入修订稿:114 行,新增 114 项'] })
+    expect(done).toEqual({ ok: true, lines: ['已导入修订稿：114 行，新增 114 项'] })
     expect((await act(draft, 'check')).body.state).toBe('checked')
     await act(draft, 'approve', {}, approver)
     expect((await act(draft, 'publish')).body.published).toMatchObject({ version: 1 })
@@ -196,7 +196,7 @@ describe('the file of the first list', () => {
       const out = join(folder, name)
       expect(await exportCatalogueFile(out, { url, token: 't' })).toBe(114)
       const again = await importCatalogueFile(out, { ...asked, url, draft: await opened(), dryRun: true })
-      expect(again).toEqual({ ok: true, lines: ['检查通过,未写入:114 行,两版内容相同'] })
+      expect(again).toEqual({ ok: true, lines: ['检查通过，未写入：114 行，两版内容相同'] })
     }
     const rows = await ask(handler, officer, 'GET /v1/catalogue/versions/{version}/rows', {
       path: { version: '1' },

@@ -69,7 +69,7 @@ describe('a duty list in a spreadsheet', () => {
     const done = await importDutiesFile(`\ufeff${demoSheet}`, asked)
     expect(done).toMatchObject({
       ok: true,
-      lines: [expect.stringContaining(`${demoRows.length} 行,新增 1,改动 0`)],
+      lines: [expect.stringContaining(`${demoRows.length} 行，新增 1，改动 0`)],
     })
     const sheet = await exportDutiesFile({ ...asked, area: '330681' as never })
     expect(dutyRows(sheet)).toEqual([...demoRows].sort((a, b) => (String(a.code) < String(b.code) ? -1 : 1)))
@@ -81,7 +81,7 @@ describe('a duty list in a spreadsheet', () => {
       '编号,履职事项,类别,条线,承担站所,部门,办法,关键词\nA1,占道经营管理,日常,综合执法,城管队,,,\n'
     const { ok, lines } = await importDutiesFile(wrong, asked)
     expect(ok).toBe(false)
-    expect(lines.slice(1).map((line) => line.split(':')[0])).toEqual(['第 1 行 类别', '第 1 行 承担站所'])
+    expect(lines.slice(1).map((line) => line.split('：')[0])).toEqual(['第 1 行 类别', '第 1 行 承担站所'])
   })
 })
 
@@ -100,7 +100,7 @@ describe('R9: an order for a matter that was taken back', () => {
       severity: 'block',
       pointer: '/action',
       params: { entry: 'S001', department: 'D09', departmentName: '诸暨市应急管理局' },
-      text: '“工矿企业安全生产检查”已由诸暨市应急管理局收回(履职清单 S001),不得派给村社,应转办',
+      text: '“工矿企业安全生产检查”已由诸暨市应急管理局收回（履职清单 S001），不得派给村社，应转办',
     })
   })
 

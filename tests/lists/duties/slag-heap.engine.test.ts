@@ -54,7 +54,7 @@ describe('S1, R24: the reviewer of the slag heap', () => {
     const [entry] = reply.suggestions[0].entries
     expect(entry).toMatchObject({ code: 'J001', category: 'basic', part: 'answers' })
     expect(entry.why).toBe(
-      '基本履职 J001:富盛镇综合行政执法队承担“工业固体废物违法倾倒的查处”(文中:工业废渣、倾倒、清理)',
+      '基本履职 J001：富盛镇综合行政执法队承担“工业固体废物违法倾倒的查处”（文中：工业废渣、倾倒、清理）',
     )
     expect(dispatchRoutes.suggestReroutes.reply.safeParse(reply).success).toBe(true)
     expect((await suggestions(deputy, { limit: '1' })).body.suggestions).toHaveLength(1)

@@ -38,8 +38,8 @@ const villageSecretary = `p-${village}-vps`
 
 describe('bad input', () => {
   test.each([
-    [{ fundingFen: 12.5 }, '/fundingFen', '经费金额(分)'],
-    [{ fundingFen: '100' }, '/fundingFen', '经费金额(分)'],
+    [{ fundingFen: 12.5 }, '/fundingFen', '经费金额（分）'],
+    [{ fundingFen: '100' }, '/fundingFen', '经费金额（分）'],
     [{ kind: 'enforce' }, '/kind', '类型'],
     [{ startDate: '2027-02-30' }, '/startDate', '启用日期'],
     [{ evidence: ['screenshot'] }, '/evidence/0', '材料要求'],
@@ -78,9 +78,9 @@ describe('bad input', () => {
     const told = new Map(
       zh.body.errors.map((each: { pointer: string; detail: string }) => [each.pointer, each.detail]),
     )
-    expect(told.get('/content/fundingFen')).toContain('经费金额(分)为空')
+    expect(told.get('/content/fundingFen')).toContain('经费金额（分）为空')
     expect(told.get('/content/payer')).toContain('第四十三条')
-    expect(told.get('/content/bases')).toContain('R11')
+    expect(told.get('/content/bases')).toContain('列明法律法规条款')
     const headers = { 'accept-language': 'en' }
     const en = await ask(handler, staff.waters, route('submitAdmission'), { path, headers })
     expect(JSON.stringify(en.body.errors)).toContain('payer is blank')
@@ -184,7 +184,7 @@ describe('the way of an application over HTTP', () => {
     expect(waiting).toMatchObject({ state: 'awaiting_approval', waitsFor: { post: 'county_approver' } })
     const words = waiting.opinionRound.towns.filter(({ word }: { word: string }) => word === 'silent')
     expect(words).toHaveLength(22)
-    expect(words[0].wordText).toBe('逾期未发表意见(不视为同意)')
+    expect(words[0].wordText).toBe('逾期未发表意见（不视为同意）')
     expect(await post(staff.approver, 'approveAdmission', { round: 1 })).toMatchObject({
       state: 'admitted',
       approvedOn: '2026-12-01',
@@ -226,10 +226,10 @@ describe('who is told', () => {
   it('the panel when it opens, both towns when they are asked, nobody in a village', async () => {
     const { id } = await beforeTowns()
     await tellLast(id, 'panel-opened')
-    expect(await texts(staff.agriculture)).toEqual(['准入审核待您答复三问:山塘汛期水位观察'])
+    expect(await texts(staff.agriculture)).toEqual(['准入审核待您答复三问：山塘汛期水位观察'])
     await tellLast(id, 'panel-passed')
     for (const deputy of [staff.deputy, staff.otherDeputy])
-      expect(await texts(deputy)).toEqual(['审核组已通过,现征求镇街意见:山塘汛期水位观察'])
+      expect(await texts(deputy)).toEqual(['审核组已通过，现征求镇街意见：山塘汛期水位观察'])
     expect(await texts(villageSecretary)).toEqual([])
   })
 
@@ -238,15 +238,15 @@ describe('who is told', () => {
     await opinions.giveOpinion(await by('otherDeputy'), id, { opinion: 'objection', text: '没有人手' })
     await tellLast(id, 'opinion-given')
     expect(await texts(staff.waters)).toContain(
-      '有镇街对准入申请提出异议,请书面答复:山塘汛期水位观察(没有人手)',
+      '有镇街对准入申请提出异议，请书面答复：山塘汛期水位观察（没有人手）',
     )
     await opinions.reply(await by('waters'), id, otherTown, '派人指导')
     await tellLast(id, 'objection-answered')
-    expect(await texts(staff.otherDeputy)).toContain('贵镇街的异议已获答复:山塘汛期水位观察(派人指导)')
+    expect(await texts(staff.otherDeputy)).toContain('贵镇街的异议已获答复：山塘汛期水位观察（派人指导）')
     const late = await beforeApproval()
     await clockAt('2026-12-20T08:05:00+08:00')
     await tellLast(late.id, 'approval-overdue')
     for (const who of [staff.approver, staff.overseer])
-      expect(await texts(who)).toContain('准入审批逾期(逾期不视为同意):山塘汛期水位观察')
+      expect(await texts(who)).toContain('准入审批逾期（逾期不视为同意）：山塘汛期水位观察')
   })
 })

@@ -298,7 +298,7 @@ describe('the opinion round (R15)', () => {
     await expect(opinions.reply(await by('waters'), id, town, '并无异议')).rejects.toMatchObject({
       code: 'no_open_objection',
     })
-    await opinions.reply(await by('waters'), id, otherTown, '由水利员上门指导,每周不超过一小时')
+    await opinions.reply(await by('waters'), id, otherTown, '由水利员上门指导，每周不超过一小时')
     expect((await rule(await by('approver'), id, 'approve', null)).state).toBe('admitted')
   })
 })

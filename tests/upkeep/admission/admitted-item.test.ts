@@ -34,7 +34,7 @@ describe('what an admitted application brings to the list', () => {
     expect(item).toMatchObject({
       department: '330681-D08',
       lines: ['水利'],
-      fundingSource: '诸暨市水利局,每年 12000.50 元',
+      fundingSource: '诸暨市水利局，每年 12000.50 元',
       customary: null,
       evidenceCeiling: ['note'],
       prohibitedVerbsExempt: false,
@@ -46,7 +46,7 @@ describe('what an admitted application brings to the list', () => {
 
   it('stops on the end date of a temporary item (R18)', () => {
     const item = versioned(admittedItem(application('law', wanted({ endDate: '2027-09-30' })), 12))
-    expect(item.fundingSource).toBe('诸暨市水利局,共 12000.50 元')
+    expect(item.fundingSource).toBe('诸暨市水利局，共 12000.50 元')
     expect(dispatchableOn(item, '2027-09-30')).toEqual({ ok: true })
     expect(dispatchableOn(item, '2027-10-01')).toEqual({ ok: false, because: 'no_longer_effective' })
   })

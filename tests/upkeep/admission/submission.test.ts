@@ -63,11 +63,11 @@ describe('submitting an application', () => {
   })
 
   it('opens no assessment of villages by a department, and nothing of the negative list (R20, R7)', () => {
-    const assessing = wanted({ villageRole: '填报水位,由水利局对各村进行考核排名' })
+    const assessing = wanted({ villageRole: '填报水位，由水利局对各村进行考核排名' })
     expect(faultsOf(assessing, county.rules, monday)).toMatchObject([
       { field: 'villageRole', code: 'on_negative_list', params: { rule: 'R20' } },
     ])
-    expect(faults({ villageRole: '观察水位并报告;不得对各村考核' })).toEqual([])
+    expect(faults({ villageRole: '观察水位并报告；不得对各村考核' })).toEqual([])
     expect(faults({ villageRole: '与各户签订安全责任状' })).toContain('villageRole on_negative_list')
   })
 

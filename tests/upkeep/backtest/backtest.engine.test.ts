@@ -68,7 +68,7 @@ describe('a backtest', () => {
     await played(id)
     const { body } = await get(id)
     expect(body).toMatchObject({ state: 'done', counts, progress: { orders: 6, share: 1 } })
-    expect(body.text).toContain('6 份任务单:0 份将被挡下,4 份改用别的事项,1 份清单外的可入清单')
+    expect(body.text).toContain('6 份任务单：0 份将被挡下，4 份改用别的事项，1 份清单外的可入清单')
     expect(body.byDepartment.map(({ department, counts: each }: never) => [department, each])).toContainEqual(
       [`${town}-S09`, { unchanged: 0, stopped: 0, changed_item: 0, newly_allowed: 1, still_off_list: 1 }],
     )

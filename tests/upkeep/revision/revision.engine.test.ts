@@ -90,7 +90,7 @@ describe('the yearly revision', { tags: ['table'] }, () => {
       weight: 2,
       ground: { requestedBy: `${town}-S09`, sent: 1, rejected: 1, towns: [town] },
     })
-    expect(asked[0].text).toMatch(/应急消防管理站.*1 个镇街.*派出 1 次,因清单外驳回 1 次/)
+    expect(asked[0].text).toMatch(/应急消防管理站.*1 个镇街.*派出 1 次，因清单外驳回 1 次/)
     expect(asked[0].ground.closest[0].sieveCode).toBe(sieveCode)
     expect(asked[1]).toMatchObject({ weight: 1, suggestion: null })
 

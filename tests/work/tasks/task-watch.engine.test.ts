@@ -84,7 +84,7 @@ describe('the limit of a stage, watched (R38)', () => {
     expect(await settled(id, at('2026-11-24T10:01'))).toBe(1)
     expect(await saidOf(id)).toEqual(['tasks.stage-overdue'])
     const { notices } = await toldOf(id, 'tasks.stage-overdue')
-    expect((await notices('villageSecretary'))[0]?.text).toMatch(/待签收,已超时/)
+    expect((await notices('villageSecretary'))[0]?.text).toMatch(/待签收，已超时/)
     expect(await notices('deputy')).toHaveLength(1)
     vi.setSystemTime(at('2026-11-25T09:00'))
     await tasks.receive(await as('villageSecretary'), id)

@@ -39,10 +39,13 @@ describe('remarks, a domain of one record', () => {
 
     await county.idle(20_000)
     const { notices } = await secretary.call(noticesRoutes.listNotices)
-    expect(notices[0]).toMatchObject({ type: 'remarks.remark-left', text: '有新留言待您答复:活动室的灯坏了' })
+    expect(notices[0]).toMatchObject({
+      type: 'remarks.remark-left',
+      text: '有新留言待您答复：活动室的灯坏了',
+    })
 
     const wrong = await secretary.refused(remarksRoutes.answerRemark, { params, body: { text: 'x' } })
-    expect(wrong.errors?.[0]).toMatchObject({ pointer: '/text', detail: '留言内容:至少填写 2 个字' })
+    expect(wrong.errors?.[0]).toMatchObject({ pointer: '/text', detail: '留言内容：至少填写 2 个字' })
     const answered = await secretary.call(remarksRoutes.answerRemark, { params, body: { text: '今天就修' } })
     expect(answered).toMatchObject({ state: 'answered', answer: '今天就修' })
     const again = await secretary.refused(remarksRoutes.answerRemark, { params, body: { text: '又修了' } })
