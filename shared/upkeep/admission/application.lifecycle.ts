@@ -3,7 +3,7 @@
 import { type Because, type Lifecycle, lifecycle } from '../../platform/lifecycle.ts'
 import { admissionRefusals } from './admission.refusals.ts'
 import type { Application, ApplicationState } from './application.ts'
-import { isOpen, openObjections, wordOf } from './opinion-round.ts'
+import { barredFromSpeaking, openObjections, wordOf } from './opinion-round.ts'
 import { barredFrom, barredFromRecusal, seatedUnits } from './panel.ts'
 
 type Context = { personId: string; at: Date }
@@ -60,13 +60,8 @@ export function applicationLifecycleIn({
   offices,
   towns,
 }: Surroundings): Lifecycle<ApplicationState, ApplicationAction, Application> {
-  const maySpeak = ({ opinionRound }: Application, { at }: Context): Because | undefined => {
-    if (!isOpen(opinionRound, at)) return because(admissionRefusals.opinion_window_over)
-    const words = towns.flatMap((town) => wordOf(opinionRound, town) ?? [])
-    return words.every(({ opinion }) => opinion !== null)
-      ? because(admissionRefusals.opinion_given)
-      : undefined
-  }
+  const maySpeak = ({ opinionRound }: Application, { at }: Context) =>
+    barredFromSpeaking(opinionRound, towns, at)
   return lifecycle({
     record: { zh: '准入申请', en: 'application' },
     initial: 'draft' as ApplicationState,

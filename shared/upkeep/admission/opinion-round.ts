@@ -5,6 +5,8 @@
 
 import { addWorkingDays } from '../../platform/calendar.ts'
 import { dayOf, endOfDay } from '../../platform/clock.ts'
+import type { Because } from '../../platform/lifecycle.ts'
+import { admissionRefusals } from './admission.refusals.ts'
 import type { Signed } from './signed.ts'
 
 export interface Opinion {
@@ -62,6 +64,19 @@ export function isOpen(round: OpinionRound | null, at: Date): round is OpinionRo
 
 export function wordOf(round: OpinionRound | null, town: string): TownsWord | undefined {
   return round?.towns.find((word) => word.town === town)
+}
+
+/** Why nobody of these towns can speak (any more). @param towns where the one who asks holds a post */
+export function barredFromSpeaking(
+  round: OpinionRound | null,
+  towns: readonly string[],
+  at: Date,
+): Because | undefined {
+  if (!isOpen(round, at)) return { reason: admissionRefusals.opinion_window_over, params: {} }
+  const words = towns.flatMap((town) => wordOf(round, town) ?? [])
+  return words.every(({ opinion }) => opinion !== null)
+    ? { reason: admissionRefusals.opinion_given, params: {} }
+    : undefined
 }
 
 export function withWord(round: OpinionRound, town: string, change: Partial<TownsWord>): OpinionRound {

@@ -8,10 +8,9 @@ import type { NotPublishable } from '../../lists/catalogue/draft.ts'
 import type { Recorded } from '../../platform/commit.ts'
 import type { Rules } from '../../platform/county.ts'
 import { derivedId } from '../../platform/ids.ts'
-import { type Because, type Lifecycle, lifecycle } from '../../platform/lifecycle.ts'
-import { admissionRefusals } from '../admission/admission.refusals.ts'
+import { type Lifecycle, lifecycle } from '../../platform/lifecycle.ts'
 import type { Surroundings } from '../admission/application.lifecycle.ts'
-import { isOpen, type OpinionRound, openObjections, wordOf } from '../admission/opinion-round.ts'
+import { barredFromSpeaking, type OpinionRound, openObjections, wordOf } from '../admission/opinion-round.ts'
 import { barredFrom, barredFromRecusal, type Panel, seatedUnits } from '../admission/panel.ts'
 import type { Signed } from '../admission/signed.ts'
 import type { ProposalKind } from './proposal.ts'
@@ -86,10 +85,6 @@ export function opensWithin(rules: Rules, year: number): { readonly from: string
   return { from: `${year}-${rules.revisionOpensOn}`, to: last }
 }
 
-const because = (reason: Because['reason'], params: Because['params'] = {}): Because => ({
-  reason,
-  params,
-})
 type Context = { personId: string; at: Date }
 
 const mayAnswer = ({ panel }: Round, { personId }: Context) => barredFrom(panel, personId)
@@ -103,13 +98,7 @@ export function roundLifecycleIn({
   offices,
   towns,
 }: Surroundings): Lifecycle<RoundState, RoundAction, Round> {
-  const maySpeak = ({ opinionRound }: Round, { at }: Context): Because | undefined => {
-    if (!isOpen(opinionRound, at)) return because(admissionRefusals.opinion_window_over)
-    const words = towns.flatMap((town) => wordOf(opinionRound, town) ?? [])
-    return words.every(({ opinion }) => opinion !== null)
-      ? because(admissionRefusals.opinion_given)
-      : undefined
-  }
+  const maySpeak = ({ opinionRound }: Round, { at }: Context) => barredFromSpeaking(opinionRound, towns, at)
   return lifecycle({
     record: { zh: '年度修订', en: 'yearly revision' },
     initial: 'gathering' as RoundState,
