@@ -2,7 +2,7 @@
  * What a county starts with: its units from the national division codes and our standard departments and stations,
  * and version 1 of its catalogue. Repeating it changes nothing.
  *
- *   TABLE_NAME=… node infra/cli/bootstrap.ts <county slug> --admin <personId> <name>
+ *   TABLE_NAME=… npx node infra/cli/bootstrap.ts <county slug> --admin <personId> <name>
  */
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'

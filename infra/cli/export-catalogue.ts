@@ -1,7 +1,7 @@
 /**
  * Writes a version of the list, or what a draft makes of it, to a sheet: a workbook to print, or CSV.
  *
- *   node infra/cli/export-catalogue.ts list.xlsx --url https://… --token … [--version 3 | --draft drf_…]
+ *   npx node infra/cli/export-catalogue.ts list.xlsx --url https://… --token … [--version 3 | --draft drf_…]
  *
  * Without a version it is the list in force. What is exported reads back as the same (import-catalogue.ts).
  */
@@ -17,25 +17,35 @@ interface Asked {
   readonly draft?: string | undefined
 }
 
+type Get = <Reply>(route: string) => Promise<Reply>
+interface RowsPage {
+  readonly rows: readonly Record<string, unknown>[]
+  readonly effectiveFrom?: string
+  readonly nextCursor: string | null
+}
+interface UnitsPage {
+  readonly units: readonly { code: string; name: string }[]
+  readonly nextCursor: string | null
+}
+
 /** @returns how many items were written */
 export async function exportCatalogueFile(
   path: string,
   { url, token, version, draft }: Asked,
 ): Promise<number> {
-  // biome-ignore lint/suspicious/noExplicitAny: replies of the API, read field by field.
-  const get = async (route: string): Promise<any> => {
+  const get: Get = async <Reply>(route: string) => {
     const response = await fetch(`${url}${route}`, { headers: { authorization: `Bearer ${token}` } })
-    const reply = (await response.json()) as { title: string }
-    if (!response.ok) throw new Error(reply.title)
-    return reply
+    const reply: unknown = await response.json()
+    if (!response.ok) throw new Error((reply as { title: string }).title)
+    return reply as Reply
   }
-  const list = await get('/v1/catalogue')
+  const list = await get<{ county: string; version: number }>('/v1/catalogue')
   const of = draft ? `drafts/${draft}` : `versions/${version ?? list.version}`
   const rows: Record<string, unknown>[] = []
   let cursor: string | null = ''
   let effectiveFrom = ''
   while (cursor !== null) {
-    const page = await get(
+    const page: RowsPage = await get(
       `/v1/catalogue/${of}/rows?limit=100${cursor ? `&cursor=${encodeURIComponent(cursor)}` : ''}`,
     )
     rows.push(...page.rows)
@@ -57,15 +67,11 @@ export function itemOf({ customaryFrom, customaryTo, ...row }: Record<string, un
   return { ...row, customary } as unknown as Item
 }
 
-async function departmentsOf(
-  county: string,
-  // biome-ignore lint/suspicious/noExplicitAny: replies of the API, read field by field.
-  get: (route: string) => Promise<any>,
-): Promise<{ code: string; name: string }[]> {
+async function departmentsOf(county: string, get: Get): Promise<{ code: string; name: string }[]> {
   const units: { code: string; name: string }[] = []
   let cursor: string | null = ''
   while (cursor !== null) {
-    const page = await get(
+    const page: UnitsPage = await get(
       `/v1/units/${county}/units?kind=department&limit=100${cursor ? `&cursor=${encodeURIComponent(cursor)}` : ''}`,
     )
     units.push(...page.units)
@@ -88,7 +94,7 @@ if (import.meta.main) {
   const { url, token, version, draft } = values
   if (!file || !url || !token) {
     process.stderr.write(
-      '用法：node infra/cli/export-catalogue.ts 清单.xlsx --url 网址 --token 令牌 [--version 版次 | --draft 修订稿编号]\n',
+      '用法：npx node infra/cli/export-catalogue.ts 清单.xlsx --url 网址 --token 令牌 [--version 版次 | --draft 修订稿编号]\n',
     )
     process.exit(2)
   }

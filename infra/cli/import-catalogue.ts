@@ -1,7 +1,7 @@
 /**
  * Brings a sheet of items into a draft of the list, all rows or none.
  *
- *   node infra/cli/import-catalogue.ts list.xlsx --url https://… --token … --draft drf_… --reason 年度修订
+ *   npx node infra/cli/import-catalogue.ts list.xlsx --url https://… --token … --draft drf_… --reason 年度修订
  *     [--dry-run] [--retire-missing] [--decision 审〔2026〕3号 --decided-on 2026-11-20 --decision-reason new_task]
  *
  * A dry run lists everything that is wrong, by row and column of the file, and what would change.
@@ -27,6 +27,14 @@ interface Problem {
   readonly header: string
   readonly text: string
 }
+interface Imported {
+  readonly problems: readonly Problem[]
+  readonly text: string
+}
+interface Refused {
+  readonly title: string
+  readonly errors?: readonly { readonly detail: string }[]
+}
 
 /** @returns lines for the terminal, and whether the sheet is in the draft (or sound, in a dry run) */
 export async function importCatalogueFile(
@@ -44,13 +52,13 @@ export async function importCatalogueFile(
       },
       body: JSON.stringify({ ...asked, rows: file.rows, fileName: basename(path), dryRun }),
     })
-    // biome-ignore lint/suspicious/noExplicitAny: a reply of the API or a problem of it, told apart below.
-    return { ok: response.ok, reply: (await response.json()) as any }
+    if (response.ok) return { ok: true as const, reply: (await response.json()) as Imported }
+    return { ok: false as const, reply: (await response.json()) as Refused }
   }
   // The dry run knows every problem; the real one is sent only when there is none.
   const dry = await send(true)
   if (!dry.ok) return { ok: false, lines: [dry.reply.title, ...detailsOf(dry.reply)] }
-  const { problems, text } = dry.reply as { problems: Problem[]; text: string }
+  const { problems, text } = dry.reply
   if (problems.length > 0) {
     return {
       ok: false,
@@ -63,16 +71,15 @@ export async function importCatalogueFile(
   return { ok: true, lines: [`已导入修订稿：${file.rows.length} 行，${done.reply.text}`] }
 }
 
-const detailsOf = (reply: { errors?: { detail: string }[] }) =>
-  (reply.errors ?? []).map(({ detail }) => detail)
+const detailsOf = (reply: Refused) => (reply.errors ?? []).map(({ detail }) => detail)
 
-/** `第 14 行 H 列(法律法规依据):…`, as the file has them. */
+/** `第 14 行 H 列（法律法规依据）：…`, as the file has them. */
 function placed({ row, column, header, text }: Problem, { numbers, letters }: ReadFile): string {
   const known = columnNamed(column)
   const names = known ? [known.zh, known.en, known.key] : [column]
   const letter = names.flatMap((name) => letters.get(name) ?? [])[0]
   const where = row === 0 ? '整表' : `第 ${numbers[row - 1]} 行`
-  return `${where}${letter ? ` ${letter} 列` : ''}(${header}):${text}`
+  return `${where}${letter ? ` ${letter} 列` : ''}（${header}）：${text}`
 }
 
 if (import.meta.main) {
@@ -94,7 +101,7 @@ if (import.meta.main) {
   const { url, token, draft, reason, decision: number } = values
   if (!file || !url || !token || !draft || !reason) {
     process.stderr.write(
-      '用法：node infra/cli/import-catalogue.ts 清单.xlsx --url 网址 --token 令牌 --draft 修订稿编号 --reason 理由 [--dry-run] [--retire-missing]\n',
+      '用法：npx node infra/cli/import-catalogue.ts 清单.xlsx --url 网址 --token 令牌 --draft 修订稿编号 --reason 理由 [--dry-run] [--retire-missing]\n',
     )
     process.exit(2)
   }

@@ -1,7 +1,7 @@
 /**
  * Imports a duty list from a CSV file, all rows or none, or writes the list in force to one.
  *
- *   node infra/cli/import-duties.ts duties.csv --url https://… --token … [--area 330681109] [--dry-run] [--export]
+ *   npx node infra/cli/import-duties.ts duties.csv --url https://… --token … [--area 330681109] [--dry-run] [--export]
  *
  * Columns: 编号 履职事项 类别 条线 承担站所 部门 办法 关键词 (or code matter category line station department how keywords).
  * The area is the county of the token unless told; the same file sent again changes nothing.
@@ -131,7 +131,7 @@ if (import.meta.main) {
   const { url, token, area } = values
   if (!file || !url || !token || (values.export && !area)) {
     process.stderr.write(
-      '用法：node infra/cli/import-duties.ts 履职清单.csv --url 网址 --token 令牌 [--area 区域编码] [--dry-run] [--export]\n',
+      '用法：npx node infra/cli/import-duties.ts 履职清单.csv --url 网址 --token 令牌 [--area 区域编码] [--dry-run] [--export]\n',
     )
     process.exit(2)
   }

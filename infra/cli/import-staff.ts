@@ -1,7 +1,7 @@
 /**
  * Imports staff from a CSV file, all rows or none, as the county administrator whose token is given.
  *
- *   node infra/cli/import-staff.ts staff.csv --url https://… --token … [--dry-run]
+ *   npx node infra/cli/import-staff.ts staff.csv --url https://… --token … [--dry-run]
  *
  * Columns: 人员编号 姓名 岗位 单位编码 开始日期 结束日期 代理 代理何人 分管条线 (or personId name post unit from to acting
  * actingFor lines). The same file sent again is the same import: an interrupted one goes on where it stopped.
@@ -81,7 +81,7 @@ if (import.meta.main) {
   const { url, token } = values
   if (!file || !url || !token) {
     process.stderr.write(
-      '用法：node infra/cli/import-staff.ts 人员.csv --url 网址 --token 令牌 [--dry-run]\n',
+      '用法：npx node infra/cli/import-staff.ts 人员.csv --url 网址 --token 令牌 [--dry-run]\n',
     )
     process.exit(2)
   }

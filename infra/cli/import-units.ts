@@ -1,7 +1,7 @@
 /**
  * Adds or changes units from a CSV file: the county's own departments and stations, and its grids.
  *
- *   TABLE_NAME=… node infra/cli/import-units.ts units.csv <county slug>
+ *   TABLE_NAME=… npx node infra/cli/import-units.ts units.csv <county slug>
  *
  * Columns: 单位编码 名称 类型 上级编码 开始日期 结束日期 承继单位 (or code name kind parent from to successor).
  */

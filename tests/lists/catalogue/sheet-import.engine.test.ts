@@ -217,7 +217,7 @@ describe('the file of the first list', () => {
       dryRun: false,
     })
     expect(ok).toBe(false)
-    expect(lines[1]).toMatch(/^第 4 行 A 列\(过筛编码\):.*是否为/)
+    expect(lines[1]).toMatch(/^第 4 行 A 列（过筛编码）：.*是否为/)
   })
 })
 
