@@ -13,6 +13,10 @@ export const gatheredFolder = 'functions/gathered'
 /** By the ending of a domain's file: what its export ends in, and what all of them are. */
 export const aspects = {
   contract: { named: 'Routes', what: 'The routes of all domains' },
+  examples: {
+    named: 'Examples',
+    what: 'What is sent to the routes of all domains, as documents show it and tests send it',
+  },
   refusals: { named: 'Refusals', what: 'Why all domains refuse' },
   events: { named: 'Events', what: 'What happens in all domains' },
   told: { named: 'Told', what: 'Who is told of it' },
@@ -54,7 +58,7 @@ function gathered(aspect: Aspect, from: readonly string[]): string {
 }
 
 /** Every gathered file by its path from the project's root. */
-export function gatheredFiles(from: readonly string[] = domains): Map<string, string> {
+export function gatheredFiles(from: readonly string[] = Object.keys(domains)): Map<string, string> {
   const all = Object.keys(aspects) as Aspect[]
   return new Map(
     all.map((aspect) => [
@@ -71,5 +75,7 @@ if (import.meta.main) {
   for (const file of readdirSync(folder))
     if (!files.has(`${gatheredFolder}/${file}`)) rmSync(join(folder, file))
   for (const [path, text] of files) writeFileSync(join(root, path), text)
-  process.stdout.write(`${domains.length} domains, ${files.size} aspects gathered into ${gatheredFolder}\n`)
+  process.stdout.write(
+    `${Object.keys(domains).length} domains, ${files.size} aspects gathered into ${gatheredFolder}\n`,
+  )
 }

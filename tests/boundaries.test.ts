@@ -99,10 +99,10 @@ describe('the rooms', () => {
     const folders = sources
       .filter((file) => /^shared\/.*\.(?:contract|events|records|projection)\.ts$/.test(file))
       .map((file) => dirname(file).slice('shared/'.length))
-    expect([...new Set(folders)].filter((folder) => !domains.some((domain) => domain === folder))).toEqual([])
-    const names = domains.map((domain) => domain.split('/').at(-1))
+    expect([...new Set(folders)].filter((folder) => !Object.hasOwn(domains, folder))).toEqual([])
+    const names = Object.keys(domains).map((domain) => domain.split('/').at(-1))
     expect(new Set(names).size).toBe(names.length)
-    const floors = domains.map((domain) => floorOf(domain.split('/')[0]))
+    const floors = Object.keys(domains).map((domain) => floorOf(domain.split('/')[0]))
     expect(floors).toEqual([...floors].sort((a, b) => a - b))
   })
 

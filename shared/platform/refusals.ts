@@ -7,7 +7,7 @@ import { fill, type Label, type Language, type TextParams } from './language.ts'
 /** Why something is refused, as a caller meets it. */
 export interface Reason extends Label {
   readonly code: string
-  readonly status: 400 | 401 | 403 | 404 | 409 | 412 | 422 | 500 | 503
+  readonly status: 400 | 401 | 403 | 404 | 405 | 406 | 409 | 412 | 413 | 415 | 422 | 428 | 500 | 503
 }
 
 /** A table of reasons under their codes. */
@@ -26,6 +26,11 @@ export const commonRefusals = refusals({
     en: 'The request is not valid; see errors',
   },
   malformed_json: { status: 400, zh: '请求体不是合法的 JSON', en: 'The body is not valid JSON' },
+  malformed_text: {
+    status: 400,
+    zh: '请求里有不是 UTF-8 编码的文字或不可见的控制字符，请改用 UTF-8 编码重新发送',
+    en: 'The request holds text that is not UTF-8, or a character that no text may hold; send UTF-8',
+  },
   cursor_invalid: {
     status: 400,
     zh: '翻页游标无效或不属于本次查询',
@@ -43,7 +48,36 @@ export const commonRefusals = refusals({
     en: 'None of your posts may do this; needed: {needed}',
   },
   not_found: { status: 404, zh: '没有找到{thing}', en: '{thing} not found' },
-  route_unknown: { status: 404, zh: '没有这个接口', en: 'No such route' },
+  route_unknown: {
+    status: 404,
+    zh: '没有这个接口，请对照接口文档检查路径',
+    en: 'No such route; look at the document of the API',
+  },
+  method_not_allowed: {
+    status: 405,
+    zh: '这个路径不支持 {method} 方法，可用：{allow}',
+    en: 'This path does not take {method}; it takes {allow}',
+  },
+  not_acceptable: {
+    status: 406,
+    zh: '只能以 JSON 答复，请求头 Accept 须包含 application/json',
+    en: 'Answers are JSON; Accept must admit application/json',
+  },
+  body_too_large: {
+    status: 413,
+    zh: '请求体超过 1 MB，请分批发送',
+    en: 'The body is larger than 1 MB; send it in parts',
+  },
+  unsupported_media_type: {
+    status: 415,
+    zh: '请求体须为 UTF-8 编码、未压缩的 JSON，请求头 Content-Type 应为 application/json',
+    en: 'The body is JSON in UTF-8, not compressed; Content-Type is application/json',
+  },
+  precondition_required: {
+    status: 428,
+    zh: '修改前须说明看到的是哪一版，请在请求头 If-Match 中填写读取时得到的 ETag',
+    en: 'Say which version you saw: send its ETag in If-Match',
+  },
   conflict: {
     status: 409,
     zh: '记录刚被他人修改（现为第 {version} 版），请刷新后重试',

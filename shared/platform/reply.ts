@@ -10,7 +10,7 @@ export const Action = z.object({
   because: z.optional(
     z.object({
       code: z.string(),
-      params: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.undefined()])),
+      params: z.record(z.string(), z.optional(z.union([z.string(), z.number(), z.boolean()]))),
       text: z.string(),
     }),
   ),

@@ -42,7 +42,7 @@ function paramsOf({ path, params }: Route): Record<string, string> {
 }
 
 async function knock(handler: Handler, name: string, route: Route, sub: string | undefined) {
-  const body = route.body ? JSON.stringify(soundBodyOf(name, route)) : undefined
+  const body = route.body ? JSON.stringify(soundBodyOf(name)) : undefined
   const event = {
     ...{ version: '2.0', routeKey: routeKey(route), rawPath: route.path, rawQueryString: '', headers: {} },
     ...{ pathParameters: paramsOf(route), queryStringParameters: queries[name] },

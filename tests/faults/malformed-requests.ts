@@ -257,11 +257,10 @@ function withMember(holder: object, key: string, member: unknown): unknown {
   })
 }
 
-export const soundBodyOf = (name: string, { example }: Pick<Route, 'example'>): object | undefined =>
-  example?.body ?? soundBodies[name]
+export const soundBodyOf = (name: string): object | undefined => soundBodies[name]
 
-function bodyOf(name: string, route: Route): fc.Arbitrary<{ body?: string | undefined; base64?: boolean }> {
-  const sound = soundBodyOf(name, route) ?? {}
+function bodyOf(name: string): fc.Arbitrary<{ body?: string | undefined; base64?: boolean }> {
+  const sound = soundBodyOf(name) ?? {}
   const change = fc.record({
     path: fc.constantFrom(...pathsOf(sound)),
     set: fc.option(value, { nil: undefined, freq: 6 }),
@@ -356,7 +355,7 @@ export function requestOf(name: string, route: Route): fc.Arbitrary<Request> {
       ),
       query: fc.oneof({ weight: 3, arbitrary: soundQuery }, { weight: 2, arbitrary: wrongQuery }, cursors),
       headers: fc.oneof({ weight: 2, arbitrary: fc.constant({}) }, headers),
-      sent: route.method === 'GET' ? fc.constant({}) : bodyOf(name, route),
+      sent: route.method === 'GET' ? fc.constant({}) : bodyOf(name),
     })
     .map(({ sent, ...rest }) => ({ ...rest, ...sent }))
 }

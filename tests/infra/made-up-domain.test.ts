@@ -23,8 +23,9 @@ function run(...args: string[]): { status: number | null; said: string } {
 function addDomain(): void {
   cpSync(join(import.meta.dirname, 'made-up-domain'), copy, { recursive: true })
   const list = join(copy, 'shared/domains.ts')
-  const line = "  'work/handovers',\n"
-  writeFileSync(list, readFileSync(list, 'utf8').replace(line, `${line}  'work/remarks',\n`))
+  const before = "  'oversight/notices':"
+  const line = "  'work/remarks': { zh: '留言', en: 'Remarks' },\n"
+  writeFileSync(list, readFileSync(list, 'utf8').replace(before, `${line}${before}`))
 }
 
 describe('a domain that is added by its folder, its entry in functions/ and one line', () => {
