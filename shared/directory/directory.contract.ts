@@ -85,6 +85,7 @@ export const directoryRoutes = routes({
     summary: { zh: '我的岗位', en: 'The caller and the posts held today' },
     who: 'anyone',
     reply: PersonView,
+    revalidated: true,
   },
   getUnit: {
     method: 'GET',
@@ -93,6 +94,7 @@ export const directoryRoutes = routes({
     who: 'anyone',
     params: z.strictObject({ unitCode }),
     reply: UnitView,
+    revalidated: true,
   },
   listUnits: {
     method: 'GET',
@@ -102,6 +104,7 @@ export const directoryRoutes = routes({
     params: z.strictObject({ unitCode }),
     query: z.strictObject({ kind: z.optional(UnitKind), ...paging }),
     reply: z.object({ units: z.array(UnitView), nextCursor }),
+    revalidated: true,
   },
   listPeople: {
     method: 'GET',
@@ -111,6 +114,7 @@ export const directoryRoutes = routes({
     params: z.strictObject({ unitCode }),
     query: z.strictObject({ post: z.optional(PostName), ...paging }),
     reply: z.object({ unit: UnitCode, unitName: z.string(), people: z.array(Holder), nextCursor }),
+    revalidated: true,
   },
   getAnswering: {
     method: 'GET',
@@ -148,6 +152,7 @@ export const directoryRoutes = routes({
     body: Appointment,
     reply: RegisterView,
     status: 201,
+    location: '/v1/units/{unitCode}/people',
     versioned: true,
   },
   endPost: {

@@ -7,7 +7,7 @@ const takes = (schema: Schema | undefined, field: string): boolean =>
   schema instanceof z.ZodMiniObject && field in schema.shape
 
 /** What any request can meet, before its route is looked at. */
-const always = [
+export const refusedEverywhere: readonly Reason[] = [
   ...[common.invalid_request, common.malformed_text, common.unauthenticated, common.unknown_person],
   ...[common.forbidden, common.not_acceptable, common.body_too_large, common.unsupported_media_type],
   ...[common.malformed_json, common.internal, common.too_busy],
@@ -20,7 +20,7 @@ const onRecords = [common.wrong_state, common.not_your_record, common.preconditi
 export function refusalsOf(route: Route): readonly Reason[] {
   const command = route.method !== 'GET'
   const all = [
-    ...always,
+    ...refusedEverywhere,
     ...(takes(route.query, 'cursor') ? [common.cursor_invalid] : []),
     ...(route.params ? [common.not_found] : []),
     ...(command ? commands : []),

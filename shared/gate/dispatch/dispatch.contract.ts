@@ -37,6 +37,7 @@ export const dispatchRoutes = routes({
     body: OrderContent,
     reply: OrderView,
     status: 201,
+    location: '/v1/orders/{id}',
     versioned: true,
   },
   listOrders: {

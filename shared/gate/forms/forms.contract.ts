@@ -83,6 +83,7 @@ export const formsRoutes = routes({
     who: 'anyone',
     query: z.strictObject({ title, ...paging }),
     reply: z.object({ elements: z.array(ElementSummary), nextCursor }),
+    revalidated: true,
   },
   enterElement: {
     ...onElement,
@@ -92,6 +93,7 @@ export const formsRoutes = routes({
     params: z.strictObject({}),
     body: ElementEntry,
     status: 201,
+    location: '/v1/data-elements/{code}',
   },
   getElement: {
     ...onElement,
@@ -121,6 +123,7 @@ export const formsRoutes = routes({
     who: 'anyone',
     query: z.strictObject({ title, ...paging }),
     reply: z.object({ forms: z.array(FormSummary), nextCursor }),
+    revalidated: true,
   },
   enterForm: {
     ...onForm,
@@ -133,6 +136,7 @@ export const formsRoutes = routes({
     params: z.strictObject({}),
     body: FormEntry,
     status: 201,
+    location: '/v1/forms/{id}',
   },
   getForm: {
     ...onForm,

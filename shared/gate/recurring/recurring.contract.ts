@@ -64,6 +64,7 @@ export const recurringRoutes = routes({
     body: DutyTerms,
     reply: DutyView,
     status: 201,
+    location: '/v1/recurring-duties/{id}',
     versioned: true,
   },
   listRecurringDuties: {

@@ -42,6 +42,7 @@ export const reroutesRoutes = routes({
     body: z.strictObject({ unit: UnitCode, reason }),
     reply: RerouteView,
     status: 201,
+    location: '/v1/reroutes/{id}',
     versioned: true,
   },
   listReroutes: {

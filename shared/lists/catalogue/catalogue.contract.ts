@@ -50,6 +50,7 @@ export const catalogueRoutes = routes({
       ...paging,
     }),
     reply: z.object({ version: z.int(), items: z.array(ItemSummary), nextCursor }),
+    revalidated: true,
   },
   getItem: {
     method: 'GET',
@@ -58,6 +59,7 @@ export const catalogueRoutes = routes({
     who: 'anyone',
     params: z.strictObject({ sieveCode }),
     reply: ItemView,
+    revalidated: true,
   },
   listVersions: {
     method: 'GET',
@@ -65,6 +67,7 @@ export const catalogueRoutes = routes({
     summary: { zh: '清单各版', en: 'Every published version, newest first' },
     who: 'anyone',
     reply: z.object({ versions: z.array(VersionView) }),
+    revalidated: true,
   },
   getVersion: {
     method: 'GET',
@@ -76,6 +79,7 @@ export const catalogueRoutes = routes({
       county: z.string(),
       lines: z.array(z.object({ line: z.string(), count: z.int() })),
     }),
+    revalidated: true,
   },
   getItemOfVersion: {
     method: 'GET',
@@ -102,6 +106,7 @@ export const catalogueRoutes = routes({
     body: DraftHead,
     reply: DraftView,
     status: 201,
+    location: '/v1/catalogue/drafts/{id}',
     versioned: true,
   },
   listDrafts: {

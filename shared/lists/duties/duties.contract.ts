@@ -30,6 +30,7 @@ export const dutiesRoutes = routes({
     }),
     /** `list` is the one that counts in the area: a town's own, else the county's; null before any was imported. */
     reply: z.object({ list: z.nullable(DutyListView), duties: z.array(DutyView), nextCursor }),
+    revalidated: true,
   },
   importDuties: {
     method: 'POST',

@@ -66,6 +66,7 @@ export const instrumentsRoutes = routes({
       ...paging,
     }),
     reply: z.object({ instruments: z.array(InstrumentSummary), nextCursor }),
+    revalidated: true,
   },
   enterInstrument: {
     ...command,
@@ -74,6 +75,7 @@ export const instrumentsRoutes = routes({
     params: z.strictObject({}),
     body: InstrumentEntry,
     status: 201,
+    location: '/v1/instruments/{id}',
   },
   getInstrument: {
     method: 'GET',

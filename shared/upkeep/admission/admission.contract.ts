@@ -28,6 +28,7 @@ export const admissionRoutes = routes({
     body: ApplicationDraft,
     reply: ApplicationView,
     status: 201,
+    location: '/v1/admissions/{id}',
     versioned: true,
   },
   listAdmissions: {

@@ -83,6 +83,7 @@ export const backtestRoutes = routes({
     body: z.strictObject({ from: z.optional(Day), to: z.optional(Day) }),
     reply: BacktestView,
     status: 201,
+    location: '/v1/catalogue/backtests/{id}',
     versioned: true,
   },
   listBacktests: {

@@ -1,0 +1,13 @@
+/** `npm run openapi`: writes the document of the API to docs/openapi.json. A test fails while it is not what this writes. */
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { productDocument } from './product.ts'
+
+const file = join(import.meta.dirname, '..', '..', 'docs', 'openapi.json')
+
+if (import.meta.main) {
+  const document = await productDocument()
+  writeFileSync(file, `${JSON.stringify(document, null, 1)}\n`)
+  const operations = Object.values((document as { paths: Record<string, object> }).paths).flatMap(Object.keys)
+  process.stdout.write(`${operations.length} operations written to docs/openapi.json\n`)
+}
