@@ -97,13 +97,27 @@ describe('the rooms', () => {
 
   it('hold exactly the domains that are listed, each by a name of its own, from the ground up', () => {
     const folders = sources
-      .filter((file) => /^shared\/.*\.(?:contract|events|records|projection)\.ts$/.test(file))
+      .filter((file) => /^shared\/.*\.(?:contract|examples|events|records|projection)\.ts$/.test(file))
       .map((file) => dirname(file).slice('shared/'.length))
     expect([...new Set(folders)].filter((folder) => !Object.hasOwn(domains, folder))).toEqual([])
     const names = Object.keys(domains).map((domain) => domain.split('/').at(-1))
     expect(new Set(names).size).toBe(names.length)
     const floors = Object.keys(domains).map((domain) => floorOf(domain.split('/')[0]))
     expect(floors).toEqual([...floors].sort((a, b) => a - b))
+  })
+
+  it('keep examples out of what runs: nobody but documents and tests reads them, and they read no code', () => {
+    const isExample = (file: string) => /(\.|gathered\/)examples\.ts$/.test(file)
+    expect(
+      offences(
+        sources,
+        (file, imported) => isExample(imported) && !isExample(file) && !file.startsWith('infra/'),
+      ),
+    ).toEqual([])
+    const code = /^import (?!type )/m
+    const examples = sources.filter((file) => file.startsWith('shared/') && isExample(file))
+    expect(examples.length).toBeGreaterThan(10)
+    expect(examples.filter((file) => code.test(readFileSync(join(root, file), 'utf8')))).toEqual([])
   })
 
   it('say nothing that is not gathered: npm run gather writes what stands in functions/gathered', () => {

@@ -5,15 +5,18 @@ import type { StaffRow } from '../../shared/directory/appointment.ts'
 import { type Route, type Routes, routeKey } from '../../shared/platform/contract.ts'
 import type { api } from '../../shared/platform/entry.ts'
 import { type PostName, postNames, withHeirs } from '../../shared/platform/who/post.ts'
-import { known, soundBodyOf, soundQueries } from '../faults/malformed-requests.ts'
+import { known, soundBodyOf, soundQueryOf } from '../faults/malformed-requests.ts'
 import { openCounty, otherTown, row, villageOfOtherTown } from '../support/domain-county.ts'
 
 type Handler = ReturnType<typeof api>
 
-/** Where somebody sits who holds a post and nothing else; far from what the paths below name. */
+/**
+ * Where somebody sits who holds a post and nothing else: far from what the paths below name, and in the department that
+ * applies in the examples.
+ */
 const unitOf = (post: PostName): string => {
   if (post === 'city_overseer') return '3306'
-  if (post === 'department_officer' || post === 'panel_member') return '330681-D20'
+  if (post === 'department_officer' || post === 'panel_member') return '330681-D10'
   if (/^county|^catalogue/.test(post)) return '330681'
   if (post === 'station_staff') return `${otherTown}-S06`
   if (post === 'grid_member') return `${villageOfOtherTown}-G01`
@@ -21,9 +24,8 @@ const unitOf = (post: PostName): string => {
 }
 const holderOf = (post: PostName): StaffRow => row(`only-${post}`, post, unitOf(post))
 
-/** A query without which the route does not begin to look. */
+/** Units that the people of this test may look at, where the example's query names another. */
 const queries: Readonly<Record<string, Record<string, string>>> = {
-  ...soundQueries,
   listWaiting: { unit: otherTown },
   listReroutes: { unit: `${otherTown}-S01` },
 }
@@ -42,10 +44,10 @@ function paramsOf({ path, params }: Route): Record<string, string> {
 }
 
 async function knock(handler: Handler, name: string, route: Route, sub: string | undefined) {
-  const body = route.body ? JSON.stringify(soundBodyOf(name)) : undefined
+  const body = route.body ? JSON.stringify(soundBodyOf(name, route)) : undefined
   const event = {
     ...{ version: '2.0', routeKey: routeKey(route), rawPath: route.path, rawQueryString: '', headers: {} },
-    ...{ pathParameters: paramsOf(route), queryStringParameters: queries[name] },
+    ...{ pathParameters: paramsOf(route), queryStringParameters: queries[name] ?? soundQueryOf(name) },
     ...{ body, isBase64Encoded: false },
     requestContext: {
       authorizer: { jwt: { claims: { sub }, scopes: null } },

@@ -1,19 +1,11 @@
 /** Requests of every route with something wrong in them: what people, broken clients and attackers send. */
 import fc from 'fast-check'
-import type { Route } from '../../shared/platform/contract.ts'
-import { terms } from '../gate/recurring/standing.ts'
-import { add, retire, split } from '../lists/catalogue/changes.ts'
+import * as z from 'zod/mini'
+import { examplesOf } from '../../functions/gathered/examples.ts'
+import type { Example, Route } from '../../shared/platform/contract.ts'
 import { officer } from '../lists/catalogue/officers.ts'
-import {
-  content,
-  offList,
-  people,
-  sieveCode,
-  takingStation,
-  town,
-  village,
-} from '../support/domain-county.ts'
-import { staff, wanted, yes } from '../upkeep/admission/application-county.ts'
+import { people, sieveCode, takingStation, town, village } from '../support/domain-county.ts'
+import { staff } from '../upkeep/admission/application-county.ts'
 
 export interface Request {
   readonly sub?: unknown
@@ -26,134 +18,26 @@ export interface Request {
 }
 
 export const admin = 'p-330681-admin'
-const appointment = { personId: 'p-new', name: '张三', post: 'village_cadre', from: '2026-12-01' }
-const reason = '情况有变'
-/** Sound bodies of routes whose contracts have no example: what the mutations start from. */
-const soundBodies: Readonly<Record<string, object>> = {
-  screen: content(),
-  draftOrder: content(offList),
-  editOrder: content(),
-  withdrawOrder: { reason },
-  reviewOrder: {
-    outcome: 'reject',
-    attempt: 1,
-    code: 'off_catalogue',
-    text: reason,
-    rerouteTo: takingStation,
-  },
-  offerReroute: { unit: takingStation, reason },
-  declineReroute: { reason },
-  closeReroute: { result: reason },
-  assignTask: { assignees: [people.cadre, people.gridMember], note: reason },
-  reportProgress: { text: reason },
-  submitTask: {
-    note: reason,
-    evidence: [{ kind: 'list', text: '走访名单', reference: 'f-1' }],
-    answers: {
-      registered_population: { value: 812, asOf: '2026-11-01' },
-      population_80: { confirm: 1 },
-      canteen_open: { value: true },
-      canteen_operator: { value: '某餐饮服务部' },
-    },
-  },
-  enterElement: {
-    ...{ code: 'farmland_area', title: '耕地面积', type: 'number', measure: '亩', validMonths: 12 },
-  },
-  correctElement: { title: '在册户籍人口', validMonths: 6 },
-  endElement: { day: '2026-12-31', reason },
-  enterForm: {
-    ...{ title: '耕地情况表', department: '330681-D20', listYears: [2026], filingNumber: '备1' },
-    ...{ from: '2026-01-01', to: null, fields: [{ element: 'registered_population', required: false }] },
-  },
-  correctForm: {
-    title: '人口情况表',
-    to: '2027-12-31',
-    fields: [{ element: 'population_80', required: true }],
-  },
-  endForm: { day: '2026-12-31', reason },
-  sendBackTask: { reason },
-  withdrawTask: { reason },
-  noteHandover: { text: reason },
-  givePost: { ...appointment, to: null, acting: true, actingFor: '李四', lines: [] },
-  endPost: { personId: people.cadre, post: 'village_cadre', to: '2026-12-31', reason },
-  draftAdmission: wanted(),
-  editAdmission: wanted(),
-  withdrawAdmission: { reason },
-  returnAdmission: { reason, round: 1 },
-  answerAdmission: { ...yes, round: 1 },
-  recuseFromAdmission: { reason, round: 1 },
-  giveOpinion: { opinion: 'objection', text: reason, round: 1 },
-  replyToObjection: { town, text: reason, round: 1 },
-  approveAdmission: { text: reason, round: 1 },
-  refuseAdmission: { reason, round: 1 },
-  enterInstrument: { name: '浙江省养老服务条例', level: 'local_regulation', source: '公告' },
-  correctInstrument: { issuer: '浙江省人大常委会', from: null },
-  amendInstrument: { day: '2026-12-01', edition: '2026修订', source: '公告' },
-  repealInstrument: { day: '2026-12-01', repealedBy: '浙江省养老服务条例', source: '公告' },
-  reinstateInstrument: { reason },
-  decideCollectively: {
-    ...{ attempt: 1, heldOn: '2026-11-23', eligible: 9, present: 8, yes: 7, no: 0, abstain: 1 },
-    ...{ recused: [{ name: '张三', reason: '近亲属在受益村' }], minutes: '会议记录第 12 号' },
-  },
-  askExtension: { until: '2026-12-30', reason },
-  ruleExtension: { outcome: 'refused', text: reason },
-  callCoPartyIn: { coParty: 0, need: reason },
-  signOffStep: { coParty: 0, result: reason },
-  refuseTask: { code: 'not_on_list', text: '清单里没有这一项' },
-  ruleRefusal: { outcome: 'upheld', text: reason },
-  appealRefusal: { text: reason },
-  markMajor: { reason },
-  reviewEmergency: { outcome: 'abuse', attempt: 1, text: reason },
-  mergeOrder: { into: `ord_${'0'.repeat(20)}`, text: reason },
-  acceptProposal: { reason, changes: [retire(sieveCode)] },
-  dismissProposal: { reason },
-  setDay: { publishOn: '2026-12-30' },
-  takeBackRevision: { reason },
-  answerRevision: { agrees: true, reason },
-  recuseFromRevision: { reason },
-  giveOpinionOnRevision: { opinion: 'objection', text: reason },
-  replyToTown: { town, text: reason },
-  draftRecurringDuty: terms(),
-  changeRecurringDuty: terms({ period: 'quarter', dayOfPeriod: 15 }),
-  pauseRecurringDuty: { reason },
-  endRecurringDuty: { reason },
-  startBacktest: { from: '2026-01-01', to: '2026-12-31' },
-  abandonBacktest: { reason },
-  importSheet: {
-    rows: [
-      { 过筛编码: sieveCode, 事项名称: '走访', 法律法规依据: '《社会救助法》§5;自2026-07-01;条文写明村社' },
-    ],
-    dryRun: true,
-    fileName: 'a.csv',
-    reason,
-    panelDecision: null,
-    missing: 'retire',
-  },
-  openDraft: { title: '2027 年修订', effectiveFrom: '2027-01-01' },
-  describeDraft: { title: '2027 年修订', effectiveFrom: null },
-  addChanges: { changes: [retire(sieveCode), split(sieveCode, [{}, {}]), add()] },
-  takeOutChange: { reason },
-  approveDraft: { text: reason },
-  abandonDraft: { reason },
-  importDuties: {
-    rows: [
-      { code: 'J001', matter: '违法建设的巡查与制止', category: 'basic', line: '综合执法', station: 'S01' },
-    ],
-    dryRun: true,
-  },
-  importStaff: { rows: [{ ...appointment, unit: village }, appointment], dryRun: true },
+/** Of the department that applies in the examples, 消防救援局. */
+const applicant = 'p-330681-d10'
+
+/** By the route's name, which no two domains share. */
+export const examples: Readonly<Record<string, Example<Route>>> = Object.assign(
+  {},
+  ...Object.values(examplesOf),
+)
+/** What the mutations of a body start from: the route's example, with every field that a body may leave out. */
+export function soundBodyOf(name: string, { body }: Route): object | undefined {
+  const sound = examples[name]?.body
+  return body && sound ? (z.parse(body, sound) as object) : undefined
 }
-export const soundQueries: Readonly<Record<string, Record<string, string>>> = {
-  listOrders: { town, state: 'in_review' },
-  listReroutes: { unit: takingStation },
-  listRecurringDuties: { town },
-  listTasks: { unit: village, open: 'true', mine: 'false' },
-  listItems: { q: '走访老人', kind: 'assist' },
-  listUnits: { kind: 'village' },
-  listBacktestOrders: { outcome: 'stopped', town },
-  listPeople: { post: 'village_cadre' },
-  listElements: { title: '户籍' },
-  listForms: { title: '村社' },
+/** Path and query as an address has them: everything is text. */
+export const inAddress = (values: object): Record<string, string> =>
+  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, String(value)]))
+/** The example's query as an address has it. */
+export function soundQueryOf(name: string): Record<string, string> | undefined {
+  const { query } = examples[name] ?? {}
+  return query ? inAddress(query) : undefined
 }
 
 /** Ids that exist, filled when the county stands. */
@@ -257,10 +141,8 @@ function withMember(holder: object, key: string, member: unknown): unknown {
   })
 }
 
-export const soundBodyOf = (name: string): object | undefined => soundBodies[name]
-
-function bodyOf(name: string): fc.Arbitrary<{ body?: string | undefined; base64?: boolean }> {
-  const sound = soundBodyOf(name) ?? {}
+function bodyOf(name: string, route: Route): fc.Arbitrary<{ body?: string | undefined; base64?: boolean }> {
+  const sound = soundBodyOf(name, route) ?? {}
   const change = fc.record({
     path: fc.constantFrom(...pathsOf(sound)),
     set: fc.option(value, { nil: undefined, freq: 6 }),
@@ -314,14 +196,15 @@ export function requestOf(name: string, route: Route): fc.Arbitrary<Request> {
     Object.fromEntries(wanted.map((param) => [param, fc.constantFrom(...(known[param] ?? ['x']))])),
   )
   const wrong = fc.dictionary(fc.oneof(fc.constantFrom(...wanted, 'x'), text), text, { maxKeys: 3 })
-  const soundQuery = fc.constant(soundQueries[name])
-  const names = ['limit', 'cursor', ...Object.keys(soundQueries[name] ?? {})]
+  const query = soundQueryOf(name)
+  const soundQuery = fc.constant(query)
+  const names = ['limit', 'cursor', ...Object.keys(query ?? {})]
   const wrongQuery = fc.dictionary(
     fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...names) }, text),
     text,
     { maxKeys: 3 },
   )
-  const cursors = fc.base64String({ maxLength: 120 }).map((cursor) => ({ ...soundQueries[name], cursor }))
+  const cursors = fc.base64String({ maxLength: 120 }).map((cursor) => ({ ...query, cursor }))
   const headers = fc.record(
     {
       'idempotency-key': fc.oneof(text, fc.constantFrom('key-12345', 'k'.repeat(129))),
@@ -341,6 +224,7 @@ export function requestOf(name: string, route: Route): fc.Arbitrary<Request> {
     admin,
     officer,
     ...Object.values(staff),
+    applicant,
   )
   return fc
     .record({
@@ -355,7 +239,7 @@ export function requestOf(name: string, route: Route): fc.Arbitrary<Request> {
       ),
       query: fc.oneof({ weight: 3, arbitrary: soundQuery }, { weight: 2, arbitrary: wrongQuery }, cursors),
       headers: fc.oneof({ weight: 2, arbitrary: fc.constant({}) }, headers),
-      sent: route.method === 'GET' ? fc.constant({}) : bodyOf(name),
+      sent: route.method === 'GET' ? fc.constant({}) : bodyOf(name, route),
     })
     .map(({ sent, ...rest }) => ({ ...rest, ...sent }))
 }
