@@ -21,6 +21,8 @@ export interface ApiProps {
   /** By domain. */
   readonly functions: Readonly<Record<string, ServiceFunction>>
   readonly logRetention: RetentionDays
+  readonly origins: readonly string[]
+  readonly otherwise: string | undefined
   readonly routesOf: Readonly<Record<string, Routes>>
   readonly tags: Readonly<Record<string, string>>
   readonly throttle: { readonly rate: number; readonly burst: number }
@@ -44,7 +46,7 @@ export function addApi(stack: Stack, props: ApiProps): IHttpApi {
       tags: props.tags,
       issuer: issuer.valueAsString,
       audience: audience.valueAsString,
-      routesOf: props.routesOf,
+      ...{ routesOf: props.routesOf, origins: props.origins, otherwise: props.otherwise },
       uris: Object.fromEntries(
         Object.entries(props.functions).map(([domain, { functionArn }]) => [
           domain,

@@ -15,6 +15,8 @@ export const countyConfigSchema = z.extend(countySchema, {
   timeZone: z._default(z.literal('Asia/Shanghai'), 'Asia/Shanghai'),
   /** Audience that tokens must name; a stack parameter's default. */
   audience: z._default(z.string().check(z.minLength(1)), 'xingcun-zhishe'),
+  /** Origins of the county's web pages, which may call the API from a browser: `https://xczs.zhuji.example`. */
+  origins: z._default(z.array(z.string().check(z.regex(/^https?:\/\/[a-z0-9.-]+(:\d{1,5})?$/))), []),
   /** Encrypt the table with a key of the county's own. */
   customerManagedKey: z._default(z.boolean(), false),
   /** Keep table and key when the stack is deleted. */

@@ -25,6 +25,8 @@ export type Round = EntryPoint & NonNullable<Ways['rounds']>[string]
 
 export interface EntryPoints {
   readonly api: readonly EntryPoint[]
+  /** The domain of the function that answers what no route is there for. */
+  readonly otherwise: string | undefined
   readonly listeners: readonly Listener[]
   readonly rounds: readonly Round[]
   readonly steps: readonly EntryPoint[]
@@ -61,8 +63,10 @@ export function entryPoints({ routesOf, waysOf, eventTypes, toldOf }: Domains): 
     api: domains.flatMap(([domain, { api }]) => {
       if (!api) return []
       if (!routesOf[domain]) throw new Error(`${domain} says what its routes do with the table and has none`)
-      return [{ ...api, trigger: 'api' as const, name: domain, seconds: apiSeconds }]
+      const { otherwise: _, ...grant } = api
+      return [{ ...grant, trigger: 'api' as const, name: domain, seconds: apiSeconds }]
     }),
+    otherwise: domains.find(([, { api }]) => api?.otherwise)?.[0],
     listeners: domains.flatMap(([, { listeners = {} }]) =>
       Object.entries(listeners).map(([name, { hears, ...each }]) => ({
         ...{ ...each, trigger: 'events' as const, name },

@@ -7,6 +7,10 @@ export interface GatewayDocumentProps {
   readonly issuer: string
   readonly audience: string
   readonly routesOf: Readonly<Record<string, Routes>>
+  /** The domain whose function answers what no route is there for. */
+  readonly otherwise: string | undefined
+  /** Origins whose pages may call, as browsers spell them; none: no page of another origin. */
+  readonly origins: readonly string[]
   /** Each domain's function as the gateway spells it: `arn:…:lambda:path/2015-03-31/functions/…/invocations`. */
   readonly uris: Readonly<Record<string, string>>
 }
@@ -27,17 +31,21 @@ export function gatewayDocument(props: GatewayDocumentProps): object {
       const method = route.method.toLowerCase()
       if (method in methods)
         throw new Error(`${routeKey(route)} is declared twice, the second time by ${domain}`)
-      methods[method] = {
-        responses: { default: { description: 'as the contract says' } },
-        security: [{ [check]: [] }],
-        'x-amazon-apigateway-integration': {
-          $ref: `#/components/x-amazon-apigateway-integrations/${domain}`,
-        },
-      }
+      methods[method] = { ...checked, ...integration(domain) }
     }
+  if (props.otherwise !== undefined) {
+    const to = integration(props.otherwise)
+    paths['/$default'] = { 'x-amazon-apigateway-any-method': { ...checked, ...to, isDefaultRoute: true } }
+    // Before a page may call, its browser asks so, and without a token: the default route, which wants one, must not answer.
+    paths['/{proxy+}'] = {
+      ...parametersOf('/{proxy+}'),
+      options: { ...answering, security: [], ...to },
+    }
+  }
   return {
     openapi: '3.0.1',
     info: { title: props.title, version: '1' },
+    ...(props.origins.length > 0 ? { 'x-amazon-apigateway-cors': crossOrigin(props.origins) } : {}),
     tags: Object.entries(props.tags).map(([name, value]) => ({
       name,
       'x-amazon-apigateway-tag-value': value,
@@ -67,8 +75,28 @@ export function gatewayDocument(props: GatewayDocumentProps): object {
   }
 }
 
+const answering = { responses: { default: { description: 'as the contract says' } } }
+const checked = { ...answering, security: [{ [check]: [] }] }
+const integration = (domain: string) => ({
+  'x-amazon-apigateway-integration': { $ref: `#/components/x-amazon-apigateway-integrations/${domain}` },
+})
+
+/** What pages of other origins may send and read. A token is a header like any other, so no cookies are let through. */
+const crossOrigin = (origins: readonly string[]) => ({
+  allowOrigins: origins,
+  allowMethods: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
+  allowHeaders: [
+    ...['accept-language', 'authorization', 'content-type'],
+    ...['idempotency-key', 'if-match', 'if-none-match'],
+  ],
+  exposeHeaders: ['allow', 'etag', 'idempotency-replayed', 'location', 'retry-after', 'x-trace-id'],
+  allowCredentials: false,
+  // Two hours are the most that any browser keeps it.
+  maxAge: 7_200,
+})
+
 function parametersOf(path: string): Record<string, unknown> {
-  const names = [...path.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name)
+  const names = [...path.matchAll(/\{([^}+]+)\+?\}/g)].map(([, name]) => name)
   if (names.length === 0) return {}
   return {
     parameters: names.map((name) => ({ name, in: 'path', required: true, schema: { type: 'string' } })),

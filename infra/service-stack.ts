@@ -45,6 +45,8 @@ export class ServiceStack extends Stack {
     const api = addApi(this, {
       routesOf: domains.routesOf,
       functions: byName(points.api),
+      otherwise: points.otherwise,
+      origins: config.origins,
       audience: config.audience,
       logRetention: config.logRetentionDays,
       tags: props.countyTags,

@@ -8,6 +8,7 @@ export const areas = [
   'work',
   'upkeep',
   'oversight',
+  'reference',
 ] as const
 
 /**
@@ -34,4 +35,5 @@ export const domains = {
   'oversight/notices': { zh: '通知', en: 'Notices' },
   'oversight/records': { zh: '办理记录', en: 'Records' },
   'oversight/scoring': { zh: '办理统计', en: 'Scoring' },
+  reference: { zh: '接口文档与词汇', en: 'Reference' },
 } as const

@@ -70,7 +70,8 @@ describe('the rooms', () => {
   })
 
   it('import one way: infra → functions → shared', () => {
-    const height = { shared: 0, functions: 1, infra: 2 } as Record<string, number>
+    // The document of the API is made of the contracts, and one function answers with it.
+    const height = { docs: 0, shared: 0, functions: 1, infra: 2 } as Record<string, number>
     expect(
       offences(sources, (file, imported) => (height[room(imported)] ?? 9) > (height[room(file)] ?? 9)),
     ).toEqual([])

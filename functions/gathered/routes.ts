@@ -11,6 +11,7 @@ import { instrumentsRoutes } from '../../shared/lists/instruments/instruments.co
 import { noticesRoutes } from '../../shared/oversight/notices/notices.contract.ts'
 import { recordsRoutes } from '../../shared/oversight/records/records.contract.ts'
 import { scoringRoutes } from '../../shared/oversight/scoring/scoring.contract.ts'
+import { referenceRoutes } from '../../shared/reference/reference.contract.ts'
 import { admissionRoutes } from '../../shared/upkeep/admission/admission.contract.ts'
 import { backtestRoutes } from '../../shared/upkeep/backtest/backtest.contract.ts'
 import { revisionRoutes } from '../../shared/upkeep/revision/revision.contract.ts'
@@ -35,4 +36,5 @@ export const routesOf = {
   notices: noticesRoutes,
   records: recordsRoutes,
   scoring: scoringRoutes,
+  reference: referenceRoutes,
 }

@@ -12,6 +12,7 @@ import { instrumentsWays } from '../../shared/lists/instruments/instruments.ways
 import { noticesWays } from '../../shared/oversight/notices/notices.ways.ts'
 import { recordsWays } from '../../shared/oversight/records/records.ways.ts'
 import { scoringWays } from '../../shared/oversight/scoring/scoring.ways.ts'
+import { referenceWays } from '../../shared/reference/reference.ways.ts'
 import { admissionWays } from '../../shared/upkeep/admission/admission.ways.ts'
 import { backtestWays } from '../../shared/upkeep/backtest/backtest.ways.ts'
 import { revisionWays } from '../../shared/upkeep/revision/revision.ways.ts'
@@ -37,4 +38,5 @@ export const waysOf = {
   notices: noticesWays,
   records: recordsWays,
   scoring: scoringWays,
+  reference: referenceWays,
 }

@@ -7,10 +7,9 @@
  */
 
 import { readFileSync } from 'node:fs'
-import * as z from 'zod/mini'
 import { directoryFields } from '../../shared/directory/directory.fields.ts'
 import { importUnits } from '../../shared/directory/unit-import.ts'
-import { fieldErrors } from '../../shared/platform/fields.ts'
+import { read } from '../../shared/platform/fields.ts'
 import { parentOf, Unit } from '../../shared/platform/who/unit.ts'
 import { unitRows } from './csv-columns.ts'
 
@@ -20,17 +19,17 @@ export function readUnits(csv: string, county: string): { units: Unit[]; faults:
   const faults: string[] = []
   for (const [at, row] of unitRows(csv).entries()) {
     const parent = row.parent ?? (typeof row.code === 'string' ? parentOf(row.code) : null)
-    const read = z.safeParse(Unit, { ...row, parent })
+    const result = read(Unit, { ...row, parent }, '', 'zh', directoryFields)
     const said = (text: string) => faults.push(`第 ${at + 1} 行 ${text}`)
-    if (!read.success) {
-      for (const { detail } of fieldErrors(read.error.issues, '', 'zh', row, directoryFields)) said(detail)
+    if (!result.success) {
+      for (const { detail } of result.errors) said(detail)
       continue
     }
-    if (!read.data.code.startsWith(county)) said(`单位编码：${read.data.code} 不属于本县 ${county}`)
-    if (read.data.parent !== parentOf(read.data.code))
-      said(`上级编码：${read.data.code} 的上级应为 ${parentOf(read.data.code)}`)
-    if (units.some(({ code }) => code === read.data.code)) said(`单位编码：${read.data.code} 重复`)
-    units.push(read.data)
+    if (!result.data.code.startsWith(county)) said(`单位编码：${result.data.code} 不属于本县 ${county}`)
+    if (result.data.parent !== parentOf(result.data.code))
+      said(`上级编码：${result.data.code} 的上级应为 ${parentOf(result.data.code)}`)
+    if (units.some(({ code }) => code === result.data.code)) said(`单位编码：${result.data.code} 重复`)
+    units.push(result.data)
   }
   return { units, faults }
 }

@@ -2,12 +2,13 @@
 
 import { type Json, listOf, objectOf, textOf } from './json.ts'
 import type { LocalFunction } from './lambda-host.ts'
-import type { LocalTable, Machine, Route, Rule, Schedule, StreamMapping } from './parts.ts'
+import type { GatewayManners, LocalTable, Machine, Route, Rule, Schedule, StreamMapping } from './parts.ts'
 import {
   cannot,
   functionsOf,
   jwtAuthorizers,
   machineOf,
+  mannersOf,
   routesOf,
   ruleOf,
   scheduledRuleOf,
@@ -26,6 +27,7 @@ export interface Blueprint {
   readonly tables: readonly LocalTable[]
   readonly functions: readonly LocalFunction[]
   readonly routes: readonly Route[]
+  readonly manners: GatewayManners | undefined
   readonly streams: readonly StreamMapping[]
   readonly buses: readonly string[]
   readonly rules: readonly Rule[]
@@ -99,6 +101,7 @@ export function readBlueprint(
     })),
     functions: functionsOf(resolver, templates.directory, options),
     routes: resolver.ofType('AWS::ApiGatewayV2::Api').flatMap((each) => routesOf(each, resolver)),
+    manners: resolver.ofType('AWS::ApiGatewayV2::Api').map((each) => mannersOf(each, resolver))[0],
     streams: resolver
       .ofType('AWS::Lambda::EventSourceMapping')
       .flatMap((each) => streamOf(each, resolver) ?? []),

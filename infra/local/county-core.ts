@@ -11,6 +11,7 @@ import type { DemoPerson } from './demo-county.ts'
 import { startDemoThread } from './demo-thread.ts'
 import { type Engine, indexStream, startEngine } from './engine.ts'
 import type { Served } from './gateway.ts'
+import { throttle } from './gateway-manners.ts'
 import { type Issuer, openIssuer } from './issuer.ts'
 import { type Journal, openJournal } from './journal.ts'
 import { createLambdaHost } from './lambda-host.ts'
@@ -156,6 +157,10 @@ export async function startCore(options: CoreOptions): Promise<CountyCore> {
       people,
       issuer,
       routes: blueprint.routes,
+      manners: blueprint.manners,
+      admits: throttle(
+        blueprint.manners ?? { rate: Number.POSITIVE_INFINITY, burst: Number.POSITIVE_INFINITY },
+      ),
       journal,
       clock,
       deliveries,

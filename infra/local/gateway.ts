@@ -1,17 +1,21 @@
 /** The HTTP side: the templates' routes behind their JWT check, and the county's own /local/ endpoints. */
 
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import { type Answer, httpAnswer, httpEvent, problem } from './http-event.ts'
+import { crossOriginHeaders, gatewayAnswer, preflight } from './gateway-manners.ts'
+import { type Answer, headersOf, httpAnswer, httpEvent } from './http-event.ts'
 import type { Issuer } from './issuer.ts'
 import type { Json } from './json.ts'
 import type { Outcome } from './lambda-host.ts'
-import type { Route } from './parts.ts'
+import type { GatewayManners, Route } from './parts.ts'
 import { StartFailure } from './start-failure.ts'
 
 /** What serves at this moment; undefined while the county starts or starts afresh. */
 export interface Served {
   readonly routes: readonly Route[]
   readonly issuer: Issuer
+  readonly manners: GatewayManners | undefined
+  /** Whether one more request is taken now. */
+  admits(): boolean
   now(): number
   invoke(name: string, event: Json): Promise<Outcome>
   /** Marks a request as under way. */
@@ -27,14 +31,6 @@ export interface Gateway {
 // API Gateway's own limit for a request body.
 const largestBody = 10 * 1024 * 1024
 
-const openToAll = {
-  'access-control-allow-origin': '*',
-  'access-control-allow-methods': 'GET,POST,PUT,PATCH,DELETE,OPTIONS,HEAD',
-  'access-control-allow-headers': '*, authorization',
-  'access-control-expose-headers': '*',
-  'access-control-max-age': '600',
-}
-
 export async function openGateway(options: {
   readonly port: number
   readonly served: () => Served | undefined
@@ -43,17 +39,18 @@ export async function openGateway(options: {
   const { served, local } = options
 
   async function answer(request: IncomingMessage): Promise<Answer> {
-    if (request.method === 'OPTIONS') return { status: 204, headers: {}, body: '' }
     const url = new URL(request.url ?? '/', 'http://localhost')
-    // A HEAD is the GET without its body.
-    const method = request.method === 'HEAD' ? 'GET' : (request.method ?? 'GET')
-    const body = await bodyOf(request)
-    if (body === undefined)
-      return problem(413, 'too_large', 'Content Too Large', '请求体超过 10 MB / the body exceeds 10 MB')
-    if (url.pathname === '/' || url.pathname.startsWith('/local/')) return local(method, url, body)
+    const method = request.method ?? 'GET'
     const county = served()
-    if (!county)
-      return problem(503, 'starting', 'Service Unavailable', '本机县正在启动 / the county is starting')
+    const asked = preflight(county?.manners?.cors, method, headersOf(request))
+    if (asked) return asked
+    const body = await bodyOf(request)
+    if (body === undefined) return gatewayAnswer(413)
+    // A HEAD is the GET without its body.
+    if (url.pathname === '/' || url.pathname.startsWith('/local/'))
+      return local(method === 'HEAD' ? 'GET' : method, url, body)
+    if (!county) return gatewayAnswer(503, { 'retry-after': '1' })
+    if (!county.admits()) return gatewayAnswer(429)
     const end = county.begin()
     try {
       return await routed(county, request, method, url, body)
@@ -70,47 +67,22 @@ export async function openGateway(options: {
     body: Buffer,
   ): Promise<Answer> {
     const found = routeFor(county.routes, method, url.pathname)
-    if (!found)
-      return problem(404, 'no_such_route', 'Not Found', `没有此接口 / no route ${method} ${url.pathname}`)
+    if (!found) return gatewayAnswer(404)
     const { route, params } = found
     const token = /^Bearer (\S+)$/i.exec(request.headers.authorization ?? '')?.[1]
     const claims = route.jwt && token ? await county.issuer.check(token, route.jwt) : undefined
-    if (route.jwt && !claims) {
-      const refused = problem(
-        401,
-        'unauthorized',
-        'Unauthorized',
-        token
-          ? '令牌无效或已过期 / the token is not valid or has expired'
-          : '缺少令牌 / send a token: Authorization: Bearer …',
-      )
-      return { ...refused, headers: { ...refused.headers, 'www-authenticate': 'Bearer' } }
-    }
-    const outcome = await county.invoke(
-      route.function,
-      httpEvent(request, url, route, params, claims, body, county.now()),
-    )
-    if (outcome.ok) return httpAnswer(outcome.payload)
-    const timedOut = outcome.error.errorType === 'Sandbox.Timedout'
-    return timedOut
-      ? problem(
-          503,
-          'function_timed_out',
-          'Service Unavailable',
-          '函数超时 / the function timed out; see functions.log',
-        )
-      : problem(
-          500,
-          'function_failed',
-          'Internal Server Error',
-          '函数出错 / the function failed; see functions.log',
-        )
+    if (route.jwt && !claims)
+      return gatewayAnswer(401, { 'www-authenticate': token ? 'Bearer error="invalid_token"' : 'Bearer' })
+    const event = httpEvent(request, url, route, params, claims, body, county.now())
+    const outcome = await county.invoke(route.function, event)
+    // What went wrong stands in functions.log; out here nobody is told, as in the cloud.
+    return outcome.ok ? httpAnswer(outcome.payload) : gatewayAnswer(500)
   }
 
   const server = createServer((request, response) => {
     answer(request)
-      .catch((cause) => problem(500, 'gateway_failed', 'Internal Server Error', String(cause)))
-      .then((given) => reply(request, response, given))
+      .catch(() => gatewayAnswer(500))
+      .then((given) => reply(request, response, given, served()?.manners?.cors))
   })
   const port = await listen(server, options.port)
   let closed: Promise<void> | undefined
@@ -128,11 +100,18 @@ export async function openGateway(options: {
   }
 }
 
-function reply(request: IncomingMessage, response: ServerResponse, answer: Answer): void {
+function reply(
+  request: IncomingMessage,
+  response: ServerResponse,
+  answer: Answer,
+  cors: GatewayManners['cors'],
+): void {
   response.writeHead(answer.status, {
-    ...openToAll,
     ...answer.headers,
-    'content-length': Buffer.byteLength(answer.body),
+    ...crossOriginHeaders(cors, headersOf(request)),
+    ...(answer.status === 204 || answer.status === 304
+      ? {}
+      : { 'content-length': Buffer.byteLength(answer.body) }),
     // What is left of a body that was too long is not worth reading.
     ...(answer.status === 413 ? { connection: 'close' } : {}),
   })
@@ -153,7 +132,7 @@ async function bodyOf(request: IncomingMessage): Promise<Buffer | undefined> {
   return Buffer.concat(chunks)
 }
 
-/** The most specific route for a method and path: fixed segments win over parameters, these over `{proxy+}`. */
+/** The most specific route for a method and path: fixed segments win over parameters, these over `{proxy+}`, and all over the default. */
 export function routeFor(
   routes: readonly Route[],
   method: string,
@@ -165,7 +144,9 @@ export function routeFor(
     const found = paramsOf(route.path, path)
     if (found && (!best || found.rank < best.rank)) best = { route, ...found }
   }
-  return best && { route: best.route, params: best.params }
+  if (best) return { route: best.route, params: best.params }
+  const otherwise = routes.find(({ key }) => key === '$default')
+  return otherwise && { route: otherwise, params: {} }
 }
 
 function paramsOf(pattern: string, path: string) {

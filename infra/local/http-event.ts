@@ -13,7 +13,7 @@ export interface Answer {
   readonly body: string | Buffer
 }
 
-/** An answer the gateway gives by itself, as RFC 9457 problem details. */
+/** An answer of the laptop's own endpoints, as RFC 9457 problem details. */
 export function problem(status: number, code: string, title: string, detail: string): Answer {
   return {
     status,
@@ -30,7 +30,7 @@ export function json(status: number, body: unknown): Answer {
   }
 }
 
-function headersOf(request: IncomingMessage): Record<string, string> {
+export function headersOf(request: IncomingMessage): Record<string, string> {
   const headers: Record<string, string> = {}
   for (const [name, value] of Object.entries(request.headers))
     if (name !== 'cookie' && value !== undefined)
@@ -71,7 +71,7 @@ export function httpEvent(
       domainName: request.headers.host ?? 'localhost',
       domainPrefix: 'local',
       http: {
-        method: route.method,
+        method: request.method ?? route.method,
         path: url.pathname,
         protocol: `HTTP/${request.httpVersion}`,
         sourceIp: request.socket.remoteAddress ?? '127.0.0.1',
@@ -83,9 +83,17 @@ export function httpEvent(
       time: new Date(at).toUTCString(),
       timeEpoch: at,
     },
-    ...(body.length > 0 ? { body: body.toString('utf8') } : {}),
-    isBase64Encoded: false,
+    ...bodyFor(request.headers['content-type'], body),
   }
+}
+
+/** Text goes as text, with what is no UTF-8 replaced; anything else as base64. */
+function bodyFor(type: string | undefined, body: Buffer): JsonObject {
+  if (body.length === 0) return { isBase64Encoded: false }
+  const text = /^(?:text\/|application\/(?:[\w.-]+\+)?(?:json|xml|javascript))/i.test(type ?? '')
+  return text
+    ? { body: body.toString('utf8'), isBase64Encoded: false }
+    : { body: body.toString('base64'), isBase64Encoded: true }
 }
 
 /** An answer without a status code is a body with status 200, as in payload format 2.0. */
@@ -96,7 +104,9 @@ export function httpAnswer(payload: Json): Answer {
       headers: { 'content-type': 'application/json' },
       body: typeof payload === 'string' ? payload : JSON.stringify(payload),
     }
-  const headers: Record<string, string | string[]> = { 'content-type': 'text/plain;charset=utf-8' }
+  const headers: Record<string, string | string[]> = payload.body
+    ? { 'content-type': 'text/plain;charset=utf-8' }
+    : {}
   for (const [name, value] of Object.entries(objectOf(payload.headers)))
     headers[name.toLowerCase()] = String(value)
   const cookies = listOf(payload.cookies).map(String)

@@ -101,8 +101,11 @@ function bodyOf(bytes: Buffer): JsonObject | undefined {
 }
 
 function invalid(pointer: string, detail: string): Answer {
-  const answer = problem(400, 'invalid_request', '请求有误', detail)
-  const body = { ...JSON.parse(String(answer.body)), errors: [{ pointer: `#/${pointer}`, detail }] }
+  const answer = problem(400, 'invalid_request', '请求内容有误', detail)
+  const body = {
+    ...JSON.parse(String(answer.body)),
+    errors: [{ pointer: pointer === '' ? '' : `/${pointer}`, code: 'invalid_format', detail }],
+  }
   return { ...answer, body: JSON.stringify(body) }
 }
 
@@ -121,15 +124,21 @@ function people({ people: all }: LocalCounty, url: URL): Answer {
 async function token({ people: all, issuer }: LocalCounty, _: URL, body: JsonObject): Promise<Answer> {
   const { personId, expiresInSeconds = tokenSeconds } = body
   if (typeof personId !== 'string' || personId === '')
-    return invalid('personId', '字段 personId 必填:请填 GET /local/people 所列人员的编号')
+    return invalid(
+      'personId',
+      '人员编号：必填，请填写 GET /local/people 所列人员的编号 / personId: one of GET /local/people',
+    )
   const person = all.find((each) => each.personId === personId)
   if (!person)
     return invalid(
       'personId',
-      `字段 personId 有误:没有编号为 ${personId} 的人员,可用编号见 GET /local/people`,
+      `人员编号：没有编号为 ${personId} 的人员，可用的编号见 GET /local/people / personId: nobody is called ${personId}; see GET /local/people`,
     )
   if (typeof expiresInSeconds !== 'number' || !Number.isInteger(expiresInSeconds))
-    return invalid('expiresInSeconds', '字段 expiresInSeconds 须为整数(秒)')
+    return invalid(
+      'expiresInSeconds',
+      '有效期：应填整数，单位为秒 / expiresInSeconds: a whole number of seconds',
+    )
   return json(200, { token: await issuer.sign(personId, expiresInSeconds), expiresInSeconds, person })
 }
 
@@ -146,19 +155,19 @@ function moveClock({ clock }: LocalCounty, _: URL, body: JsonObject): Answer {
   if (given.length !== 1)
     return invalid(
       '',
-      '请在 now、advance、offsetSeconds 中恰选一项 / give exactly one of now, advance, offsetSeconds',
+      '请在 now、advance、offsetSeconds 三项中恰好填写一项 / give exactly one of now, advance, offsetSeconds',
     )
   const [field = ''] = given
   const target = clockTarget(clock, body)
   if (target === undefined)
     return invalid(
       field,
-      `字段 ${field} 有误:now 为 ISO 时刻,advance 为 {days,hours,minutes,seconds},offsetSeconds 为秒数`,
+      `${field}：now 为 ISO 8601 时刻，advance 为天、时、分、秒（days、hours、minutes、seconds），offsetSeconds 为秒数 / ${field}: an ISO 8601 instant, an amount of days, hours, minutes and seconds, or seconds`,
     )
-  if (target > latest) return invalid(field, `字段 ${field} 有误:不得晚于 2100 年`)
+  if (target > latest) return invalid(field, `${field}：不能晚于 2100 年 / ${field}: not after the year 2100`)
   // A second of grace: the present offset, sent back rounded, is not a step back.
   if (target < clock.now() - 1000)
-    return invalid(field, `字段 ${field} 有误:时钟不能倒拨 / the clock does not go back`)
+    return invalid(field, `${field}：时钟不能倒拨 / the clock does not go back`)
   clock.moveTo(Math.max(target, clock.now() + 1))
   return json(200, clockFace(clock))
 }

@@ -10,6 +10,22 @@ export interface Route {
   readonly function: string
   readonly jwt: { readonly issuer: string; readonly audience: readonly string[] } | undefined
 }
+/** What the gateway does by itself, whatever the route. */
+export interface GatewayManners {
+  readonly cors:
+    | {
+        readonly origins: readonly string[]
+        readonly methods: readonly string[]
+        readonly headers: readonly string[]
+        readonly exposed: readonly string[]
+        /** Seconds. */
+        readonly maxAge: number
+      }
+    | undefined
+  /** Requests a second, and at once, before 429. */
+  readonly rate: number
+  readonly burst: number
+}
 export interface LocalTable {
   readonly name: string
   readonly arn: string

@@ -7,7 +7,7 @@ import { unsupportedIn } from './event-pattern.ts'
 import { type Json, type JsonObject, listOf, numberOf, objectOf, textOf } from './json.ts'
 import type { LocalFunction } from './lambda-host.ts'
 import { checkDefinition, type Definition } from './machine-definition.ts'
-import type { Machine, Route, Rule, Schedule, StreamMapping, Target } from './parts.ts'
+import type { GatewayManners, Machine, Route, Rule, Schedule, StreamMapping, Target } from './parts.ts'
 import { parseSchedule, type ScheduleExpression } from './schedule-expression.ts'
 import { StartFailure } from './start-failure.ts'
 import type { Resolver, Resource } from './template.ts'
@@ -67,19 +67,54 @@ export function routesOf(resource: Resource, resolver: Resolver): Route[] {
     throw cannot(stage, 'only $default is served')
   const document = objectOf(resolver.properties(resource).Body)
   return Object.entries(objectOf(document.paths)).flatMap(([path, item]) => {
-    if (!path.startsWith('/') || 'x-amazon-apigateway-any-method' in objectOf(item))
+    const any = objectOf(item)['x-amazon-apigateway-any-method']
+    if (objectOf(any).isDefaultRoute === true)
+      return [routeOf(resource, document, '$default', 'ANY', path, objectOf(any))]
+    if (!path.startsWith('/') || any !== undefined)
       throw cannot(resource, `route ${path} is not one method and path`)
     return Object.entries(objectOf(item))
       .filter(([method]) => methods.includes(method))
       .map(([name, operation]) => {
         const method = name.toUpperCase()
-        const key = `${method} ${path}`
-        const fn = integratedFunction(document, objectOf(operation))
-        if (!fn)
-          throw cannot(resource, `the integration of ${key} is not a Lambda proxy with payload format 2.0`)
-        return { key, method, path, function: fn, jwt: checkOf(resource, key, document, objectOf(operation)) }
+        return routeOf(resource, document, `${method} ${path}`, method, path, objectOf(operation))
       })
   })
+}
+
+function routeOf(
+  resource: Resource,
+  document: JsonObject,
+  key: string,
+  method: string,
+  path: string,
+  operation: JsonObject,
+): Route {
+  const fn = integratedFunction(document, operation)
+  if (!fn) throw cannot(resource, `the integration of ${key} is not a Lambda proxy with payload format 2.0`)
+  return { key, method, path, function: fn, jwt: checkOf(resource, key, document, operation) }
+}
+
+/** What pages of other origins may do, and how many requests are taken before 429. */
+export function mannersOf(resource: Resource, resolver: Resolver): GatewayManners {
+  const stage = resolver.ofType('AWS::ApiGatewayV2::Stage').find((each) => each.stack === resource.stack)
+  const settings = objectOf(stage && resolver.properties(stage).DefaultRouteSettings)
+  const cors = objectOf(resolver.properties(resource).Body)['x-amazon-apigateway-cors']
+  const { allowOrigins, allowMethods, allowHeaders, exposeHeaders, maxAge } = objectOf(cors)
+  const texts = (list: Json) => listOf(list).map(String)
+  return {
+    cors:
+      cors === undefined
+        ? undefined
+        : {
+            origins: texts(allowOrigins),
+            methods: texts(allowMethods),
+            headers: texts(allowHeaders),
+            exposed: texts(exposeHeaders),
+            maxAge: numberOf(maxAge) ?? 0,
+          },
+    rate: numberOf(settings.ThrottlingRateLimit) ?? 10_000,
+    burst: numberOf(settings.ThrottlingBurstLimit) ?? 5_000,
+  }
 }
 
 /** A part of the document by its `#/components/…`, or the thing itself. */

@@ -3,6 +3,7 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { type County, countySchema } from '../../shared/platform/county.ts'
+import type { CountyConfig } from '../county-config.ts'
 import { openAwsEndpoint } from './aws-endpoint.ts'
 import { readBlueprint, type Templates } from './blueprint.ts'
 import { type CountyCore, type Plan, startCore } from './county-core.ts'
@@ -20,6 +21,8 @@ export interface CountyOptions {
   readonly dataDir: string
   /** The county’s time when it begins; left out, the present. */
   readonly startsAt?: Date | undefined
+  /** Origins besides the county's own whose pages may call, as while a front end is built. */
+  readonly origins?: readonly string[]
   /** Runs the bundles that would be deployed instead of the sources. */
   readonly bundled?: boolean
   /** Templates other than the product's own, for tests of the runner. */
@@ -75,7 +78,11 @@ export async function startCounty(options: CountyOptions): Promise<RunningCounty
     undo.push(() => aws.close())
     const templates = async () =>
       options.templates ??
-      (await synthesise(config ?? configOf(slug), bundled, join(dataDir, 'cloud-assembly')))
+      (await synthesise(
+        withOrigins(config ?? configOf(slug), options.origins),
+        bundled,
+        join(dataDir, 'cloud-assembly'),
+      ))
     const begin = {
       root,
       slug,
@@ -131,6 +138,11 @@ export async function startCounty(options: CountyOptions): Promise<RunningCounty
     throw cause
   }
 }
+
+const withOrigins = (config: CountyConfig, origins: readonly string[] = []): CountyConfig => ({
+  ...config,
+  origins: [...config.origins, ...origins],
+})
 
 function planOf(slug: string, bundled: boolean, templates: Templates): Plan {
   const blueprint = readBlueprint(templates, {

@@ -11,12 +11,23 @@ async function main(): Promise<void> {
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new StartFailure(`PORT is not a port: ${process.env.PORT} / PORT 不是有效端口`)
   const dataDir = resolve(process.env.DATA_DIR ?? `.local/${slug}`)
-  const county = await startCounty({ slug, port, dataDir, bundled })
+  const county = await startCounty({ slug, port, dataDir, bundled, origins: originsOf(process.env.ORIGINS) })
   console.log(await welcome(county, performance.now()))
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => {
       void county.stop().then(() => process.exit(0))
     })
+}
+
+/** `ORIGINS=http://localhost:5173,…`: where a front end that is being built is served from. */
+function originsOf(given = ''): string[] {
+  const origins = given.split(',').filter((each) => each !== '')
+  const wrong = origins.find((each) => !URL.canParse(each) || new URL(each).origin !== each)
+  if (wrong !== undefined)
+    throw new StartFailure(
+      `ORIGINS: ${wrong} is no origin such as http://localhost:5173 / ${wrong} 不是网页来源，例如 http://localhost:5173`,
+    )
+  return origins
 }
 
 function argumentsOf(given: string[]): { slug: string; bundled: boolean } {

@@ -1,17 +1,12 @@
 /** An appointment as it is asked for: who gets which post, from when, acting for whom. */
 
 import * as z from 'zod/mini'
-import { Day } from '../platform/reply.ts'
+import { Day } from '../platform/inputs.ts'
 import { PersonId } from '../platform/who/actor.ts'
 import { PostName } from '../platform/who/post.ts'
 import { UnitCode } from '../platform/who/unit.ts'
 
-const PersonName = z.string().check(
-  z.trim(),
-  z.minLength(2),
-  z.maxLength(40),
-  z.refine((name) => name.isWellFormed()),
-)
+const PersonName = z.string().check(z.trim(), z.minLength(2), z.maxLength(40))
 const Line = z.string().check(z.trim(), z.minLength(2), z.maxLength(20))
 
 export const Appointment = z.strictObject({

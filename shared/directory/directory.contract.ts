@@ -2,19 +2,15 @@
 
 import * as z from 'zod/mini'
 import { routes } from '../platform/contract.ts'
-import { Day, Instant, nextCursor, paging, recordId } from '../platform/reply.ts'
+import { Day, recordId } from '../platform/inputs.ts'
+import { Instant, nextCursor, paging } from '../platform/reply.ts'
 import { PersonId } from '../platform/who/actor.ts'
 import { PostName } from '../platform/who/post.ts'
 import { UnitCode, UnitKind } from '../platform/who/unit.ts'
 import { Appointment } from './appointment.ts'
 import { importStates } from './staff-import.ts'
 
-const reason = z.string().check(
-  z.trim(),
-  z.minLength(2),
-  z.maxLength(1000),
-  z.refine((text) => text.isWellFormed()),
-)
+const reason = z.string().check(z.trim(), z.minLength(2), z.maxLength(1000))
 const importId = recordId('imp')
 const unitCode = UnitCode
 

@@ -34,13 +34,26 @@ export const registerLifecycle = lifecycle<'kept', 'give' | 'end', Register>({
   record: { zh: '岗位登记', en: 'Register of posts' },
   initial: 'kept',
   states: { kept: { zh: '有效', en: 'kept' } },
+  at: ({ unit }) => `/v1/units/${unit}/holders`,
   relations: ({ unit }) => {
     const town = townOf(unit)
     return { places: { county: [unit.slice(0, 6)], town: town ? [town] : [] }, persons: {} }
   },
   transitions: {
-    give: { label: { zh: '任职', en: 'give a post' }, from: ['kept'], to: ['kept'], by: appointers },
-    end: { label: { zh: '离任', en: 'end a post' }, from: ['kept'], to: ['kept'], by: appointers },
+    give: {
+      call: 'POST',
+      label: { zh: '任职', en: 'give a post' },
+      from: ['kept'],
+      to: ['kept'],
+      by: appointers,
+    },
+    end: {
+      call: 'POST /end',
+      label: { zh: '离任', en: 'end a post' },
+      from: ['kept'],
+      to: ['kept'],
+      by: appointers,
+    },
   },
 })
 

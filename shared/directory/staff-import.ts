@@ -3,10 +3,9 @@
  * each unit's register becomes.
  */
 
-import * as z from 'zod/mini'
 import type { Recorded } from '../platform/commit.ts'
 import type { By } from '../platform/events.ts'
-import { fieldErrors, fieldName } from '../platform/fields.ts'
+import { fieldName, read as readFields } from '../platform/fields.ts'
 import type { Language, TextParams } from '../platform/language.ts'
 import { type FieldError, textOf } from '../platform/refusals.ts'
 import type { HeldTenure } from '../platform/who/post.ts'
@@ -50,15 +49,9 @@ export function readRows(
   const read: { row: StaffRow; at: number }[] = []
   const errors: FieldError[] = []
   for (const [at, row] of rows.entries()) {
-    const result = z.safeParse(StaffRow, row)
+    const result = readFields(StaffRow, row, `/rows/${at}`, language, directoryFields)
     if (result.success) read.push({ row: result.data, at })
-    else {
-      const found = fieldErrors(result.error.issues, `/rows/${at}`, language, row, directoryFields)
-      // One word a cell: a day that is none fails twice.
-      const pointers = found.map(({ pointer }) => pointer)
-      const first = found.filter(({ pointer }, place) => pointers.indexOf(pointer) === place)
-      errors.push(...first.map((each) => plainly(each, row, at, language)))
-    }
+    else errors.push(...result.errors.map((each) => plainly(each, row, at, language)))
   }
   return { read, errors }
 }

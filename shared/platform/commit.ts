@@ -101,6 +101,7 @@ export async function firstAnswer<R extends Recorded>(pk: string, caller: Caller
   if (!item) return undefined
   const event = fromEventItem(item)
   if (event.requestHash !== command.requestHash) refuse(commonRefusals.idempotency_key_reused)
+  command.replayed = true
   return { ...event.after, trail: { seq: event.seq, hash: event.hash } } as unknown as R
 }
 

@@ -23,6 +23,8 @@ export interface Route {
   readonly refusals?: readonly Reason[]
   /** Status of success; 200 unless told. */
   readonly status?: 200 | 201 | 202 | 204
+  /** An import: its body may be as large as a whole county's people, not only 1 MB. */
+  readonly bulk?: boolean
   /** With 201: where the new record is read, its parameters taken from the reply's or the request's of that name. */
   readonly location?: `/v1/${string}`
   /** True where the reply is one versioned record: its `version` becomes the ETag, If-Match is honoured. */

@@ -5,6 +5,7 @@
 
 import middy from '@middy/core'
 import * as z from 'zod/mini'
+import { answerTo, takesJson } from './answer.ts'
 import { now } from './clock.ts'
 import {
   type BodyOf,
@@ -16,13 +17,16 @@ import {
   routeKey,
   type Schema,
 } from './contract.ts'
-import { type FieldNames, fieldErrors, mostErrors } from './fields.ts'
+import { matchOf } from './entity-tag.ts'
+import { type FieldNames, headerError, mostErrors, read } from './fields.ts'
 import { type HttpEvent, type HttpResult, headerOf, languageOf, traceOf } from './http-event.ts'
 import { contentHash, derivedId, randomId } from './ids.ts'
 import type { Language } from './language.ts'
 import * as log from './log.ts'
 import { problems } from './problem.ts'
 import { commonRefusals, type FieldError, Refusal, refuse } from './refusals.ts'
+import { jsonOf, soundTexts } from './request-text.ts'
+import { needsMatch } from './route-refusals.ts'
 import { type Caller, tenuresOn } from './who/actor.ts'
 import { findActor } from './who/actors.ts'
 import { postNames, withHeirs } from './who/post.ts'
@@ -42,19 +46,29 @@ export type Handlers<R extends Routes> = {
 /**
  * Binds a domain's declared routes to what they do; the result is the Lambda handler.
  * @param names what people call the domain's fields
+ * @param otherwise what answers a request that is for none of the routes
  */
-export function api<R extends Routes>(declared: R, names: FieldNames, handlers: Handlers<R>) {
+export function api<R extends Routes>(
+  declared: R,
+  names: FieldNames,
+  handlers: Handlers<R>,
+  otherwise: (event: HttpEvent) => HttpResult = () => refuse(commonRefusals.route_unknown),
+) {
   const table = new Map(Object.entries(declared).map(([name, route]) => [routeKey(route), { name, route }]))
   const run = async (event: HttpEvent): Promise<HttpResult> => {
     const found = table.get(event.routeKey)
-    if (!found) return refuse(commonRefusals.route_unknown)
+    if (!found) return otherwise(event)
     const { name, route } = found
+    if (!takesJson(event)) return refuse(commonRefusals.not_acceptable)
     const language = languageOf(event)
-    const input = parse(route, event, language, names)
-    const caller = await callerOf(event, language)
+    const { ifMatch, ...input } = parse(route, event, language, names)
+    const caller = await callerOf(event, language, ifMatch)
     admit(route, caller)
+    if (needsMatch(route) && headerOf(event, 'if-match') === undefined)
+      return refuse(commonRefusals.precondition_required)
     const handler = handlers[name] as (request: unknown) => Promise<unknown>
-    return respond(route, event, await handler({ caller, ...input }))
+    const reply = await handler({ caller, ...input })
+    return answerTo(route, event, caller.command, input.params as Record<string, unknown>, reply)
   }
   return middy<HttpEvent, HttpResult>({ timeoutEarlyInMillis: 0 })
     .use(measured())
@@ -62,54 +76,31 @@ export function api<R extends Routes>(declared: R, names: FieldNames, handlers: 
     .handler(run)
 }
 
-function jsonBody(event: HttpEvent): unknown {
-  if (!event.body) return {}
-  const text = event.isBase64Encoded ? Buffer.from(event.body, 'base64').toString('utf8') : event.body
-  try {
-    const value: unknown = JSON.parse(text)
-    // Half a surrogate pair is no text: no table keeps it and no screen shows it. Few texts could have one.
-    if (/\\ud[89a-f]/i.test(text) || !text.isWellFormed()) demandWholePairs(value)
-    return value
-  } catch {
-    return refuse(commonRefusals.malformed_json)
-  }
-}
-
-function demandWholePairs(value: unknown): void {
-  if (typeof value === 'string' && !value.isWellFormed()) throw new SyntaxError('half a surrogate pair')
-  if (value === null || typeof value !== 'object') return
-  for (const [name, member] of Object.entries(value)) {
-    demandWholePairs(name)
-    demandWholePairs(member)
-  }
-}
+/** Where a contract says nothing of a part, nothing may be in it. */
+const nothing = z.strictObject({})
 
 function parse(route: Route, event: HttpEvent, language: Language, names: FieldNames) {
   const problems: FieldError[] = []
   const one = (schema: Schema | undefined, input: unknown, base: string): unknown => {
-    if (!schema) return {}
-    const result = z.safeParse(schema, input)
+    const result = read(schema ?? nothing, input, base, language, names)
     if (result.success) return result.data
-    problems.push(...fieldErrors(result.error.issues, base, language, input, names))
+    problems.push(...result.errors)
     return undefined
   }
-  const params = one(route.params, event.pathParameters ?? {}, '#/path')
-  const query = one(route.query, event.queryStringParameters ?? {}, '#/query')
-  const body = one(route.body, route.body ? jsonBody(event) : {}, '')
+  const params = one(route.params, soundTexts({ ...event.pathParameters }, '#/path'), '#/path')
+  const query = one(route.query, soundTexts({ ...event.queryStringParameters }, '#/query'), '#/query')
+  const body = one(route.body, jsonOf(event, route.bulk), '')
   const key = headerOf(event, 'idempotency-key')
-  if (key !== undefined && !/^[\x21-\x7e]{8,128}$/.test(key)) {
-    const detail =
-      language === 'zh'
-        ? 'Idempotency-Key 须为 8 至 128 个可见字符'
-        : 'Idempotency-Key: 8 to 128 visible characters'
-    problems.push({ pointer: '#/header/idempotency-key', code: 'invalid_format', detail })
-  }
+  if (key !== undefined && !/^[\x21-\x7e]{8,128}$/.test(key))
+    problems.push(headerError('idempotency-key', language))
+  const match = matchOf(event)
+  if (match === 'malformed') problems.push(headerError('if-match', language))
   if (problems.length > 0)
     throw new Refusal(commonRefusals.invalid_request, {}, problems.slice(0, mostErrors))
-  return { params, query, body }
+  return { params, query, body, ifMatch: match === 'malformed' ? undefined : match.version }
 }
 
-async function callerOf(event: HttpEvent, language: Language): Promise<Caller> {
+async function callerOf(event: HttpEvent, language: Language, ifMatch: number | undefined): Promise<Caller> {
   const subject = event.requestContext.authorizer?.jwt?.claims?.sub
   if (typeof subject !== 'string' || subject === '') return refuse(commonRefusals.unauthenticated)
   const actor = await findActor(subject)
@@ -124,17 +115,10 @@ async function callerOf(event: HttpEvent, language: Language): Promise<Caller> {
       id: key === undefined ? randomId('cmd') : derivedId('cmd', actor.personId, key),
       repeatable: key !== undefined,
       requestHash: contentHash([method, path, event.body ?? '']),
-      ifMatch: ifMatchOf(event),
+      ifMatch,
+      replayed: false,
     },
   }
-}
-
-function ifMatchOf(event: HttpEvent): number | undefined {
-  const value = headerOf(event, 'if-match')
-  if (value === undefined || value === '*') return undefined
-  const version = /^(?:W\/)?"(\d+)"$/.exec(value.trim())?.[1]
-  // An entity tag that was never ours cannot match.
-  return version === undefined ? -1 : Number(version)
 }
 
 /** The coarse gate: some post of the route's list, held today. The record's lifecycle decides the rest. */
@@ -146,20 +130,6 @@ function admit(route: Route, caller: Caller): void {
   if (enough) return
   const needed = route.who === 'anyone' ? postNames : route.who
   refuse(commonRefusals.forbidden, { needed: titlesOf(needed, caller.language) })
-}
-
-function respond(route: Route, event: HttpEvent, reply: unknown): HttpResult {
-  const version = route.versioned ? (reply as { version?: number }).version : undefined
-  const etag = version === undefined ? undefined : `"${version}"`
-  const headers: Record<string, string> = {
-    'content-type': 'application/json; charset=utf-8',
-    'cache-control': 'no-store',
-    'x-trace-id': traceOf(event),
-    ...(etag ? { etag } : {}),
-  }
-  const status = route.status ?? 200
-  if (status === 204) return { statusCode: 204, headers }
-  return { statusCode: status, headers, body: JSON.stringify(reply) }
 }
 
 function measured() {

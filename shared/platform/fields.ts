@@ -1,6 +1,7 @@
 /** Input problems in words: zod's issues as field errors, each naming its field in Chinese or English. */
 
-import type * as z from 'zod/mini'
+import * as z from 'zod/mini'
+import { labelsOf } from './choice.ts'
 import type { Language } from './language.ts'
 import { fill, type Label, type TextParams } from './language.ts'
 import type { FieldError } from './refusals.ts'
@@ -50,48 +51,89 @@ const escapePointer = (part: PropertyKey) => String(part).replaceAll('~', '~0').
 /** Enough to mend a form by; a body of a hundred thousand unknown fields is answered with the first of them. */
 export const mostErrors = 50
 
+const asked = new WeakMap<object, Label>()
+
+/** A check that says in words of its own what to type; the field's name goes before them. */
+export function asking<Check extends object>(check: Check, words: Label): Check {
+  asked.set(check, words)
+  return check
+}
+
+export type Read<S extends z.core.$ZodType> =
+  | { readonly success: true; readonly data: z.core.output<S> }
+  | { readonly success: false; readonly errors: FieldError[] }
+
+/** What the input says by its schema, or what is wrong with it, field by field. Parameters as of `fieldErrors`. */
+export function read<S extends z.core.$ZodType>(
+  schema: S,
+  input: unknown,
+  base: string,
+  language: Language,
+  names: FieldNames,
+): Read<S> {
+  const result = z.safeParse(schema, input, { error: (issue) => worded(issue, language), reportInput: true })
+  if (result.success) return result
+  return { success: false, errors: fieldErrors(result.error.issues, base, language, names) }
+}
+
 /**
+ * What is wrong with the input, one error a field: the first that was found.
+ * @param issues with their input, and worded by `worded`
  * @param names what the form calls its fields
  * @param base where the input came from: '' for the body, '#/query', '#/path', '#/header' otherwise
  */
-export function fieldErrors(
+function fieldErrors(
   issues: readonly z.core.$ZodIssue[],
   base: string,
   language: Language,
-  input: unknown,
   names: FieldNames,
 ): FieldError[] {
-  return issues.slice(0, mostErrors).flatMap((issue): FieldError[] => {
-    const paths =
-      issue.code === 'unrecognized_keys'
-        ? issue.keys.slice(0, mostErrors).map((key) => [...issue.path, key])
-        : [issue.path]
-    return paths.map((path) => {
+  const found = new Map<string, FieldError>()
+  for (const issue of issues) {
+    const unknown = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, mostErrors) : undefined
+    for (const path of unknown?.map((key) => [...issue.path, key]) ?? [issue.path]) {
+      const pointer = [base, ...path.map(escapePointer)].join('/')
+      if (found.has(pointer)) continue
+      if (found.size >= mostErrors) return [...found.values()]
       const last = path.findLast((part) => typeof part === 'string')
-      const missing = issue.code !== 'unrecognized_keys' && valueAt(input, path) === undefined
-      const name =
-        last === undefined
-          ? language === 'zh'
-            ? '请求体'
-            : 'body'
-          : fieldName(String(last), language, names) || '“”'
-      return {
-        pointer: [base, ...path.map(escapePointer)].join('/'),
-        code: missing ? 'required' : issue.code,
-        detail: `${name}${language === 'zh' ? '：' : ': '}${missing ? (language === 'zh' ? '必填' : 'required') : messageOf(issue, language)}`,
-      }
-    })
-  })
+      const missing = !unknown && issue.input === undefined
+      found.set(pointer, {
+        pointer,
+        code: missing ? 'required' : issue.code === 'custom' ? 'invalid_format' : issue.code,
+        detail: named(
+          last === undefined ? bodyName[language] : nameOr(String(last), language, names),
+          language,
+          issue.message,
+        ),
+      })
+    }
+  }
+  return [...found.values()]
 }
 
-function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (value, part) =>
-      value !== null && value !== undefined && Object.hasOwn(Object(value), part)
-        ? (value as Record<PropertyKey, unknown>)[part]
-        : undefined,
-    input,
-  )
+/** What the whole of what was sent is called. */
+export const bodyName = { zh: '请求体', en: 'body' } as const
+const nameOr = (field: string, language: Language, names: FieldNames) =>
+  fieldName(field, language, names) || '“”'
+const named = (name: string, language: Language, message: string) =>
+  `${name}${language === 'zh' ? '：' : ': '}${message}`
+
+const headerWords = {
+  'idempotency-key': { zh: '应为 8 至 128 个可见的英文字符', en: '8 to 128 visible characters' },
+  'if-match': {
+    zh: '请原样填写读取时得到的 ETag，例如 "3"',
+    en: 'one ETag as it was read, such as "3"',
+  },
+} as const satisfies Readonly<Record<string, Label>>
+const headerNames = { 'idempotency-key': 'Idempotency-Key', 'if-match': 'If-Match' } as const
+
+/** A header that is not spelled as it should be. */
+export function headerError(header: keyof typeof headerWords, language: Language): FieldError {
+  return {
+    pointer: `#/header/${header}`,
+    code: 'invalid_format',
+    detail: named(headerNames[header], language, headerWords[header][language]),
+  }
 }
 
 /** What is wanted, by the names that zod has for it. */
@@ -122,16 +164,21 @@ const measures: Readonly<Record<string, { readonly least: Label; readonly most: 
 }
 
 const sentences = {
+  required: { zh: '必填', en: 'required' },
   unrecognized_keys: { zh: '没有这个字段', en: 'no such field' },
   invalid_type: { zh: '应填{wanted}', en: 'should be {wanted}' },
-  invalid_value: { zh: '只能是：{values}', en: 'one of: {values}' },
+  invalid_value: { zh: '请从以下各项中选一项：{values}', en: 'one of: {values}' },
   invalid_format: { zh: '格式不对', en: 'is not spelled right' },
   not_multiple_of: { zh: '应为 {divisor} 的倍数', en: 'should be a multiple of {divisor}' },
   other: { zh: '内容不符合要求', en: 'not valid' },
 } as const
 
-function messageOf(issue: z.core.$ZodIssue, language: Language): string {
+/** What to type, for an issue as zod raises it: the message of every parse at the boundary. */
+function worded(issue: z.core.$ZodRawIssue, language: Language): string {
   const say = (label: Label, params: TextParams = {}) => fill(label[language], params)
+  if (issue.input === undefined && issue.code !== 'unrecognized_keys') return say(sentences.required)
+  const own = asked.get(issue.inst ?? {}) ?? asked.get(issue.schema ?? {})
+  if (own) return say(own)
   switch (issue.code) {
     case 'unrecognized_keys':
     case 'invalid_format':
@@ -139,16 +186,29 @@ function messageOf(issue: z.core.$ZodIssue, language: Language): string {
     case 'invalid_type':
       return say(sentences.invalid_type, { wanted: (wanted[issue.expected] ?? sentences.other)[language] })
     case 'invalid_value':
-      return say(sentences.invalid_value, { values: issue.values.join(language === 'zh' ? '、' : ', ') })
+      return say(sentences.invalid_value, { values: choices(issue, language) })
     case 'not_multiple_of':
       return say(sentences.not_multiple_of, { divisor: Number(issue.divisor) })
     case 'too_small':
     case 'too_big': {
       const { least, most } = measures[issue.origin] ?? (measures.number as (typeof measures)[string])
       const small = issue.code === 'too_small'
-      return say(small ? least : most, { bound: String(small ? issue.minimum : issue.maximum) })
+      const bound = small ? issue.minimum : issue.maximum
+      if (small && issue.origin === 'string' && Number(bound) === 1) return say(sentences.required)
+      return say(small ? least : most, { bound: String(bound) })
     }
     default:
       return say(sentences.other)
   }
+}
+
+/** People read the labels; who programs reads the values, in English. */
+function choices(
+  { inst, values }: { inst?: object; values: readonly unknown[] },
+  language: Language,
+): string {
+  const labels = language === 'zh' ? labelsOf(inst) : undefined
+  return values
+    .map((value) => labels?.[String(value)]?.zh ?? String(value))
+    .join(language === 'zh' ? '、' : ', ')
 }

@@ -3,6 +3,7 @@
  * From the one declaration come what `commit` allows, the `actions` of every reply, and the access tests.
  */
 
+import type { Route } from './contract.ts'
 import type { Label, Language, TextParams } from './language.ts'
 import { commonRefusals, type Reason, refuse, textOf } from './refusals.ts'
 import type { Caller } from './who/actor.ts'
@@ -22,8 +23,12 @@ export interface Because {
   readonly params: TextParams
 }
 
+type Method = Route['method']
+
 export interface Transition<State extends string, R> {
   readonly label: Label
+  /** How it is taken over HTTP: the method, and what follows the record's own path. Left out where another record leads to it. */
+  readonly call?: Method | `${Method} /${string}`
   readonly from: readonly State[]
   /** More than one where the outcome depends on the record; the use case names which. `same`: it stays where it is. */
   readonly to: readonly State[] | 'same'
@@ -36,6 +41,8 @@ export interface Transition<State extends string, R> {
 
 export interface Lifecycle<State extends string, Action extends string, R extends { state: State }> {
   readonly record: Label
+  /** The path at which the record is read and acted on. */
+  readonly at: (record: R) => string
   readonly initial: State
   readonly states: Readonly<Record<State, Label & { readonly final?: true }>>
   readonly relations: (record: R) => Relations
@@ -53,6 +60,9 @@ export interface OfferedAction {
   action: string
   label: string
   allowed: boolean
+  /** Where to send it. */
+  method?: Method
+  path?: string
   because?: { code: string; params: TextParams; text: string }
 }
 
@@ -106,10 +116,17 @@ export async function actionsOf<State extends string, Action extends string, R e
       action,
       label: transition.label[caller.language],
       allowed: because === undefined,
+      ...addressOf(transition.call, cycle.at(record)),
       ...(because ? { because: shown(because, caller.language) } : {}),
     })
   }
   return offered
+}
+
+function addressOf(call: string | undefined, at: string): Pick<OfferedAction, 'method' | 'path'> {
+  if (call === undefined) return {}
+  const [method, below = ''] = call.split(' ')
+  return { method: method as Method, path: `${at}${below}` }
 }
 
 /**

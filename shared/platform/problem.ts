@@ -1,7 +1,8 @@
 /** Refusals as RFC 9457 problem details; what nobody foresaw is logged and answered without its inside. */
 
 import type middy from '@middy/core'
-import { type FieldNames, fieldName } from './fields.ts'
+import { commonHeaders, written } from './answer.ts'
+import { bodyName, type FieldNames, fieldName } from './fields.ts'
 import { type HttpEvent, type HttpResult, languageOf, traceOf } from './http-event.ts'
 import type { Language } from './language.ts'
 import * as log from './log.ts'
@@ -22,26 +23,26 @@ export function problems(names: FieldNames) {
       const errors = (refusal?.fields ?? []).map((field) =>
         field.detail === '' ? { ...field, detail: meaning(field, refusal, language, names) } : field,
       )
+      const headers = {
+        ...commonHeaders(event),
+        'content-language': language === 'zh' ? 'zh-CN' : 'en',
+        ...(status === 503 ? { 'retry-after': '1' } : {}),
+        ...(status === 405 ? { allow: String(params.allow) } : {}),
+      }
+      const problem = {
+        type: `urn:xingcun:problem:${code}`,
+        title: textOf(reason, language, params),
+        status,
+        code,
+        detail: errors[0]?.detail ?? textOf(reason, language, params),
+        ...(errors.length > 0 ? { errors } : {}),
+        ...(Object.keys(params).length > 0 ? { params } : {}),
+        ...refusal?.extra,
+        traceId,
+      }
       request.response = {
         statusCode: status,
-        headers: {
-          'content-type': 'application/problem+json; charset=utf-8',
-          'content-language': language === 'zh' ? 'zh-CN' : 'en',
-          'cache-control': 'no-store',
-          'x-trace-id': traceId,
-          ...(status === 503 ? { 'retry-after': '1' } : {}),
-        },
-        body: JSON.stringify({
-          type: `urn:xingcun:problem:${code}`,
-          title: textOf(reason, language, params),
-          status,
-          code,
-          detail: errors[0]?.detail ?? textOf(reason, language, params),
-          ...(errors.length > 0 ? { errors } : {}),
-          ...(Object.keys(params).length > 0 ? { params } : {}),
-          ...refusal?.extra,
-          traceId,
-        }),
+        ...written(event, headers, 'application/problem+json; charset=utf-8', JSON.stringify(problem)),
       }
     },
   }
@@ -54,8 +55,11 @@ function meaning(
   names: FieldNames,
 ): string {
   const { reason = commonRefusals.invalid_request, params = {} } = refusal?.ofField ?? {}
-  const last = field.pointer.split('/').findLast((part) => part !== '' && !/^\d+$/.test(part)) ?? ''
-  return textOf(reason, language, { field: fieldName(last, language, names), ...params })
+  const last = field.pointer.split('/').findLast((part) => part !== '' && !/^\d+$/.test(part))
+  return textOf(reason, language, {
+    field: last === undefined ? bodyName[language] : fieldName(last, language, names),
+    ...params,
+  })
 }
 
 /** The engine's own word that input cannot be kept is the caller's to mend; throttling is not a fault. */

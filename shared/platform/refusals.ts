@@ -65,8 +65,8 @@ export const commonRefusals = refusals({
   },
   body_too_large: {
     status: 413,
-    zh: '请求体超过 1 MB，请分批发送',
-    en: 'The body is larger than 1 MB; send it in parts',
+    zh: '请求体超过 {most} MB，请分批发送',
+    en: 'The body is larger than {most} MB; send it in parts',
   },
   unsupported_media_type: {
     status: 415,
@@ -100,6 +100,11 @@ export const commonRefusals = refusals({
     status: 400,
     zh: '{field}没有这个值：{value}',
     en: '{field} has no such value: {value}',
+  },
+  field_malformed: {
+    status: 400,
+    zh: '{field}：有不是 UTF-8 编码的文字或不可见的控制字符，请重新输入',
+    en: '{field}: holds text that is not UTF-8, or a character that no text may hold',
   },
   field_required: { status: 400, zh: '{field}必填', en: '{field} is required' },
   field_order: { status: 400, zh: '{field}不能早于{other}', en: '{field} must not be before {other}' },

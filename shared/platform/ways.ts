@@ -22,7 +22,10 @@ export interface Timed {
 
 export interface Ways {
   /** `functions/api/<domain>.ts`; left out where the domain has no routes of its own. */
-  readonly api?: Grant
+  readonly api?: Grant & {
+    /** One function of all also answers what no route is there for. */
+    readonly otherwise?: true
+  }
   /** `functions/events/<name>.ts`, called by the bus for types of event that begin so; `told`: for all that is told. */
   readonly listeners?: Readonly<
     Record<string, Grant & Timed & { readonly does: string; readonly hears: readonly string[] | 'told' }>

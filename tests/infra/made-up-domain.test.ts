@@ -30,7 +30,7 @@ function addDomain(): void {
 
 describe('a domain that is added by its folder, its entry in functions/ and one line', () => {
   beforeAll(() => {
-    for (const name of ['shared', 'functions', 'infra', 'tests'])
+    for (const name of ['shared', 'functions', 'infra', 'tests', 'docs'])
       cpSync(join(root, name), join(copy, name), { recursive: true })
     for (const name of readdirSync(root).filter((each) => /\.(json|config\.ts)$/.test(each)))
       cpSync(join(root, name), join(copy, name))

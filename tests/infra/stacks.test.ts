@@ -169,7 +169,8 @@ describe('the API', () => {
     security: Json
     'x-amazon-apigateway-integration': { $ref: string }
   }
-  const routes = Object.entries(document.paths).flatMap(([path, item]) =>
+  const explicit = Object.entries(document.paths).filter(([path]) => path.startsWith('/v1/'))
+  const routes = explicit.flatMap(([path, item]) =>
     Object.entries(item)
       .filter(([method]) => method !== 'parameters')
       .map(([method, operation]) => ({
@@ -223,10 +224,45 @@ describe('the API', () => {
     })
   })
 
+  it('has one function answer what no route is there for: with a token like any other, but for what browsers ask without one', () => {
+    const { '/$default': otherwise, '/{proxy+}': asked, ...others } = document.paths
+    expect(Object.keys(others)).toEqual(explicit.map(([path]) => path))
+    const to = { $ref: '#/components/x-amazon-apigateway-integrations/reference' }
+    expect(otherwise).toEqual({
+      'x-amazon-apigateway-any-method': {
+        ...{ isDefaultRoute: true, security: [{ Identity: [] }], responses: expect.anything() },
+        'x-amazon-apigateway-integration': to,
+      },
+    })
+    expect(Object.keys(asked ?? {})).toEqual(['parameters', 'options'])
+    expect(asked?.options).toMatchObject({ security: [], 'x-amazon-apigateway-integration': to })
+  })
+
+  it('lets pages of the county’s own origins call, and of no other', () => {
+    const crossOrigin = (template: Template) => {
+      const [[, api] = []] = ofType(template, 'AWS::ApiGatewayV2::Api')
+      const body = api?.Properties?.Body as { [key: string]: Json } | undefined
+      return body?.['x-amazon-apigateway-cors']
+    }
+    expect(crossOrigin(china.service)).toBeUndefined()
+    const origins = ['https://xczs.zhuji.example', 'http://localhost:5173']
+    expect(crossOrigin(synthesise(undefined, { origins }).service)).toEqual({
+      allowOrigins: origins,
+      allowMethods: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
+      allowHeaders: [
+        ...['accept-language', 'authorization', 'content-type'],
+        ...['idempotency-key', 'if-match', 'if-none-match'],
+      ],
+      exposeHeaders: ['allow', 'etag', 'idempotency-replayed', 'location', 'retry-after', 'x-trace-id'],
+      allowCredentials: false,
+      maxAge: 7_200,
+    })
+  })
+
   it('names each parameter of a path, as the standard asks of a document', () => {
     for (const [path, { parameters = [] }] of Object.entries(document.paths)) {
       const named = (parameters as { name: string }[]).map(({ name }) => `{${name}}`)
-      expect(named).toEqual(path.match(/\{[^}]+\}/g) ?? [])
+      expect(named).toEqual(path.replace('+', '').match(/\{[^}]+\}/g) ?? [])
     }
   })
 

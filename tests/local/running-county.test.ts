@@ -50,30 +50,53 @@ describe('answer a request', () => {
   it('refuses a missing, an expired and a foreign token with 401', async () => {
     const expired = await call('POST', '/local/token', '{"personId":"li-si","expiresInSeconds":-1}')
     for (const authorization of ['', 'Bearer x.y.z', `Bearer ${expired.body.token}`]) {
-      const { status, headers } = await call('GET', '/v1/echo/a', undefined, { authorization })
+      const { status, headers, body } = await call('GET', '/v1/echo/a', undefined, { authorization })
       expect(status).toBe(401)
-      expect(headers.get('content-type')).toContain('application/problem+json')
+      expect(headers.get('www-authenticate')).toMatch(/^Bearer/)
+      expect(body).toEqual({ message: 'Unauthorized' })
     }
   })
 
   it('knows no route that the template does not have', async () => {
-    expect((await call('GET', '/v1/elsewhere')).status).toBe(404)
+    const unknown = await call('GET', '/v1/elsewhere')
+    expect([unknown.status, unknown.body]).toEqual([404, { message: 'Not Found' }])
     expect((await call('DELETE', '/v1/ticks')).status).toBe(404)
   })
 
-  it('lets a front end of another origin ask', async () => {
-    const { status, headers } = await call('OPTIONS', '/v1/ticks')
-    expect(status).toBe(204)
-    expect(headers.get('access-control-allow-origin')).toBe('*')
+  it('lets pages of the template’s origins call, and of no other', async () => {
+    const asking = { 'access-control-request-method': 'POST' }
+    const page = 'https://hall.example'
+    const granted = await call('OPTIONS', '/v1/ticks', undefined, {
+      ...asking,
+      origin: page,
+      authorization: '',
+    })
+    expect(granted.status).toBe(204)
+    expect(Object.fromEntries(granted.headers)).toMatchObject({
+      'access-control-allow-origin': page,
+      'access-control-allow-methods': 'GET,POST',
+      'access-control-allow-headers': 'authorization',
+      'access-control-max-age': '60',
+    })
+    const other = { origin: 'https://elsewhere.example' }
+    const refused = await call('OPTIONS', '/v1/ticks', undefined, { ...asking, ...other, authorization: '' })
+    const read = await call('GET', '/v1/ticks', undefined, { origin: page })
+    const hidden = await call('GET', '/v1/ticks', undefined, other)
+    const allowed = ({ headers }: typeof read) => headers.get('access-control-allow-origin')
+    expect([read, refused, hidden].map(allowed)).toEqual([page, null, null])
+    expect(read.headers.get('access-control-expose-headers')).toBe('etag')
   })
 
   it('refuses a body over 10 MB', async () => {
-    expect((await call('POST', '/v1/notes/big', 'x'.repeat(10 * 1024 * 1024 + 1))).status).toBe(413)
+    const { status, body } = await call('POST', '/v1/notes/big', 'x'.repeat(10 * 1024 * 1024 + 1))
+    expect([status, body]).toEqual([413, { message: 'Request Entity Too Large' }])
   })
 
   it('ends a function at its timeout and replaces one that broke', async () => {
-    expect((await call('POST', '/v1/sleep')).status).toBe(503)
-    expect((await call('POST', '/v1/exit')).status).toBe(500)
+    for (const path of ['/v1/sleep', '/v1/exit']) {
+      const { status, body } = await call('POST', path)
+      expect([status, body]).toEqual([500, { message: 'Internal Server Error' }])
+    }
     expect((await call('GET', '/v1/ticks')).status).toBe(200)
   })
 })
@@ -143,9 +166,9 @@ describe('move the clock', () => {
   it('does not go back, and names the wrong field', async () => {
     for (const [body, pointer] of [
       ['{"offsetSeconds":0}', '#/offsetSeconds'],
-      ['{"now":"yesterday"}', '#/now'],
-      ['{"advance":{"weeks":1}}', '#/advance'],
-      ['{"advance":{"days":-1}}', '#/advance'],
+      ['{"now":"yesterday"}', '/now'],
+      ['{"advance":{"weeks":1}}', '/advance'],
+      ['{"advance":{"days":-1}}', '/advance'],
       ['{}', '#/'],
     ]) {
       const answer = await call('POST', '/local/clock', body)
@@ -168,7 +191,7 @@ describe('list people and give tokens', () => {
   it('names the field when the person is unknown', async () => {
     const { status, body } = await call('POST', '/local/token', '{"personId":"nobody"}')
     expect(status).toBe(400)
-    expect(body.errors[0].pointer).toBe('#/personId')
+    expect(body.errors[0].pointer).toBe('/personId')
     expect(body.detail).toContain('nobody')
   })
 })
@@ -204,6 +227,31 @@ describe('refuse to start', () => {
     } finally {
       delete process.env.DYNAMODB_ENDPOINT
     }
+  })
+})
+
+describe('of a stage that is throttled', () => {
+  it('takes as many requests at once as the burst, and tells the others that they are too many', async () => {
+    const settings = { ThrottlingRateLimit: 0.001, ThrottlingBurstLimit: 3 }
+    const stage = {
+      Type: 'AWS::ApiGatewayV2::Stage',
+      Properties: { StageName: '$default', DefaultRouteSettings: settings },
+    }
+    const slow = await startCounty({
+      ...{ ...options, dataDir: join(folder, 'throttled'), prewarm: false },
+      templates: hallTemplates({ Stage: stage }),
+    })
+    const answers: unknown[] = []
+    for (let at = 0; at < 5; at += 1) {
+      const answer = await fetch(`${slow.url}/v1/ticks`)
+      answers.push([answer.status, await answer.json()])
+    }
+    await slow.stop()
+    const [unknown, tooMany] = [
+      [401, { message: 'Unauthorized' }],
+      [429, { message: 'Too Many Requests' }],
+    ]
+    expect(answers).toEqual([unknown, unknown, unknown, tooMany, tooMany])
   })
 })
 

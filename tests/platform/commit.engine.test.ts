@@ -25,6 +25,7 @@ const notes = lifecycle({
   record: { zh: '便条', en: 'note' },
   initial: 'open' as Note['state'],
   states: { open: { zh: '开', en: 'open' }, closed: { zh: '关', en: 'closed', final: true } },
+  at: ({ id }: Note) => `/v1/notes/${id}`,
   relations: (note: Note) => ({ places: { town: ['330681109'] }, persons: { owner: [note.owner] } }),
   transitions: {
     write: {
@@ -64,6 +65,7 @@ const caller = (actor: Actor, request: unknown, key?: string, ifMatch?: number):
     repeatable: key !== undefined,
     requestHash: contentHash(request),
     ifMatch,
+    replayed: false,
   },
 })
 

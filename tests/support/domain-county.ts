@@ -110,6 +110,7 @@ export function callerOf(actor: Actor, { key, request = '', ifMatch, language = 
     repeatable: key !== undefined,
     requestHash: request,
     ifMatch,
+    replayed: false,
   }
   return { actor, command, language, traceId: 'test' }
 }

@@ -3,9 +3,9 @@
  * came of it is counted, not stated. It belongs to one attempt (R37).
  */
 import * as z from 'zod/mini'
-import { Day } from '../../platform/reply.ts'
+import { Day, whole } from '../../platform/inputs.ts'
 
-const heads = z.int().check(z.minimum(0), z.maximum(99))
+const heads = whole(0, 99)
 
 export const CollectiveRecord = z.strictObject({
   /** The attempt that was discussed; refused when it is no longer the present one. */

@@ -3,6 +3,7 @@
 import * as z from 'zod/mini'
 import { Suggestions } from '../../lists/duties/suggestion.ts'
 import { routes } from '../../platform/contract.ts'
+import { TownCode, whole } from '../../platform/inputs.ts'
 import { nextCursor, paging } from '../../platform/reply.ts'
 import { UnitCode } from '../../platform/who/unit.ts'
 import { CollectiveRecord } from './collective.ts'
@@ -46,7 +47,7 @@ export const dispatchRoutes = routes({
     summary: { zh: '任务单列表', en: 'List orders of a town' },
     who: 'anyone',
     query: z.strictObject({
-      town: z.optional(z.string().check(z.regex(/^\d{9}$/))),
+      town: z.optional(TownCode),
       state: z.optional(z.enum(orderStates)),
       ...paging,
     }),
@@ -170,7 +171,7 @@ export const dispatchRoutes = routes({
     who: reviewers,
     params: z.strictObject({ orderId }),
     query: z.strictObject({
-      limit: z._default(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(20)), 5),
+      limit: z._default(whole(1, 20), 5),
     }),
     reply: Suggestions,
   },

@@ -1,7 +1,8 @@
 /** What the routes of dispatch take and answer, where it is more than a field. */
 
 import * as z from 'zod/mini'
-import { Action, Day, Instant, recordId } from '../../platform/reply.ts'
+import { Day, recordId } from '../../platform/inputs.ts'
+import { Action, Instant } from '../../platform/reply.ts'
 import { FindingView } from '../../reading/finding.ts'
 import { AskedForm } from '../forms/asked-form.ts'
 import { topics } from '../review/card.ts'

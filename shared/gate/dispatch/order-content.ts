@@ -3,7 +3,7 @@
 import * as z from 'zod/mini'
 import { EvidenceKind } from '../../lists/catalogue/evidence.ts'
 import { contentHash } from '../../platform/ids.ts'
-import { Day, recordId } from '../../platform/reply.ts'
+import { Day, Phone, recordId } from '../../platform/inputs.ts'
 import { UnitCode } from '../../platform/who/unit.ts'
 import { mostForms } from '../forms/form.ts'
 
@@ -50,7 +50,7 @@ export const OrderContent = z.strictObject({
     z.nullable(
       z.strictObject({
         name: z.string().check(z.trim(), z.minLength(1), z.maxLength(50)),
-        phone: z.string().check(z.trim(), z.regex(/^[0-9+\- ]{5,20}$/)),
+        phone: Phone,
       }),
     ),
     null,

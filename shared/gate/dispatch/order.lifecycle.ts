@@ -42,6 +42,7 @@ export const orderLifecycle = lifecycle({
     withdrawn: { zh: '已撤回', en: 'withdrawn', final: true },
     merged: { zh: '已合并', en: 'merged into another', final: true },
   },
+  at: ({ id }) => `/v1/orders/${id}`,
   relations: (order: Order) => ({
     places: {
       town: [order.town],
@@ -58,18 +59,21 @@ export const orderLifecycle = lifecycle({
   }),
   transitions: {
     edit: {
+      call: 'PATCH',
       label: { zh: '编辑', en: 'edit' },
       from: ['draft', 'returned'],
       to: 'same',
       by: senders,
     },
     submit: {
+      call: 'POST /submit',
       label: { zh: '提交审核', en: 'submit' },
       from: ['draft', 'returned'],
       to: ['in_review', 'awaiting_collective', 'approved'],
       by: senders,
     },
     withdraw: {
+      call: 'POST /withdraw',
       label: { zh: '撤回', en: 'withdraw' },
       from: ['draft', 'awaiting_collective', 'in_review', 'awaiting_second', 'returned'],
       to: ['withdrawn'],
@@ -78,6 +82,7 @@ export const orderLifecycle = lifecycle({
     },
     // R27: a major matter is decided collectively before anybody approves it.
     decide_collectively: {
+      call: 'POST /collective-decisions',
       label: { zh: '登记集体讨论结果', en: 'record the collective decision' },
       from: ['awaiting_collective'],
       to: ['in_review', 'returned', 'awaiting_collective'],
@@ -86,6 +91,7 @@ export const orderLifecycle = lifecycle({
     },
     // An emergency left before anybody could look; whether it was one is looked at afterwards.
     review_emergency: {
+      call: 'POST /emergency-review',
       label: { zh: '紧急任务事后审核', en: 'review an emergency after the fact' },
       from: ['approved', 'delivered'],
       to: 'same',
@@ -95,6 +101,7 @@ export const orderLifecycle = lifecycle({
         reviewOpen(order) ? undefined : { reason: dispatchRefusals.no_emergency_review, params: {} },
     },
     mark_major: {
+      call: 'POST /mark-major',
       label: { zh: '提请集体讨论', en: 'put before the committee' },
       from: ['in_review'],
       to: ['awaiting_collective'],
@@ -105,6 +112,7 @@ export const orderLifecycle = lifecycle({
     },
     // R23: nothing reaches a village before the deputy Party secretary approves, and never by its own author.
     approve: {
+      call: 'POST /review',
       label: { zh: '审核通过', en: 'approve' },
       from: ['in_review'],
       to: ['approved', 'awaiting_second'],
@@ -112,6 +120,7 @@ export const orderLifecycle = lifecycle({
       apart: notOwn,
     },
     return: {
+      call: 'POST /review',
       label: { zh: '退回修改', en: 'return for change' },
       from: ['in_review', 'awaiting_collective'],
       to: ['returned'],
@@ -119,6 +128,7 @@ export const orderLifecycle = lifecycle({
       apart: notOwn,
     },
     reject: {
+      call: 'POST /review',
       label: { zh: '驳回', en: 'reject' },
       from: ['in_review', 'awaiting_collective'],
       to: ['rejected'],
@@ -127,6 +137,7 @@ export const orderLifecycle = lifecycle({
     },
     // R26: machines never merge.
     merge: {
+      call: 'POST /merge',
       label: { zh: '并入已有任务单', en: 'merge into an earlier order' },
       from: ['in_review'],
       to: ['merged'],
@@ -135,6 +146,7 @@ export const orderLifecycle = lifecycle({
     },
     // R28: an exception is signed by two.
     countersign: {
+      call: 'POST /review',
       label: { zh: '第二人签批通过', en: 'give the second approval' },
       from: ['awaiting_second'],
       to: ['approved'],
@@ -142,6 +154,7 @@ export const orderLifecycle = lifecycle({
       apart: notTwice,
     },
     refuse_second: {
+      call: 'POST /review',
       label: { zh: '第二人驳回', en: 'refuse the second approval' },
       from: ['awaiting_second'],
       to: ['rejected'],

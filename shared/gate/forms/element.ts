@@ -3,12 +3,19 @@
  * Forms that ask the same share it, so that what one collected no other asks again (R32). Code, type and measure stay
  * as entered: another meaning is another element.
  */
+
 import * as z from 'zod/mini'
 import type { Recorded } from '../../platform/commit.ts'
+import { asking } from '../../platform/fields.ts'
+import { Day, whole } from '../../platform/inputs.ts'
 import { type Lifecycle, lifecycle } from '../../platform/lifecycle.ts'
-import { Day } from '../../platform/reply.ts'
 
-export const ElementCode = z.string().check(z.regex(/^[a-z][a-z0-9_]{1,39}$/))
+export const ElementCode = z.string().check(
+  asking(z.regex(/^[a-z][a-z0-9_]{1,39}$/), {
+    zh: '应为 2 至 40 个小写英文字母、数字或下划线，以字母开头',
+    en: '2 to 40 small letters, digits or underscores, a letter first',
+  }),
+)
 
 export const elementTypes = ['text', 'number', 'day', 'yes_no'] as const
 export type ElementType = (typeof elementTypes)[number]
@@ -18,7 +25,7 @@ const text = (least: number, most: number) =>
 const stated = {
   title: text(2, 60),
   /** How many months an answer stays valid, from the day it is as of. */
-  validMonths: z.int().check(z.minimum(1), z.maximum(120)),
+  validMonths: whole(1, 120),
 }
 
 export const ElementEntry = z.strictObject({
@@ -65,7 +72,7 @@ const officer = [{ post: 'catalogue_officer', in: 'office' }] as const
  * @param offices where the catalogue is kept: what the record alone does not tell
  */
 export function registerLifecycleIn<R extends { state: RegisterState }>(
-  record: Lifecycle<RegisterState, RegisterAction, R>['record'],
+  { record, at }: Pick<Lifecycle<RegisterState, RegisterAction, R>, 'record' | 'at'>,
   offices: readonly string[],
 ): Lifecycle<RegisterState, RegisterAction, R> {
   return lifecycle({
@@ -75,11 +82,19 @@ export function registerLifecycleIn<R extends { state: RegisterState }>(
       current: { zh: '在用', en: 'in use' },
       ended: { zh: '已登记停用', en: 'marked ended' },
     },
+    at,
     relations: () => ({ places: { office: offices }, persons: {} }),
     transitions: {
-      correct: { label: { zh: '更正', en: 'correct' }, from: ['current'], to: 'same', by: officer },
+      correct: {
+        call: 'PATCH',
+        label: { zh: '更正', en: 'correct' },
+        from: ['current'],
+        to: 'same',
+        by: officer,
+      },
       // Once more where the day was wrong.
       end: {
+        call: 'POST /end',
         label: { zh: '登记停用', en: 'end' },
         from: ['current', 'ended'],
         to: ['ended'],
@@ -89,7 +104,10 @@ export function registerLifecycleIn<R extends { state: RegisterState }>(
   })
 }
 
-const named = { zh: '数据项', en: 'data element' }
+const named = {
+  record: { zh: '数据项', en: 'data element' },
+  at: ({ code }: Element) => `/v1/data-elements/${code}`,
+}
 export const elementLifecycleIn = (offices: readonly string[]) => registerLifecycleIn<Element>(named, offices)
 /** The declaration itself, for texts and drawings. */
 export const elementLifecycle = elementLifecycleIn([])

@@ -4,7 +4,7 @@
  */
 import * as z from 'zod/mini'
 import type { Recorded } from '../../platform/commit.ts'
-import { Day } from '../../platform/reply.ts'
+import { Day, DepartmentCode, whole } from '../../platform/inputs.ts'
 import { ElementCode, type RegisterState, registerLifecycleIn } from './element.ts'
 
 /**
@@ -25,9 +25,9 @@ export const FormField = z.strictObject({
 const stated = {
   title: text(2, 100),
   /** Code of the responsible department. */
-  department: z.string().check(z.regex(/^\d{6}-D\d{2}$/)),
+  department: DepartmentCode,
   /** The years in whose form list it stands. */
-  listYears: z.array(z.int().check(z.minimum(2000), z.maximum(2100))).check(z.maxLength(20)),
+  listYears: z.array(whole(2000, 2100)).check(z.maxLength(20)),
   /** Its own filing number (备案号). */
   filingNumber: z.nullable(text(2, 60)),
   /** First and last day on which it may be asked for; `to` null while no end is set. */
@@ -52,7 +52,7 @@ export interface Form extends Recorded, FormEntry {
   readonly updatedAt: string
 }
 
-const named = { zh: '表单', en: 'form' }
+const named = { record: { zh: '表单', en: 'form' }, at: ({ id }: Form) => `/v1/forms/${id}` }
 export const formLifecycleIn = (offices: readonly string[]) => registerLifecycleIn<Form>(named, offices)
 /** The declaration itself, for texts and drawings. */
 export const formLifecycle = formLifecycleIn([])

@@ -1,7 +1,8 @@
 /** The registers of data elements and forms, and what is held of villages, over HTTP. */
 import * as z from 'zod/mini'
 import { routes } from '../../platform/contract.ts'
-import { Action, Day, nextCursor, paging, recordId } from '../../platform/reply.ts'
+import { Day, recordId, TownCode, VillageCode } from '../../platform/inputs.ts'
+import { Action, nextCursor, paging } from '../../platform/reply.ts'
 import { ElementChanges, ElementCode, ElementEntry, End, elementTypes, registerStates } from './element.ts'
 import { FormChanges, FormEntry } from './form.ts'
 
@@ -164,7 +165,7 @@ export const formsRoutes = routes({
     path: '/v1/units/{unitCode}/data',
     summary: { zh: '村社已有数据', en: 'What is held of a village or community, by element' },
     who: 'anyone',
-    params: z.strictObject({ unitCode: z.string().check(z.regex(/^\d{12}$/)) }),
+    params: z.strictObject({ unitCode: VillageCode }),
     query: z.strictObject(paging),
     reply: z.object({ unit: z.string(), unitName: z.string(), data: z.array(HeldView), nextCursor }),
   },
@@ -176,7 +177,7 @@ export const formsRoutes = routes({
       en: 'What is held of one element over a town, by village',
     },
     who: 'anyone',
-    params: z.strictObject({ townCode: z.string().check(z.regex(/^\d{9}$/)), elementCode: ElementCode }),
+    params: z.strictObject({ townCode: TownCode, elementCode: ElementCode }),
     query: z.strictObject(paging),
     reply: z.object({
       town: z.string(),

@@ -5,8 +5,9 @@
 
 import * as z from 'zod/mini'
 import { lastDayOf } from '../../platform/clock.ts'
+import { asking } from '../../platform/fields.ts'
+import { Day } from '../../platform/inputs.ts'
 import type { TextParams } from '../../platform/language.ts'
-import { Day } from '../../platform/reply.ts'
 import { AskedField, AskedForm } from './asked-form.ts'
 import { ElementCode, type ElementType } from './element.ts'
 import { mostElements } from './form.ts'
@@ -36,7 +37,13 @@ const finest = 1e-6
 const Amount = z.number().check(
   z.minimum(-1e15),
   z.maximum(1e15),
-  z.refine((amount) => amount === 0 || Math.abs(amount) >= finest),
+  asking(
+    z.refine((amount) => amount === 0 || Math.abs(amount) >= finest),
+    {
+      zh: '最多保留六位小数',
+      en: 'six decimals at most',
+    },
+  ),
 )
 
 /** A value, or the version of the held value that is confirmed: one of the two. */
@@ -51,9 +58,15 @@ export const Answer = z.strictObject({
 export type Answer = z.infer<typeof Answer>
 
 /** By element code; at most the 40 elements that the forms of one order ask. */
-export const Answers = z
-  .record(ElementCode, Answer)
-  .check(z.refine((given) => Object.keys(given).length <= mostElements))
+export const Answers = z.record(ElementCode, Answer).check(
+  asking(
+    z.refine((given) => Object.keys(given).length <= mostElements),
+    {
+      zh: `一次最多填写 ${mostElements} 项`,
+      en: `${mostElements} at most`,
+    },
+  ),
+)
 export type Answers = z.infer<typeof Answers>
 
 /** What a task's record keeps of an answer. */

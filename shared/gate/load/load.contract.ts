@@ -1,7 +1,7 @@
 /** How busy a town's villages are, week by week, over HTTP. */
 import * as z from 'zod/mini'
 import { routes } from '../../platform/contract.ts'
-import { Day } from '../../platform/reply.ts'
+import { Day, TownCode, whole } from '../../platform/inputs.ts'
 
 export const loadRoutes = routes({
   getTownLoad: {
@@ -9,11 +9,11 @@ export const loadRoutes = routes({
     path: '/v1/towns/{townCode}/load',
     summary: { zh: '镇街各村社任务负荷（按周）', en: "How busy a town's villages are, by week" },
     who: 'anyone',
-    params: z.strictObject({ townCode: z.string().check(z.regex(/^\d{9}$/)) }),
+    params: z.strictObject({ townCode: TownCode }),
     query: z.strictObject({
       /** Any day of the first week; this week unless told. */
       from: z.optional(Day),
-      weeks: z._default(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(13)), 4),
+      weeks: z._default(whole(1, 13), 4),
     }),
     reply: z.object({
       town: z.string(),

@@ -8,8 +8,8 @@ import { addWorkingDays } from '../../platform/calendar.ts'
 import { dayOf, startOfDay } from '../../platform/clock.ts'
 import type { Recorded } from '../../platform/commit.ts'
 import { derivedId } from '../../platform/ids.ts'
+import { Day, whole } from '../../platform/inputs.ts'
 import { type Lifecycle, lifecycle } from '../../platform/lifecycle.ts'
-import { Day } from '../../platform/reply.ts'
 import type { Finding } from '../../reading/finding.ts'
 import { OrderContent } from '../dispatch/order-content.ts'
 import { mayOpen, nextPeriod, type Period, periodKinds } from './period.ts'
@@ -23,9 +23,9 @@ export const DutyTerms = z.strictObject({
   content: DutyContent,
   period: z.enum(periodKinds),
   /** The day of the period on which its order goes out; 1 is the first. */
-  dayOfPeriod: z.int().check(z.minimum(1), z.maximum(366)),
+  dayOfPeriod: whole(1, 366),
   /** Working days from the day it goes out until it is due. */
-  dueWorkingDays: z.int().check(z.minimum(1), z.maximum(120)),
+  dueWorkingDays: whole(1, 120),
   /** First and last nominal day. */
   from: Day,
   to: Day,
@@ -171,20 +171,35 @@ export function dutyLifecycleIn({
       lapsed: { zh: '已期满', en: 'lapsed' },
       ended: { zh: '已终止', en: 'ended', final: true },
     },
+    at: ({ id }) => `/v1/recurring-duties/${id}`,
     relations: (duty: RecurringDuty) => ({
       places: { town: [duty.town], known: duty.state === 'draft' ? [] : [duty.town] },
       persons: { leader: [duty.leader.personId] },
     }),
     transitions: {
       change: {
+        call: 'PUT',
         label: { zh: '修改', en: 'change' },
         from: ['draft', 'active', 'paused', 'lapsed'],
         to: 'same',
         by: [leader],
       },
-      activate: { label: { zh: '启用', en: 'activate' }, from: ['draft'], to: ['active'], by: [leader] },
-      pause: { label: { zh: '暂停', en: 'pause' }, from: ['active'], to: ['paused'], by: [leader] },
+      activate: {
+        call: 'POST /activate',
+        label: { zh: '启用', en: 'activate' },
+        from: ['draft'],
+        to: ['active'],
+        by: [leader],
+      },
+      pause: {
+        call: 'POST /pause',
+        label: { zh: '暂停', en: 'pause' },
+        from: ['active'],
+        to: ['paused'],
+        by: [leader],
+      },
       resume: {
+        call: 'POST /resume',
         label: { zh: '恢复', en: 'resume' },
         from: ['paused', 'lapsed'],
         to: ['active'],
@@ -192,6 +207,7 @@ export function dutyLifecycleIn({
       },
       // R39: what a leader who is gone has left, the next who leads that line goes on with.
       take_over: {
+        call: 'POST /take-over',
         label: { zh: '接手', en: 'take over' },
         from: ['active', 'paused', 'lapsed'],
         to: 'same',
@@ -205,6 +221,7 @@ export function dutyLifecycleIn({
         },
       },
       end: {
+        call: 'POST /end',
         label: { zh: '终止', en: 'end' },
         from: ['draft', 'active', 'paused', 'lapsed'],
         to: ['ended'],

@@ -1,7 +1,8 @@
 /** Recurring duties over HTTP. */
 import * as z from 'zod/mini'
 import { routes } from '../../platform/contract.ts'
-import { Action, Day, Instant, nextCursor, paging, recordId } from '../../platform/reply.ts'
+import { Day, recordId, TownCode } from '../../platform/inputs.ts'
+import { Action, Instant, nextCursor, paging } from '../../platform/reply.ts'
 import { FindingView } from '../../reading/finding.ts'
 import { DutyTerms, dutyStates, openingOutcomes } from './recurring-duty.ts'
 
@@ -72,7 +73,7 @@ export const recurringRoutes = routes({
     path: '/v1/recurring-duties',
     summary: { zh: '周期任务列表', en: 'List recurring duties of a town' },
     who: 'anyone',
-    query: z.strictObject({ town: z.optional(z.string().check(z.regex(/^\d{9}$/))), ...paging }),
+    query: z.strictObject({ town: z.optional(TownCode), ...paging }),
     reply: z.object({ duties: z.array(DutySummary), nextCursor }),
   },
   getRecurringDuty: {

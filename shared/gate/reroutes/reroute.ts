@@ -42,6 +42,7 @@ export const rerouteLifecycle = lifecycle({
     closed: { zh: '已办结', en: 'closed', final: true },
   },
   // Each kind of unit takes by its own post, and each post has a line of its own while it is vacant (R39).
+  at: ({ id }) => `/v1/reroutes/${id}`,
   relations: ({ unit }: Reroute) => ({
     places: {
       station: unit.includes('-S') ? [unit] : [],
@@ -51,8 +52,26 @@ export const rerouteLifecycle = lifecycle({
     persons: {},
   }),
   transitions: {
-    accept: { label: { zh: '承接', en: 'accept' }, from: ['offered'], to: ['accepted'], by: takers },
-    decline: { label: { zh: '不承接', en: 'decline' }, from: ['offered'], to: ['declined'], by: takers },
-    close: { label: { zh: '办结', en: 'close' }, from: ['accepted'], to: ['closed'], by: takers },
+    accept: {
+      call: 'POST /accept',
+      label: { zh: '承接', en: 'accept' },
+      from: ['offered'],
+      to: ['accepted'],
+      by: takers,
+    },
+    decline: {
+      call: 'POST /decline',
+      label: { zh: '不承接', en: 'decline' },
+      from: ['offered'],
+      to: ['declined'],
+      by: takers,
+    },
+    close: {
+      call: 'POST /close',
+      label: { zh: '办结', en: 'close' },
+      from: ['accepted'],
+      to: ['closed'],
+      by: takers,
+    },
   },
 })

@@ -2,7 +2,8 @@
 
 import * as z from 'zod/mini'
 import { routes } from '../../platform/contract.ts'
-import { Action, Instant, nextCursor, paging, recordId } from '../../platform/reply.ts'
+import { recordId } from '../../platform/inputs.ts'
+import { Action, Instant, nextCursor, paging } from '../../platform/reply.ts'
 import { UnitCode } from '../../platform/who/unit.ts'
 import { reviewers } from '../dispatch/dispatch.replies.ts'
 import { rerouteStates } from './reroute.ts'

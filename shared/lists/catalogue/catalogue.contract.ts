@@ -2,7 +2,8 @@
 
 import * as z from 'zod/mini'
 import { routes } from '../../platform/contract.ts'
-import { Day, nextCursor, paging } from '../../platform/reply.ts'
+import { Day, whole } from '../../platform/inputs.ts'
+import { nextCursor, paging } from '../../platform/reply.ts'
 import {
   CatalogueView,
   ChangeView,
@@ -157,7 +158,7 @@ export const catalogueRoutes = routes({
     who: editors,
     params: z.strictObject({
       draftId,
-      number: z.coerce.number().check(z.int(), z.minimum(1), z.maximum(99_999)),
+      number: whole(1, 99_999),
     }),
     body: z.strictObject({ reason }),
   },

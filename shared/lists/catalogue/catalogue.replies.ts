@@ -1,7 +1,8 @@
 /** What the routes of catalogue take and answer, where it is more than a field. */
 
 import * as z from 'zod/mini'
-import { Action, Day, Instant, nextCursor, recordId } from '../../platform/reply.ts'
+import { Day, recordId, whole } from '../../platform/inputs.ts'
+import { Action, Instant, nextCursor } from '../../platform/reply.ts'
 import { changeKinds } from './change.ts'
 import { differenceKinds } from './diff.ts'
 import { draftStates } from './draft.ts'
@@ -41,7 +42,7 @@ export const ItemView = z.extend(Item, {
 })
 
 export const sieveCode = z.string().check(z.minLength(1), z.maxLength(64))
-export const versionNumber = z.coerce.number().check(z.int(), z.minimum(1), z.maximum(100_000))
+export const versionNumber = whole(1, 100_000)
 export const draftId = recordId('drf')
 export const reason = z.string().check(z.trim(), z.minLength(2), z.maxLength(500))
 export const editors = ['catalogue_officer'] as const

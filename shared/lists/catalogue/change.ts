@@ -1,6 +1,6 @@
 /** Changes to the list, as data: what an officer writes into a draft, one by one, each with its reason. Pure. */
 import * as z from 'zod/mini'
-import { Day, recordId } from '../../platform/reply.ts'
+import { Day, recordId } from '../../platform/inputs.ts'
 import { UnitCode } from '../../platform/who/unit.ts'
 import { EvidenceKind } from './evidence.ts'
 import { appliesTo, Basis, type Item, ItemKind, SieveCode } from './item.ts'

@@ -5,8 +5,8 @@
 
 import * as z from 'zod/mini'
 import type { Recorded } from '../../platform/commit.ts'
+import { Day } from '../../platform/inputs.ts'
 import { type Because, type Lifecycle, lifecycle } from '../../platform/lifecycle.ts'
-import { Day } from '../../platform/reply.ts'
 import { catalogueRefusals } from './catalogue.refusals.ts'
 
 export const draftStates = ['draft', 'checked', 'publishing', 'published', 'abandoned'] as const
@@ -80,16 +80,25 @@ export function draftLifecycleIn(offices: readonly string[]): Lifecycle<DraftSta
       published: { zh: '已发布', en: 'published', final: true },
       abandoned: { zh: '已作废', en: 'abandoned', final: true },
     },
+    at: ({ id }) => `/v1/catalogue/drafts/${id}`,
     relations: ({ county }: Draft) => ({ places: { office: offices, county: [county] }, persons: {} }),
     transitions: {
-      edit: { label: { zh: '修改', en: 'edit' }, from: ['draft', 'checked'], to: ['draft'], by: officer },
+      edit: {
+        call: 'PATCH',
+        label: { zh: '修改', en: 'edit' },
+        from: ['draft', 'checked'],
+        to: ['draft'],
+        by: officer,
+      },
       check: {
+        call: 'POST /check',
         label: { zh: '核对', en: 'check' },
         from: ['draft', 'checked'],
         to: ['checked'],
         by: officer,
       },
       approve: {
+        call: 'POST /approve',
         label: { zh: '批准发布', en: 'approve' },
         from: ['checked'],
         to: 'same',
@@ -98,6 +107,7 @@ export function draftLifecycleIn(offices: readonly string[]): Lifecycle<DraftSta
       },
       // From `publishing`, too: whoever comes after a fault takes it to its end.
       publish: {
+        call: 'POST /publish',
         label: { zh: '发布', en: 'publish' },
         from: ['checked', 'publishing'],
         to: ['publishing'],
@@ -105,6 +115,7 @@ export function draftLifecycleIn(offices: readonly string[]): Lifecycle<DraftSta
         guard: approved,
       },
       abandon: {
+        call: 'POST /abandon',
         label: { zh: '作废', en: 'abandon' },
         from: ['draft', 'checked'],
         to: ['abandoned'],

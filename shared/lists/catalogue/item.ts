@@ -1,10 +1,17 @@
 /** An item: what may be asked of a village, by which law, at whose cost, and when it may be dispatched. Pure. */
+
 import * as z from 'zod/mini'
-import { Day } from '../../platform/reply.ts'
+import { asking } from '../../platform/fields.ts'
+import { Day } from '../../platform/inputs.ts'
 import { EvidenceKind } from './evidence.ts'
 import { sieveCodePattern } from './sieve-code.ts'
 
-export const SieveCode = z.string().check(z.regex(sieveCodePattern))
+export const SieveCode = z.string().check(
+  asking(z.regex(sieveCodePattern), {
+    zh: '请填写过筛编码，例如 330681-MZ-0009-8',
+    en: 'a sieve code, such as 330681-MZ-0009-8',
+  }),
+)
 
 /** 依法自治, 协助政府, 发现报告. */
 export const itemKinds = ['self_duty', 'assist', 'report_only'] as const

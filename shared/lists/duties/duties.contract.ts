@@ -1,11 +1,18 @@
 /** The town's duty lists over HTTP: searched by everyone, imported and exported whole. */
+
 import * as z from 'zod/mini'
 import { routes } from '../../platform/contract.ts'
+import { asking } from '../../platform/fields.ts'
 import { Instant, nextCursor, paging } from '../../platform/reply.ts'
 import { Duty, DutyCategory } from './duty.ts'
 
 /** A county or one of its towns. */
-const Area = z.string().check(z.regex(/^(\d{6}|\d{9})$/))
+const Area = z.string().check(
+  asking(z.regex(/^(\d{6}|\d{9})$/), {
+    zh: '请填写 6 位县编码或 9 位镇街编码，例如 330681、330681109',
+    en: 'the code of the county or of a town, 6 or 9 digits',
+  }),
+)
 
 const officers = ['county_admin', 'catalogue_officer'] as const
 

@@ -1,7 +1,6 @@
 /** A duty list's rows: all of them count or none does. Pure: what is wrong with them, cell by cell. */
 
-import * as z from 'zod/mini'
-import { fieldErrors } from '../../platform/fields.ts'
+import { read as readFields } from '../../platform/fields.ts'
 import type { Language, TextParams } from '../../platform/language.ts'
 import { type FieldError, textOf } from '../../platform/refusals.ts'
 import { dutiesFields } from './duties.fields.ts'
@@ -43,12 +42,9 @@ export function readRows(
   const read: PlacedDuty[] = []
   const errors: FieldError[] = []
   for (const [at, row] of rows.entries()) {
-    const result = z.safeParse(Duty, row)
+    const result = readFields(Duty, row, `/rows/${at}`, language, dutiesFields)
     if (result.success) read.push({ duty: result.data, at })
-    else {
-      const found = fieldErrors(result.error.issues, `/rows/${at}`, language, row, dutiesFields)
-      errors.push(...found.map((each) => plainly(each, row, at, language)))
-    }
+    else errors.push(...result.errors.map((each) => plainly(each, row, at, language)))
   }
   return { read, errors }
 }

@@ -5,6 +5,7 @@
 
 import * as z from 'zod/mini'
 import type { Recorded } from '../../platform/commit.ts'
+import { asking } from '../../platform/fields.ts'
 import type { Language } from '../../platform/language.ts'
 
 export const dutyCategories = ['basic', 'cooperating', 'taken_back'] as const
@@ -21,14 +22,36 @@ const phrase = z.string().check(z.trim(), z.minLength(2), z.maxLength(60))
 
 export const Duty = z.strictObject({
   /** Its number in the list, as printed: `J001`. */
-  code: z.string().check(z.trim(), z.regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,19}$/)),
+  code: z.string().check(
+    z.trim(),
+    asking(z.regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,19}$/), {
+      zh: '应为 1 至 20 个英文字母、数字或连字符，例如 J001',
+      en: '1 to 20 letters, digits or hyphens, such as J001',
+    }),
+  ),
   matter: z.string().check(z.trim(), z.minLength(4), z.maxLength(200)),
   category: DutyCategory,
   line: z.string().check(z.trim(), z.minLength(2), z.maxLength(20)),
   /** The station by the part of its code that all towns share, `S01`; null where the town itself answers. */
-  station: z._default(z.nullable(z.string().check(z.regex(/^S\d{2}$/))), null),
+  station: z._default(
+    z.nullable(
+      z
+        .string()
+        .check(asking(z.regex(/^S\d{2}$/), { zh: '请填写站所代码，例如 S01', en: 'a station, such as S01' })),
+    ),
+    null,
+  ),
   /** The department that leads or has taken the matter back, `D18`; null for a basic duty. */
-  department: z._default(z.nullable(z.string().check(z.regex(/^D\d{2}$/))), null),
+  department: z._default(
+    z.nullable(
+      z
+        .string()
+        .check(
+          asking(z.regex(/^D\d{2}$/), { zh: '请填写部门代码，例如 D01', en: 'a department, such as D01' }),
+        ),
+    ),
+    null,
+  ),
   /** How the town cooperates, or how the department does what it took back. */
   how: z._default(z.nullable(z.string().check(z.trim(), z.minLength(4), z.maxLength(500))), null),
   /** What people call it. */

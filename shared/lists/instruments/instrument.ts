@@ -5,8 +5,8 @@
 
 import * as z from 'zod/mini'
 import type { Recorded } from '../../platform/commit.ts'
+import { Day } from '../../platform/inputs.ts'
 import { type Because, type Lifecycle, lifecycle } from '../../platform/lifecycle.ts'
-import { Day } from '../../platform/reply.ts'
 import { instrumentsRefusals } from './instruments.refusals.ts'
 
 /** 法律, 行政法规, 地方性法规, 规章, 规范性文件. */
@@ -102,11 +102,25 @@ export function instrumentLifecycleIn(
       current: { zh: '在册', en: 'on record' },
       repealed: { zh: '已登记废止', en: 'marked repealed' },
     },
+    at: ({ id }) => `/v1/instruments/${id}`,
     relations: () => ({ places: { office: offices }, persons: {} }),
     transitions: {
-      correct: { label: { zh: '更正', en: 'correct' }, from: ['current'], to: 'same', by: officer },
-      amend: { label: { zh: '登记修订', en: 'mark amended' }, from: ['current'], to: 'same', by: officer },
+      correct: {
+        call: 'PATCH',
+        label: { zh: '更正', en: 'correct' },
+        from: ['current'],
+        to: 'same',
+        by: officer,
+      },
+      amend: {
+        call: 'POST /amend',
+        label: { zh: '登记修订', en: 'mark amended' },
+        from: ['current'],
+        to: 'same',
+        by: officer,
+      },
       repeal: {
+        call: 'POST /repeal',
         label: { zh: '登记废止', en: 'mark repealed' },
         from: ['current'],
         to: ['repealed'],
@@ -114,6 +128,7 @@ export function instrumentLifecycleIn(
       },
       // A repeal written down in error, or put off.
       reinstate: {
+        call: 'POST /reinstate',
         label: { zh: '撤销废止登记', en: 'take the repeal back' },
         from: ['repealed'],
         to: ['current'],

@@ -1,7 +1,8 @@
 /** The register of what items stand on, over HTTP. */
 import * as z from 'zod/mini'
 import { routes } from '../../platform/contract.ts'
-import { Action, Day, Instant, nextCursor, paging, recordId } from '../../platform/reply.ts'
+import { Day, recordId, TownCode } from '../../platform/inputs.ts'
+import { Action, Instant, nextCursor, paging } from '../../platform/reply.ts'
 import {
   Amendment,
   InstrumentChanges,
@@ -120,7 +121,7 @@ export const instrumentsRoutes = routes({
     },
     who: ['catalogue_officer', 'county_approver', 'county_overseer', 'county_admin'],
     params: path,
-    query: z.strictObject({ town: z.optional(z.string().check(z.regex(/^\d{9}$/))) }),
+    query: z.strictObject({ town: z.optional(TownCode) }),
     reply: z.object({
       items: z.array(z.object({ sieveCode: z.string(), title: z.string(), dispatchable: z.boolean() })),
       orders: z.array(

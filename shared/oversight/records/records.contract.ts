@@ -1,6 +1,8 @@
 /** The trace that work leaves by itself, over HTTP (R56). */
+
 import * as z from 'zod/mini'
 import { routes } from '../../platform/contract.ts'
+import { asking } from '../../platform/fields.ts'
 import { Instant } from '../../platform/reply.ts'
 
 export const recordsRoutes = routes({
@@ -11,8 +13,18 @@ export const recordsRoutes = routes({
     who: 'anyone',
     params: z.strictObject({
       /** As events and lists name it: `order`. */
-      kind: z.string().check(z.regex(/^[a-z_]{2,40}$/)),
-      id: z.string().check(z.regex(/^[a-z]{3}_[0-9a-z]{20}$/)),
+      kind: z.string().check(
+        asking(z.regex(/^[a-z_]{2,40}$/), {
+          zh: '请填写记录的类型，例如 order',
+          en: 'a kind of record, such as order',
+        }),
+      ),
+      id: z.string().check(
+        asking(z.regex(/^[a-z]{3}_[0-9a-z]{20}$/), {
+          zh: '没有这样的编号，请使用接口答复中给出的编号',
+          en: 'an id as answers give it',
+        }),
+      ),
     }),
     reply: z.object({
       record: z.object({ kind: z.string(), id: z.string() }),

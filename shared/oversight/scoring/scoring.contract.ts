@@ -1,6 +1,8 @@
 /** What villages have done, counted live, over HTTP. */
+
 import * as z from 'zod/mini'
 import { routes } from '../../platform/contract.ts'
+import { TownCode } from '../../platform/inputs.ts'
 
 export const scoringRoutes = routes({
   getTownTally: {
@@ -8,7 +10,7 @@ export const scoringRoutes = routes({
     path: '/v1/towns/{townCode}/tally',
     summary: { zh: '镇街各村社办件计数（实时）', en: "Live counts of a town's villages' work" },
     who: 'anyone',
-    params: z.strictObject({ townCode: z.string().check(z.regex(/^\d{9}$/)) }),
+    params: z.strictObject({ townCode: TownCode }),
     reply: z.object({
       town: z.string(),
       units: z.array(

@@ -2,12 +2,18 @@
 
 import * as z from 'zod/mini'
 import { dayOf } from '../clock.ts'
+import { asking } from '../fields.ts'
 import type { Language } from '../language.ts'
 import { heldOn, type PostName, type Tenure } from './post.ts'
 import { within } from './unit.ts'
 
 /** A person's id is the subject of his token, as the county's identity provider spells it. */
-export const PersonId = z.string().check(z.regex(/^[\w.@:-]{2,64}$/))
+export const PersonId = z.string().check(
+  asking(z.regex(/^[\w.@:-]{2,64}$/), {
+    zh: '请填写人员编号，即其登录账号',
+    en: 'a person’s id, as he signs in with it',
+  }),
+)
 
 export interface Actor {
   readonly personId: string
@@ -26,6 +32,8 @@ export interface Command {
   readonly requestHash: string
   /** Version from If-Match, when given. */
   readonly ifMatch: number | undefined
+  /** Set when the command turned out to be a repeat, answered with what the first one did. */
+  replayed: boolean
 }
 
 /** First argument of every use case. */

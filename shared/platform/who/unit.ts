@@ -1,5 +1,7 @@
 /** Units: the county, its departments, towns, stations, villages, communities and grids, keyed by code. Pure. */
+
 import * as z from 'zod/mini'
+import { asking } from '../fields.ts'
 
 export const unitKinds = [
   'city',
@@ -18,9 +20,12 @@ export type UnitKind = z.infer<typeof UnitKind>
  * Codes nest by prefix, so that a unit's code says whose area it is in: city 3306, county 6 digits,
  * department `330681-D01`, town 9 digits, station `330681109-S01`, village 12 digits, grid `330681109229-G01`.
  */
-export const UnitCode = z
-  .string()
-  .check(z.regex(/^(\d{4}|\d{6}(-D\d{2})?|\d{9}(-S\d{2})?|\d{12}(-G\d{2})?)$/))
+export const UnitCode = z.string().check(
+  asking(z.regex(/^(\d{4}|\d{6}(-D\d{2})?|\d{9}(-S\d{2})?|\d{12}(-G\d{2})?)$/), {
+    zh: '请填写单位编码，例如 330681109（镇街）、330681109229（村社）、330681109-S01（站所）、330681-D01（部门）',
+    en: 'a unit’s code: 330681109 (town), 330681109229 (village), 330681109-S01 (station), 330681-D01 (department)',
+  }),
+)
 
 export const Unit = z.object({
   code: UnitCode,

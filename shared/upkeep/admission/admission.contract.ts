@@ -2,6 +2,7 @@
 
 import * as z from 'zod/mini'
 import { routes } from '../../platform/contract.ts'
+import { TownCode } from '../../platform/inputs.ts'
 import { nextCursor, paging } from '../../platform/reply.ts'
 import { UnitCode } from '../../platform/who/unit.ts'
 import {
@@ -137,7 +138,7 @@ export const admissionRoutes = routes({
     path: '/v1/admissions/{applicationId}/replies',
     summary: { zh: '书面答复镇街异议', en: "Reply in writing to a town's objection" },
     who: [...department, ...officer],
-    body: z.strictObject({ town: z.string().check(z.regex(/^\d{9}$/)), text: words(300), round }),
+    body: z.strictObject({ town: TownCode, text: words(300), round }),
     ...one,
   },
   approveAdmission: {

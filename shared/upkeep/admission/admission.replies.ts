@@ -1,7 +1,8 @@
 /** What the routes of admission take and answer, where it is more than a field. */
 
 import * as z from 'zod/mini'
-import { Action, Day, Instant, recordId } from '../../platform/reply.ts'
+import { Day, recordId } from '../../platform/inputs.ts'
+import { Action, Instant } from '../../platform/reply.ts'
 import { ApplicationContent, applicationStates } from './application.ts'
 import { panelRules } from './panel.ts'
 

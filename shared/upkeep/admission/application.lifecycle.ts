@@ -77,6 +77,7 @@ export function applicationLifecycleIn({
       refused: { zh: '不予准入', en: 'refused', final: true },
       withdrawn: { zh: '已撤回', en: 'withdrawn', final: true },
     },
+    at: ({ id }) => `/v1/admissions/${id}`,
     relations: (application: Application) => ({
       places: {
         department: [application.department],
@@ -89,24 +90,28 @@ export function applicationLifecycleIn({
     }),
     transitions: {
       edit: {
+        call: 'PATCH',
         label: { zh: '编辑', en: 'edit' },
         from: ['draft', 'returned'],
         to: 'same',
         by: ofDepartment,
       },
       submit: {
+        call: 'POST /submit',
         label: { zh: '提交申请', en: 'submit' },
         from: ['draft', 'returned'],
         to: ['applied'],
         by: ofDepartment,
       },
       withdraw: {
+        call: 'POST /withdraw',
         label: { zh: '撤回', en: 'withdraw' },
         from: ['draft', 'returned', 'applied', 'panel', 'opinion_round', 'awaiting_approval'],
         to: ['withdrawn'],
         by: ofDepartment,
       },
       open_panel: {
+        call: 'POST /accept-for-panel',
         label: { zh: '受理并交审核组', en: 'accept for the panel' },
         from: ['applied'],
         to: ['panel'],
@@ -114,6 +119,7 @@ export function applicationLifecycleIn({
         guard: notTheApplicant,
       },
       return: {
+        call: 'POST /return',
         label: { zh: '退回补充', en: 'return for supplement' },
         from: ['applied', 'panel', 'awaiting_approval'],
         to: ['returned'],
@@ -122,6 +128,7 @@ export function applicationLifecycleIn({
       },
       // R39: a seat whose holder left without an answer would hold the panel for ever.
       refresh_panel: {
+        call: 'POST /panel-refresh',
         label: { zh: '更新审核组成员', en: 'refresh the panel' },
         from: ['panel'],
         to: ['panel', 'opinion_round', 'refused'],
@@ -130,6 +137,7 @@ export function applicationLifecycleIn({
       },
       // R13, R14: the last answer decides.
       answer: {
+        call: 'POST /answers',
         label: { zh: '答复三问', en: 'answer the three questions' },
         from: ['panel'],
         to: ['panel', 'opinion_round', 'refused'],
@@ -137,6 +145,7 @@ export function applicationLifecycleIn({
         guard: mayAnswer,
       },
       recuse: {
+        call: 'POST /recusals',
         label: { zh: '回避', en: 'recuse oneself' },
         from: ['panel'],
         to: ['panel', 'opinion_round', 'refused'],
@@ -144,6 +153,7 @@ export function applicationLifecycleIn({
         guard: mayRecuse,
       },
       give_opinion: {
+        call: 'POST /opinions',
         label: { zh: '发表意见', en: 'give an opinion' },
         from: ['opinion_round'],
         to: 'same',
@@ -154,6 +164,7 @@ export function applicationLifecycleIn({
         guard: maySpeak,
       },
       reply: {
+        call: 'POST /replies',
         label: { zh: '答复异议', en: 'reply to an objection' },
         from: ['opinion_round', 'awaiting_approval'],
         to: 'same',
@@ -161,6 +172,7 @@ export function applicationLifecycleIn({
       },
       // R15, R17: the county approves, and only when each objection has its reply.
       approve: {
+        call: 'POST /approve',
         label: { zh: '批准准入', en: 'approve' },
         from: ['awaiting_approval'],
         to: ['admitted'],
@@ -168,6 +180,7 @@ export function applicationLifecycleIn({
         guard: (application, context) => notTheApplicant(application, context) ?? repliesDone(application),
       },
       refuse: {
+        call: 'POST /refuse',
         label: { zh: '不予准入', en: 'refuse' },
         from: ['awaiting_approval'],
         to: ['refused'],

@@ -1,7 +1,8 @@
 /** Backtests of a draft of the list, over HTTP. */
 import * as z from 'zod/mini'
 import { routes } from '../../platform/contract.ts'
-import { Action, Day, Instant, nextCursor, paging, recordId } from '../../platform/reply.ts'
+import { Day, recordId, TownCode } from '../../platform/inputs.ts'
+import { Action, Instant, nextCursor, paging } from '../../platform/reply.ts'
 import { backtestStates } from './backtest.ts'
 import { outcomes } from './judge.ts'
 
@@ -111,7 +112,7 @@ export const backtestRoutes = routes({
     params: z.strictObject({ backtestId }),
     query: z.strictObject({
       outcome: z.optional(Outcome),
-      town: z.optional(z.string().check(z.regex(/^\d{9}$/))),
+      town: z.optional(TownCode),
       ...paging,
     }),
     reply: z.object({ orders: z.array(Judged), nextCursor }),

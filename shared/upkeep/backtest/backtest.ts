@@ -100,9 +100,16 @@ export function backtestLifecycleIn(
       done: { zh: '已完成', en: 'done', final: true },
       abandoned: { zh: '已停止', en: 'abandoned', final: true },
     },
+    at: ({ id }) => `/v1/catalogue/backtests/${id}`,
     relations: () => ({ places: { office: offices }, persons: {} }),
     transitions: {
-      abandon: { label: { zh: '停止', en: 'abandon' }, from: ['running'], to: ['abandoned'], by: officer },
+      abandon: {
+        call: 'POST /abandon',
+        label: { zh: '停止', en: 'abandon' },
+        from: ['running'],
+        to: ['abandoned'],
+        by: officer,
+      },
     },
   })
 }

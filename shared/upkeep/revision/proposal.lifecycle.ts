@@ -9,10 +9,10 @@ export type ProposalAction = 'accept' | 'dismiss'
 
 const officer = [{ post: 'catalogue_officer', in: 'office' }] as const
 
-/** @param revising whether the round still takes changes: what is before panel or towns stays as it is */
+/** @param revising of the round: whether the round still takes changes: what is before panel or towns stays as it is */
 export function proposalLifecycleIn(
   offices: readonly string[],
-  revising: boolean,
+  { year, revising }: { readonly year: number; readonly revising: boolean },
 ): Lifecycle<ProposalState, ProposalAction, Proposal> {
   const stillOpen = () =>
     revising ? undefined : ({ reason: revisionRefusals.round_not_open, params: {} } as const)
@@ -24,9 +24,11 @@ export function proposalLifecycleIn(
       accepted: { zh: '已采纳', en: 'accepted', final: true },
       dismissed: { zh: '不采纳', en: 'dismissed', final: true },
     },
+    at: ({ id }) => `/v1/catalogue/revisions/${year}/proposals/${id}`,
     relations: () => ({ places: { office: offices }, persons: {} }),
     transitions: {
       accept: {
+        call: 'POST /accept',
         label: { zh: '采纳', en: 'accept' },
         from: ['open'],
         to: ['accepted'],
@@ -34,6 +36,7 @@ export function proposalLifecycleIn(
         guard: stillOpen,
       },
       dismiss: {
+        call: 'POST /dismiss',
         label: { zh: '不采纳', en: 'dismiss' },
         from: ['open'],
         to: ['dismissed'],
@@ -45,4 +48,4 @@ export function proposalLifecycleIn(
 }
 
 /** The declaration itself, for texts and drawings. */
-export const proposalLifecycle = proposalLifecycleIn([], true)
+export const proposalLifecycle = proposalLifecycleIn([], { year: 0, revising: true })

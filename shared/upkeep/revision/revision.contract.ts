@@ -5,12 +5,13 @@ import { DiffView } from '../../lists/catalogue/catalogue.replies.ts'
 import { Change } from '../../lists/catalogue/change.ts'
 import { differenceKinds } from '../../lists/catalogue/diff.ts'
 import { routes } from '../../platform/contract.ts'
-import { Action, Day, Instant, nextCursor, paging, recordId } from '../../platform/reply.ts'
+import { Day, recordId, TownCode, whole } from '../../platform/inputs.ts'
+import { Action, Instant, nextCursor, paging } from '../../platform/reply.ts'
 import { proposalKinds, proposalStates } from './proposal.ts'
 import { roundStates } from './round.ts'
 
 const text = z.string().check(z.trim(), z.minLength(2), z.maxLength(500))
-const year = z.coerce.number().check(z.int(), z.minimum(2000), z.maximum(2999))
+const year = whole(2000, 2999)
 const inYear = z.strictObject({ year })
 const officers = ['catalogue_officer'] as const
 const people = ['deputy_party_secretary', 'party_secretary'] as const
@@ -222,6 +223,6 @@ export const revisionRoutes = routes({
     path: `${base}/{year}/reply`,
     summary: { zh: '答复镇街异议', en: 'Reply to a town’s objection' },
     who: officers,
-    body: z.strictObject({ town: z.string().check(z.regex(/^\d{9}$/)), text }),
+    body: z.strictObject({ town: TownCode, text }),
   },
 })

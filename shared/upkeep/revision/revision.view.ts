@@ -59,12 +59,12 @@ export async function viewOfRound(round: Round, caller: Caller): Promise<RoundVi
 
 export async function viewsOfProposals(
   proposals: readonly Proposal[],
-  round: Pick<Round, 'state'>,
+  round: Pick<Round, 'state' | 'year'>,
   caller: Caller,
 ): Promise<ProposalView[]> {
   const at = now()
   const { offices } = await surroundingsOf(caller, at)
-  const cycle = proposalLifecycleIn(offices, round.state === 'open')
+  const cycle = proposalLifecycleIn(offices, { year: round.year, revising: round.state === 'open' })
   const asking = proposals.flatMap(({ ground }) =>
     ground.kind === 'asked_off_list' && ground.requestedBy ? [ground.requestedBy] : [],
   )

@@ -110,6 +110,7 @@ export function roundLifecycleIn({
       awaiting_approval: { zh: '待县级批准和发布', en: 'awaiting approval and its day' },
       published: { zh: '已发布', en: 'published', final: true },
     },
+    at: ({ year }) => `/v1/catalogue/revisions/${year}`,
     relations: (round: Round) => ({
       places: {
         office: offices,
@@ -122,12 +123,14 @@ export function roundLifecycleIn({
     transitions: {
       decide: { label: { zh: '处理建议', en: 'decide a proposal' }, from: ['open'], to: 'same', by: officer },
       set_day: {
+        call: 'POST /day',
         label: { zh: '确定发布日期', en: 'set the day of publication' },
         from: ['gathering', 'open', 'in_panel', 'in_opinion', 'awaiting_approval'],
         to: 'same',
         by: officer,
       },
       to_panel: {
+        call: 'POST /to-panel',
         label: { zh: '提交审核组', en: 'bring before the panel' },
         from: ['open'],
         to: ['in_panel'],
@@ -135,18 +138,21 @@ export function roundLifecycleIn({
       },
       // Whoever finds something to mend takes it back; it goes before panel and towns anew.
       take_back: {
+        call: 'POST /take-back',
         label: { zh: '收回再修订', en: 'take back for change' },
         from: ['in_panel', 'in_opinion', 'awaiting_approval'],
         to: ['open'],
         by: [...officer, { post: 'county_approver', in: 'county' }],
       },
       refresh_panel: {
+        call: 'POST /refresh-panel',
         label: { zh: '更新审核组成员', en: 'refresh the panel' },
         from: ['in_panel'],
         to: afterPanel,
         by: officer,
       },
       answer: {
+        call: 'POST /answer',
         label: { zh: '表决', en: 'answer' },
         from: ['in_panel'],
         to: afterPanel,
@@ -154,6 +160,7 @@ export function roundLifecycleIn({
         guard: mayAnswer,
       },
       recuse: {
+        call: 'POST /recuse',
         label: { zh: '回避', en: 'recuse oneself' },
         from: ['in_panel'],
         to: afterPanel,
@@ -161,6 +168,7 @@ export function roundLifecycleIn({
         guard: mayRecuse,
       },
       give_opinion: {
+        call: 'POST /opinion',
         label: { zh: '发表意见', en: 'give an opinion' },
         from: ['in_opinion'],
         to: 'same',
@@ -171,6 +179,7 @@ export function roundLifecycleIn({
         guard: maySpeak,
       },
       reply: {
+        call: 'POST /reply',
         label: { zh: '答复异议', en: 'reply to an objection' },
         from: ['in_opinion', 'awaiting_approval'],
         to: 'same',

@@ -136,7 +136,7 @@ async function decide(
     return act({
       caller,
       keeping: proposalKeeping,
-      lifecycle: proposalLifecycleIn(offices, round.state === 'open'),
+      lifecycle: proposalLifecycleIn(offices, { year: round.year, revising: round.state === 'open' }),
       record: proposal,
       action: outcome === 'accepted' ? 'accept' : 'dismiss',
       at,

@@ -123,6 +123,7 @@ export const handoverLifecycle = lifecycle({
     confirmed: { zh: '已确认', en: 'confirmed', final: true },
   },
   // Who gives or takes may hold another post by now, anywhere in the county.
+  at: ({ id }) => `/v1/handovers/${id}`,
   relations: ({ unit, from, to }: Handover) => ({
     places: { town: [unit], county: [unit.slice(0, 6)] },
     persons: {
@@ -132,6 +133,7 @@ export const handoverLifecycle = lifecycle({
   }),
   transitions: {
     confirm: {
+      call: 'POST /confirm',
       label: { zh: '确认接收', en: 'confirm' },
       from: ['written'],
       to: ['confirmed'],
@@ -142,6 +144,7 @@ export const handoverLifecycle = lifecycle({
       ],
     },
     note: {
+      call: 'POST /note',
       label: { zh: '留言', en: 'leave a note' },
       from: ['written', 'confirmed'],
       to: 'same',

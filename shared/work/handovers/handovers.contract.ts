@@ -1,7 +1,8 @@
 /** Hand-overs over HTTP: what a post held when it changed hands. */
 import * as z from 'zod/mini'
 import { routes } from '../../platform/contract.ts'
-import { Action, Day, Instant, nextCursor, paging, recordId } from '../../platform/reply.ts'
+import { Day, recordId, TownCode } from '../../platform/inputs.ts'
+import { Action, Instant, nextCursor, paging } from '../../platform/reply.ts'
 import { PostName } from '../../platform/who/post.ts'
 import { handedPosts } from './change-of-hands.ts'
 import { handoverStates, holdingKinds } from './handover.ts'
@@ -82,7 +83,7 @@ export const handoversRoutes = routes({
     path: '/v1/towns/{townCode}/handovers',
     summary: { zh: '镇街的交接单，新的在前', en: "A town's hand-overs, newest first" },
     who: 'anyone',
-    params: z.strictObject({ townCode: z.string().check(z.regex(/^\d{9}$/)) }),
+    params: z.strictObject({ townCode: TownCode }),
     query: z.strictObject(paging),
     reply: z.object({ handovers: z.array(HandoverSummary), nextCursor }),
   },

@@ -1,6 +1,6 @@
 /** A village asks for more time; whoever sent the task grants it or not, and the clock is retargeted (R38). */
 import * as z from 'zod/mini'
-import { Day } from '../../platform/reply.ts'
+import { Day } from '../../platform/inputs.ts'
 
 export const ExtensionInput = z.strictObject({
   /** The day by which it would be done, later than the present one. */

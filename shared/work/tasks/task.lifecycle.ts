@@ -32,6 +32,7 @@ export const taskLifecycle = lifecycle({
     refused: { zh: '拒收待裁定', en: 'refused, to be ruled on' },
     refusal_upheld: { zh: '拒收成立', en: 'refusal upheld', final: true },
   },
+  at: ({ id }) => `/v1/tasks/${id}`,
   relations: (task: Task) => ({
     places: {
       unit: [task.unit],
@@ -49,9 +50,16 @@ export const taskLifecycle = lifecycle({
     lines: task.lines ?? [],
   }),
   transitions: {
-    receive: { label: { zh: '签收', en: 'receive' }, from: ['delivered'], to: ['received'], by: secretary },
+    receive: {
+      call: 'POST /receive',
+      label: { zh: '签收', en: 'receive' },
+      from: ['delivered'],
+      to: ['received'],
+      by: secretary,
+    },
     // R19: refused is what is not the village's to do; nobody is asked to work on it meanwhile.
     refuse: {
+      call: 'POST /refuse',
       label: { zh: '拒收', en: 'refuse' },
       from: ['delivered', 'received'],
       to: ['refused'],
@@ -61,6 +69,7 @@ export const taskLifecycle = lifecycle({
     },
     // The deputy let the order pass, so the Party secretary rules; after him, the county.
     rule_refusal: {
+      call: 'POST /rule-refusal',
       label: { zh: '裁定拒收', en: 'rule on the refusal' },
       from: ['refused'],
       to: ['refusal_upheld', 'received'],
@@ -76,6 +85,7 @@ export const taskLifecycle = lifecycle({
       ],
     },
     appeal_refusal: {
+      call: 'POST /appeal-refusal',
       label: { zh: '不服裁定，提请县里裁定', en: 'appeal to the county' },
       from: ['received'],
       to: ['refused'],
@@ -85,26 +95,36 @@ export const taskLifecycle = lifecycle({
           ? undefined
           : { reason: tasksRefusals.nothing_to_appeal, params: {} },
     },
-    assign: { label: { zh: '分派', en: 'assign' }, from: ['received'], to: ['assigned'], by: secretary },
+    assign: {
+      call: 'POST /assign',
+      label: { zh: '分派', en: 'assign' },
+      from: ['received'],
+      to: ['assigned'],
+      by: secretary,
+    },
     reassign: {
+      call: 'POST /assign',
       label: { zh: '改派', en: 'assign to others' },
       from: ['assigned', 'in_progress'],
       to: 'same',
       by: secretary,
     },
     start: {
+      call: 'POST /start',
       label: { zh: '开始办理', en: 'start' },
       from: ['assigned'],
       to: ['in_progress'],
       by: [assignee],
     },
     report: {
+      call: 'POST /progress',
       label: { zh: '报告进展', en: 'report progress' },
       from: ['in_progress'],
       to: 'same',
       by: [assignee],
     },
     ask_extension: {
+      call: 'POST /ask-extension',
       label: { zh: '申请延期', en: 'ask for more time' },
       from: ['received', 'assigned', 'in_progress'],
       to: 'same',
@@ -113,6 +133,7 @@ export const taskLifecycle = lifecycle({
         task.extension?.state === 'asked' ? { reason: tasksRefusals.extension_asked, params: {} } : undefined,
     },
     rule_extension: {
+      call: 'POST /rule-extension',
       label: { zh: '审批延期', en: 'rule on more time' },
       from: ['received', 'assigned', 'in_progress'],
       to: 'same',
@@ -124,6 +145,7 @@ export const taskLifecycle = lifecycle({
     },
     // R30: professional work is the co-party's; the village waits for it with its clock stopped.
     call_in: {
+      call: 'POST /call-in',
       label: { zh: '请协同单位处理', en: 'call a co-party in' },
       from: ['assigned', 'in_progress'],
       to: 'same',
@@ -132,6 +154,7 @@ export const taskLifecycle = lifecycle({
         task.ask.coParties.length === 0 ? { reason: tasksRefusals.no_co_party_named, params: {} } : undefined,
     },
     sign_off: {
+      call: 'POST /sign-off',
       label: { zh: '协同办结签字', en: 'sign off a co-party’s step' },
       from: ['assigned', 'in_progress'],
       to: 'same',
@@ -141,6 +164,7 @@ export const taskLifecycle = lifecycle({
       ],
     },
     submit: {
+      call: 'POST /submit',
       label: { zh: '提交办结', en: 'submit' },
       from: ['in_progress'],
       to: ['submitted'],
@@ -153,13 +177,21 @@ export const taskLifecycle = lifecycle({
       },
     },
     send_back: {
+      call: 'POST /send-back',
       label: { zh: '退回补正', en: 'send back' },
       from: ['submitted'],
       to: ['in_progress'],
       by: senders,
     },
-    accept: { label: { zh: '验收', en: 'accept' }, from: ['submitted'], to: ['accepted'], by: senders },
+    accept: {
+      call: 'POST /accept',
+      label: { zh: '验收', en: 'accept' },
+      from: ['submitted'],
+      to: ['accepted'],
+      by: senders,
+    },
     withdraw: {
+      call: 'POST /withdraw',
       label: { zh: '撤回', en: 'withdraw' },
       from: ['delivered', 'received', 'assigned', 'in_progress', 'submitted'],
       to: ['withdrawn'],

@@ -42,6 +42,13 @@ export function hallApi(
   const Body = {
     openapi: '3.0.1',
     info: { title: 'hall', version: '1' },
+    'x-amazon-apigateway-cors': {
+      allowOrigins: ['https://hall.example'],
+      allowMethods: ['GET', 'POST'],
+      allowHeaders: ['authorization'],
+      exposeHeaders: ['etag'],
+      maxAge: 60,
+    },
     paths,
     components: {
       securitySchemes: {

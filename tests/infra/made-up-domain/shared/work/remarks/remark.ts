@@ -22,9 +22,11 @@ export const remarkLifecycle = lifecycle({
     open: { zh: '待答复', en: 'open' },
     answered: { zh: '已答复', en: 'answered', final: true },
   },
+  at: ({ id }) => `/v1/remarks/${id}`,
   relations: ({ unit, by }: Remark) => ({ places: { village: [unit] }, persons: { author: [by.personId] } }),
   transitions: {
     answer: {
+      call: 'POST /answer',
       label: { zh: '答复', en: 'answer' },
       from: ['open'],
       to: ['answered'],

@@ -1,7 +1,8 @@
 /** Remarks over HTTP. */
 import * as z from 'zod/mini'
 import { routes } from '../../platform/contract.ts'
-import { Action, Instant, recordId } from '../../platform/reply.ts'
+import { recordId } from '../../platform/inputs.ts'
+import { Action, Instant } from '../../platform/reply.ts'
 import { UnitCode } from '../../platform/who/unit.ts'
 import { remarkStates } from './remark.ts'
 

@@ -1,0 +1,31 @@
+/** What no route is there for: a path that nobody knows, or a method that a known path does not take. */
+import type { HttpEvent, HttpResult } from '../platform/http-event.ts'
+import { commonRefusals, refuse } from '../platform/refusals.ts'
+import type { ApiDocument } from './vocabulary.ts'
+
+interface Known {
+  readonly pattern: RegExp
+  readonly allow: string
+}
+
+const methodsOf = (item: object) =>
+  Object.keys(item)
+    .map((method) => method.toUpperCase())
+    .sort()
+
+export function unrouted({ paths }: ApiDocument): (event: HttpEvent) => HttpResult {
+  const known = Object.entries(paths).map(
+    ([path, item]): Known => ({
+      pattern: new RegExp(`^${path.replaceAll('.', '\\.').replace(/\{\w+\}/g, '[^/]+')}$`),
+      allow: [...methodsOf(item), 'OPTIONS'].join(', '),
+    }),
+  )
+  return ({ rawPath, requestContext: { http } }) => {
+    const allowed = known.filter(({ pattern }) => pattern.test(rawPath)).map(({ allow }) => allow)
+    const allow = [...new Set(allowed.flatMap((each) => each.split(', ')))].sort().join(', ')
+    // A browser asks so before it sends; the gateway adds what its origin may do.
+    if (http.method === 'OPTIONS') return { statusCode: 204, ...(allow ? { headers: { allow } } : {}) }
+    if (allow === '') return refuse(commonRefusals.route_unknown)
+    return refuse(commonRefusals.method_not_allowed, { method: http.method, allow })
+  }
+}
