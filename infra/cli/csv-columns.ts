@@ -52,7 +52,7 @@ export function staffRows(csv: string): Record<string, unknown>[] {
     ...(row.acting === undefined ? {} : { acting: truth[row.acting.toLowerCase()] ?? row.acting }),
     ...(row.lines === undefined
       ? {}
-      : { lines: row.lines.split(/[、,,;;\s]+/).filter((line) => line !== '') }),
+      : { lines: row.lines.split(/[、,，;；\s]+/).filter((line) => line !== '') }),
   }))
 }
 

@@ -2,6 +2,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as z from 'zod/mini'
+import { labelsOf } from '../../shared/platform/choice.ts'
 import type { Schema } from '../../shared/platform/contract.ts'
 import { type FieldNames, fieldName } from '../../shared/platform/fields.ts'
 
@@ -102,10 +103,15 @@ function differs(schema: Schema): boolean {
   return as('input') !== as('output')
 }
 
-/** Leaves out what zod says of every number and record. */
+/** Leaves out what zod says of every number and record, and says what the values of a choice are called. */
 function tidy(schema: unknown, json: JsonSchema): void {
   if (json.minimum === Number.MIN_SAFE_INTEGER) delete json.minimum
   if (json.maximum === Number.MAX_SAFE_INTEGER) delete json.maximum
+  const labels = labelsOf(schema as object)
+  if (labels)
+    json['x-labels'] = Object.fromEntries(
+      Object.entries(labels).map(([value, { zh, en }]) => [value, { zh, en }]),
+    )
   const keys = (json.propertyNames as JsonSchema | undefined)?.enum
   // A record over known keys is an object with these fields.
   if (Array.isArray(keys) && Array.isArray(json.required)) {

@@ -1,8 +1,13 @@
 /** How cells of a sheet are read as an office types them, and written as it reads them. Pure. */
 
+import * as z from 'zod/mini'
+import { Day } from '../../platform/inputs.ts'
+import { spellNumber } from '../../platform/spelling.ts'
 import type { EvidenceKind } from './evidence.ts'
 import type { Basis, Item } from './item.ts'
-export const listMarks = /[、,,;;\n]/
+
+/** Both widths, as the input method happens to stand. */
+export const listMarks = /[、,，;；\n]/
 /** Marks that part a cell stand as %XX inside a part, so that every text can be written and read back. */
 export const spared = (text: string, marks: RegExp) =>
   text.replace(new RegExp(`%|${marks.source}`, 'g'), (mark) =>
@@ -43,13 +48,8 @@ export const writeList = (parts: readonly string[]) => parts.map((part) => spare
 export function readDay(cell: unknown): unknown {
   if (isBlank(cell)) return null
   if (cell instanceof Date) return cell.toISOString().slice(0, 10)
-  const found = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(String(cell).trim())
-  if (!found) return undefined
-  const day = [found[1], found[2]?.padStart(2, '0'), found[3]?.padStart(2, '0')].join('-')
-  const sound =
-    !Number.isNaN(Date.parse(`${day}T00:00:00Z`)) &&
-    new Date(`${day}T00:00:00Z`).toISOString().startsWith(day)
-  return sound ? day : undefined
+  const day = z.safeParse(Day, String(cell))
+  return day.success ? day.data : undefined
 }
 
 export const truths: Readonly<Record<string, boolean>> = {
@@ -103,12 +103,12 @@ export const readNamedList =
     return codes?.every((code) => code !== undefined) ? codes : undefined
   }
 
-export const basisMarks = /[§;;、\n》]/
+export const basisMarks = /[§;；、\n》]/
 /** `《社会救助法》(2026修订)§5、§6;自2026-07-01;至2030-12-31;代之以《…》;条文写明村社`, one a line. */
 export function writeBasis({ instrument, edition, articles, from, to, repealedBy, check }: Basis): string {
   const cited = articles.map((article) => `§${spared(article, basisMarks)}`).join('、')
   return [
-    `《${spared(instrument, basisMarks)}》${edition === null ? '' : `(${spared(edition, /[;;、\n》)]/)})`}${cited}`,
+    `《${spared(instrument, basisMarks)}》${edition === null ? '' : `(${spared(edition, /[;；、\n》)）]/)})`}${cited}`,
     `自${from}`,
     ...(to === null ? [] : [`至${to}`]),
     ...(repealedBy === null ? [] : [`代之以《${spared(repealedBy, basisMarks)}》`]),
@@ -117,13 +117,13 @@ export function writeBasis({ instrument, edition, articles, from, to, repealedBy
 }
 
 export function readBasis(line: string): Basis | undefined {
-  const [cited = '', ...terms] = line.split(/[;;]/).map((part) => part.trim())
-  const found = /^《([^》]+)》(?:[((]([^))]*)[))])?(.*)$/.exec(cited)
+  const [cited = '', ...terms] = line.split(/[;；]/).map((part) => part.trim())
+  const found = /^《([^》]+)》(?:[(（]([^)）]*)[)）])?(.*)$/.exec(cited)
   if (!found) return undefined
   const [, instrument = '', edition, sections = ''] = found
   const articles = sections
     .split('§')
-    .map((section) => plain(section.replace(/[、,,\s]+$/, '').trim()))
+    .map((section) => plain(section.replace(/[、,，\s]+$/, '').trim()))
     .filter((section) => section !== '')
   const basis = {
     ...{ instrument: plain(instrument), edition: edition === undefined ? null : plain(edition), articles },
@@ -157,8 +157,8 @@ export function readBases(cell: unknown): unknown {
 
 export function readHours(cell: unknown): unknown {
   if (isBlank(cell)) return null
-  const hours = Number(cell)
-  return Number.isFinite(hours) && hours >= 0.1 && hours <= 1000 ? hours : undefined
+  const hours = typeof cell === 'string' ? spellNumber(cell) : cell
+  return typeof hours === 'number' && hours >= 0.1 && hours <= 1000 ? hours : undefined
 }
 
 export const truth = (value: boolean) => (value ? '是' : '否')

@@ -58,7 +58,7 @@ function plainly(error: FieldError, row: unknown, at: number, language: Language
   if (value === undefined && error.code === 'required')
     return faultAt(at, field, 'field_required', {}, language)
   if (!listed.has(field)) {
-    const said = error.detail.replace(/^[^::]*[::]\s*/, '')
+    const said = error.detail.replace(/^[^:：]*[:：]\s*/, '')
     return { ...error, detail: `${cellText(at, field, language)}${said}` }
   }
   const shown = typeof value === 'string' || typeof value === 'number' ? String(value).slice(0, 60) : '…'

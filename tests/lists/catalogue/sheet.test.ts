@@ -188,6 +188,31 @@ describe('reading a sheet', () => {
     })
   })
 
+  it('takes marks of either width, as the input method happens to stand', () => {
+    const { items: read, problems } = readSheet(
+      [
+        row({
+          条线: '民政，司法',
+          又称: '老年证；敬老卡，优待证、老人证',
+          每次工时: '１．５',
+          生效日期: '２０２７年１月１日',
+          法律法规依据: '《老年人权益保障法》（2018修正）§53，§54；自2026年1月1日；条文写明政府',
+        }),
+      ],
+      known,
+    )
+    expect(problems).toEqual([])
+    expect(read[0]?.item).toMatchObject({
+      lines: ['民政', '司法'],
+      aliases: ['老年证', '敬老卡', '优待证', '老人证'],
+      hoursPerTask: 1.5,
+      effectiveFrom: '2027-01-01',
+      basis: [
+        { instrument: '老年人权益保障法', edition: '2018修正', articles: ['53', '54'], from: '2026-01-01' },
+      ],
+    })
+  })
+
   test.each<[string, Record<string, unknown>[], string[]]>([
     ['a kind nobody knows', [row({ 类别: '代劳' })], ['1 kind cell_unreadable']],
     ['a day that is none', [row({ 生效日期: '2026-02-30' })], ['1 effectiveFrom cell_unreadable']],
