@@ -2,11 +2,13 @@
 
 import * as z from 'zod/mini'
 import { routes } from '../platform/contract.ts'
+import { commonRefusals as common } from '../platform/refusals.ts'
 import { Day, Instant, nextCursor, paging, recordId } from '../platform/reply.ts'
 import { PersonId } from '../platform/who/actor.ts'
 import { PostName } from '../platform/who/post.ts'
 import { UnitCode, UnitKind } from '../platform/who/unit.ts'
 import { Appointment } from './appointment.ts'
+import { directoryRefusals } from './directory.refusals.ts'
 import { importStates } from './staff-import.ts'
 
 const reason = z.string().check(
@@ -149,6 +151,13 @@ export const directoryRoutes = routes({
     reply: RegisterView,
     status: 201,
     versioned: true,
+    refusals: [
+      common.not_your_record,
+      common.conflict,
+      common.precondition_failed,
+      directoryRefusals.self_appointment,
+      directoryRefusals.import_underway,
+    ],
   },
   endPost: {
     method: 'POST',
@@ -165,6 +174,8 @@ export const directoryRoutes = routes({
     }),
     reply: RegisterView,
     versioned: true,
+    refusals: [directoryRefusals.not_held, directoryRefusals.import_underway],
+    never: [common.wrong_state],
   },
   importStaff: {
     method: 'POST',
@@ -179,6 +190,7 @@ export const directoryRoutes = routes({
     }),
     reply: StaffImportView,
     versioned: true,
+    refusals: [common.conflict, common.rows_invalid, directoryRefusals.import_underway],
   },
   getStaffImport: {
     method: 'GET',
@@ -197,5 +209,13 @@ export const directoryRoutes = routes({
     params: z.strictObject({ importId }),
     reply: StaffImportView,
     versioned: true,
+    refusals: [common.rows_invalid],
+    never: [
+      common.idempotency_key_reused,
+      common.wrong_state,
+      common.not_your_record,
+      common.conflict,
+      common.precondition_failed,
+    ],
   },
 })

@@ -1,6 +1,7 @@
 /** The registers of data elements and forms, and what is held of villages, over HTTP. */
 import * as z from 'zod/mini'
 import { routes } from '../../platform/contract.ts'
+import { commonRefusals as common } from '../../platform/refusals.ts'
 import { Action, Day, nextCursor, paging, recordId } from '../../platform/reply.ts'
 import { ElementChanges, ElementCode, ElementEntry, End, elementTypes, registerStates } from './element.ts'
 import { FormChanges, FormEntry } from './form.ts'
@@ -92,6 +93,7 @@ export const formsRoutes = routes({
     params: z.strictObject({}),
     body: ElementEntry,
     status: 201,
+    refusals: [common.not_your_record, common.already_exists, common.conflict],
   },
   getElement: {
     ...onElement,
@@ -106,6 +108,7 @@ export const formsRoutes = routes({
     path: '/v1/data-elements/{elementCode}',
     summary: { zh: '更正数据项', en: 'Correct a data element' },
     body: ElementChanges,
+    refusals: [common.already_exists],
   },
   endElement: {
     ...onElement,
@@ -113,6 +116,7 @@ export const formsRoutes = routes({
     path: '/v1/data-elements/{elementCode}/end',
     summary: { zh: '停用数据项', en: 'End a data element on a day' },
     body: End,
+    never: [common.wrong_state],
   },
   listForms: {
     method: 'GET',
@@ -133,6 +137,7 @@ export const formsRoutes = routes({
     params: z.strictObject({}),
     body: FormEntry,
     status: 201,
+    refusals: [common.not_your_record],
   },
   getForm: {
     ...onForm,
@@ -154,6 +159,7 @@ export const formsRoutes = routes({
     path: '/v1/forms/{formId}/end',
     summary: { zh: '停用表单', en: 'End a form on a day' },
     body: End,
+    never: [common.wrong_state],
   },
   listUnitData: {
     method: 'GET',

@@ -1,8 +1,11 @@
 /** Recurring duties over HTTP. */
 import * as z from 'zod/mini'
 import { routes } from '../../platform/contract.ts'
+import { commonRefusals as common } from '../../platform/refusals.ts'
 import { Action, Day, Instant, nextCursor, paging, recordId } from '../../platform/reply.ts'
 import { FindingView } from '../../reading/finding.ts'
+import { dispatchRefusals } from '../dispatch/dispatch.refusals.ts'
+import { recurringRefusals } from './recurring.refusals.ts'
 import { DutyTerms, dutyStates, openingOutcomes } from './recurring-duty.ts'
 
 const dutyId = recordId('rec')
@@ -73,6 +76,7 @@ export const recurringRoutes = routes({
     who: 'anyone',
     query: z.strictObject({ town: z.optional(z.string().check(z.regex(/^\d{9}$/))), ...paging }),
     reply: z.object({ duties: z.array(DutySummary), nextCursor }),
+    refusals: [common.not_found],
   },
   getRecurringDuty: {
     method: 'GET',
@@ -91,6 +95,7 @@ export const recurringRoutes = routes({
     who: leaders,
     body: DutyTerms,
     ...one,
+    refusals: [dispatchRefusals.order_blocked],
   },
   activateRecurringDuty: {
     method: 'POST',
@@ -98,6 +103,7 @@ export const recurringRoutes = routes({
     summary: { zh: '启用周期任务（先试过筛）', en: 'Screen and activate a recurring duty' },
     who: leaders,
     ...one,
+    refusals: [dispatchRefusals.order_blocked, recurringRefusals.no_period_left],
   },
   pauseRecurringDuty: {
     method: 'POST',
@@ -113,6 +119,7 @@ export const recurringRoutes = routes({
     summary: { zh: '恢复周期任务，或期满后续期', en: 'Resume a paused duty, or renew a lapsed one' },
     who: leaders,
     ...one,
+    refusals: [dispatchRefusals.order_blocked, recurringRefusals.no_period_left],
   },
   takeOverRecurringDuty: {
     method: 'POST',
@@ -120,6 +127,7 @@ export const recurringRoutes = routes({
     summary: { zh: '接手离岗领导的周期任务', en: 'Take over from a leader who is gone' },
     who: leaders,
     ...one,
+    refusals: [recurringRefusals.duty_is_led, recurringRefusals.line_not_led],
   },
   endRecurringDuty: {
     method: 'POST',

@@ -2,10 +2,12 @@
 
 import * as z from 'zod/mini'
 import { routes } from '../../platform/contract.ts'
+import { commonRefusals as common } from '../../platform/refusals.ts'
 import { Action, Instant, nextCursor, paging, recordId } from '../../platform/reply.ts'
 import { UnitCode } from '../../platform/who/unit.ts'
 import { reviewers } from '../dispatch/dispatch.replies.ts'
 import { rerouteStates } from './reroute.ts'
+import { refusalsOfTakers } from './reroutes.refusals.ts'
 
 const rerouteId = recordId('rrt')
 const orderId = recordId('ord')
@@ -43,6 +45,7 @@ export const reroutesRoutes = routes({
     reply: RerouteView,
     status: 201,
     versioned: true,
+    refusals: [common.wrong_state, common.not_your_record, common.conflict, ...refusalsOfTakers],
   },
   listReroutes: {
     method: 'GET',
@@ -51,6 +54,7 @@ export const reroutesRoutes = routes({
     who: 'anyone',
     query: z.strictObject({ unit: UnitCode, ...paging }),
     reply: z.object({ reroutes: z.array(RerouteView), nextCursor }),
+    refusals: [common.not_found],
   },
   getReroute: {
     method: 'GET',

@@ -2,7 +2,9 @@
 
 import * as z from 'zod/mini'
 import { routes } from '../../platform/contract.ts'
+import { commonRefusals as common } from '../../platform/refusals.ts'
 import { Day, nextCursor, paging } from '../../platform/reply.ts'
+import { catalogueRefusals } from './catalogue.refusals.ts'
 import {
   CatalogueView,
   ChangeView,
@@ -34,6 +36,7 @@ export const catalogueRoutes = routes({
     who: 'anyone',
     reply: CatalogueView,
     versioned: true,
+    refusals: [common.not_found],
   },
   listItems: {
     method: 'GET',
@@ -103,6 +106,7 @@ export const catalogueRoutes = routes({
     reply: DraftView,
     status: 201,
     versioned: true,
+    refusals: [common.not_your_record],
   },
   listDrafts: {
     method: 'GET',
@@ -144,6 +148,7 @@ export const catalogueRoutes = routes({
     summary: { zh: '写入变更', en: 'Write changes into a draft' },
     who: editors,
     body: z.strictObject({ changes: z.array(Change).check(z.minLength(1), z.maxLength(40)) }),
+    refusals: [catalogueRefusals.changes_too_large, catalogueRefusals.too_many_changes],
   },
   takeOutChange: {
     ...draftAct,
@@ -199,6 +204,7 @@ export const catalogueRoutes = routes({
       ),
       draft: DraftView,
     }),
+    refusals: [common.rows_invalid, catalogueRefusals.too_many_changes],
   },
   listDraftRows: {
     method: 'GET',
@@ -228,6 +234,7 @@ export const catalogueRoutes = routes({
     path: '/v1/catalogue/drafts/{draftId}/check',
     summary: { zh: '核对修订稿', en: 'Check a draft against the rules' },
     who: editors,
+    refusals: [catalogueRefusals.draft_incomplete],
   },
   approveDraft: {
     ...draftAct,
@@ -235,12 +242,18 @@ export const catalogueRoutes = routes({
     summary: { zh: '批准发布', en: 'Approve a checked draft' },
     who: ['county_approver'],
     body: z.strictObject({ text: z.optional(reason) }),
+    refusals: [catalogueRefusals.revision_not_deliberated],
   },
   publishDraft: {
     ...draftAct,
     path: '/v1/catalogue/drafts/{draftId}/publish',
     summary: { zh: '发布新版清单', en: 'Publish an approved draft as the next version' },
     who: editors,
+    refusals: [
+      catalogueRefusals.approval_needed,
+      catalogueRefusals.draft_overtaken,
+      catalogueRefusals.draft_incomplete,
+    ],
   },
   abandonDraft: {
     ...draftAct,
@@ -248,5 +261,6 @@ export const catalogueRoutes = routes({
     summary: { zh: '作废修订稿', en: 'Abandon a draft' },
     who: editors,
     body: z.strictObject({ reason }),
+    refusals: [catalogueRefusals.draft_of_revision],
   },
 })

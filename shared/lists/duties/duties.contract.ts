@@ -1,6 +1,7 @@
 /** The town's duty lists over HTTP: searched by everyone, imported and exported whole. */
 import * as z from 'zod/mini'
 import { routes } from '../../platform/contract.ts'
+import { commonRefusals as common } from '../../platform/refusals.ts'
 import { Instant, nextCursor, paging } from '../../platform/reply.ts'
 import { Duty, DutyCategory } from './duty.ts'
 
@@ -30,6 +31,7 @@ export const dutiesRoutes = routes({
     }),
     /** `list` is the one that counts in the area: a town's own, else the county's; null before any was imported. */
     reply: z.object({ list: z.nullable(DutyListView), duties: z.array(DutyView), nextCursor }),
+    refusals: [common.not_found],
   },
   importDuties: {
     method: 'POST',
@@ -58,6 +60,7 @@ export const dutiesRoutes = routes({
       contentHash: z.string(),
     }),
     versioned: true,
+    refusals: [common.conflict, common.precondition_failed, common.rows_invalid],
   },
   exportDuties: {
     method: 'GET',

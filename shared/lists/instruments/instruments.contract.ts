@@ -1,6 +1,7 @@
 /** The register of what items stand on, over HTTP. */
 import * as z from 'zod/mini'
 import { routes } from '../../platform/contract.ts'
+import { commonRefusals as common } from '../../platform/refusals.ts'
 import { Action, Day, Instant, nextCursor, paging, recordId } from '../../platform/reply.ts'
 import {
   Amendment,
@@ -74,6 +75,7 @@ export const instrumentsRoutes = routes({
     params: z.strictObject({}),
     body: InstrumentEntry,
     status: 201,
+    refusals: [common.not_your_record, common.already_exists, common.conflict],
   },
   getInstrument: {
     method: 'GET',

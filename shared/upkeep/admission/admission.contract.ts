@@ -2,8 +2,10 @@
 
 import * as z from 'zod/mini'
 import { routes } from '../../platform/contract.ts'
+import { commonRefusals as common } from '../../platform/refusals.ts'
 import { nextCursor, paging } from '../../platform/reply.ts'
 import { UnitCode } from '../../platform/who/unit.ts'
+import { admissionRefusals, refusalsOfMembers, refusalsOfTowns } from './admission.refusals.ts'
 import {
   ApplicationSummary,
   ApplicationView,
@@ -41,6 +43,7 @@ export const admissionRoutes = routes({
       ...paging,
     }),
     reply: z.object({ admissions: z.array(ApplicationSummary), nextCursor }),
+    refusals: [common.not_found],
   },
   getAdmission: {
     method: 'GET',
@@ -63,6 +66,7 @@ export const admissionRoutes = routes({
     summary: { zh: '提交申请', en: 'Submit an application' },
     who: department,
     ...one,
+    refusals: [admissionRefusals.application_incomplete],
   },
   withdrawAdmission: {
     method: 'POST',
@@ -78,6 +82,11 @@ export const admissionRoutes = routes({
     summary: { zh: '受理并交准入审核工作组', en: 'Accept it and open the panel' },
     who: officer,
     ...one,
+    refusals: [
+      admissionRefusals.own_application,
+      admissionRefusals.panel_incomplete,
+      admissionRefusals.panel_without_voters,
+    ],
   },
   returnAdmission: {
     method: 'POST',
@@ -86,6 +95,7 @@ export const admissionRoutes = routes({
     who: officer,
     body: z.strictObject({ reason, round }),
     ...one,
+    refusals: [admissionRefusals.own_application, admissionRefusals.round_over],
   },
   refreshPanel: {
     method: 'POST',
@@ -93,6 +103,11 @@ export const admissionRoutes = routes({
     summary: { zh: '按今日任职更新审核组', en: 'Give seats that changed hands to their holders of today' },
     who: officer,
     ...one,
+    refusals: [
+      admissionRefusals.own_application,
+      admissionRefusals.panel_incomplete,
+      admissionRefusals.panel_without_voters,
+    ],
   },
   answerAdmission: {
     method: 'POST',
@@ -110,6 +125,7 @@ export const admissionRoutes = routes({
       round,
     }),
     ...one,
+    refusals: [...refusalsOfMembers, admissionRefusals.round_over],
   },
   recuseFromAdmission: {
     method: 'POST',
@@ -118,6 +134,7 @@ export const admissionRoutes = routes({
     who: member,
     body: z.strictObject({ reason: words(300), round }),
     ...one,
+    refusals: [...refusalsOfMembers, admissionRefusals.panel_without_voters, admissionRefusals.round_over],
   },
   giveOpinion: {
     method: 'POST',
@@ -130,6 +147,7 @@ export const admissionRoutes = routes({
       round,
     }),
     ...one,
+    refusals: [...refusalsOfTowns, admissionRefusals.round_over],
   },
   replyToObjection: {
     method: 'POST',
@@ -138,6 +156,7 @@ export const admissionRoutes = routes({
     who: [...department, ...officer],
     body: z.strictObject({ town: z.string().check(z.regex(/^\d{9}$/)), text: words(300), round }),
     ...one,
+    refusals: [admissionRefusals.no_open_objection, admissionRefusals.round_over],
   },
   approveAdmission: {
     method: 'POST',
@@ -146,6 +165,11 @@ export const admissionRoutes = routes({
     who: approver,
     body: z.strictObject({ text: z.optional(reason), round }),
     ...one,
+    refusals: [
+      admissionRefusals.own_application,
+      admissionRefusals.objections_unanswered,
+      admissionRefusals.round_over,
+    ],
   },
   refuseAdmission: {
     method: 'POST',
@@ -154,5 +178,6 @@ export const admissionRoutes = routes({
     who: approver,
     body: z.strictObject({ reason, round }),
     ...one,
+    refusals: [admissionRefusals.own_application, admissionRefusals.round_over],
   },
 })

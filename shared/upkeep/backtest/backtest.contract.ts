@@ -1,6 +1,7 @@
 /** Backtests of a draft of the list, over HTTP. */
 import * as z from 'zod/mini'
 import { routes } from '../../platform/contract.ts'
+import { commonRefusals as common } from '../../platform/refusals.ts'
 import { Action, Day, Instant, nextCursor, paging, recordId } from '../../platform/reply.ts'
 import { backtestStates } from './backtest.ts'
 import { outcomes } from './judge.ts'
@@ -84,6 +85,7 @@ export const backtestRoutes = routes({
     reply: BacktestView,
     status: 201,
     versioned: true,
+    refusals: [common.not_your_record],
   },
   listBacktests: {
     method: 'GET',

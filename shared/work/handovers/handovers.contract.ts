@@ -1,6 +1,7 @@
 /** Hand-overs over HTTP: what a post held when it changed hands. */
 import * as z from 'zod/mini'
 import { routes } from '../../platform/contract.ts'
+import { commonRefusals as common } from '../../platform/refusals.ts'
 import { Action, Day, Instant, nextCursor, paging, recordId } from '../../platform/reply.ts'
 import { PostName } from '../../platform/who/post.ts'
 import { handedPosts } from './change-of-hands.ts'
@@ -113,5 +114,6 @@ export const handoversRoutes = routes({
     body: z.strictObject({ text: z.string().check(z.trim(), z.minLength(2), z.maxLength(2000)) }),
     reply: HandoverView,
     versioned: true,
+    never: [common.wrong_state],
   },
 })

@@ -1,9 +1,11 @@
 /** Remarks over HTTP. */
 import * as z from 'zod/mini'
 import { routes } from '../../platform/contract.ts'
+import { commonRefusals } from '../../platform/refusals.ts'
 import { Action, Instant, recordId } from '../../platform/reply.ts'
 import { UnitCode } from '../../platform/who/unit.ts'
 import { remarkStates } from './remark.ts'
+import { remarksRefusals } from './remarks.refusals.ts'
 
 const remarkId = recordId('rmk')
 const params = z.strictObject({ remarkId })
@@ -29,6 +31,7 @@ export const remarksRoutes = routes({
     reply: RemarkView,
     status: 201,
     versioned: true,
+    refusals: [commonRefusals.not_your_record],
   },
   getRemark: {
     method: 'GET',
@@ -48,5 +51,6 @@ export const remarksRoutes = routes({
     body: z.strictObject({ text }),
     reply: RemarkView,
     versioned: true,
+    refusals: [remarksRefusals.own_remark],
   },
 })
