@@ -23,6 +23,7 @@ import type { Language } from './language.ts'
 import * as log from './log.ts'
 import { problems } from './problem.ts'
 import { commonRefusals, type FieldError, Refusal, refuse } from './refusals.ts'
+import { undeclared } from './undeclared.ts'
 import { type Caller, tenuresOn } from './who/actor.ts'
 import { findActor } from './who/actors.ts'
 import { postNames, withHeirs } from './who/post.ts'
@@ -59,6 +60,7 @@ export function api<R extends Routes>(declared: R, names: FieldNames, handlers: 
   return middy<HttpEvent, HttpResult>({ timeoutEarlyInMillis: 0 })
     .use(measured())
     .use(problems(names))
+    .use(undeclared(declared))
     .handler(run)
 }
 
