@@ -3,11 +3,13 @@
 import * as z from 'zod/mini'
 import { routes } from '../platform/contract.ts'
 import { Day, recordId } from '../platform/inputs.ts'
+import { commonRefusals as common } from '../platform/refusals.ts'
 import { Instant, nextCursor, paging } from '../platform/reply.ts'
 import { PersonId } from '../platform/who/actor.ts'
 import { PostName } from '../platform/who/post.ts'
 import { UnitCode, UnitKind } from '../platform/who/unit.ts'
 import { Appointment } from './appointment.ts'
+import { directoryRefusals } from './directory.refusals.ts'
 import { importStates } from './staff-import.ts'
 
 const reason = z.string().check(z.trim(), z.minLength(2), z.maxLength(1000))
@@ -150,6 +152,13 @@ export const directoryRoutes = routes({
     status: 201,
     location: '/v1/units/{unitCode}/people',
     versioned: true,
+    refusals: [
+      common.not_your_record,
+      common.conflict,
+      common.precondition_failed,
+      directoryRefusals.self_appointment,
+      directoryRefusals.import_underway,
+    ],
   },
   endPost: {
     method: 'POST',
@@ -166,12 +175,15 @@ export const directoryRoutes = routes({
     }),
     reply: RegisterView,
     versioned: true,
+    refusals: [directoryRefusals.not_held, directoryRefusals.import_underway],
+    never: [common.wrong_state],
   },
   importStaff: {
     method: 'POST',
     path: '/v1/staff-imports',
     summary: { zh: '批量导入人员岗位，全部成功或一行不导', en: 'Import staff rows, all or none' },
     who: ['county_admin'],
+    bulk: true,
     body: z.strictObject({
       /** 20,000 rows of 250 bytes stay under the 6 MB a Lambda accepts. */
       rows: z.array(z.record(z.string(), z.unknown())).check(z.minLength(1), z.maxLength(20_000)),
@@ -180,6 +192,7 @@ export const directoryRoutes = routes({
     }),
     reply: StaffImportView,
     versioned: true,
+    refusals: [common.conflict, common.rows_invalid, directoryRefusals.import_underway],
   },
   getStaffImport: {
     method: 'GET',
@@ -198,5 +211,13 @@ export const directoryRoutes = routes({
     params: z.strictObject({ importId }),
     reply: StaffImportView,
     versioned: true,
+    refusals: [common.rows_invalid],
+    never: [
+      common.idempotency_key_reused,
+      common.wrong_state,
+      common.not_your_record,
+      common.conflict,
+      common.precondition_failed,
+    ],
   },
 })

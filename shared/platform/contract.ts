@@ -21,6 +21,8 @@ export interface Route {
   readonly reply: Schema
   /** Why it may be refused, beyond what its shape says already (refusalsOf in route-refusals.ts). */
   readonly refusals?: readonly Reason[]
+  /** Which of those that follow from its shape it never meets. */
+  readonly never?: readonly Reason[]
   /** Status of success; 200 unless told. */
   readonly status?: 200 | 201 | 202 | 204
   /** An import: its body may be as large as a whole county's people, not only 1 MB. */

@@ -27,6 +27,7 @@ import { problems } from './problem.ts'
 import { commonRefusals, type FieldError, Refusal, refuse } from './refusals.ts'
 import { jsonOf, soundTexts } from './request-text.ts'
 import { needsMatch } from './route-refusals.ts'
+import { undeclared } from './undeclared.ts'
 import { type Caller, tenuresOn } from './who/actor.ts'
 import { findActor } from './who/actors.ts'
 import { postNames, withHeirs } from './who/post.ts'
@@ -73,6 +74,7 @@ export function api<R extends Routes>(
   return middy<HttpEvent, HttpResult>({ timeoutEarlyInMillis: 0 })
     .use(measured())
     .use(problems(names))
+    .use(undeclared(declared))
     .handler(run)
 }
 

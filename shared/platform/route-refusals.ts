@@ -10,24 +10,34 @@ const takes = (schema: Schema | undefined, field: string): boolean =>
 export const refusedEverywhere: readonly Reason[] = [
   ...[common.invalid_request, common.malformed_text, common.unauthenticated, common.unknown_person],
   ...[common.forbidden, common.not_acceptable, common.body_too_large, common.unsupported_media_type],
+  // Whoever sends a body where none is taken is told of the body first.
   ...[common.malformed_json, common.internal, common.too_busy],
 ]
-const commands = [common.idempotency_key_reused, common.conflict, common.record_full]
-/** Of a command on a record that is there: its lifecycle and its version are in between. */
-const onRecords = [common.wrong_state, common.not_your_record, common.precondition_failed]
+/** Of what writes a record: the request may have been answered before, the record may be full. */
+const writing = [common.idempotency_key_reused, common.record_full]
+/** Of a command on a record that is there: its lifecycle, its version and others' commands are in between. */
+const onRecords = [common.wrong_state, common.not_your_record, common.conflict, common.precondition_failed]
+
+/** Those that follow from its shape. */
+export function refusalsOfShape(route: Route): readonly Reason[] {
+  const { method, path, query, status, versioned } = route
+  const command = method !== 'GET'
+  const named = path.includes('{')
+  return [
+    ...refusedEverywhere,
+    ...(takes(query, 'cursor') ? [common.cursor_invalid] : []),
+    ...(named ? [common.not_found] : []),
+    // What neither names a record nor answers with one keeps nothing.
+    ...(command && (named || versioned) ? writing : []),
+    ...(command && named && status !== 201 ? onRecords : []),
+    ...(needsMatch(route) ? [common.precondition_required] : []),
+  ]
+}
 
 /** By status, then as declared; each once. */
 export function refusalsOf(route: Route): readonly Reason[] {
-  const command = route.method !== 'GET'
-  const all = [
-    ...refusedEverywhere,
-    ...(takes(route.query, 'cursor') ? [common.cursor_invalid] : []),
-    ...(route.params ? [common.not_found] : []),
-    ...(command ? commands : []),
-    ...(command && route.versioned && route.params ? onRecords : []),
-    ...(needsMatch(route) ? [common.precondition_required] : []),
-    ...(route.refusals ?? []),
-  ]
+  const { refusals = [], never = [] } = route
+  const all = [...refusalsOfShape(route).filter((reason) => !never.includes(reason)), ...refusals]
   return [...new Map(all.map((reason) => [reason.code, reason])).values()].sort(
     (one, other) => one.status - other.status,
   )

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import * as z from 'zod/mini'
 import { routesOf } from '../../functions/gathered/routes.ts'
 import type { StaffRow } from '../../shared/directory/appointment.ts'
@@ -69,8 +69,6 @@ const domains = Object.entries(routesOf as Readonly<Record<string, Routes>>).map
 describe('the door of every route', () => {
   beforeAll(async () => {
     await openCounty(postNames.map(holderOf))
-    vi.spyOn(process.stdout, 'write').mockImplementation(() => true)
-    return () => vi.restoreAllMocks()
   })
 
   it.each(domains)(

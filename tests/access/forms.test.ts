@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { handler } from '../../functions/api/forms.ts'
 import type { Form } from '../../shared/gate/forms/form.ts'
 import type { Actor } from '../../shared/platform/who/actor.ts'
@@ -29,10 +29,6 @@ describe('of the register of forms and of what is held', () => {
     actors = await seats.seatEveryone()
     form = (await registerForms()).population
     await handIn(await (await tasksAsking(form))(), { registered_population: { value: 812 } })
-    vi.spyOn(process.stdout, 'write').mockReturnValue(true)
-  })
-  afterAll(() => {
-    vi.restoreAllMocks()
   })
 
   const pathOf = (route: string): Record<string, string> =>

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { handler as dispatch } from '../../functions/api/dispatch.ts'
 import { handler as handovers } from '../../functions/api/handovers.ts'
 import { handler as records } from '../../functions/api/records.ts'
@@ -89,10 +89,8 @@ async function filed<R extends Order | Task | Reroute | RecurringDuty | Handover
 describe('who may read is what the rules say, for everyone else there is nothing', () => {
   beforeAll(async () => {
     actors = await seats.seatEveryone()
-    vi.spyOn(process.stdout, 'write').mockReturnValue(true)
   })
   afterAll(() => {
-    vi.restoreAllMocks()
     console.log(`${cells} cells of ${actors.length} people`)
   })
 

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { handler as dispatchApi } from '../../functions/api/dispatch.ts'
 import { dispatchRoutes } from '../../shared/gate/dispatch/dispatch.contract.ts'
 import { viewOf as orderView } from '../../shared/gate/dispatch/order.view.ts'
@@ -102,12 +102,10 @@ describe('the budget', () => {
           requestId: 'r-1',
         },
       } as unknown as Parameters<typeof dispatchApi>[0]
-      const quiet = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
       const cost = await measure('GET an order', async () => {
         const answer = await dispatchApi(event, {} as Parameters<typeof dispatchApi>[1])
         expect(answer.statusCode).toBe(200)
       })
-      quiet.mockRestore()
       expect(cost).toMatchObject({ reads: 1, written: 0 })
     })
 

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { stories } from '../journeys/stories.ts'
 import { freePort } from '../support/engine.ts'
 import { Stage } from '../support/stage.ts'
+import { demandDeclaredBy } from '../support/undeclared.ts'
 
 const dataDir = mkdtempSync(join(tmpdir(), 'xingcun-killed-'))
 
@@ -56,6 +57,7 @@ afterAll(async () => {
   const gone = once(process_, 'exit')
   process_.kill('SIGTERM')
   await gone
+  demandDeclaredBy(dataDir)
   rmSync(dataDir, { recursive: true, force: true })
 })
 

@@ -65,9 +65,10 @@ function causeOf(line: string): string {
   const own = stack?.split('\n').find((at) => /\/(shared|functions)\//.test(at)) ?? ''
   return `${name} ${String(error).slice(0, 120)} ${own.trim().replace(/.*\/main\//, '')}`
 }
-function heard(line: unknown): boolean {
+const write = process.stdout.write.bind(process.stdout)
+function heard(line: string | Uint8Array): boolean {
   if (String(line).includes('"unforeseen"')) unforeseen.push(causeOf(String(line)))
-  return true
+  return write(line)
 }
 
 async function send(handler: Handler, route: Route, request: Request) {

@@ -10,6 +10,7 @@ import { openJournal } from '../../infra/local/journal.ts'
 import { type RunningCounty, startCounty } from '../../infra/local/running-county.ts'
 import { configOf, synthesise } from '../../infra/local/synthesis.ts'
 import { madeOnce } from './made-once.ts'
+import { demandDeclaredBy } from './undeclared.ts'
 
 const sources = ['cdk.json', 'package-lock.json', 'tsconfig.json', 'functions', 'infra', 'shared']
 
@@ -55,5 +56,14 @@ export async function startDeployedCounty(options: {
     if (startsAt) journal.set('clock-offset', String(startsAt.getTime() - Date.now()))
     journal.close()
   }
-  return startCounty({ slug, port, dataDir, startsAt, templates, bundled: true, prewarm: false })
+  const county = await startCounty({
+    ...{ slug, port, dataDir, startsAt, templates, bundled: true, prewarm: false },
+  })
+  return {
+    ...county,
+    stop: async () => {
+      await county.stop()
+      demandDeclaredBy(dataDir)
+    },
+  }
 }

@@ -4,9 +4,12 @@ import * as z from 'zod/mini'
 import { Suggestions } from '../../lists/duties/suggestion.ts'
 import { routes } from '../../platform/contract.ts'
 import { TownCode, whole } from '../../platform/inputs.ts'
+import { commonRefusals as common } from '../../platform/refusals.ts'
 import { nextCursor, paging } from '../../platform/reply.ts'
 import { UnitCode } from '../../platform/who/unit.ts'
+import { refusalsOfTakers } from '../reroutes/reroutes.refusals.ts'
 import { CollectiveRecord } from './collective.ts'
+import { dispatchRefusals } from './dispatch.refusals.ts'
 import {
   leaders,
   OrderSummary,
@@ -52,6 +55,7 @@ export const dispatchRoutes = routes({
       ...paging,
     }),
     reply: z.object({ orders: z.array(OrderSummary), nextCursor }),
+    refusals: [common.not_found],
   },
   getOrder: {
     method: 'GET',
@@ -80,6 +84,7 @@ export const dispatchRoutes = routes({
     params: z.strictObject({ orderId }),
     reply: OrderView,
     versioned: true,
+    refusals: [dispatchRefusals.order_blocked],
   },
   withdrawOrder: {
     method: 'POST',
@@ -109,6 +114,14 @@ export const dispatchRoutes = routes({
     }),
     reply: OrderView,
     versioned: true,
+    refusals: [
+      common.self_review,
+      dispatchRefusals.same_approver,
+      dispatchRefusals.duplicate_unresolved,
+      dispatchRefusals.exception_uses_spent,
+      dispatchRefusals.reroute_unit_needed,
+      ...refusalsOfTakers,
+    ],
   },
   getReviewCard: {
     method: 'GET',
@@ -117,6 +130,7 @@ export const dispatchRoutes = routes({
     who: 'anyone',
     params: z.strictObject({ orderId }),
     reply: ReviewCard,
+    refusals: [common.wrong_state],
   },
   decideCollectively: {
     method: 'POST',
@@ -127,6 +141,7 @@ export const dispatchRoutes = routes({
     body: CollectiveRecord,
     reply: OrderView,
     versioned: true,
+    refusals: [common.self_review],
   },
   markMajor: {
     method: 'POST',
@@ -137,6 +152,7 @@ export const dispatchRoutes = routes({
     body: z.strictObject({ reason }),
     reply: OrderView,
     versioned: true,
+    refusals: [common.self_review, dispatchRefusals.already_decided],
   },
   reviewEmergency: {
     method: 'POST',
@@ -153,6 +169,7 @@ export const dispatchRoutes = routes({
     }),
     reply: OrderView,
     versioned: true,
+    refusals: [common.self_review, dispatchRefusals.no_emergency_review],
   },
   mergeOrder: {
     method: 'POST',
@@ -163,6 +180,12 @@ export const dispatchRoutes = routes({
     body: z.strictObject({ into: orderId, text: reason }),
     reply: OrderView,
     versioned: true,
+    refusals: [
+      common.self_review,
+      dispatchRefusals.not_a_duplicate,
+      dispatchRefusals.merge_leaves_units,
+      dispatchRefusals.merge_drops_forms,
+    ],
   },
   suggestReroutes: {
     method: 'GET',
@@ -174,5 +197,6 @@ export const dispatchRoutes = routes({
       limit: z._default(whole(1, 20), 5),
     }),
     reply: Suggestions,
+    refusals: [common.not_your_record],
   },
 })

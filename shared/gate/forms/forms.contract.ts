@@ -2,6 +2,7 @@
 import * as z from 'zod/mini'
 import { routes } from '../../platform/contract.ts'
 import { Day, recordId, TownCode, VillageCode } from '../../platform/inputs.ts'
+import { commonRefusals as common } from '../../platform/refusals.ts'
 import { Action, nextCursor, paging } from '../../platform/reply.ts'
 import { ElementChanges, ElementCode, ElementEntry, End, elementTypes, registerStates } from './element.ts'
 import { FormChanges, FormEntry } from './form.ts'
@@ -95,6 +96,7 @@ export const formsRoutes = routes({
     body: ElementEntry,
     status: 201,
     location: '/v1/data-elements/{code}',
+    refusals: [common.not_your_record, common.already_exists, common.conflict],
   },
   getElement: {
     ...onElement,
@@ -109,6 +111,7 @@ export const formsRoutes = routes({
     path: '/v1/data-elements/{elementCode}',
     summary: { zh: '更正数据项', en: 'Correct a data element' },
     body: ElementChanges,
+    refusals: [common.already_exists],
   },
   endElement: {
     ...onElement,
@@ -116,6 +119,7 @@ export const formsRoutes = routes({
     path: '/v1/data-elements/{elementCode}/end',
     summary: { zh: '停用数据项', en: 'End a data element on a day' },
     body: End,
+    never: [common.wrong_state],
   },
   listForms: {
     method: 'GET',
@@ -138,6 +142,7 @@ export const formsRoutes = routes({
     body: FormEntry,
     status: 201,
     location: '/v1/forms/{id}',
+    refusals: [common.not_your_record],
   },
   getForm: {
     ...onForm,
@@ -159,6 +164,7 @@ export const formsRoutes = routes({
     path: '/v1/forms/{formId}/end',
     summary: { zh: '停用表单', en: 'End a form on a day' },
     body: End,
+    never: [common.wrong_state],
   },
   listUnitData: {
     method: 'GET',

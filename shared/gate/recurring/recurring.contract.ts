@@ -2,8 +2,11 @@
 import * as z from 'zod/mini'
 import { routes } from '../../platform/contract.ts'
 import { Day, recordId, TownCode } from '../../platform/inputs.ts'
+import { commonRefusals as common } from '../../platform/refusals.ts'
 import { Action, Instant, nextCursor, paging } from '../../platform/reply.ts'
 import { FindingView } from '../../reading/finding.ts'
+import { dispatchRefusals } from '../dispatch/dispatch.refusals.ts'
+import { recurringRefusals } from './recurring.refusals.ts'
 import { DutyTerms, dutyStates, openingOutcomes } from './recurring-duty.ts'
 
 const dutyId = recordId('rec')
@@ -75,6 +78,7 @@ export const recurringRoutes = routes({
     who: 'anyone',
     query: z.strictObject({ town: z.optional(TownCode), ...paging }),
     reply: z.object({ duties: z.array(DutySummary), nextCursor }),
+    refusals: [common.not_found],
   },
   getRecurringDuty: {
     method: 'GET',
@@ -93,6 +97,7 @@ export const recurringRoutes = routes({
     who: leaders,
     body: DutyTerms,
     ...one,
+    refusals: [dispatchRefusals.order_blocked],
   },
   activateRecurringDuty: {
     method: 'POST',
@@ -100,6 +105,7 @@ export const recurringRoutes = routes({
     summary: { zh: '启用周期任务（先试过筛）', en: 'Screen and activate a recurring duty' },
     who: leaders,
     ...one,
+    refusals: [dispatchRefusals.order_blocked, recurringRefusals.no_period_left],
   },
   pauseRecurringDuty: {
     method: 'POST',
@@ -115,6 +121,7 @@ export const recurringRoutes = routes({
     summary: { zh: '恢复周期任务，或期满后续期', en: 'Resume a paused duty, or renew a lapsed one' },
     who: leaders,
     ...one,
+    refusals: [dispatchRefusals.order_blocked, recurringRefusals.no_period_left],
   },
   takeOverRecurringDuty: {
     method: 'POST',
@@ -122,6 +129,7 @@ export const recurringRoutes = routes({
     summary: { zh: '接手离岗领导的周期任务', en: 'Take over from a leader who is gone' },
     who: leaders,
     ...one,
+    refusals: [recurringRefusals.duty_is_led, recurringRefusals.line_not_led],
   },
   endRecurringDuty: {
     method: 'POST',

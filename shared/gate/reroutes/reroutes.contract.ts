@@ -3,10 +3,12 @@
 import * as z from 'zod/mini'
 import { routes } from '../../platform/contract.ts'
 import { recordId } from '../../platform/inputs.ts'
+import { commonRefusals as common } from '../../platform/refusals.ts'
 import { Action, Instant, nextCursor, paging } from '../../platform/reply.ts'
 import { UnitCode } from '../../platform/who/unit.ts'
 import { reviewers } from '../dispatch/dispatch.replies.ts'
 import { rerouteStates } from './reroute.ts'
+import { refusalsOfTakers } from './reroutes.refusals.ts'
 
 const rerouteId = recordId('rrt')
 const orderId = recordId('ord')
@@ -45,6 +47,7 @@ export const reroutesRoutes = routes({
     status: 201,
     location: '/v1/reroutes/{id}',
     versioned: true,
+    refusals: [common.wrong_state, common.not_your_record, common.conflict, ...refusalsOfTakers],
   },
   listReroutes: {
     method: 'GET',
@@ -53,6 +56,7 @@ export const reroutesRoutes = routes({
     who: 'anyone',
     query: z.strictObject({ unit: UnitCode, ...paging }),
     reply: z.object({ reroutes: z.array(RerouteView), nextCursor }),
+    refusals: [common.not_found],
   },
   getReroute: {
     method: 'GET',

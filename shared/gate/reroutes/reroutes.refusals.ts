@@ -1,5 +1,5 @@
 /** Why an act on a matter handed to the unit whose duty it is is refused. */
-import { refusals } from '../../platform/refusals.ts'
+import { commonRefusals, refusals } from '../../platform/refusals.ts'
 
 export const reroutesRefusals = refusals({
   unit_outside_town: {
@@ -13,3 +13,10 @@ export const reroutesRefusals = refusals({
     en: 'A matter cannot be rerouted to a village',
   },
 })
+
+/** Why a unit that is named does not get the matter. */
+export const refusalsOfTakers = [
+  commonRefusals.unit_unknown,
+  reroutesRefusals.reroute_to_village,
+  reroutesRefusals.unit_outside_town,
+] as const

@@ -3,7 +3,9 @@
 import * as z from 'zod/mini'
 import { routes } from '../../platform/contract.ts'
 import { Day, whole } from '../../platform/inputs.ts'
+import { commonRefusals as common } from '../../platform/refusals.ts'
 import { nextCursor, paging } from '../../platform/reply.ts'
+import { catalogueRefusals } from './catalogue.refusals.ts'
 import {
   CatalogueView,
   ChangeView,
@@ -35,6 +37,7 @@ export const catalogueRoutes = routes({
     who: 'anyone',
     reply: CatalogueView,
     versioned: true,
+    refusals: [common.not_found],
   },
   listItems: {
     method: 'GET',
@@ -109,6 +112,7 @@ export const catalogueRoutes = routes({
     status: 201,
     location: '/v1/catalogue/drafts/{id}',
     versioned: true,
+    refusals: [common.not_your_record],
   },
   listDrafts: {
     method: 'GET',
@@ -150,6 +154,7 @@ export const catalogueRoutes = routes({
     summary: { zh: '写入变更', en: 'Write changes into a draft' },
     who: editors,
     body: z.strictObject({ changes: z.array(Change).check(z.minLength(1), z.maxLength(40)) }),
+    refusals: [catalogueRefusals.changes_too_large, catalogueRefusals.too_many_changes],
   },
   takeOutChange: {
     ...draftAct,
@@ -177,6 +182,7 @@ export const catalogueRoutes = routes({
     summary: { zh: '把整张清单导入修订稿', en: 'Bring a sheet of items into a draft, all rows or none' },
     who: editors,
     params: draftPath,
+    bulk: true,
     body: z.strictObject({
       /** Cells by the column’s key or its name; values as people type them or as the API gives them. */
       rows: z
@@ -205,6 +211,7 @@ export const catalogueRoutes = routes({
       ),
       draft: DraftView,
     }),
+    refusals: [common.rows_invalid, catalogueRefusals.too_many_changes],
   },
   listDraftRows: {
     method: 'GET',
@@ -234,6 +241,7 @@ export const catalogueRoutes = routes({
     path: '/v1/catalogue/drafts/{draftId}/check',
     summary: { zh: '核对修订稿', en: 'Check a draft against the rules' },
     who: editors,
+    refusals: [catalogueRefusals.draft_incomplete],
   },
   approveDraft: {
     ...draftAct,
@@ -241,12 +249,18 @@ export const catalogueRoutes = routes({
     summary: { zh: '批准发布', en: 'Approve a checked draft' },
     who: ['county_approver'],
     body: z.strictObject({ text: z.optional(reason) }),
+    refusals: [catalogueRefusals.revision_not_deliberated],
   },
   publishDraft: {
     ...draftAct,
     path: '/v1/catalogue/drafts/{draftId}/publish',
     summary: { zh: '发布新版清单', en: 'Publish an approved draft as the next version' },
     who: editors,
+    refusals: [
+      catalogueRefusals.approval_needed,
+      catalogueRefusals.draft_overtaken,
+      catalogueRefusals.draft_incomplete,
+    ],
   },
   abandonDraft: {
     ...draftAct,
@@ -254,5 +268,6 @@ export const catalogueRoutes = routes({
     summary: { zh: '作废修订稿', en: 'Abandon a draft' },
     who: editors,
     body: z.strictObject({ reason }),
+    refusals: [catalogueRefusals.draft_of_revision],
   },
 })

@@ -3,6 +3,7 @@
 import * as z from 'zod/mini'
 import { routes } from '../../platform/contract.ts'
 import { asking } from '../../platform/fields.ts'
+import { commonRefusals as common } from '../../platform/refusals.ts'
 import { Instant, nextCursor, paging } from '../../platform/reply.ts'
 import { Duty, DutyCategory } from './duty.ts'
 
@@ -38,6 +39,7 @@ export const dutiesRoutes = routes({
     /** `list` is the one that counts in the area: a town's own, else the county's; null before any was imported. */
     reply: z.object({ list: z.nullable(DutyListView), duties: z.array(DutyView), nextCursor }),
     revalidated: true,
+    refusals: [common.not_found],
   },
   importDuties: {
     method: 'POST',
@@ -47,6 +49,7 @@ export const dutiesRoutes = routes({
       en: 'Import a duty list, all rows or none; it replaces the list of its area',
     },
     who: officers,
+    bulk: true,
     body: z.strictObject({
       /** The county unless told. A town without rows gives its own list up for the county's. */
       area: z.optional(Area),
@@ -66,6 +69,7 @@ export const dutiesRoutes = routes({
       contentHash: z.string(),
     }),
     versioned: true,
+    refusals: [common.conflict, common.precondition_failed, common.rows_invalid],
   },
   exportDuties: {
     method: 'GET',

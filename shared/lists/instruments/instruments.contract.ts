@@ -2,6 +2,7 @@
 import * as z from 'zod/mini'
 import { routes } from '../../platform/contract.ts'
 import { Day, recordId, TownCode } from '../../platform/inputs.ts'
+import { commonRefusals as common } from '../../platform/refusals.ts'
 import { Action, Instant, nextCursor, paging } from '../../platform/reply.ts'
 import {
   Amendment,
@@ -77,6 +78,7 @@ export const instrumentsRoutes = routes({
     body: InstrumentEntry,
     status: 201,
     location: '/v1/instruments/{id}',
+    refusals: [common.not_your_record, common.already_exists, common.conflict],
   },
   getInstrument: {
     method: 'GET',

@@ -3,8 +3,10 @@
 import * as z from 'zod/mini'
 import { routes } from '../../platform/contract.ts'
 import { TownCode } from '../../platform/inputs.ts'
+import { commonRefusals as common } from '../../platform/refusals.ts'
 import { nextCursor, paging } from '../../platform/reply.ts'
 import { UnitCode } from '../../platform/who/unit.ts'
+import { admissionRefusals, refusalsOfMembers, refusalsOfTowns } from './admission.refusals.ts'
 import {
   ApplicationSummary,
   ApplicationView,
@@ -43,6 +45,7 @@ export const admissionRoutes = routes({
       ...paging,
     }),
     reply: z.object({ admissions: z.array(ApplicationSummary), nextCursor }),
+    refusals: [common.not_found],
   },
   getAdmission: {
     method: 'GET',
@@ -65,6 +68,7 @@ export const admissionRoutes = routes({
     summary: { zh: '提交申请', en: 'Submit an application' },
     who: department,
     ...one,
+    refusals: [admissionRefusals.application_incomplete],
   },
   withdrawAdmission: {
     method: 'POST',
@@ -80,6 +84,11 @@ export const admissionRoutes = routes({
     summary: { zh: '受理并交准入审核工作组', en: 'Accept it and open the panel' },
     who: officer,
     ...one,
+    refusals: [
+      admissionRefusals.own_application,
+      admissionRefusals.panel_incomplete,
+      admissionRefusals.panel_without_voters,
+    ],
   },
   returnAdmission: {
     method: 'POST',
@@ -88,6 +97,7 @@ export const admissionRoutes = routes({
     who: officer,
     body: z.strictObject({ reason, round }),
     ...one,
+    refusals: [admissionRefusals.own_application, admissionRefusals.round_over],
   },
   refreshPanel: {
     method: 'POST',
@@ -95,6 +105,11 @@ export const admissionRoutes = routes({
     summary: { zh: '按今日任职更新审核组', en: 'Give seats that changed hands to their holders of today' },
     who: officer,
     ...one,
+    refusals: [
+      admissionRefusals.own_application,
+      admissionRefusals.panel_incomplete,
+      admissionRefusals.panel_without_voters,
+    ],
   },
   answerAdmission: {
     method: 'POST',
@@ -112,6 +127,7 @@ export const admissionRoutes = routes({
       round,
     }),
     ...one,
+    refusals: [...refusalsOfMembers, admissionRefusals.round_over],
   },
   recuseFromAdmission: {
     method: 'POST',
@@ -120,6 +136,7 @@ export const admissionRoutes = routes({
     who: member,
     body: z.strictObject({ reason: words(300), round }),
     ...one,
+    refusals: [...refusalsOfMembers, admissionRefusals.panel_without_voters, admissionRefusals.round_over],
   },
   giveOpinion: {
     method: 'POST',
@@ -132,6 +149,7 @@ export const admissionRoutes = routes({
       round,
     }),
     ...one,
+    refusals: [...refusalsOfTowns, admissionRefusals.round_over],
   },
   replyToObjection: {
     method: 'POST',
@@ -140,6 +158,7 @@ export const admissionRoutes = routes({
     who: [...department, ...officer],
     body: z.strictObject({ town: TownCode, text: words(300), round }),
     ...one,
+    refusals: [admissionRefusals.no_open_objection, admissionRefusals.round_over],
   },
   approveAdmission: {
     method: 'POST',
@@ -148,6 +167,11 @@ export const admissionRoutes = routes({
     who: approver,
     body: z.strictObject({ text: z.optional(reason), round }),
     ...one,
+    refusals: [
+      admissionRefusals.own_application,
+      admissionRefusals.objections_unanswered,
+      admissionRefusals.round_over,
+    ],
   },
   refuseAdmission: {
     method: 'POST',
@@ -156,5 +180,6 @@ export const admissionRoutes = routes({
     who: approver,
     body: z.strictObject({ reason, round }),
     ...one,
+    refusals: [admissionRefusals.own_application, admissionRefusals.round_over],
   },
 })

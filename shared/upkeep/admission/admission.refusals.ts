@@ -77,6 +77,18 @@ export const admissionRefusals = refusals({
   },
 })
 
+/** Why a panel member’s answer is refused, whatever the panel sits on. */
+export const refusalsOfMembers = [
+  admissionRefusals.not_on_panel,
+  admissionRefusals.member_recused,
+  admissionRefusals.already_answered,
+] as const
+/** Why a town’s opinion is refused, whatever it is asked about. */
+export const refusalsOfTowns = [
+  admissionRefusals.opinion_window_over,
+  admissionRefusals.opinion_given,
+] as const
+
 /** What is wrong with applications is named by code where it is found, and put into words where it is told. */
 export const admissionFaults = { ...commonRefusals, ...catalogueRefusals, ...admissionRefusals }
 export type AdmissionFault = keyof typeof admissionFaults

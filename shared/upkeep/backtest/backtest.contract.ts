@@ -2,6 +2,7 @@
 import * as z from 'zod/mini'
 import { routes } from '../../platform/contract.ts'
 import { Day, recordId, TownCode } from '../../platform/inputs.ts'
+import { commonRefusals as common } from '../../platform/refusals.ts'
 import { Action, Instant, nextCursor, paging } from '../../platform/reply.ts'
 import { backtestStates } from './backtest.ts'
 import { outcomes } from './judge.ts'
@@ -86,6 +87,7 @@ export const backtestRoutes = routes({
     status: 201,
     location: '/v1/catalogue/backtests/{id}',
     versioned: true,
+    refusals: [common.not_your_record],
   },
   listBacktests: {
     method: 'GET',

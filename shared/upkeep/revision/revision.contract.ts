@@ -1,13 +1,16 @@
 /** The yearly revision of the list, over HTTP. */
 
 import * as z from 'zod/mini'
+import { catalogueRefusals } from '../../lists/catalogue/catalogue.refusals.ts'
 import { DiffView } from '../../lists/catalogue/catalogue.replies.ts'
 import { Change } from '../../lists/catalogue/change.ts'
 import { differenceKinds } from '../../lists/catalogue/diff.ts'
 import { routes } from '../../platform/contract.ts'
 import { Day, recordId, TownCode, whole } from '../../platform/inputs.ts'
 import { Action, Instant, nextCursor, paging } from '../../platform/reply.ts'
+import { admissionRefusals, refusalsOfMembers, refusalsOfTowns } from '../admission/admission.refusals.ts'
 import { proposalKinds, proposalStates } from './proposal.ts'
+import { revisionRefusals } from './revision.refusals.ts'
 import { roundStates } from './round.ts'
 
 const text = z.string().check(z.trim(), z.minLength(2), z.maxLength(500))
@@ -164,12 +167,18 @@ export const revisionRoutes = routes({
       /** Left out, the change the proposal brings. */
       changes: z.optional(z.array(Change).check(z.minLength(1), z.maxLength(20))),
     }),
+    refusals: [
+      revisionRefusals.round_not_open,
+      revisionRefusals.changes_needed,
+      catalogueRefusals.too_many_changes,
+    ],
   },
   dismissProposal: {
     ...onProposal,
     path: `${base}/{year}/proposals/{proposalId}/dismiss`,
     summary: { zh: '不采纳建议', en: 'Leave a proposal out' },
     body: z.strictObject({ reason: text }),
+    refusals: [revisionRefusals.round_not_open],
   },
   setDay: {
     ...act,
@@ -183,6 +192,11 @@ export const revisionRoutes = routes({
     path: `${base}/{year}/to-panel`,
     summary: { zh: '提交审核组', en: 'Bring the checked draft before the panel' },
     who: officers,
+    refusals: [
+      revisionRefusals.draft_not_checked,
+      revisionRefusals.proposals_undecided,
+      admissionRefusals.panel_incomplete,
+    ],
   },
   takeBackRevision: {
     ...act,
@@ -196,6 +210,11 @@ export const revisionRoutes = routes({
     path: `${base}/{year}/refresh-panel`,
     summary: { zh: '更新审核组成员', en: 'Refresh the panel' },
     who: officers,
+    refusals: [
+      revisionRefusals.content_moved,
+      admissionRefusals.panel_incomplete,
+      admissionRefusals.panel_without_voters,
+    ],
   },
   answerRevision: {
     ...act,
@@ -203,6 +222,7 @@ export const revisionRoutes = routes({
     summary: { zh: '审核组成员表决', en: 'A member’s answer' },
     who: ['panel_member'],
     body: z.strictObject({ agrees: z.boolean(), reason: text }),
+    refusals: [...refusalsOfMembers, revisionRefusals.content_moved],
   },
   recuseFromRevision: {
     ...act,
@@ -210,6 +230,7 @@ export const revisionRoutes = routes({
     summary: { zh: '审核组成员回避', en: 'A member stands aside' },
     who: ['panel_member'],
     body: z.strictObject({ reason: text }),
+    refusals: [...refusalsOfMembers, admissionRefusals.panel_without_voters, revisionRefusals.content_moved],
   },
   giveOpinionOnRevision: {
     ...act,
@@ -217,6 +238,7 @@ export const revisionRoutes = routes({
     summary: { zh: '镇街发表意见', en: 'A town’s opinion' },
     who: people,
     body: z.strictObject({ opinion: z.enum(['no_objection', 'objection']), text: z.optional(text) }),
+    refusals: [...refusalsOfTowns],
   },
   replyToTown: {
     ...act,
@@ -224,5 +246,6 @@ export const revisionRoutes = routes({
     summary: { zh: '答复镇街异议', en: 'Reply to a town’s objection' },
     who: officers,
     body: z.strictObject({ town: TownCode, text }),
+    refusals: [admissionRefusals.no_open_objection],
   },
 })

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini'
 import { routes } from '../../platform/contract.ts'
 import { Day, recordId, TownCode } from '../../platform/inputs.ts'
+import { commonRefusals as common } from '../../platform/refusals.ts'
 import { Action, Instant, nextCursor, paging } from '../../platform/reply.ts'
 import { PostName } from '../../platform/who/post.ts'
 import { handedPosts } from './change-of-hands.ts'
@@ -114,5 +115,6 @@ export const handoversRoutes = routes({
     body: z.strictObject({ text: z.string().check(z.trim(), z.minLength(2), z.maxLength(2000)) }),
     reply: HandoverView,
     versioned: true,
+    never: [common.wrong_state],
   },
 })

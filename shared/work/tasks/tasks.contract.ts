@@ -5,10 +5,12 @@ import { Answers } from '../../gate/forms/held-answer.ts'
 import { Evidence } from '../../lists/catalogue/evidence.ts'
 import { routes } from '../../platform/contract.ts'
 import { recordId } from '../../platform/inputs.ts'
+import { commonRefusals as common } from '../../platform/refusals.ts'
 import { Instant, nextCursor, paging } from '../../platform/reply.ts'
 import { UnitCode } from '../../platform/who/unit.ts'
 import { ExtensionInput, extensionOutcomes } from './extension.ts'
 import { RefusalInput, refusalOutcomes } from './refusal.ts'
+import { tasksRefusals } from './tasks.refusals.ts'
 import {
   params,
   reason,
@@ -36,6 +38,7 @@ export const tasksRoutes = routes({
       ...paging,
     }),
     reply: z.object({ tasks: z.array(TaskSummary), nextCursor }),
+    refusals: [common.not_found],
   },
   listTasksOfOrder: {
     method: 'GET',
@@ -76,6 +79,7 @@ export const tasksRoutes = routes({
       ),
       nextCursor,
     }),
+    refusals: [common.not_found],
   },
   getTask: {
     method: 'GET',
@@ -104,6 +108,7 @@ export const tasksRoutes = routes({
     body: RefusalInput,
     reply: TaskView,
     versioned: true,
+    refusals: [tasksRefusals.refused_before],
   },
   ruleRefusal: {
     method: 'POST',
@@ -114,6 +119,7 @@ export const tasksRoutes = routes({
     body: z.strictObject({ outcome: z.enum(refusalOutcomes), text: reason }),
     reply: TaskView,
     versioned: true,
+    refusals: [common.self_review, tasksRefusals.own_approval],
   },
   appealRefusal: {
     method: 'POST',
@@ -124,6 +130,7 @@ export const tasksRoutes = routes({
     body: z.strictObject({ text: reason }),
     reply: TaskView,
     versioned: true,
+    refusals: [tasksRefusals.nothing_to_appeal],
   },
   callCoPartyIn: {
     method: 'POST',
@@ -134,6 +141,7 @@ export const tasksRoutes = routes({
     body: z.strictObject({ coParty: z.int().check(z.minimum(0), z.maximum(19)), need: reason }),
     reply: TaskView,
     versioned: true,
+    refusals: [tasksRefusals.no_co_party_named, tasksRefusals.step_open],
   },
   signOffStep: {
     method: 'POST',
@@ -144,6 +152,7 @@ export const tasksRoutes = routes({
     body: z.strictObject({ coParty: z.int().check(z.minimum(0), z.maximum(19)), result: reason }),
     reply: TaskView,
     versioned: true,
+    refusals: [tasksRefusals.not_your_step],
   },
   askExtension: {
     method: 'POST',
@@ -154,6 +163,7 @@ export const tasksRoutes = routes({
     body: ExtensionInput,
     reply: TaskView,
     versioned: true,
+    refusals: [tasksRefusals.extension_asked],
   },
   ruleExtension: {
     method: 'POST',
@@ -164,6 +174,7 @@ export const tasksRoutes = routes({
     body: z.strictObject({ outcome: z.enum(extensionOutcomes), text: z.optional(reason) }),
     reply: TaskView,
     versioned: true,
+    refusals: [tasksRefusals.no_extension_asked],
   },
   assignTask: {
     method: 'POST',
@@ -179,6 +190,7 @@ export const tasksRoutes = routes({
     }),
     reply: TaskView,
     versioned: true,
+    refusals: [tasksRefusals.person_not_in_unit],
   },
   startTask: {
     method: 'POST',
@@ -213,6 +225,12 @@ export const tasksRoutes = routes({
     }),
     reply: TaskView,
     versioned: true,
+    refusals: [
+      tasksRefusals.co_party_open,
+      tasksRefusals.co_party_not_called,
+      tasksRefusals.evidence_over_ceiling,
+      tasksRefusals.evidence_missing,
+    ],
   },
   sendBackTask: {
     method: 'POST',

@@ -2,9 +2,11 @@
 import * as z from 'zod/mini'
 import { routes } from '../../platform/contract.ts'
 import { recordId } from '../../platform/inputs.ts'
+import { commonRefusals } from '../../platform/refusals.ts'
 import { Action, Instant } from '../../platform/reply.ts'
 import { UnitCode } from '../../platform/who/unit.ts'
 import { remarkStates } from './remark.ts'
+import { remarksRefusals } from './remarks.refusals.ts'
 
 const remarkId = recordId('rmk')
 const params = z.strictObject({ remarkId })
@@ -30,6 +32,7 @@ export const remarksRoutes = routes({
     reply: RemarkView,
     status: 201,
     versioned: true,
+    refusals: [commonRefusals.not_your_record],
   },
   getRemark: {
     method: 'GET',
@@ -49,5 +52,6 @@ export const remarksRoutes = routes({
     body: z.strictObject({ text }),
     reply: RemarkView,
     versioned: true,
+    refusals: [remarksRefusals.own_remark],
   },
 })

@@ -1,0 +1,24 @@
+/** What function logs say of refusals that a route gave and its contract does not declare (shared/platform/undeclared.ts). */
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** The route and the code of each, as they stand in lines of a log. */
+export function undeclaredIn(log: string): string[] {
+  return log.split('\n').flatMap((line) => {
+    if (!line.includes('"undeclared_refusal"')) return []
+    const { route, code } = JSON.parse(line) as { route: string; code: string }
+    return [`${route}: ${code}`]
+  })
+}
+
+/** @throws when there are any, naming them */
+export function demandDeclared(undeclared: readonly string[]): void {
+  if (undeclared.length === 0) return
+  throw new Error(`refused beyond what the contract declares:\n${[...new Set(undeclared)].join('\n')}`)
+}
+
+/** Of a county that ran its functions in threads: what they logged lies in its folder. */
+export function demandDeclaredBy(dataDir: string): void {
+  const logFile = join(dataDir, 'functions.log')
+  if (existsSync(logFile)) demandDeclared(undeclaredIn(readFileSync(logFile, 'utf8')))
+}
