@@ -6,6 +6,7 @@ import type { Example, Route } from '../../shared/platform/contract.ts'
 import { officer } from '../lists/catalogue/officers.ts'
 import { people, sieveCode, takingStation, town, village } from '../support/domain-county.ts'
 import { staff } from '../upkeep/admission/application-county.ts'
+import { beyond, type Json, type Path, placesIn } from './document.ts'
 
 export interface Request {
   readonly sub?: unknown
@@ -116,7 +117,6 @@ const value = fc.oneof(
   },
 )
 
-type Path = readonly (string | number)[]
 function pathsOf(sound: unknown, path: Path = []): Path[] {
   if (sound === null || typeof sound !== 'object') return [path]
   return [path, ...Object.entries(sound).flatMap(([key, member]) => pathsOf(member, [...path, key]))]
@@ -141,13 +141,23 @@ function withMember(holder: object, key: string, member: unknown): unknown {
   })
 }
 
-function bodyOf(name: string, route: Route): fc.Arbitrary<{ body?: string | undefined; base64?: boolean }> {
+function bodyOf(
+  name: string,
+  route: Route,
+  schema: Json | undefined,
+): fc.Arbitrary<{ body?: string | undefined; base64?: boolean }> {
   const sound = soundBodyOf(name, route) ?? {}
-  const change = fc.record({
+  const anywhere: fc.Arbitrary<Change> = fc.record({
     path: fc.constantFrom(...pathsOf(sound)),
     set: fc.option(value, { nil: undefined, freq: 6 }),
     add: fc.option(text, { nil: undefined, freq: 5 }),
   })
+  const places = schema ? placesIn(schema) : []
+  const byTheDocument = places.map(([path, belongs]) =>
+    beyond(belongs).map((set): Change => ({ path, set, add: undefined })),
+  )
+  const change =
+    byTheDocument.length > 0 ? fc.oneof(anywhere, anywhere, fc.oneof(...byTheDocument)) : anywhere
   const json = (body: unknown) => ({ body: JSON.stringify(body) })
   const altered = fc.array(change, { minLength: 1, maxLength: 3 }).map((changes) =>
     json(
@@ -190,7 +200,18 @@ function bodyOf(name: string, route: Route): fc.Arbitrary<{ body?: string | unde
   )
 }
 
-export function requestOf(name: string, route: Route): fc.Arbitrary<Request> {
+interface Change {
+  readonly path: Path
+  readonly set: unknown
+  readonly add: string | undefined
+}
+
+/** @param operation as the document has the route: its query, and what belongs into its body */
+export function requestOf(
+  name: string,
+  route: Route,
+  operation: { readonly query: Readonly<Record<string, Json>>; readonly body: Json | undefined },
+): fc.Arbitrary<Request> {
   const wanted = [...route.path.matchAll(/\{(\w+)\}/g)].map(([, param = '']) => param)
   const sound = fc.record(
     Object.fromEntries(wanted.map((param) => [param, fc.constantFrom(...(known[param] ?? ['x']))])),
@@ -198,11 +219,17 @@ export function requestOf(name: string, route: Route): fc.Arbitrary<Request> {
   const wrong = fc.dictionary(fc.oneof(fc.constantFrom(...wanted, 'x'), text), text, { maxKeys: 3 })
   const query = soundQueryOf(name)
   const soundQuery = fc.constant(query)
-  const names = ['limit', 'cursor', ...Object.keys(query ?? {})]
+  const names = ['limit', 'cursor', ...Object.keys(operation.query)]
   const wrongQuery = fc.dictionary(
     fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...names) }, text),
     text,
     { maxKeys: 3 },
+  )
+  const edges = Object.entries(operation.query).map(([field, schema]) =>
+    beyond(schema).map((each) => ({
+      ...query,
+      [field]: typeof each === 'string' ? each : JSON.stringify(each),
+    })),
   )
   const cursors = fc.base64String({ maxLength: 120 }).map((cursor) => ({ ...query, cursor }))
   const headers = fc.record(
@@ -211,7 +238,13 @@ export function requestOf(name: string, route: Route): fc.Arbitrary<Request> {
       'if-match': fc.oneof(text, fc.constantFrom('"1"', 'W/"2"', '*', '"99999999999999999999"', '1, 2')),
       'accept-language': fc.oneof(text, fc.constantFrom('en', 'en-GB,en;q=0.9', 'zh', '*', 'fr;q=x')),
       'x-amzn-trace-id': text,
-      'content-type': text,
+      accept: fc.oneof(text, fc.constantFrom('*/*', 'application/json', 'text/html', 'application/*;q=0.1')),
+      'accept-encoding': fc.oneof(text, fc.constantFrom('gzip', 'br, gzip;q=0', 'gzip;q=0.5, *')),
+      'if-none-match': fc.oneof(text, fc.constantFrom('*', 'W/"x"')),
+      'content-type': fc.oneof(
+        text,
+        fc.constantFrom('application/json', 'application/json;charset=gbk', 'text/plain'),
+      ),
     },
     { requiredKeys: [] },
   )
@@ -237,9 +270,17 @@ export function requestOf(name: string, route: Route): fc.Arbitrary<Request> {
         { weight: 1, arbitrary: wrong },
         fc.constant(undefined),
       ),
-      query: fc.oneof({ weight: 3, arbitrary: soundQuery }, { weight: 2, arbitrary: wrongQuery }, cursors),
+      query: fc.oneof(
+        { weight: 3, arbitrary: soundQuery },
+        { weight: 2, arbitrary: wrongQuery },
+        cursors,
+        ...edges,
+      ),
       headers: fc.oneof({ weight: 2, arbitrary: fc.constant({}) }, headers),
-      sent: route.method === 'GET' ? fc.constant({}) : bodyOf(name, route),
+      sent:
+        route.method === 'GET'
+          ? fc.oneof({ weight: 9, arbitrary: fc.constant({}) }, fc.constant({ body: '{"x":1}' }))
+          : bodyOf(name, route, operation.body),
     })
     .map(({ sent, ...rest }) => ({ ...rest, ...sent }))
 }
