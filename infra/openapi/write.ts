@@ -1,6 +1,10 @@
-/** `npm run openapi`: writes the document of the API to docs/openapi.json. A test fails while it is not what this writes. */
+/**
+ * `npm run openapi`: writes the document of the API to docs/openapi.json and the types of its client to
+ * clients/typescript/schema.ts. Tests fail while they are not what this writes.
+ */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { clientTypes, typesFile } from './client-types.ts'
 import { productDocument } from './product.ts'
 
 const file = join(import.meta.dirname, '..', '..', 'docs', 'openapi.json')
@@ -8,6 +12,9 @@ const file = join(import.meta.dirname, '..', '..', 'docs', 'openapi.json')
 if (import.meta.main) {
   const document = await productDocument()
   writeFileSync(file, `${JSON.stringify(document, null, 1)}\n`)
+  writeFileSync(typesFile, await clientTypes(document))
   const operations = Object.values((document as { paths: Record<string, object> }).paths).flatMap(Object.keys)
-  process.stdout.write(`${operations.length} operations written to docs/openapi.json\n`)
+  process.stdout.write(
+    `${operations.length} operations written to docs/openapi.json and clients/typescript/schema.ts\n`,
+  )
 }

@@ -32,6 +32,11 @@ describe('a domain that is added by its folder, its entry in functions/ and one 
   beforeAll(() => {
     for (const name of ['shared', 'functions', 'infra', 'tests', 'docs'])
       cpSync(join(root, name), join(copy, name), { recursive: true })
+    // The tests call by the client.
+    cpSync(join(root, 'clients'), join(copy, 'clients'), {
+      recursive: true,
+      filter: (path) => !path.endsWith('node_modules'),
+    })
     for (const name of readdirSync(root).filter((each) => /\.(json|config\.ts)$/.test(each)))
       cpSync(join(root, name), join(copy, name))
     rmSync(join(copy, 'tests/infra/made-up-domain'), { recursive: true })

@@ -103,7 +103,7 @@ describe('an order under review in a running county', () => {
   it('is judged afresh at the second attempt, with its clock re-armed (R37, R38)', async () => {
     const first = await submitted()
     const params = { orderId: first.id }
-    await deputy.call(dispatchRoutes.reviewOrder, {
+    const returned = await deputy.call(dispatchRoutes.reviewOrder, {
       params,
       body: { outcome: 'return', text: '请写明走访时间' },
     })
@@ -111,6 +111,7 @@ describe('an order under review in a running county', () => {
     await stage.advance({ hours: 5 })
     await leader.call(dispatchRoutes.editOrder, {
       params,
+      ifMatch: `"${returned.version}"`,
       body: { finishStandard: '月底前每位老人走访一次' },
     })
     const second = await leader.call(dispatchRoutes.submitOrder, { params })

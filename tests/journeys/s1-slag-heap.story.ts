@@ -67,6 +67,7 @@ export const story: Story = {
     } as const
     await leader.call(dispatchRoutes.editOrder, {
       params: { orderId: draft.id },
+      ifMatch: `"${draft.version}"`,
       body: { sieveCode: null, requestedBy: construction, exception },
     })
     const submitted = await leader.call(dispatchRoutes.submitOrder, {

@@ -209,8 +209,10 @@ export const story: Story = {
       ...{ evidenceCeiling: ['note' as const, 'list' as const], hoursPerTask: 2 },
     })
     const draftId = { draftId: opened.draftId }
+    const { version } = await officer.call(catalogueRoutes.getDraft, { params: draftId })
     await officer.call(catalogueRoutes.describeDraft, {
       params: draftId,
+      ifMatch: `"${version}"`,
       body: { effectiveFrom: '2027-02-01' },
     })
     await officer.call(catalogueRoutes.addChanges, {

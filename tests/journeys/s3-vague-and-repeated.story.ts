@@ -76,12 +76,13 @@ export const story: Story = {
     stage.expect(early.code === 'duplicate_unresolved', `直接通过被拦下：${early.title}`)
 
     stage.scene('第一份退回修改')
-    await deputy.call(dispatchRoutes.reviewOrder, {
+    const returned = await deputy.call(dispatchRoutes.reviewOrder, {
       params,
       body: { outcome: 'return', attempt: 1, text: '完成标准请写清次数和交什么' },
     })
     await environment.call(dispatchRoutes.editOrder, {
       params,
+      ifMatch: `"${returned.version}"`,
       body: { finishStandard: '每天两次，共八天，登记表交街道生态环境站' },
     })
     const again = await environment.call(dispatchRoutes.submitOrder, { params })

@@ -1,6 +1,16 @@
-/** Calls the API by its contracts, as one person: what goes out and what comes back are checked against the same declaration. */
-import { randomUUID } from 'node:crypto'
+/**
+ * Calls the API as one person, by the typed client that front ends use. `call` goes by a contract, so that what goes out
+ * and what comes back are checked against the same declaration; `county` goes by the document.
+ */
 import * as z from 'zod/mini'
+import {
+  type Call,
+  type County,
+  type CountyProblem,
+  type Language,
+  openCounty,
+  settled,
+} from '../../clients/typescript/client.ts'
 import type { Route, Schema } from '../../shared/platform/contract.ts'
 
 type Input<S> = S extends Schema ? z.core.input<S> : never
@@ -12,7 +22,7 @@ export interface Asked<R extends Route> {
   readonly body?: Input<R['body']>
   readonly key?: string
   readonly ifMatch?: string
-  readonly language?: string
+  readonly language?: Language
 }
 
 export interface Problem {
@@ -24,84 +34,53 @@ export interface Problem {
   readonly [extra: string]: unknown
 }
 
-/** An answer that is not a success, with its problem details. */
-export class Refused extends Error {
-  readonly problem: Problem
-  constructor(route: Route, problem: Problem) {
-    super(`${route.method} ${route.path}: ${problem.status} ${problem.code} ${problem.detail}`)
-    this.problem = problem
-  }
-}
-
 export class Person {
   readonly personId: string
   readonly name: string
-  private readonly url: string
-  private readonly token: string
-  private readonly comeBack: (() => Promise<void>) | undefined
+  readonly county: County
 
   /** @param comeBack waits for a server that went away; with it every call is repeated, under one key, until answered */
   constructor(url: string, personId: string, name: string, token: string, comeBack?: () => Promise<void>) {
-    this.url = url
     this.personId = personId
     this.name = name
-    this.token = token
-    this.comeBack = comeBack
+    this.county = openCounty({
+      baseUrl: url,
+      token: () => token,
+      // Whatever a county answers is its answer here: a fault must not be hidden by asking again.
+      tries: comeBack ? { most: Number.POSITIVE_INFINITY, pause: waitingFor(comeBack) } : { most: 1 },
+    })
   }
 
-  /** @throws Refused on any status of 400 and above */
+  /** @throws CountyProblem on any status of 400 and above */
   async call<R extends Route>(route: R, asked: Asked<R> = {}): Promise<Output<R['reply']>> {
-    const response = await this.send(route, asked)
-    const body: unknown = await response.json()
-    if (!response.ok) throw new Refused(route, body as Problem)
+    const { data, response } = await this.send(route, asked)
     if (response.status !== (route.status ?? 200))
       throw new Error(`${route.path} answered ${response.status}`)
-    return z.parse(route.reply, body) as Output<R['reply']>
+    return z.parse(route.reply, data) as Output<R['reply']>
   }
 
   /** The refusal that the call is expected to meet. @throws when it succeeds */
   async refused<R extends Route>(route: R, asked: Asked<R> = {}): Promise<Problem> {
-    const response = await this.send(route, asked)
-    const body = (await response.json()) as Problem
-    if (response.ok) throw new Error(`${route.method} ${route.path} was not refused: ${response.status}`)
-    return body
+    const { status, document } = await problemOf(this.send(route, asked))
+    return { ...(document as Omit<Problem, 'status'>), status } as Problem
   }
 
-  private async send<R extends Route>(route: R, asked: Asked<R>): Promise<Response> {
-    const key = asked.key ?? (this.comeBack && route.method !== 'GET' ? randomUUID() : undefined)
-    const request = () => this.sendOnce(route, { ...asked, ...(key === undefined ? {} : { key }) })
-    if (!this.comeBack) return request()
-    for (;;) {
-      try {
-        return await request()
-      } catch (cause) {
-        // fetch says TypeError when the connection could not be made or broke.
-        if (!(cause instanceof TypeError)) throw cause
-        await this.comeBack()
-      }
-    }
+  private send<R extends Route>(route: R, { params, ifMatch, ...rest }: Asked<R>): Call<unknown> {
+    const method = route.method.toLowerCase() as Lowercase<R['method']>
+    const path = params as Readonly<Record<string, unknown>> | undefined
+    const query = rest.query as Readonly<Record<string, unknown>> | undefined
+    return this.county.request(method, route.path, { ...rest, path, query, seen: ifMatch })
   }
+}
 
-  private async sendOnce<R extends Route>(route: R, asked: Asked<R>): Promise<Response> {
-    const params = (asked.params ?? {}) as Record<string, string>
-    const path = route.path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ''))
-    const query = new URLSearchParams(
-      Object.entries((asked.query ?? {}) as Record<string, unknown>).map(
-        ([name, value]): [string, string] => [name, String(value)],
-      ),
-    ).toString()
-    const response = await fetch(`${this.url}${path}${query ? `?${query}` : ''}`, {
-      method: route.method,
-      headers: {
-        authorization: `Bearer ${this.token}`,
-        ...(asked.body === undefined ? {} : { 'content-type': 'application/json' }),
-        ...(asked.key === undefined ? {} : { 'idempotency-key': asked.key }),
-        ...(asked.ifMatch === undefined ? {} : { 'if-match': asked.ifMatch }),
-        ...(asked.language === undefined ? {} : { 'accept-language': asked.language }),
-      },
-      ...(asked.body === undefined ? {} : { body: JSON.stringify(asked.body) }),
-    })
-    // The whole answer, so that a connection that breaks halfway is seen here.
-    return new Response(await response.arrayBuffer(), response)
-  }
+/** The problem that the call is expected to meet. @throws when it succeeds */
+export async function problemOf(call: Call<unknown>): Promise<CountyProblem> {
+  const { problem } = await settled(call)
+  if (!problem) throw new Error('what should have been refused was not')
+  return problem
+}
+
+const waitingFor = (comeBack: () => Promise<void>) => async (failure: CountyProblem) => {
+  if (failure.code !== 'network') throw failure
+  await comeBack()
 }
