@@ -89,7 +89,15 @@ const crossOrigin = (origins: readonly string[]) => ({
     ...['accept-language', 'authorization', 'content-type'],
     ...['idempotency-key', 'if-match', 'if-none-match'],
   ],
-  exposeHeaders: ['allow', 'etag', 'idempotency-replayed', 'location', 'retry-after', 'x-trace-id'],
+  exposeHeaders: [
+    'allow',
+    'apigw-requestid',
+    'etag',
+    'idempotency-replayed',
+    'location',
+    'retry-after',
+    'x-trace-id',
+  ],
   allowCredentials: false,
   // Two hours are the most that any browser keeps it.
   maxAge: 7_200,

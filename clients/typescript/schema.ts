@@ -5980,6 +5980,19 @@ export interface operations {
    };
    401: components["responses"]["Problem401"];
    403: components["responses"]["Problem403"];
+   /** @description not_found */
+   404: {
+    headers: {
+     "X-Trace-Id": components["headers"]["TraceId"];
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["Problem"] & {
+      /** @enum {string} */
+      code?: "not_found";
+     };
+    };
+   };
    406: components["responses"]["Problem406"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
@@ -6025,7 +6038,7 @@ export interface operations {
    401: components["responses"]["Problem401"];
    403: components["responses"]["Problem403"];
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, conflict, record_full */
+   /** @description idempotency_key_reused, record_full */
    409: {
     headers: {
      "X-Trace-Id": components["headers"]["TraceId"];
@@ -6034,7 +6047,7 @@ export interface operations {
     content: {
      "application/problem+json": components["schemas"]["Problem"] & {
       /** @enum {string} */
-      code?: "idempotency_key_reused" | "conflict" | "record_full";
+      code?: "idempotency_key_reused" | "record_full";
      };
     };
    };
@@ -6162,7 +6175,7 @@ export interface operations {
     };
    };
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, conflict, record_full, wrong_state */
+   /** @description idempotency_key_reused, record_full, wrong_state, conflict */
    409: {
     headers: {
      "X-Trace-Id": components["headers"]["TraceId"];
@@ -6171,7 +6184,7 @@ export interface operations {
     content: {
      "application/problem+json": components["schemas"]["Problem"] & {
       /** @enum {string} */
-      code?: "idempotency_key_reused" | "conflict" | "record_full" | "wrong_state";
+      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict";
      };
     };
    };
@@ -6241,7 +6254,7 @@ export interface operations {
    };
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
-   /** @description unknown_person, forbidden, not_your_record */
+   /** @description unknown_person, forbidden, not_your_record, own_application */
    403: {
     headers: {
      "X-Trace-Id": components["headers"]["TraceId"];
@@ -6250,7 +6263,7 @@ export interface operations {
     content: {
      "application/problem+json": components["schemas"]["Problem"] & {
       /** @enum {string} */
-      code?: "unknown_person" | "forbidden" | "not_your_record";
+      code?: "unknown_person" | "forbidden" | "not_your_record" | "own_application";
      };
     };
    };
@@ -6268,7 +6281,7 @@ export interface operations {
     };
    };
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, conflict, record_full, wrong_state */
+   /** @description idempotency_key_reused, record_full, wrong_state, conflict, panel_without_voters */
    409: {
     headers: {
      "X-Trace-Id": components["headers"]["TraceId"];
@@ -6277,7 +6290,7 @@ export interface operations {
     content: {
      "application/problem+json": components["schemas"]["Problem"] & {
       /** @enum {string} */
-      code?: "idempotency_key_reused" | "conflict" | "record_full" | "wrong_state";
+      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict" | "panel_without_voters";
      };
     };
    };
@@ -6296,6 +6309,19 @@ export interface operations {
    };
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
+   /** @description panel_incomplete */
+   422: {
+    headers: {
+     "X-Trace-Id": components["headers"]["TraceId"];
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["Problem"] & {
+      /** @enum {string} */
+      code?: "panel_incomplete";
+     };
+    };
+   };
    429: components["responses"]["Gateway429"];
    500: components["responses"]["Problem500"];
    503: components["responses"]["Problem503"];
@@ -6352,7 +6378,7 @@ export interface operations {
    };
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
-   /** @description unknown_person, forbidden, not_your_record */
+   /** @description unknown_person, forbidden, not_your_record, not_on_panel, member_recused */
    403: {
     headers: {
      "X-Trace-Id": components["headers"]["TraceId"];
@@ -6361,7 +6387,7 @@ export interface operations {
     content: {
      "application/problem+json": components["schemas"]["Problem"] & {
       /** @enum {string} */
-      code?: "unknown_person" | "forbidden" | "not_your_record";
+      code?: "unknown_person" | "forbidden" | "not_your_record" | "not_on_panel" | "member_recused";
      };
     };
    };
@@ -6379,7 +6405,7 @@ export interface operations {
     };
    };
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, conflict, record_full, wrong_state */
+   /** @description idempotency_key_reused, record_full, wrong_state, conflict, already_answered, round_over */
    409: {
     headers: {
      "X-Trace-Id": components["headers"]["TraceId"];
@@ -6388,7 +6414,7 @@ export interface operations {
     content: {
      "application/problem+json": components["schemas"]["Problem"] & {
       /** @enum {string} */
-      code?: "idempotency_key_reused" | "conflict" | "record_full" | "wrong_state";
+      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict" | "already_answered" | "round_over";
      };
     };
    };
@@ -6457,7 +6483,7 @@ export interface operations {
    };
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
-   /** @description unknown_person, forbidden, not_your_record */
+   /** @description unknown_person, forbidden, not_your_record, own_application */
    403: {
     headers: {
      "X-Trace-Id": components["headers"]["TraceId"];
@@ -6466,7 +6492,7 @@ export interface operations {
     content: {
      "application/problem+json": components["schemas"]["Problem"] & {
       /** @enum {string} */
-      code?: "unknown_person" | "forbidden" | "not_your_record";
+      code?: "unknown_person" | "forbidden" | "not_your_record" | "own_application";
      };
     };
    };
@@ -6484,7 +6510,7 @@ export interface operations {
     };
    };
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, conflict, record_full, wrong_state */
+   /** @description idempotency_key_reused, record_full, wrong_state, conflict, objections_unanswered, round_over */
    409: {
     headers: {
      "X-Trace-Id": components["headers"]["TraceId"];
@@ -6493,7 +6519,7 @@ export interface operations {
     content: {
      "application/problem+json": components["schemas"]["Problem"] & {
       /** @enum {string} */
-      code?: "idempotency_key_reused" | "conflict" | "record_full" | "wrong_state";
+      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict" | "objections_unanswered" | "round_over";
      };
     };
    };
@@ -6594,7 +6620,7 @@ export interface operations {
     };
    };
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, conflict, record_full, wrong_state */
+   /** @description idempotency_key_reused, record_full, wrong_state, conflict, opinion_window_over, opinion_given, round_over */
    409: {
     headers: {
      "X-Trace-Id": components["headers"]["TraceId"];
@@ -6603,7 +6629,7 @@ export interface operations {
     content: {
      "application/problem+json": components["schemas"]["Problem"] & {
       /** @enum {string} */
-      code?: "idempotency_key_reused" | "conflict" | "record_full" | "wrong_state";
+      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict" | "opinion_window_over" | "opinion_given" | "round_over";
      };
     };
    };
@@ -6660,7 +6686,7 @@ export interface operations {
    };
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
-   /** @description unknown_person, forbidden, not_your_record */
+   /** @description unknown_person, forbidden, not_your_record, own_application */
    403: {
     headers: {
      "X-Trace-Id": components["headers"]["TraceId"];
@@ -6669,7 +6695,7 @@ export interface operations {
     content: {
      "application/problem+json": components["schemas"]["Problem"] & {
       /** @enum {string} */
-      code?: "unknown_person" | "forbidden" | "not_your_record";
+      code?: "unknown_person" | "forbidden" | "not_your_record" | "own_application";
      };
     };
    };
@@ -6687,7 +6713,7 @@ export interface operations {
     };
    };
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, conflict, record_full, wrong_state */
+   /** @description idempotency_key_reused, record_full, wrong_state, conflict, panel_without_voters */
    409: {
     headers: {
      "X-Trace-Id": components["headers"]["TraceId"];
@@ -6696,7 +6722,7 @@ export interface operations {
     content: {
      "application/problem+json": components["schemas"]["Problem"] & {
       /** @enum {string} */
-      code?: "idempotency_key_reused" | "conflict" | "record_full" | "wrong_state";
+      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict" | "panel_without_voters";
      };
     };
    };
@@ -6715,6 +6741,19 @@ export interface operations {
    };
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
+   /** @description panel_incomplete */
+   422: {
+    headers: {
+     "X-Trace-Id": components["headers"]["TraceId"];
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["Problem"] & {
+      /** @enum {string} */
+      code?: "panel_incomplete";
+     };
+    };
+   };
    429: components["responses"]["Gateway429"];
    500: components["responses"]["Problem500"];
    503: components["responses"]["Problem503"];
@@ -6765,7 +6804,7 @@ export interface operations {
    };
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
-   /** @description unknown_person, forbidden, not_your_record */
+   /** @description unknown_person, forbidden, not_your_record, not_on_panel, member_recused */
    403: {
     headers: {
      "X-Trace-Id": components["headers"]["TraceId"];
@@ -6774,7 +6813,7 @@ export interface operations {
     content: {
      "application/problem+json": components["schemas"]["Problem"] & {
       /** @enum {string} */
-      code?: "unknown_person" | "forbidden" | "not_your_record";
+      code?: "unknown_person" | "forbidden" | "not_your_record" | "not_on_panel" | "member_recused";
      };
     };
    };
@@ -6792,7 +6831,7 @@ export interface operations {
     };
    };
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, conflict, record_full, wrong_state */
+   /** @description idempotency_key_reused, record_full, wrong_state, conflict, already_answered, panel_without_voters, round_over */
    409: {
     headers: {
      "X-Trace-Id": components["headers"]["TraceId"];
@@ -6801,7 +6840,7 @@ export interface operations {
     content: {
      "application/problem+json": components["schemas"]["Problem"] & {
       /** @enum {string} */
-      code?: "idempotency_key_reused" | "conflict" | "record_full" | "wrong_state";
+      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict" | "already_answered" | "panel_without_voters" | "round_over";
      };
     };
    };
@@ -6870,7 +6909,7 @@ export interface operations {
    };
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
-   /** @description unknown_person, forbidden, not_your_record */
+   /** @description unknown_person, forbidden, not_your_record, own_application */
    403: {
     headers: {
      "X-Trace-Id": components["headers"]["TraceId"];
@@ -6879,7 +6918,7 @@ export interface operations {
     content: {
      "application/problem+json": components["schemas"]["Problem"] & {
       /** @enum {string} */
-      code?: "unknown_person" | "forbidden" | "not_your_record";
+      code?: "unknown_person" | "forbidden" | "not_your_record" | "own_application";
      };
     };
    };
@@ -6897,7 +6936,7 @@ export interface operations {
     };
    };
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, conflict, record_full, wrong_state */
+   /** @description idempotency_key_reused, record_full, wrong_state, conflict, round_over */
    409: {
     headers: {
      "X-Trace-Id": components["headers"]["TraceId"];
@@ -6906,7 +6945,7 @@ export interface operations {
     content: {
      "application/problem+json": components["schemas"]["Problem"] & {
       /** @enum {string} */
-      code?: "idempotency_key_reused" | "conflict" | "record_full" | "wrong_state";
+      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict" | "round_over";
      };
     };
    };
@@ -7004,7 +7043,7 @@ export interface operations {
     };
    };
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, conflict, record_full, wrong_state */
+   /** @description idempotency_key_reused, record_full, wrong_state, conflict, no_open_objection, round_over */
    409: {
     headers: {
      "X-Trace-Id": components["headers"]["TraceId"];
@@ -7013,7 +7052,7 @@ export interface operations {
     content: {
      "application/problem+json": components["schemas"]["Problem"] & {
       /** @enum {string} */
-      code?: "idempotency_key_reused" | "conflict" | "record_full" | "wrong_state";
+      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict" | "no_open_objection" | "round_over";
      };
     };
    };
@@ -7082,7 +7121,7 @@ export interface operations {
    };
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
-   /** @description unknown_person, forbidden, not_your_record */
+   /** @description unknown_person, forbidden, not_your_record, own_application */
    403: {
     headers: {
      "X-Trace-Id": components["headers"]["TraceId"];
@@ -7091,7 +7130,7 @@ export interface operations {
     content: {
      "application/problem+json": components["schemas"]["Problem"] & {
       /** @enum {string} */
-      code?: "unknown_person" | "forbidden" | "not_your_record";
+      code?: "unknown_person" | "forbidden" | "not_your_record" | "own_application";
      };
     };
    };
@@ -7109,7 +7148,7 @@ export interface operations {
     };
    };
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, conflict, record_full, wrong_state */
+   /** @description idempotency_key_reused, record_full, wrong_state, conflict, round_over */
    409: {
     headers: {
      "X-Trace-Id": components["headers"]["TraceId"];
@@ -7118,7 +7157,7 @@ export interface operations {
     content: {
      "application/problem+json": components["schemas"]["Problem"] & {
       /** @enum {string} */
-      code?: "idempotency_key_reused" | "conflict" | "record_full" | "wrong_state";
+      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict" | "round_over";
      };
     };
    };
@@ -7202,7 +7241,7 @@ export interface operations {
     };
    };
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, conflict, record_full, wrong_state */
+   /** @description idempotency_key_reused, record_full, wrong_state, conflict */
    409: {
     headers: {
      "X-Trace-Id": components["headers"]["TraceId"];
@@ -7211,7 +7250,7 @@ export interface operations {
     content: {
      "application/problem+json": components["schemas"]["Problem"] & {
       /** @enum {string} */
-      code?: "idempotency_key_reused" | "conflict" | "record_full" | "wrong_state";
+      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict";
      };
     };
    };
@@ -7230,6 +7269,19 @@ export interface operations {
    };
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
+   /** @description application_incomplete */
+   422: {
+    headers: {
+     "X-Trace-Id": components["headers"]["TraceId"];
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["Problem"] & {
+      /** @enum {string} */
+      code?: "application_incomplete";
+     };
+    };
+   };
    429: components["responses"]["Gateway429"];
    500: components["responses"]["Problem500"];
    503: components["responses"]["Problem503"];
@@ -7305,7 +7357,7 @@ export interface operations {
     };
    };
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, conflict, record_full, wrong_state */
+   /** @description idempotency_key_reused, record_full, wrong_state, conflict */
    409: {
     headers: {
      "X-Trace-Id": components["headers"]["TraceId"];
@@ -7314,7 +7366,7 @@ export interface operations {
     content: {
      "application/problem+json": components["schemas"]["Problem"] & {
       /** @enum {string} */
-      code?: "idempotency_key_reused" | "conflict" | "record_full" | "wrong_state";
+      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict";
      };
     };
    };
@@ -7364,6 +7416,19 @@ export interface operations {
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
    403: components["responses"]["Problem403"];
+   /** @description not_found */
+   404: {
+    headers: {
+     "X-Trace-Id": components["headers"]["TraceId"];
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["Problem"] & {
+      /** @enum {string} */
+      code?: "not_found";
+     };
+    };
+   };
    406: components["responses"]["Problem406"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
@@ -7700,7 +7765,7 @@ export interface operations {
     };
    };
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, conflict, record_full, wrong_state */
+   /** @description idempotency_key_reused, record_full, wrong_state, conflict */
    409: {
     headers: {
      "X-Trace-Id": components["headers"]["TraceId"];
@@ -7709,7 +7774,7 @@ export interface operations {
     content: {
      "application/problem+json": components["schemas"]["Problem"] & {
       /** @enum {string} */
-      code?: "idempotency_key_reused" | "conflict" | "record_full" | "wrong_state";
+      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict";
      };
     };
    };
@@ -7934,9 +7999,21 @@ export interface operations {
    };
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
-   403: components["responses"]["Problem403"];
+   /** @description unknown_person, forbidden, not_your_record */
+   403: {
+    headers: {
+     "X-Trace-Id": components["headers"]["TraceId"];
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["Problem"] & {
+      /** @enum {string} */
+      code?: "unknown_person" | "forbidden" | "not_your_record";
+     };
+    };
+   };
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, conflict, record_full */
+   /** @description idempotency_key_reused, record_full */
    409: {
     headers: {
      "X-Trace-Id": components["headers"]["TraceId"];
@@ -7945,7 +8022,7 @@ export interface operations {
     content: {
      "application/problem+json": components["schemas"]["Problem"] & {
       /** @enum {string} */
-      code?: "idempotency_key_reused" | "conflict" | "record_full";
+      code?: "idempotency_key_reused" | "record_full";
      };
     };
    };
@@ -8078,7 +8155,7 @@ export interface operations {
     };
    };
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, conflict, record_full, wrong_state */
+   /** @description idempotency_key_reused, record_full, wrong_state, conflict */
    409: {
     headers: {
      "X-Trace-Id": components["headers"]["TraceId"];
@@ -8087,7 +8164,7 @@ export interface operations {
     content: {
      "application/problem+json": components["schemas"]["Problem"] & {
       /** @enum {string} */
-      code?: "idempotency_key_reused" | "conflict" | "record_full" | "wrong_state";
+      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict";
      };
     };
    };
@@ -8194,7 +8271,7 @@ export interface operations {
     };
    };
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, conflict, record_full, wrong_state */
+   /** @description idempotency_key_reused, record_full, wrong_state, conflict, draft_of_revision */
    409: {
     headers: {
      "X-Trace-Id": components["headers"]["TraceId"];
@@ -8203,7 +8280,7 @@ export interface operations {
     content: {
      "application/problem+json": components["schemas"]["Problem"] & {
       /** @enum {string} */
-      code?: "idempotency_key_reused" | "conflict" | "record_full" | "wrong_state";
+      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict" | "draft_of_revision";
      };
     };
    };
@@ -8297,7 +8374,7 @@ export interface operations {
     };
    };
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, conflict, record_full, wrong_state */
+   /** @description idempotency_key_reused, record_full, wrong_state, conflict, revision_not_deliberated */
    409: {
     headers: {
      "X-Trace-Id": components["headers"]["TraceId"];
@@ -8306,7 +8383,7 @@ export interface operations {
     content: {
      "application/problem+json": components["schemas"]["Problem"] & {
       /** @enum {string} */
-      code?: "idempotency_key_reused" | "conflict" | "record_full" | "wrong_state";
+      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict" | "revision_not_deliberated";
      };
     };
    };
@@ -8598,7 +8675,7 @@ export interface operations {
     };
    };
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, conflict, record_full, wrong_state */
+   /** @description idempotency_key_reused, record_full */
    409: {
     headers: {
      "X-Trace-Id": components["headers"]["TraceId"];
@@ -8607,20 +8684,7 @@ export interface operations {
     content: {
      "application/problem+json": components["schemas"]["Problem"] & {
       /** @enum {string} */
-      code?: "idempotency_key_reused" | "conflict" | "record_full" | "wrong_state";
-     };
-    };
-   };
-   /** @description precondition_failed */
-   412: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "precondition_failed";
+      code?: "idempotency_key_reused" | "record_full";
      };
     };
    };
@@ -8771,7 +8835,7 @@ export interface operations {
     };
    };
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, conflict, record_full, wrong_state */
+   /** @description idempotency_key_reused, record_full, wrong_state, conflict */
    409: {
     headers: {
      "X-Trace-Id": components["headers"]["TraceId"];
@@ -8780,7 +8844,7 @@ export interface operations {
     content: {
      "application/problem+json": components["schemas"]["Problem"] & {
       /** @enum {string} */
-      code?: "idempotency_key_reused" | "conflict" | "record_full" | "wrong_state";
+      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict";
      };
     };
    };
@@ -8799,6 +8863,19 @@ export interface operations {
    };
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
+   /** @description changes_too_large, too_many_changes */
+   422: {
+    headers: {
+     "X-Trace-Id": components["headers"]["TraceId"];
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["Problem"] & {
+      /** @enum {string} */
+      code?: "changes_too_large" | "too_many_changes";
+     };
+    };
+   };
    429: components["responses"]["Gateway429"];
    500: components["responses"]["Problem500"];
    503: components["responses"]["Problem503"];
@@ -8879,7 +8956,7 @@ export interface operations {
     };
    };
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, conflict, record_full, wrong_state */
+   /** @description idempotency_key_reused, record_full, wrong_state, conflict */
    409: {
     headers: {
      "X-Trace-Id": components["headers"]["TraceId"];
@@ -8888,7 +8965,7 @@ export interface operations {
     content: {
      "application/problem+json": components["schemas"]["Problem"] & {
       /** @enum {string} */
-      code?: "idempotency_key_reused" | "conflict" | "record_full" | "wrong_state";
+      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict";
      };
     };
    };
@@ -8972,7 +9049,7 @@ export interface operations {
     };
    };
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, conflict, record_full, wrong_state */
+   /** @description idempotency_key_reused, record_full, wrong_state, conflict */
    409: {
     headers: {
      "X-Trace-Id": components["headers"]["TraceId"];
@@ -8981,7 +9058,7 @@ export interface operations {
     content: {
      "application/problem+json": components["schemas"]["Problem"] & {
       /** @enum {string} */
-      code?: "idempotency_key_reused" | "conflict" | "record_full" | "wrong_state";
+      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict";
      };
     };
    };
@@ -9000,6 +9077,19 @@ export interface operations {
    };
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
+   /** @description draft_incomplete */
+   422: {
+    headers: {
+     "X-Trace-Id": components["headers"]["TraceId"];
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["Problem"] & {
+      /** @enum {string} */
+      code?: "draft_incomplete";
+     };
+    };
+   };
    429: components["responses"]["Gateway429"];
    500: components["responses"]["Problem500"];
    503: components["responses"]["Problem503"];
@@ -9161,7 +9251,19 @@ export interface operations {
    };
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
-   403: components["responses"]["Problem403"];
+   /** @description unknown_person, forbidden, not_your_record */
+   403: {
+    headers: {
+     "X-Trace-Id": components["headers"]["TraceId"];
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["Problem"] & {
+      /** @enum {string} */
+      code?: "unknown_person" | "forbidden" | "not_your_record";
+     };
+    };
+   };
    /** @description not_found */
    404: {
     headers: {
@@ -9176,7 +9278,7 @@ export interface operations {
     };
    };
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, conflict, record_full */
+   /** @description idempotency_key_reused, record_full, wrong_state, conflict */
    409: {
     headers: {
      "X-Trace-Id": components["headers"]["TraceId"];
@@ -9185,12 +9287,38 @@ export interface operations {
     content: {
      "application/problem+json": components["schemas"]["Problem"] & {
       /** @enum {string} */
-      code?: "idempotency_key_reused" | "conflict" | "record_full";
+      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict";
+     };
+    };
+   };
+   /** @description precondition_failed */
+   412: {
+    headers: {
+     "X-Trace-Id": components["headers"]["TraceId"];
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["Problem"] & {
+      /** @enum {string} */
+      code?: "precondition_failed";
      };
     };
    };
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
+   /** @description rows_invalid, too_many_changes */
+   422: {
+    headers: {
+     "X-Trace-Id": components["headers"]["TraceId"];
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["Problem"] & {
+      /** @enum {string} */
+      code?: "rows_invalid" | "too_many_changes";
+     };
+    };
+   };
    429: components["responses"]["Gateway429"];
    500: components["responses"]["Problem500"];
    503: components["responses"]["Problem503"];
@@ -9256,7 +9384,7 @@ export interface operations {
     };
    };
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, conflict, record_full, wrong_state */
+   /** @description idempotency_key_reused, record_full, wrong_state, conflict, approval_needed, draft_overtaken */
    409: {
     headers: {
      "X-Trace-Id": components["headers"]["TraceId"];
@@ -9265,7 +9393,7 @@ export interface operations {
     content: {
      "application/problem+json": components["schemas"]["Problem"] & {
       /** @enum {string} */
-      code?: "idempotency_key_reused" | "conflict" | "record_full" | "wrong_state";
+      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict" | "approval_needed" | "draft_overtaken";
      };
     };
    };
@@ -9284,6 +9412,19 @@ export interface operations {
    };
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
+   /** @description draft_incomplete */
+   422: {
+    headers: {
+     "X-Trace-Id": components["headers"]["TraceId"];
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["Problem"] & {
+      /** @enum {string} */
+      code?: "draft_incomplete";
+     };
+    };
+   };
    429: components["responses"]["Gateway429"];
    500: components["responses"]["Problem500"];
    503: components["responses"]["Problem503"];
@@ -9664,7 +9805,7 @@ export interface operations {
    };
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
-   /** @description unknown_person, forbidden, not_your_record */
+   /** @description unknown_person, forbidden, not_your_record, not_on_panel, member_recused */
    403: {
     headers: {
      "X-Trace-Id": components["headers"]["TraceId"];
@@ -9673,7 +9814,7 @@ export interface operations {
     content: {
      "application/problem+json": components["schemas"]["Problem"] & {
       /** @enum {string} */
-      code?: "unknown_person" | "forbidden" | "not_your_record";
+      code?: "unknown_person" | "forbidden" | "not_your_record" | "not_on_panel" | "member_recused";
      };
     };
    };
@@ -9691,7 +9832,7 @@ export interface operations {
     };
    };
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, conflict, record_full, wrong_state */
+   /** @description idempotency_key_reused, record_full, wrong_state, conflict, already_answered, content_moved */
    409: {
     headers: {
      "X-Trace-Id": components["headers"]["TraceId"];
@@ -9700,7 +9841,7 @@ export interface operations {
     content: {
      "application/problem+json": components["schemas"]["Problem"] & {
       /** @enum {string} */
-      code?: "idempotency_key_reused" | "conflict" | "record_full" | "wrong_state";
+      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict" | "already_answered" | "content_moved";
      };
     };
    };
@@ -9794,7 +9935,7 @@ export interface operations {
     };
    };
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, conflict, record_full, wrong_state */
+   /** @description idempotency_key_reused, record_full, wrong_state, conflict */
    409: {
     headers: {
      "X-Trace-Id": components["headers"]["TraceId"];
@@ -9803,7 +9944,7 @@ export interface operations {
     content: {
      "application/problem+json": components["schemas"]["Problem"] & {
       /** @enum {string} */
-      code?: "idempotency_key_reused" | "conflict" | "record_full" | "wrong_state";
+      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict";
      };
     };
    };
@@ -9976,7 +10117,7 @@ export interface operations {
     };
    };
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, conflict, record_full, wrong_state */
+   /** @description idempotency_key_reused, record_full, wrong_state, conflict, opinion_window_over, opinion_given */
    409: {
     headers: {
      "X-Trace-Id": components["headers"]["TraceId"];
@@ -9985,7 +10126,7 @@ export interface operations {
     content: {
      "application/problem+json": components["schemas"]["Problem"] & {
       /** @enum {string} */
-      code?: "idempotency_key_reused" | "conflict" | "record_full" | "wrong_state";
+      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict" | "opinion_window_over" | "opinion_given";
      };
     };
    };
@@ -10268,7 +10409,7 @@ export interface operations {
     };
    };
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, conflict, record_full, wrong_state */
+   /** @description idempotency_key_reused, record_full, wrong_state, conflict, round_not_open */
    409: {
     headers: {
      "X-Trace-Id": components["headers"]["TraceId"];
@@ -10277,7 +10418,7 @@ export interface operations {
     content: {
      "application/problem+json": components["schemas"]["Problem"] & {
       /** @enum {string} */
-      code?: "idempotency_key_reused" | "conflict" | "record_full" | "wrong_state";
+      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict" | "round_not_open";
      };
     };
    };
@@ -10296,6 +10437,19 @@ export interface operations {
    };
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
+   /** @description changes_needed, too_many_changes */
+   422: {
+    headers: {
+     "X-Trace-Id": components["headers"]["TraceId"];
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["Problem"] & {
+      /** @enum {string} */
+      code?: "changes_needed" | "too_many_changes";
+     };
+    };
+   };
    429: components["responses"]["Gateway429"];
    500: components["responses"]["Problem500"];
    503: components["responses"]["Problem503"];
@@ -10426,7 +10580,7 @@ export interface operations {
     };
    };
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, conflict, record_full, wrong_state */
+   /** @description idempotency_key_reused, record_full, wrong_state, conflict, round_not_open */
    409: {
     headers: {
      "X-Trace-Id": components["headers"]["TraceId"];
@@ -10435,7 +10589,7 @@ export interface operations {
     content: {
      "application/problem+json": components["schemas"]["Problem"] & {
       /** @enum {string} */
-      code?: "idempotency_key_reused" | "conflict" | "record_full" | "wrong_state";
+      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict" | "round_not_open";
      };
     };
    };
@@ -10502,7 +10656,7 @@ export interface operations {
    };
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
-   /** @description unknown_person, forbidden, not_your_record */
+   /** @description unknown_person, forbidden, not_your_record, not_on_panel, member_recused */
    403: {
     headers: {
      "X-Trace-Id": components["headers"]["TraceId"];
@@ -10511,7 +10665,7 @@ export interface operations {
     content: {
      "application/problem+json": components["schemas"]["Problem"] & {
       /** @enum {string} */
-      code?: "unknown_person" | "forbidden" | "not_your_record";
+      code?: "unknown_person" | "forbidden" | "not_your_record" | "not_on_panel" | "member_recused";
      };
     };
    };
@@ -10529,7 +10683,7 @@ export interface operations {
     };
    };
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, conflict, record_full, wrong_state */
+   /** @description idempotency_key_reused, record_full, wrong_state, conflict, already_answered, panel_without_voters, content_moved */
    409: {
     headers: {
      "X-Trace-Id": components["headers"]["TraceId"];
@@ -10538,7 +10692,7 @@ export interface operations {
     content: {
      "application/problem+json": components["schemas"]["Problem"] & {
       /** @enum {string} */
-      code?: "idempotency_key_reused" | "conflict" | "record_full" | "wrong_state";
+      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict" | "already_answered" | "panel_without_voters" | "content_moved";
      };
     };
    };
@@ -10622,7 +10776,7 @@ export interface operations {
     };
    };
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, conflict, record_full, wrong_state */
+   /** @description idempotency_key_reused, record_full, wrong_state, conflict, content_moved, panel_without_voters */
    409: {
     headers: {
      "X-Trace-Id": components["headers"]["TraceId"];
@@ -10631,7 +10785,7 @@ export interface operations {
     content: {
      "application/problem+json": components["schemas"]["Problem"] & {
       /** @enum {string} */
-      code?: "idempotency_key_reused" | "conflict" | "record_full" | "wrong_state";
+      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict" | "content_moved" | "panel_without_voters";
      };
     };
    };
@@ -10650,6 +10804,19 @@ export interface operations {
    };
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
+   /** @description panel_incomplete */
+   422: {
+    headers: {
+     "X-Trace-Id": components["headers"]["TraceId"];
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["Problem"] & {
+      /** @enum {string} */
+      code?: "panel_incomplete";
+     };
+    };
+   };
    429: components["responses"]["Gateway429"];
    500: components["responses"]["Problem500"];
    503: components["responses"]["Problem503"];
@@ -10727,7 +10894,7 @@ export interface operations {
     };
    };
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, conflict, record_full, wrong_state */
+   /** @description idempotency_key_reused, record_full, wrong_state, conflict, no_open_objection */
    409: {
     headers: {
      "X-Trace-Id": components["headers"]["TraceId"];
@@ -10736,7 +10903,7 @@ export interface operations {
     content: {
      "application/problem+json": components["schemas"]["Problem"] & {
       /** @enum {string} */
-      code?: "idempotency_key_reused" | "conflict" | "record_full" | "wrong_state";
+      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict" | "no_open_objection";
      };
     };
    };
@@ -10830,7 +10997,7 @@ export interface operations {
     };
    };
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, conflict, record_full, wrong_state */
+   /** @description idempotency_key_reused, record_full, wrong_state, conflict */
    409: {
     headers: {
      "X-Trace-Id": components["headers"]["TraceId"];
@@ -10839,7 +11006,7 @@ export interface operations {
     content: {
      "application/problem+json": components["schemas"]["Problem"] & {
       /** @enum {string} */
-      code?: "idempotency_key_reused" | "conflict" | "record_full" | "wrong_state";
+      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict";
      };
     };
    };
@@ -10923,7 +11090,7 @@ export interface operations {
     };
    };
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, conflict, record_full, wrong_state */
+   /** @description idempotency_key_reused, record_full, wrong_state, conflict, draft_not_checked, proposals_undecided */
    409: {
     headers: {
      "X-Trace-Id": components["headers"]["TraceId"];
@@ -10932,7 +11099,7 @@ export interface operations {
     content: {
      "application/problem+json": components["schemas"]["Problem"] & {
       /** @enum {string} */
-      code?: "idempotency_key_reused" | "conflict" | "record_full" | "wrong_state";
+      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict" | "draft_not_checked" | "proposals_undecided";
      };
     };
    };
@@ -10951,6 +11118,19 @@ export interface operations {
    };
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
+   /** @description panel_incomplete */
+   422: {
+    headers: {
+     "X-Trace-Id": components["headers"]["TraceId"];
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["Problem"] & {
+      /** @enum {string} */
+      code?: "panel_incomplete";
+     };
+    };
+   };
    429: components["responses"]["Gateway429"];
    500: components["responses"]["Problem500"];
    503: components["responses"]["Problem503"];
@@ -11447,21 +11627,8 @@ export interface operations {
      };
     };
    };
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, conflict, record_full, wrong_state */
+   /** @description idempotency_key_reused, record_full, already_exists, conflict */
    409: {
     headers: {
      "X-Trace-Id": components["headers"]["TraceId"];
@@ -11470,20 +11637,7 @@ export interface operations {
     content: {
      "application/problem+json": components["schemas"]["Problem"] & {
       /** @enum {string} */
-      code?: "idempotency_key_reused" | "conflict" | "record_full" | "wrong_state";
-     };
-    };
-   };
-   /** @description precondition_failed */
-   412: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "precondition_failed";
+      code?: "idempotency_key_reused" | "record_full" | "already_exists" | "conflict";
      };
     };
    };
@@ -11661,7 +11815,7 @@ export interface operations {
     };
    };
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, conflict, record_full, wrong_state */
+   /** @description idempotency_key_reused, record_full, wrong_state, conflict, already_exists */
    409: {
     headers: {
      "X-Trace-Id": components["headers"]["TraceId"];
@@ -11670,7 +11824,7 @@ export interface operations {
     content: {
      "application/problem+json": components["schemas"]["Problem"] & {
       /** @enum {string} */
-      code?: "idempotency_key_reused" | "conflict" | "record_full" | "wrong_state";
+      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict" | "already_exists";
      };
     };
    };
@@ -11799,7 +11953,7 @@ export interface operations {
     };
    };
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, conflict, record_full, wrong_state */
+   /** @description idempotency_key_reused, record_full, conflict */
    409: {
     headers: {
      "X-Trace-Id": components["headers"]["TraceId"];
@@ -11808,7 +11962,7 @@ export interface operations {
     content: {
      "application/problem+json": components["schemas"]["Problem"] & {
       /** @enum {string} */
-      code?: "idempotency_key_reused" | "conflict" | "record_full" | "wrong_state";
+      code?: "idempotency_key_reused" | "record_full" | "conflict";
      };
     };
    };
@@ -11915,6 +12069,19 @@ export interface operations {
    };
    401: components["responses"]["Problem401"];
    403: components["responses"]["Problem403"];
+   /** @description not_found */
+   404: {
+    headers: {
+     "X-Trace-Id": components["headers"]["TraceId"];
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["Problem"] & {
+      /** @enum {string} */
+      code?: "not_found";
+     };
+    };
+   };
    406: components["responses"]["Problem406"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
@@ -11987,7 +12154,7 @@ export interface operations {
    401: components["responses"]["Problem401"];
    403: components["responses"]["Problem403"];
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, conflict, record_full */
+   /** @description idempotency_key_reused, record_full, conflict */
    409: {
     headers: {
      "X-Trace-Id": components["headers"]["TraceId"];
@@ -11996,12 +12163,38 @@ export interface operations {
     content: {
      "application/problem+json": components["schemas"]["Problem"] & {
       /** @enum {string} */
-      code?: "idempotency_key_reused" | "conflict" | "record_full";
+      code?: "idempotency_key_reused" | "record_full" | "conflict";
+     };
+    };
+   };
+   /** @description precondition_failed */
+   412: {
+    headers: {
+     "X-Trace-Id": components["headers"]["TraceId"];
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["Problem"] & {
+      /** @enum {string} */
+      code?: "precondition_failed";
      };
     };
    };
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
+   /** @description rows_invalid */
+   422: {
+    headers: {
+     "X-Trace-Id": components["headers"]["TraceId"];
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["Problem"] & {
+      /** @enum {string} */
+      code?: "rows_invalid";
+     };
+    };
+   };
    429: components["responses"]["Gateway429"];
    500: components["responses"]["Problem500"];
    503: components["responses"]["Problem503"];
@@ -12249,21 +12442,8 @@ export interface operations {
      };
     };
    };
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, conflict, record_full, wrong_state */
+   /** @description idempotency_key_reused, record_full */
    409: {
     headers: {
      "X-Trace-Id": components["headers"]["TraceId"];
@@ -12272,20 +12452,7 @@ export interface operations {
     content: {
      "application/problem+json": components["schemas"]["Problem"] & {
       /** @enum {string} */
-      code?: "idempotency_key_reused" | "conflict" | "record_full" | "wrong_state";
-     };
-    };
-   };
-   /** @description precondition_failed */
-   412: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "precondition_failed";
+      code?: "idempotency_key_reused" | "record_full";
      };
     };
    };
@@ -12499,7 +12666,7 @@ export interface operations {
     };
    };
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, conflict, record_full, wrong_state */
+   /** @description idempotency_key_reused, record_full, wrong_state, conflict */
    409: {
     headers: {
      "X-Trace-Id": components["headers"]["TraceId"];
@@ -12508,7 +12675,7 @@ export interface operations {
     content: {
      "application/problem+json": components["schemas"]["Problem"] & {
       /** @enum {string} */
-      code?: "idempotency_key_reused" | "conflict" | "record_full" | "wrong_state";
+      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict";
      };
     };
    };
@@ -12655,7 +12822,7 @@ export interface operations {
     };
    };
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, conflict, record_full, wrong_state */
+   /** @description idempotency_key_reused, record_full, conflict */
    409: {
     headers: {
      "X-Trace-Id": components["headers"]["TraceId"];
@@ -12664,7 +12831,7 @@ export interface operations {
     content: {
      "application/problem+json": components["schemas"]["Problem"] & {
       /** @enum {string} */
-      code?: "idempotency_key_reused" | "conflict" | "record_full" | "wrong_state";
+      code?: "idempotency_key_reused" | "record_full" | "conflict";
      };
     };
    };
@@ -12897,7 +13064,7 @@ export interface operations {
     };
    };
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, conflict, record_full, wrong_state */
+   /** @description idempotency_key_reused, record_full, wrong_state, conflict */
    409: {
     headers: {
      "X-Trace-Id": components["headers"]["TraceId"];
@@ -12906,7 +13073,7 @@ export interface operations {
     content: {
      "application/problem+json": components["schemas"]["Problem"] & {
       /** @enum {string} */
-      code?: "idempotency_key_reused" | "conflict" | "record_full" | "wrong_state";
+      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict";
      };
     };
    };
@@ -13000,7 +13167,7 @@ export interface operations {
     };
    };
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, conflict, record_full, wrong_state */
+   /** @description idempotency_key_reused, record_full, conflict */
    409: {
     headers: {
      "X-Trace-Id": components["headers"]["TraceId"];
@@ -13009,7 +13176,7 @@ export interface operations {
     content: {
      "application/problem+json": components["schemas"]["Problem"] & {
       /** @enum {string} */
-      code?: "idempotency_key_reused" | "conflict" | "record_full" | "wrong_state";
+      code?: "idempotency_key_reused" | "record_full" | "conflict";
      };
     };
    };
@@ -13221,21 +13388,8 @@ export interface operations {
      };
     };
    };
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, conflict, record_full, wrong_state */
+   /** @description idempotency_key_reused, record_full, already_exists, conflict */
    409: {
     headers: {
      "X-Trace-Id": components["headers"]["TraceId"];
@@ -13244,20 +13398,7 @@ export interface operations {
     content: {
      "application/problem+json": components["schemas"]["Problem"] & {
       /** @enum {string} */
-      code?: "idempotency_key_reused" | "conflict" | "record_full" | "wrong_state";
-     };
-    };
-   };
-   /** @description precondition_failed */
-   412: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "precondition_failed";
+      code?: "idempotency_key_reused" | "record_full" | "already_exists" | "conflict";
      };
     };
    };
@@ -13481,7 +13622,7 @@ export interface operations {
     };
    };
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, conflict, record_full, wrong_state */
+   /** @description idempotency_key_reused, record_full, wrong_state, conflict */
    409: {
     headers: {
      "X-Trace-Id": components["headers"]["TraceId"];
@@ -13490,7 +13631,7 @@ export interface operations {
     content: {
      "application/problem+json": components["schemas"]["Problem"] & {
       /** @enum {string} */
-      code?: "idempotency_key_reused" | "conflict" | "record_full" | "wrong_state";
+      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict";
      };
     };
    };
@@ -13724,7 +13865,7 @@ export interface operations {
     };
    };
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, conflict, record_full, wrong_state */
+   /** @description idempotency_key_reused, record_full, wrong_state, conflict */
    409: {
     headers: {
      "X-Trace-Id": components["headers"]["TraceId"];
@@ -13733,7 +13874,7 @@ export interface operations {
     content: {
      "application/problem+json": components["schemas"]["Problem"] & {
       /** @enum {string} */
-      code?: "idempotency_key_reused" | "conflict" | "record_full" | "wrong_state";
+      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict";
      };
     };
    };
@@ -13875,7 +14016,7 @@ export interface operations {
     };
    };
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, conflict, record_full, wrong_state */
+   /** @description idempotency_key_reused, record_full, wrong_state, conflict */
    409: {
     headers: {
      "X-Trace-Id": components["headers"]["TraceId"];
@@ -13884,7 +14025,7 @@ export interface operations {
     content: {
      "application/problem+json": components["schemas"]["Problem"] & {
       /** @enum {string} */
-      code?: "idempotency_key_reused" | "conflict" | "record_full" | "wrong_state";
+      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict";
      };
     };
    };
@@ -14023,7 +14164,7 @@ export interface operations {
     };
    };
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, conflict, record_full, wrong_state */
+   /** @description idempotency_key_reused, record_full, wrong_state, conflict */
    409: {
     headers: {
      "X-Trace-Id": components["headers"]["TraceId"];
@@ -14032,7 +14173,7 @@ export interface operations {
     content: {
      "application/problem+json": components["schemas"]["Problem"] & {
       /** @enum {string} */
-      code?: "idempotency_key_reused" | "conflict" | "record_full" | "wrong_state";
+      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict";
      };
     };
    };
@@ -14268,6 +14409,19 @@ export interface operations {
    };
    401: components["responses"]["Problem401"];
    403: components["responses"]["Problem403"];
+   /** @description not_found */
+   404: {
+    headers: {
+     "X-Trace-Id": components["headers"]["TraceId"];
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["Problem"] & {
+      /** @enum {string} */
+      code?: "not_found";
+     };
+    };
+   };
    406: components["responses"]["Problem406"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
@@ -14313,7 +14467,7 @@ export interface operations {
    401: components["responses"]["Problem401"];
    403: components["responses"]["Problem403"];
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, conflict, record_full */
+   /** @description idempotency_key_reused, record_full */
    409: {
     headers: {
      "X-Trace-Id": components["headers"]["TraceId"];
@@ -14322,7 +14476,7 @@ export interface operations {
     content: {
      "application/problem+json": components["schemas"]["Problem"] & {
       /** @enum {string} */
-      code?: "idempotency_key_reused" | "conflict" | "record_full";
+      code?: "idempotency_key_reused" | "record_full";
      };
     };
    };
@@ -14500,7 +14654,7 @@ export interface operations {
     };
    };
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, conflict, record_full, wrong_state */
+   /** @description idempotency_key_reused, record_full, wrong_state, conflict */
    409: {
     headers: {
      "X-Trace-Id": components["headers"]["TraceId"];
@@ -14509,7 +14663,7 @@ export interface operations {
     content: {
      "application/problem+json": components["schemas"]["Problem"] & {
       /** @enum {string} */
-      code?: "idempotency_key_reused" | "conflict" | "record_full" | "wrong_state";
+      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict";
      };
     };
    };
@@ -14586,7 +14740,7 @@ export interface operations {
    };
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
-   /** @description unknown_person, forbidden, not_your_record */
+   /** @description unknown_person, forbidden, not_your_record, self_review */
    403: {
     headers: {
      "X-Trace-Id": components["headers"]["TraceId"];
@@ -14595,7 +14749,7 @@ export interface operations {
     content: {
      "application/problem+json": components["schemas"]["Problem"] & {
       /** @enum {string} */
-      code?: "unknown_person" | "forbidden" | "not_your_record";
+      code?: "unknown_person" | "forbidden" | "not_your_record" | "self_review";
      };
     };
    };
@@ -14613,7 +14767,7 @@ export interface operations {
     };
    };
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, conflict, record_full, wrong_state */
+   /** @description idempotency_key_reused, record_full, wrong_state, conflict */
    409: {
     headers: {
      "X-Trace-Id": components["headers"]["TraceId"];
@@ -14622,7 +14776,7 @@ export interface operations {
     content: {
      "application/problem+json": components["schemas"]["Problem"] & {
       /** @enum {string} */
-      code?: "idempotency_key_reused" | "conflict" | "record_full" | "wrong_state";
+      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict";
      };
     };
    };
@@ -14696,7 +14850,7 @@ export interface operations {
    };
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
-   /** @description unknown_person, forbidden, not_your_record */
+   /** @description unknown_person, forbidden, not_your_record, self_review */
    403: {
     headers: {
      "X-Trace-Id": components["headers"]["TraceId"];
@@ -14705,7 +14859,7 @@ export interface operations {
     content: {
      "application/problem+json": components["schemas"]["Problem"] & {
       /** @enum {string} */
-      code?: "unknown_person" | "forbidden" | "not_your_record";
+      code?: "unknown_person" | "forbidden" | "not_your_record" | "self_review";
      };
     };
    };
@@ -14723,7 +14877,7 @@ export interface operations {
     };
    };
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, conflict, record_full, wrong_state */
+   /** @description idempotency_key_reused, record_full, wrong_state, conflict, no_emergency_review */
    409: {
     headers: {
      "X-Trace-Id": components["headers"]["TraceId"];
@@ -14732,7 +14886,7 @@ export interface operations {
     content: {
      "application/problem+json": components["schemas"]["Problem"] & {
       /** @enum {string} */
-      code?: "idempotency_key_reused" | "conflict" | "record_full" | "wrong_state";
+      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict" | "no_emergency_review";
      };
     };
    };
@@ -14799,7 +14953,7 @@ export interface operations {
    };
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
-   /** @description unknown_person, forbidden, not_your_record */
+   /** @description unknown_person, forbidden, not_your_record, self_review */
    403: {
     headers: {
      "X-Trace-Id": components["headers"]["TraceId"];
@@ -14808,7 +14962,7 @@ export interface operations {
     content: {
      "application/problem+json": components["schemas"]["Problem"] & {
       /** @enum {string} */
-      code?: "unknown_person" | "forbidden" | "not_your_record";
+      code?: "unknown_person" | "forbidden" | "not_your_record" | "self_review";
      };
     };
    };
@@ -14826,7 +14980,7 @@ export interface operations {
     };
    };
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, conflict, record_full, wrong_state */
+   /** @description idempotency_key_reused, record_full, wrong_state, conflict, already_decided */
    409: {
     headers: {
      "X-Trace-Id": components["headers"]["TraceId"];
@@ -14835,7 +14989,7 @@ export interface operations {
     content: {
      "application/problem+json": components["schemas"]["Problem"] & {
       /** @enum {string} */
-      code?: "idempotency_key_reused" | "conflict" | "record_full" | "wrong_state";
+      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict" | "already_decided";
      };
     };
    };
@@ -14904,7 +15058,7 @@ export interface operations {
    };
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
-   /** @description unknown_person, forbidden, not_your_record */
+   /** @description unknown_person, forbidden, not_your_record, self_review */
    403: {
     headers: {
      "X-Trace-Id": components["headers"]["TraceId"];
@@ -14913,7 +15067,7 @@ export interface operations {
     content: {
      "application/problem+json": components["schemas"]["Problem"] & {
       /** @enum {string} */
-      code?: "unknown_person" | "forbidden" | "not_your_record";
+      code?: "unknown_person" | "forbidden" | "not_your_record" | "self_review";
      };
     };
    };
@@ -14931,7 +15085,7 @@ export interface operations {
     };
    };
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, conflict, record_full, wrong_state */
+   /** @description idempotency_key_reused, record_full, wrong_state, conflict, not_a_duplicate, merge_leaves_units, merge_drops_forms */
    409: {
     headers: {
      "X-Trace-Id": components["headers"]["TraceId"];
@@ -14940,7 +15094,7 @@ export interface operations {
     content: {
      "application/problem+json": components["schemas"]["Problem"] & {
       /** @enum {string} */
-      code?: "idempotency_key_reused" | "conflict" | "record_full" | "wrong_state";
+      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict" | "not_a_duplicate" | "merge_leaves_units" | "merge_drops_forms";
      };
     };
    };
@@ -14994,7 +15148,19 @@ export interface operations {
    };
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
-   403: components["responses"]["Problem403"];
+   /** @description unknown_person, forbidden, not_your_record */
+   403: {
+    headers: {
+     "X-Trace-Id": components["headers"]["TraceId"];
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["Problem"] & {
+      /** @enum {string} */
+      code?: "unknown_person" | "forbidden" | "not_your_record";
+     };
+    };
+   };
    /** @description not_found */
    404: {
     headers: {
@@ -15118,7 +15284,7 @@ export interface operations {
     };
    };
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, conflict, record_full, wrong_state */
+   /** @description idempotency_key_reused, record_full, wrong_state, conflict */
    409: {
     headers: {
      "X-Trace-Id": components["headers"]["TraceId"];
@@ -15127,12 +15293,14 @@ export interface operations {
     content: {
      "application/problem+json": components["schemas"]["Problem"] & {
       /** @enum {string} */
-      code?: "idempotency_key_reused" | "conflict" | "record_full" | "wrong_state";
+      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict";
      };
     };
    };
-   /** @description precondition_failed */
-   412: {
+   413: components["responses"]["Problem413"];
+   415: components["responses"]["Problem415"];
+   /** @description unit_unknown, reroute_to_village, unit_outside_town */
+   422: {
     headers: {
      "X-Trace-Id": components["headers"]["TraceId"];
      [name: string]: unknown;
@@ -15140,12 +15308,10 @@ export interface operations {
     content: {
      "application/problem+json": components["schemas"]["Problem"] & {
       /** @enum {string} */
-      code?: "precondition_failed";
+      code?: "unit_unknown" | "reroute_to_village" | "unit_outside_town";
      };
     };
    };
-   413: components["responses"]["Problem413"];
-   415: components["responses"]["Problem415"];
    429: components["responses"]["Gateway429"];
    500: components["responses"]["Problem500"];
    503: components["responses"]["Problem503"];
@@ -15210,7 +15376,7 @@ export interface operations {
    };
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
-   /** @description unknown_person, forbidden, not_your_record */
+   /** @description unknown_person, forbidden, not_your_record, self_review, same_approver */
    403: {
     headers: {
      "X-Trace-Id": components["headers"]["TraceId"];
@@ -15219,7 +15385,7 @@ export interface operations {
     content: {
      "application/problem+json": components["schemas"]["Problem"] & {
       /** @enum {string} */
-      code?: "unknown_person" | "forbidden" | "not_your_record";
+      code?: "unknown_person" | "forbidden" | "not_your_record" | "self_review" | "same_approver";
      };
     };
    };
@@ -15237,7 +15403,7 @@ export interface operations {
     };
    };
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, conflict, record_full, wrong_state */
+   /** @description idempotency_key_reused, record_full, wrong_state, conflict, duplicate_unresolved, exception_uses_spent */
    409: {
     headers: {
      "X-Trace-Id": components["headers"]["TraceId"];
@@ -15246,7 +15412,7 @@ export interface operations {
     content: {
      "application/problem+json": components["schemas"]["Problem"] & {
       /** @enum {string} */
-      code?: "idempotency_key_reused" | "conflict" | "record_full" | "wrong_state";
+      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict" | "duplicate_unresolved" | "exception_uses_spent";
      };
     };
    };
@@ -15265,6 +15431,19 @@ export interface operations {
    };
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
+   /** @description reroute_unit_needed, unit_unknown, reroute_to_village, unit_outside_town */
+   422: {
+    headers: {
+     "X-Trace-Id": components["headers"]["TraceId"];
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["Problem"] & {
+      /** @enum {string} */
+      code?: "reroute_unit_needed" | "unit_unknown" | "reroute_to_village" | "unit_outside_town";
+     };
+    };
+   };
    429: components["responses"]["Gateway429"];
    500: components["responses"]["Problem500"];
    503: components["responses"]["Problem503"];
@@ -15312,6 +15491,19 @@ export interface operations {
     };
    };
    406: components["responses"]["Problem406"];
+   /** @description wrong_state */
+   409: {
+    headers: {
+     "X-Trace-Id": components["headers"]["TraceId"];
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["Problem"] & {
+      /** @enum {string} */
+      code?: "wrong_state";
+     };
+    };
+   };
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
    429: components["responses"]["Gateway429"];
@@ -15379,7 +15571,7 @@ export interface operations {
     };
    };
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, conflict, record_full, wrong_state */
+   /** @description idempotency_key_reused, record_full, wrong_state, conflict */
    409: {
     headers: {
      "X-Trace-Id": components["headers"]["TraceId"];
@@ -15388,7 +15580,7 @@ export interface operations {
     content: {
      "application/problem+json": components["schemas"]["Problem"] & {
       /** @enum {string} */
-      code?: "idempotency_key_reused" | "conflict" | "record_full" | "wrong_state";
+      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict";
      };
     };
    };
@@ -15407,6 +15599,19 @@ export interface operations {
    };
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
+   /** @description order_blocked */
+   422: {
+    headers: {
+     "X-Trace-Id": components["headers"]["TraceId"];
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["Problem"] & {
+      /** @enum {string} */
+      code?: "order_blocked";
+     };
+    };
+   };
    429: components["responses"]["Gateway429"];
    500: components["responses"]["Problem500"];
    503: components["responses"]["Problem503"];
@@ -15551,7 +15756,7 @@ export interface operations {
     };
    };
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, conflict, record_full, wrong_state */
+   /** @description idempotency_key_reused, record_full, wrong_state, conflict */
    409: {
     headers: {
      "X-Trace-Id": components["headers"]["TraceId"];
@@ -15560,7 +15765,7 @@ export interface operations {
     content: {
      "application/problem+json": components["schemas"]["Problem"] & {
       /** @enum {string} */
-      code?: "idempotency_key_reused" | "conflict" | "record_full" | "wrong_state";
+      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict";
      };
     };
    };
@@ -15804,6 +16009,19 @@ export interface operations {
    };
    401: components["responses"]["Problem401"];
    403: components["responses"]["Problem403"];
+   /** @description not_found */
+   404: {
+    headers: {
+     "X-Trace-Id": components["headers"]["TraceId"];
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["Problem"] & {
+      /** @enum {string} */
+      code?: "not_found";
+     };
+    };
+   };
    406: components["responses"]["Problem406"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
@@ -15918,7 +16136,7 @@ export interface operations {
    401: components["responses"]["Problem401"];
    403: components["responses"]["Problem403"];
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, conflict, record_full */
+   /** @description idempotency_key_reused, record_full */
    409: {
     headers: {
      "X-Trace-Id": components["headers"]["TraceId"];
@@ -15927,7 +16145,7 @@ export interface operations {
     content: {
      "application/problem+json": components["schemas"]["Problem"] & {
       /** @enum {string} */
-      code?: "idempotency_key_reused" | "conflict" | "record_full";
+      code?: "idempotency_key_reused" | "record_full";
      };
     };
    };
@@ -16193,7 +16411,7 @@ export interface operations {
     };
    };
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, conflict, record_full, wrong_state */
+   /** @description idempotency_key_reused, record_full, wrong_state, conflict */
    409: {
     headers: {
      "X-Trace-Id": components["headers"]["TraceId"];
@@ -16202,7 +16420,7 @@ export interface operations {
     content: {
      "application/problem+json": components["schemas"]["Problem"] & {
       /** @enum {string} */
-      code?: "idempotency_key_reused" | "conflict" | "record_full" | "wrong_state";
+      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict";
      };
     };
    };
@@ -16221,6 +16439,19 @@ export interface operations {
    };
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
+   /** @description order_blocked */
+   422: {
+    headers: {
+     "X-Trace-Id": components["headers"]["TraceId"];
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["Problem"] & {
+      /** @enum {string} */
+      code?: "order_blocked";
+     };
+    };
+   };
    /** @description precondition_required */
    428: {
     headers: {
@@ -16368,7 +16599,7 @@ export interface operations {
     };
    };
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, conflict, record_full, wrong_state */
+   /** @description idempotency_key_reused, record_full, wrong_state, conflict */
    409: {
     headers: {
      "X-Trace-Id": components["headers"]["TraceId"];
@@ -16377,7 +16608,7 @@ export interface operations {
     content: {
      "application/problem+json": components["schemas"]["Problem"] & {
       /** @enum {string} */
-      code?: "idempotency_key_reused" | "conflict" | "record_full" | "wrong_state";
+      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict";
      };
     };
    };
@@ -16396,6 +16627,19 @@ export interface operations {
    };
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
+   /** @description order_blocked, no_period_left */
+   422: {
+    headers: {
+     "X-Trace-Id": components["headers"]["TraceId"];
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["Problem"] & {
+      /** @enum {string} */
+      code?: "order_blocked" | "no_period_left";
+     };
+    };
+   };
    429: components["responses"]["Gateway429"];
    500: components["responses"]["Problem500"];
    503: components["responses"]["Problem503"];
@@ -16540,7 +16784,7 @@ export interface operations {
     };
    };
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, conflict, record_full, wrong_state */
+   /** @description idempotency_key_reused, record_full, wrong_state, conflict */
    409: {
     headers: {
      "X-Trace-Id": components["headers"]["TraceId"];
@@ -16549,7 +16793,7 @@ export interface operations {
     content: {
      "application/problem+json": components["schemas"]["Problem"] & {
       /** @enum {string} */
-      code?: "idempotency_key_reused" | "conflict" | "record_full" | "wrong_state";
+      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict";
      };
     };
    };
@@ -16712,7 +16956,7 @@ export interface operations {
     };
    };
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, conflict, record_full, wrong_state */
+   /** @description idempotency_key_reused, record_full, wrong_state, conflict */
    409: {
     headers: {
      "X-Trace-Id": components["headers"]["TraceId"];
@@ -16721,7 +16965,7 @@ export interface operations {
     content: {
      "application/problem+json": components["schemas"]["Problem"] & {
       /** @enum {string} */
-      code?: "idempotency_key_reused" | "conflict" | "record_full" | "wrong_state";
+      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict";
      };
     };
    };
@@ -16874,7 +17118,7 @@ export interface operations {
     };
    };
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, conflict, record_full, wrong_state */
+   /** @description idempotency_key_reused, record_full, wrong_state, conflict */
    409: {
     headers: {
      "X-Trace-Id": components["headers"]["TraceId"];
@@ -16883,7 +17127,7 @@ export interface operations {
     content: {
      "application/problem+json": components["schemas"]["Problem"] & {
       /** @enum {string} */
-      code?: "idempotency_key_reused" | "conflict" | "record_full" | "wrong_state";
+      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict";
      };
     };
    };
@@ -16902,6 +17146,19 @@ export interface operations {
    };
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
+   /** @description order_blocked, no_period_left */
+   422: {
+    headers: {
+     "X-Trace-Id": components["headers"]["TraceId"];
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["Problem"] & {
+      /** @enum {string} */
+      code?: "order_blocked" | "no_period_left";
+     };
+    };
+   };
    429: components["responses"]["Gateway429"];
    500: components["responses"]["Problem500"];
    503: components["responses"]["Problem503"];
@@ -17009,7 +17266,7 @@ export interface operations {
    };
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
-   /** @description unknown_person, forbidden, not_your_record */
+   /** @description unknown_person, forbidden, not_your_record, line_not_led */
    403: {
     headers: {
      "X-Trace-Id": components["headers"]["TraceId"];
@@ -17018,7 +17275,7 @@ export interface operations {
     content: {
      "application/problem+json": components["schemas"]["Problem"] & {
       /** @enum {string} */
-      code?: "unknown_person" | "forbidden" | "not_your_record";
+      code?: "unknown_person" | "forbidden" | "not_your_record" | "line_not_led";
      };
     };
    };
@@ -17036,7 +17293,7 @@ export interface operations {
     };
    };
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, conflict, record_full, wrong_state */
+   /** @description idempotency_key_reused, record_full, wrong_state, conflict, duty_is_led */
    409: {
     headers: {
      "X-Trace-Id": components["headers"]["TraceId"];
@@ -17045,7 +17302,7 @@ export interface operations {
     content: {
      "application/problem+json": components["schemas"]["Problem"] & {
       /** @enum {string} */
-      code?: "idempotency_key_reused" | "conflict" | "record_full" | "wrong_state";
+      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict" | "duty_is_led";
      };
     };
    };
@@ -17148,6 +17405,19 @@ export interface operations {
    };
    401: components["responses"]["Problem401"];
    403: components["responses"]["Problem403"];
+   /** @description not_found */
+   404: {
+    headers: {
+     "X-Trace-Id": components["headers"]["TraceId"];
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["Problem"] & {
+      /** @enum {string} */
+      code?: "not_found";
+     };
+    };
+   };
    406: components["responses"]["Problem406"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
@@ -17324,7 +17594,7 @@ export interface operations {
     };
    };
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, conflict, record_full, wrong_state */
+   /** @description idempotency_key_reused, record_full, wrong_state, conflict */
    409: {
     headers: {
      "X-Trace-Id": components["headers"]["TraceId"];
@@ -17333,7 +17603,7 @@ export interface operations {
     content: {
      "application/problem+json": components["schemas"]["Problem"] & {
       /** @enum {string} */
-      code?: "idempotency_key_reused" | "conflict" | "record_full" | "wrong_state";
+      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict";
      };
     };
    };
@@ -17456,7 +17726,7 @@ export interface operations {
     };
    };
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, conflict, record_full, wrong_state */
+   /** @description idempotency_key_reused, record_full, wrong_state, conflict */
    409: {
     headers: {
      "X-Trace-Id": components["headers"]["TraceId"];
@@ -17465,7 +17735,7 @@ export interface operations {
     content: {
      "application/problem+json": components["schemas"]["Problem"] & {
       /** @enum {string} */
-      code?: "idempotency_key_reused" | "conflict" | "record_full" | "wrong_state";
+      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict";
      };
     };
    };
@@ -17588,7 +17858,7 @@ export interface operations {
     };
    };
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, conflict, record_full, wrong_state */
+   /** @description idempotency_key_reused, record_full, wrong_state, conflict */
    409: {
     headers: {
      "X-Trace-Id": components["headers"]["TraceId"];
@@ -17597,7 +17867,7 @@ export interface operations {
     content: {
      "application/problem+json": components["schemas"]["Problem"] & {
       /** @enum {string} */
-      code?: "idempotency_key_reused" | "conflict" | "record_full" | "wrong_state";
+      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict";
      };
     };
    };
@@ -17654,19 +17924,6 @@ export interface operations {
    401: components["responses"]["Problem401"];
    403: components["responses"]["Problem403"];
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, conflict, record_full */
-   409: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "idempotency_key_reused" | "conflict" | "record_full";
-     };
-    };
-   };
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
    429: components["responses"]["Gateway429"];
@@ -17720,7 +17977,7 @@ export interface operations {
    401: components["responses"]["Problem401"];
    403: components["responses"]["Problem403"];
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, conflict, record_full */
+   /** @description idempotency_key_reused, record_full, conflict, import_underway */
    409: {
     headers: {
      "X-Trace-Id": components["headers"]["TraceId"];
@@ -17729,12 +17986,25 @@ export interface operations {
     content: {
      "application/problem+json": components["schemas"]["Problem"] & {
       /** @enum {string} */
-      code?: "idempotency_key_reused" | "conflict" | "record_full";
+      code?: "idempotency_key_reused" | "record_full" | "conflict" | "import_underway";
      };
     };
    };
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
+   /** @description rows_invalid */
+   422: {
+    headers: {
+     "X-Trace-Id": components["headers"]["TraceId"];
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["Problem"] & {
+      /** @enum {string} */
+      code?: "rows_invalid";
+     };
+    };
+   };
    429: components["responses"]["Gateway429"];
    500: components["responses"]["Problem500"];
    503: components["responses"]["Problem503"];
@@ -17823,19 +18093,7 @@ export interface operations {
    };
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
-   /** @description unknown_person, forbidden, not_your_record */
-   403: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "unknown_person" | "forbidden" | "not_your_record";
-     };
-    };
-   };
+   403: components["responses"]["Problem403"];
    /** @description not_found */
    404: {
     headers: {
@@ -17850,7 +18108,7 @@ export interface operations {
     };
    };
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, conflict, record_full, wrong_state */
+   /** @description record_full */
    409: {
     headers: {
      "X-Trace-Id": components["headers"]["TraceId"];
@@ -17859,12 +18117,14 @@ export interface operations {
     content: {
      "application/problem+json": components["schemas"]["Problem"] & {
       /** @enum {string} */
-      code?: "idempotency_key_reused" | "conflict" | "record_full" | "wrong_state";
+      code?: "record_full";
      };
     };
    };
-   /** @description precondition_failed */
-   412: {
+   413: components["responses"]["Problem413"];
+   415: components["responses"]["Problem415"];
+   /** @description rows_invalid */
+   422: {
     headers: {
      "X-Trace-Id": components["headers"]["TraceId"];
      [name: string]: unknown;
@@ -17872,12 +18132,10 @@ export interface operations {
     content: {
      "application/problem+json": components["schemas"]["Problem"] & {
       /** @enum {string} */
-      code?: "precondition_failed";
+      code?: "rows_invalid";
      };
     };
    };
-   413: components["responses"]["Problem413"];
-   415: components["responses"]["Problem415"];
    429: components["responses"]["Gateway429"];
    500: components["responses"]["Problem500"];
    503: components["responses"]["Problem503"];
@@ -17943,6 +18201,19 @@ export interface operations {
    };
    401: components["responses"]["Problem401"];
    403: components["responses"]["Problem403"];
+   /** @description not_found */
+   404: {
+    headers: {
+     "X-Trace-Id": components["headers"]["TraceId"];
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["Problem"] & {
+      /** @enum {string} */
+      code?: "not_found";
+     };
+    };
+   };
    406: components["responses"]["Problem406"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
@@ -18061,7 +18332,7 @@ export interface operations {
     };
    };
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, conflict, record_full, wrong_state */
+   /** @description idempotency_key_reused, record_full, wrong_state, conflict */
    409: {
     headers: {
      "X-Trace-Id": components["headers"]["TraceId"];
@@ -18070,7 +18341,7 @@ export interface operations {
     content: {
      "application/problem+json": components["schemas"]["Problem"] & {
       /** @enum {string} */
-      code?: "idempotency_key_reused" | "conflict" | "record_full" | "wrong_state";
+      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict";
      };
     };
    };
@@ -18164,7 +18435,7 @@ export interface operations {
     };
    };
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, conflict, record_full, wrong_state */
+   /** @description idempotency_key_reused, record_full, wrong_state, conflict, nothing_to_appeal */
    409: {
     headers: {
      "X-Trace-Id": components["headers"]["TraceId"];
@@ -18173,7 +18444,7 @@ export interface operations {
     content: {
      "application/problem+json": components["schemas"]["Problem"] & {
       /** @enum {string} */
-      code?: "idempotency_key_reused" | "conflict" | "record_full" | "wrong_state";
+      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict" | "nothing_to_appeal";
      };
     };
    };
@@ -18264,7 +18535,7 @@ export interface operations {
     };
    };
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, conflict, record_full, wrong_state */
+   /** @description idempotency_key_reused, record_full, wrong_state, conflict, extension_asked */
    409: {
     headers: {
      "X-Trace-Id": components["headers"]["TraceId"];
@@ -18273,7 +18544,7 @@ export interface operations {
     content: {
      "application/problem+json": components["schemas"]["Problem"] & {
       /** @enum {string} */
-      code?: "idempotency_key_reused" | "conflict" | "record_full" | "wrong_state";
+      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict" | "extension_asked";
      };
     };
    };
@@ -18369,7 +18640,7 @@ export interface operations {
     };
    };
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, conflict, record_full, wrong_state */
+   /** @description idempotency_key_reused, record_full, wrong_state, conflict */
    409: {
     headers: {
      "X-Trace-Id": components["headers"]["TraceId"];
@@ -18378,7 +18649,7 @@ export interface operations {
     content: {
      "application/problem+json": components["schemas"]["Problem"] & {
       /** @enum {string} */
-      code?: "idempotency_key_reused" | "conflict" | "record_full" | "wrong_state";
+      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict";
      };
     };
    };
@@ -18397,6 +18668,19 @@ export interface operations {
    };
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
+   /** @description person_not_in_unit */
+   422: {
+    headers: {
+     "X-Trace-Id": components["headers"]["TraceId"];
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["Problem"] & {
+      /** @enum {string} */
+      code?: "person_not_in_unit";
+     };
+    };
+   };
    429: components["responses"]["Gateway429"];
    500: components["responses"]["Problem500"];
    503: components["responses"]["Problem503"];
@@ -18474,7 +18758,7 @@ export interface operations {
     };
    };
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, conflict, record_full, wrong_state */
+   /** @description idempotency_key_reused, record_full, wrong_state, conflict, no_co_party_named, step_open */
    409: {
     headers: {
      "X-Trace-Id": components["headers"]["TraceId"];
@@ -18483,7 +18767,7 @@ export interface operations {
     content: {
      "application/problem+json": components["schemas"]["Problem"] & {
       /** @enum {string} */
-      code?: "idempotency_key_reused" | "conflict" | "record_full" | "wrong_state";
+      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict" | "no_co_party_named" | "step_open";
      };
     };
    };
@@ -18577,7 +18861,7 @@ export interface operations {
     };
    };
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, conflict, record_full, wrong_state */
+   /** @description idempotency_key_reused, record_full, wrong_state, conflict */
    409: {
     headers: {
      "X-Trace-Id": components["headers"]["TraceId"];
@@ -18586,7 +18870,7 @@ export interface operations {
     content: {
      "application/problem+json": components["schemas"]["Problem"] & {
       /** @enum {string} */
-      code?: "idempotency_key_reused" | "conflict" | "record_full" | "wrong_state";
+      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict";
      };
     };
    };
@@ -18670,7 +18954,7 @@ export interface operations {
     };
    };
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, conflict, record_full, wrong_state */
+   /** @description idempotency_key_reused, record_full, wrong_state, conflict */
    409: {
     headers: {
      "X-Trace-Id": components["headers"]["TraceId"];
@@ -18679,7 +18963,7 @@ export interface operations {
     content: {
      "application/problem+json": components["schemas"]["Problem"] & {
       /** @enum {string} */
-      code?: "idempotency_key_reused" | "conflict" | "record_full" | "wrong_state";
+      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict";
      };
     };
    };
@@ -18770,7 +19054,7 @@ export interface operations {
     };
    };
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, conflict, record_full, wrong_state */
+   /** @description idempotency_key_reused, record_full, wrong_state, conflict, refused_before */
    409: {
     headers: {
      "X-Trace-Id": components["headers"]["TraceId"];
@@ -18779,7 +19063,7 @@ export interface operations {
     content: {
      "application/problem+json": components["schemas"]["Problem"] & {
       /** @enum {string} */
-      code?: "idempotency_key_reused" | "conflict" | "record_full" | "wrong_state";
+      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict" | "refused_before";
      };
     };
    };
@@ -18878,7 +19162,7 @@ export interface operations {
     };
    };
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, conflict, record_full, wrong_state */
+   /** @description idempotency_key_reused, record_full, wrong_state, conflict, no_extension_asked */
    409: {
     headers: {
      "X-Trace-Id": components["headers"]["TraceId"];
@@ -18887,7 +19171,7 @@ export interface operations {
     content: {
      "application/problem+json": components["schemas"]["Problem"] & {
       /** @enum {string} */
-      code?: "idempotency_key_reused" | "conflict" | "record_full" | "wrong_state";
+      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict" | "no_extension_asked";
      };
     };
    };
@@ -18959,7 +19243,7 @@ export interface operations {
    };
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
-   /** @description unknown_person, forbidden, not_your_record */
+   /** @description unknown_person, forbidden, not_your_record, self_review, own_approval */
    403: {
     headers: {
      "X-Trace-Id": components["headers"]["TraceId"];
@@ -18968,7 +19252,7 @@ export interface operations {
     content: {
      "application/problem+json": components["schemas"]["Problem"] & {
       /** @enum {string} */
-      code?: "unknown_person" | "forbidden" | "not_your_record";
+      code?: "unknown_person" | "forbidden" | "not_your_record" | "self_review" | "own_approval";
      };
     };
    };
@@ -18986,7 +19270,7 @@ export interface operations {
     };
    };
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, conflict, record_full, wrong_state */
+   /** @description idempotency_key_reused, record_full, wrong_state, conflict */
    409: {
     headers: {
      "X-Trace-Id": components["headers"]["TraceId"];
@@ -18995,7 +19279,7 @@ export interface operations {
     content: {
      "application/problem+json": components["schemas"]["Problem"] & {
       /** @enum {string} */
-      code?: "idempotency_key_reused" | "conflict" | "record_full" | "wrong_state";
+      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict";
      };
     };
    };
@@ -19089,7 +19373,7 @@ export interface operations {
     };
    };
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, conflict, record_full, wrong_state */
+   /** @description idempotency_key_reused, record_full, wrong_state, conflict */
    409: {
     headers: {
      "X-Trace-Id": components["headers"]["TraceId"];
@@ -19098,7 +19382,7 @@ export interface operations {
     content: {
      "application/problem+json": components["schemas"]["Problem"] & {
       /** @enum {string} */
-      code?: "idempotency_key_reused" | "conflict" | "record_full" | "wrong_state";
+      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict";
      };
     };
    };
@@ -19194,7 +19478,7 @@ export interface operations {
     };
    };
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, conflict, record_full, wrong_state */
+   /** @description idempotency_key_reused, record_full, wrong_state, conflict, not_your_step */
    409: {
     headers: {
      "X-Trace-Id": components["headers"]["TraceId"];
@@ -19203,7 +19487,7 @@ export interface operations {
     content: {
      "application/problem+json": components["schemas"]["Problem"] & {
       /** @enum {string} */
-      code?: "idempotency_key_reused" | "conflict" | "record_full" | "wrong_state";
+      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict" | "not_your_step";
      };
     };
    };
@@ -19287,7 +19571,7 @@ export interface operations {
     };
    };
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, conflict, record_full, wrong_state */
+   /** @description idempotency_key_reused, record_full, wrong_state, conflict */
    409: {
     headers: {
      "X-Trace-Id": components["headers"]["TraceId"];
@@ -19296,7 +19580,7 @@ export interface operations {
     content: {
      "application/problem+json": components["schemas"]["Problem"] & {
       /** @enum {string} */
-      code?: "idempotency_key_reused" | "conflict" | "record_full" | "wrong_state";
+      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict";
      };
     };
    };
@@ -19397,7 +19681,7 @@ export interface operations {
     };
    };
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, conflict, record_full, wrong_state */
+   /** @description idempotency_key_reused, record_full, wrong_state, conflict, co_party_open, co_party_not_called */
    409: {
     headers: {
      "X-Trace-Id": components["headers"]["TraceId"];
@@ -19406,7 +19690,7 @@ export interface operations {
     content: {
      "application/problem+json": components["schemas"]["Problem"] & {
       /** @enum {string} */
-      code?: "idempotency_key_reused" | "conflict" | "record_full" | "wrong_state";
+      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict" | "co_party_open" | "co_party_not_called";
      };
     };
    };
@@ -19425,6 +19709,19 @@ export interface operations {
    };
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
+   /** @description evidence_over_ceiling, evidence_missing */
+   422: {
+    headers: {
+     "X-Trace-Id": components["headers"]["TraceId"];
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["Problem"] & {
+      /** @enum {string} */
+      code?: "evidence_over_ceiling" | "evidence_missing";
+     };
+    };
+   };
    429: components["responses"]["Gateway429"];
    500: components["responses"]["Problem500"];
    503: components["responses"]["Problem503"];
@@ -19500,7 +19797,7 @@ export interface operations {
     };
    };
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, conflict, record_full, wrong_state */
+   /** @description idempotency_key_reused, record_full, wrong_state, conflict */
    409: {
     headers: {
      "X-Trace-Id": components["headers"]["TraceId"];
@@ -19509,7 +19806,7 @@ export interface operations {
     content: {
      "application/problem+json": components["schemas"]["Problem"] & {
       /** @enum {string} */
-      code?: "idempotency_key_reused" | "conflict" | "record_full" | "wrong_state";
+      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict";
      };
     };
    };
@@ -20133,7 +20430,7 @@ export interface operations {
    };
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
-   /** @description unknown_person, forbidden, not_your_record */
+   /** @description unknown_person, forbidden, not_your_record, self_appointment */
    403: {
     headers: {
      "X-Trace-Id": components["headers"]["TraceId"];
@@ -20142,7 +20439,7 @@ export interface operations {
     content: {
      "application/problem+json": components["schemas"]["Problem"] & {
       /** @enum {string} */
-      code?: "unknown_person" | "forbidden" | "not_your_record";
+      code?: "unknown_person" | "forbidden" | "not_your_record" | "self_appointment";
      };
     };
    };
@@ -20160,7 +20457,7 @@ export interface operations {
     };
    };
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, conflict, record_full, wrong_state */
+   /** @description idempotency_key_reused, record_full, conflict, import_underway */
    409: {
     headers: {
      "X-Trace-Id": components["headers"]["TraceId"];
@@ -20169,7 +20466,7 @@ export interface operations {
     content: {
      "application/problem+json": components["schemas"]["Problem"] & {
       /** @enum {string} */
-      code?: "idempotency_key_reused" | "conflict" | "record_full" | "wrong_state";
+      code?: "idempotency_key_reused" | "record_full" | "conflict" | "import_underway";
      };
     };
    };
@@ -20269,7 +20566,7 @@ export interface operations {
     };
    };
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, conflict, record_full, wrong_state */
+   /** @description idempotency_key_reused, record_full, conflict, import_underway */
    409: {
     headers: {
      "X-Trace-Id": components["headers"]["TraceId"];
@@ -20278,7 +20575,7 @@ export interface operations {
     content: {
      "application/problem+json": components["schemas"]["Problem"] & {
       /** @enum {string} */
-      code?: "idempotency_key_reused" | "conflict" | "record_full" | "wrong_state";
+      code?: "idempotency_key_reused" | "record_full" | "conflict" | "import_underway";
      };
     };
    };
@@ -20297,6 +20594,19 @@ export interface operations {
    };
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
+   /** @description not_held */
+   422: {
+    headers: {
+     "X-Trace-Id": components["headers"]["TraceId"];
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["Problem"] & {
+      /** @enum {string} */
+      code?: "not_held";
+     };
+    };
+   };
    429: components["responses"]["Gateway429"];
    500: components["responses"]["Problem500"];
    503: components["responses"]["Problem503"];
@@ -20672,6 +20982,19 @@ export interface operations {
    };
    401: components["responses"]["Problem401"];
    403: components["responses"]["Problem403"];
+   /** @description not_found */
+   404: {
+    headers: {
+     "X-Trace-Id": components["headers"]["TraceId"];
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["Problem"] & {
+      /** @enum {string} */
+      code?: "not_found";
+     };
+    };
+   };
    406: components["responses"]["Problem406"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];

@@ -1,8 +1,10 @@
 /** What goes back: status, headers, and the text, compressed where it is long and the caller can read it so. */
 import { gzipSync } from 'node:zlib'
+import * as z from 'zod/mini'
 import type { Route } from './contract.ts'
 import { contentTag, isKnown, versionTag } from './entity-tag.ts'
 import { type HttpEvent, type HttpResult, headerOf, traceOf } from './http-event.ts'
+import * as log from './log.ts'
 import type { Command } from './who/actor.ts'
 
 /** Below it a packet carries the text as it is. */
@@ -37,13 +39,21 @@ export function answerTo(
   if (version !== undefined) headers.etag = versionTag(version)
   if (route.location) headers.location = located(route.location, { ...params, ...(reply as object) })
   if (status === 204) return { statusCode: 204, headers }
-  const text = JSON.stringify(reply)
+  const text = JSON.stringify(shaped(route, event, reply))
   if (route.revalidated) {
     headers.etag ??= contentTag(text)
     headers['cache-control'] = 'private, no-cache'
     if (isKnown(event, headers.etag)) return { statusCode: 304, headers }
   }
   return { statusCode: status, ...written(event, headers, 'application/json; charset=utf-8', text) }
+}
+
+/** What the contract names of a reply and nothing else, so that no field of a record goes out because it is there. */
+function shaped(route: Route, event: HttpEvent, reply: unknown): unknown {
+  const read = z.safeParse(route.reply, reply)
+  if (read.success) return read.data
+  log.error('reply_beyond_contract', read.error, { traceId: traceOf(event), route: event.routeKey })
+  return reply
 }
 
 /** The text as it goes out. */

@@ -1,6 +1,6 @@
 /** Opaque cursors: where a list goes on, sealed so that it cannot be read, altered, or used for another list or by another person. */
 
-import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes } from 'node:crypto'
 import { canonicalJson } from './ids.ts'
 import { get } from './reads.ts'
 import { commonRefusals, refuse } from './refusals.ts'
@@ -46,10 +46,14 @@ export async function sealCursor(
   key: Record<string, unknown> | undefined,
 ): Promise<string | null> {
   if (!key) return null
-  const iv = randomBytes(12)
-  const cipher = createCipheriv('aes-256-gcm', await readSecret(), iv)
-  cipher.setAAD(binding(scope))
-  const sealed = Buffer.concat([cipher.update(JSON.stringify(key), 'utf8'), cipher.final()])
+  const secret = await readSecret()
+  const bound = binding(scope)
+  const text = JSON.stringify(key)
+  // Drawn from what is sealed: the same page has the same cursor, so that its tag holds, and no other has its nonce.
+  const iv = createHmac('sha256', secret).update(bound).update(text).digest().subarray(0, 12)
+  const cipher = createCipheriv('aes-256-gcm', secret, iv)
+  cipher.setAAD(bound)
+  const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()])
   return Buffer.concat([iv, cipher.getAuthTag(), sealed]).toString('base64url')
 }
 

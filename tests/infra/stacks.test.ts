@@ -253,7 +253,15 @@ describe('the API', () => {
         ...['accept-language', 'authorization', 'content-type'],
         ...['idempotency-key', 'if-match', 'if-none-match'],
       ],
-      exposeHeaders: ['allow', 'etag', 'idempotency-replayed', 'location', 'retry-after', 'x-trace-id'],
+      exposeHeaders: [
+        'allow',
+        'apigw-requestid',
+        'etag',
+        'idempotency-replayed',
+        'location',
+        'retry-after',
+        'x-trace-id',
+      ],
       allowCredentials: false,
       maxAge: 7_200,
     })
