@@ -3027,6 +3027,206 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
  schemas: {
+  AbandonBacktestBody: {
+   /** 理由 */
+   reason: string;
+  };
+  AbandonBacktestReply: {
+   id: string;
+   /** 版本 */
+   version: number;
+   /**
+    * 状态
+    * @enum {string}
+    */
+   state: "running" | "done" | "abandoned";
+   stateText: string;
+   /** 修订稿编号 */
+   draftId: string;
+   /** 开始日期 */
+   from: components["schemas"]["Day"];
+   /** 结束日期 */
+   to: components["schemas"]["Day"];
+   progress: {
+    orders: number;
+    townsDone: number;
+    towns: number;
+    share: number;
+   };
+   counts: {
+    unchanged: number;
+    stopped: number;
+    changed_item: number;
+    newly_allowed: number;
+    still_off_list: number;
+   };
+   /** 说明 */
+   text: string;
+   startedBy: {
+    /** 人员编号 */
+    personId: string;
+    /** 姓名 */
+    name: string;
+   };
+   createdAt: components["schemas"]["Instant"];
+   updatedAt: components["schemas"]["Instant"];
+   finishedAt: components["schemas"]["Instant"] | null;
+   contentHash: string;
+   draftMovedOn: boolean;
+   byDepartment: {
+    department: string | null;
+    departmentName: string | null;
+    counts: {
+     unchanged: number;
+     stopped: number;
+     changed_item: number;
+     newly_allowed: number;
+     still_off_list: number;
+    };
+    towns: {
+     /** 镇街 */
+     town: string;
+     counts: {
+      unchanged: number;
+      stopped: number;
+      changed_item: number;
+      newly_allowed: number;
+      still_off_list: number;
+     };
+    }[];
+   }[];
+   byTown: {
+    /** 镇街 */
+    town: string;
+    townName: string;
+    counts: {
+     unchanged: number;
+     stopped: number;
+     changed_item: number;
+     newly_allowed: number;
+     still_off_list: number;
+    };
+   }[];
+   examples: {
+    orderId: string;
+    /** 镇街 */
+    town: string;
+    /** 标题 */
+    title: string;
+    matter: string;
+    /**
+     * 回测结果
+     * @enum {string}
+     */
+    outcome: "unchanged" | "stopped" | "changed_item" | "newly_allowed" | "still_off_list";
+    outcomeText: string;
+    because: {
+     /** 编码 */
+     code: string;
+     rule: string | null;
+     /** 说明 */
+     text: string;
+    }[];
+    under: {
+     sieveCode: string;
+     /** 标题 */
+     title: string;
+    } | null;
+    department: string | null;
+   }[];
+   actions: components["schemas"]["Action"][];
+  };
+  AbandonDraftBody: {
+   /** 理由 */
+   reason: string;
+  };
+  AcceptProposalBody: {
+   /** 理由 */
+   reason: string;
+   /** 变更 */
+   changes?: components["schemas"]["ChangeInput"][];
+  };
+  AcceptProposalReply: {
+   id: string;
+   /** 版本 */
+   version: number;
+   /**
+    * 状态
+    * @enum {string}
+    */
+   state: "open" | "accepted" | "dismissed";
+   stateText: string;
+   /**
+    * 类型
+    * @enum {string}
+    */
+   kind: "needs_review" | "expiring" | "unused" | "asked_off_list" | "admitted";
+   kindText: string;
+   /** 标题 */
+   title: string;
+   weight: number;
+   ground: {
+    /**
+     * 类型
+     * @enum {string}
+     */
+    kind: "needs_review" | "expiring" | "unused" | "asked_off_list" | "admitted";
+   } & {
+    [key: string]: unknown;
+   };
+   /** 说明 */
+   text: string;
+   suggestion: ({
+    /** 类型 */
+    kind: string;
+   } & {
+    [key: string]: unknown;
+   }) | null;
+   decided: {
+    by: {
+     /** 人员编号 */
+     personId: string;
+     /** 姓名 */
+     name: string;
+    };
+    at: components["schemas"]["Instant"];
+    /** 理由 */
+    reason: string;
+    /** 变更 */
+    changes: number[];
+   } | null;
+   actions: components["schemas"]["Action"][];
+  };
+  AcceptRerouteReply: {
+   id: string;
+   /** 版本 */
+   version: number;
+   /**
+    * 状态
+    * @enum {string}
+    */
+   state: "offered" | "accepted" | "declined" | "closed";
+   stateText: string;
+   /** 任务单编号 */
+   orderId: string;
+   /** 镇街 */
+   town: string;
+   /** 承接单位 */
+   unit: string;
+   matter: {
+    object: string | null;
+    action: string | null;
+    place: string | null;
+    /** 理由 */
+    reason: string | null;
+   };
+   offeredAt: components["schemas"]["Instant"];
+   answeredAt: components["schemas"]["Instant"] | null;
+   closedAt: components["schemas"]["Instant"] | null;
+   /** 办理结果 */
+   result: string | null;
+   actions: components["schemas"]["Action"][];
+  };
   Action: {
    action: string;
    label: string;
@@ -3044,6 +3244,80 @@ export interface components {
     text: string;
    };
   };
+  ActivateRecurringDutyReply: {
+   /** 标题 */
+   title: string;
+   /**
+    * 周期
+    * @enum {string}
+    */
+   period: "week" | "month" | "quarter" | "half_year" | "year";
+   /** 周期内第几天 */
+   dayOfPeriod: number;
+   /** 办理期限（工作日） */
+   dueWorkingDays: number;
+   /** 开始日期 */
+   from: components["schemas"]["Day"];
+   /** 结束日期 */
+   to: components["schemas"]["Day"];
+   id: string;
+   /** 版本 */
+   version: number;
+   /**
+    * 状态
+    * @enum {string}
+    */
+   state: "draft" | "active" | "paused" | "lapsed" | "ended";
+   stateText: string;
+   /** 镇街 */
+   town: string;
+   leader: {
+    /** 人员编号 */
+    personId: string;
+    /** 姓名 */
+    name: string;
+   };
+   /** 过筛编码 */
+   sieveCode: string | null;
+   unitCount: number;
+   next: {
+    /** 周期 */
+    period: string;
+    opensOn: components["schemas"]["Day"];
+   } | null;
+   createdAt: components["schemas"]["Instant"];
+   updatedAt: components["schemas"]["Instant"];
+   /** 任务内容 */
+   content: components["schemas"]["DutyContent"];
+   item: {
+    /** 标题 */
+    title: string;
+    lines: string[];
+   } | null;
+   held: {
+    /** 周期 */
+    period: string;
+    at: components["schemas"]["Instant"];
+   } | null;
+   openings: {
+    /** 周期 */
+    period: string;
+    /**
+     * 审核结论
+     * @enum {string}
+     */
+    outcome: "submitted" | "blocked" | "missed";
+    /** 任务单编号 */
+    orderId: string | null;
+    at: components["schemas"]["Instant"];
+    findings: components["schemas"]["FindingView"][];
+   }[];
+   actions: components["schemas"]["Action"][];
+  };
+  AddChangesBody: {
+   /** 变更 */
+   changes: components["schemas"]["ChangeInput"][];
+  };
   AdmissionAnswered: {
    /** 是否依法 */
    inLaw: boolean;
@@ -3054,6 +3328,55 @@ export interface components {
    /** 理由 */
    reason: string;
    at: components["schemas"]["Instant"];
+  };
+  AmendInstrumentReply: {
+   id: string;
+   /** 版本 */
+   version: number;
+   /**
+    * 状态
+    * @enum {string}
+    */
+   state: "current" | "repealed";
+   inForce: boolean;
+   /** 文件名称 */
+   name: string;
+   /** 制定机关 */
+   issuer: string | null;
+   /** 效力级别 */
+   level: ("law" | "administrative_regulation" | "local_regulation" | "government_rule" | "normative_document") | null;
+   /** 版本 */
+   edition: string | null;
+   /** 开始日期 */
+   from: components["schemas"]["Day"] | null;
+   /** 失效日期 */
+   to: components["schemas"]["Day"] | null;
+   /** 由何文件废止 */
+   repealedBy: string | null;
+   /** 出处 */
+   source: string;
+   changes: {
+    /**
+     * 类型
+     * @enum {string}
+     */
+    kind: "amended" | "repealed";
+    /** 日期 */
+    day: components["schemas"]["Day"];
+    /** 由何文件废止 */
+    repealedBy: string | null;
+    /** 版本 */
+    edition: string | null;
+    /** 出处 */
+    source: string;
+    recordedAt: components["schemas"]["Instant"];
+   }[];
+   citedBy: {
+    sieveCode: string;
+    /** 标题 */
+    title: string;
+   }[];
+   actions: components["schemas"]["Action"][];
   };
   AmendmentInput: {
    /** 日期 */
@@ -3071,8 +3394,30 @@ export interface components {
    asOf?: components["schemas"]["Day"];
    confirm?: number;
   };
+  AnswerAdmissionBody: {
+   /** 是否依法 */
+   inLaw: boolean;
+   /** 约定俗成依据 */
+   customary: boolean;
+   /** 村社是否力所能及 */
+   withinAbility: boolean;
+   /** 理由 */
+   reason: string;
+   /** 申请轮次 */
+   round?: number;
+  };
+  AnswerRevisionBody: {
+   /** 是否同意 */
+   agrees: boolean;
+   /** 理由 */
+   reason: string;
+  };
   Answers: {
    [key: string]: components["schemas"]["Answer"];
+  };
+  AppealRefusalBody: {
+   /** 说明 */
+   text: string;
   };
   ApplicationChangesInput: {
    /** 标题 */
@@ -3463,6 +3808,16 @@ export interface components {
     */
    lines?: string[];
   };
+  ApproveAdmissionBody: {
+   /** 说明 */
+   text?: string;
+   /** 申请轮次 */
+   round?: number;
+  };
+  ApproveDraftBody: {
+   /** 说明 */
+   text?: string;
+  };
   AskedField: {
    /** 数据项 */
    element: string;
@@ -3489,6 +3844,12 @@ export interface components {
    /** 表单字段 */
    fields: components["schemas"]["AskedField"][];
   };
+  AssignTaskBody: {
+   /** 承办人 */
+   assignees: string[];
+   /** 备注 */
+   note?: string;
+  };
   Basis: {
    /** 法律法规名称 */
    instrument: string;
@@ -3507,6 +3868,12 @@ export interface components {
     * @enum {string}
     */
    check: "article_names_village" | "article_names_government" | "doubtful";
+  };
+  CallCoPartyInBody: {
+   /** 协同单位 */
+   coParty: number;
+   /** 需要的协助 */
+   need: string;
   };
   CatalogueView: {
    county: string;
@@ -3714,6 +4081,76 @@ export interface components {
    /** 审核组决定 */
    panelDecision?: components["schemas"]["PanelDecision"] | null;
   };
+  ChangeRecurringDutyReply: {
+   /** 标题 */
+   title: string;
+   /**
+    * 周期
+    * @enum {string}
+    */
+   period: "week" | "month" | "quarter" | "half_year" | "year";
+   /** 周期内第几天 */
+   dayOfPeriod: number;
+   /** 办理期限（工作日） */
+   dueWorkingDays: number;
+   /** 开始日期 */
+   from: components["schemas"]["Day"];
+   /** 结束日期 */
+   to: components["schemas"]["Day"];
+   id: string;
+   /** 版本 */
+   version: number;
+   /**
+    * 状态
+    * @enum {string}
+    */
+   state: "draft" | "active" | "paused" | "lapsed" | "ended";
+   stateText: string;
+   /** 镇街 */
+   town: string;
+   leader: {
+    /** 人员编号 */
+    personId: string;
+    /** 姓名 */
+    name: string;
+   };
+   /** 过筛编码 */
+   sieveCode: string | null;
+   unitCount: number;
+   next: {
+    /** 周期 */
+    period: string;
+    opensOn: components["schemas"]["Day"];
+   } | null;
+   createdAt: components["schemas"]["Instant"];
+   updatedAt: components["schemas"]["Instant"];
+   /** 任务内容 */
+   content: components["schemas"]["DutyContent"];
+   item: {
+    /** 标题 */
+    title: string;
+    lines: string[];
+   } | null;
+   held: {
+    /** 周期 */
+    period: string;
+    at: components["schemas"]["Instant"];
+   } | null;
+   openings: {
+    /** 周期 */
+    period: string;
+    /**
+     * 审核结论
+     * @enum {string}
+     */
+    outcome: "submitted" | "blocked" | "missed";
+    /** 任务单编号 */
+    orderId: string | null;
+    at: components["schemas"]["Instant"];
+    findings: components["schemas"]["FindingView"][];
+   }[];
+   actions: components["schemas"]["Action"][];
+  };
   ChangeView: {
    /** 序号 */
    number: number;
@@ -3778,6 +4215,40 @@ export interface components {
    /** @enum {string} */
    level: "green" | "yellow" | "red";
   };
+  CloseRerouteBody: {
+   /** 办理结果 */
+   result: string;
+  };
+  CloseRerouteReply: {
+   id: string;
+   /** 版本 */
+   version: number;
+   /**
+    * 状态
+    * @enum {string}
+    */
+   state: "offered" | "accepted" | "declined" | "closed";
+   stateText: string;
+   /** 任务单编号 */
+   orderId: string;
+   /** 镇街 */
+   town: string;
+   /** 承接单位 */
+   unit: string;
+   matter: {
+    object: string | null;
+    action: string | null;
+    place: string | null;
+    /** 理由 */
+    reason: string | null;
+   };
+   offeredAt: components["schemas"]["Instant"];
+   answeredAt: components["schemas"]["Instant"] | null;
+   closedAt: components["schemas"]["Instant"] | null;
+   /** 办理结果 */
+   result: string | null;
+   actions: components["schemas"]["Action"][];
+  };
   ClosestItem: {
    /** 过筛编码 */
    sieveCode: string;
@@ -3820,8 +4291,167 @@ export interface components {
    /** 会议纪要 */
    minutes: string;
   };
+  CorrectElementReply: {
+   /** 编码 */
+   code: components["schemas"]["ElementCode"];
+   /** 版本 */
+   version: number;
+   /**
+    * 状态
+    * @enum {string}
+    */
+   state: "current" | "ended";
+   asked: boolean;
+   /** 标题 */
+   title: string;
+   /**
+    * 数据类型
+    * @enum {string}
+    */
+   type: "text" | "number" | "day" | "yes_no";
+   /** 计量单位 */
+   measure: string | null;
+   /** 有效月数 */
+   validMonths: number;
+   /** 结束日期 */
+   to: components["schemas"]["Day"] | null;
+   actions: components["schemas"]["Action"][];
+  };
+  CorrectFormReply: {
+   id: string;
+   /** 版本 */
+   version: number;
+   /**
+    * 状态
+    * @enum {string}
+    */
+   state: "current" | "ended";
+   valid: boolean;
+   /** 标题 */
+   title: string;
+   /** 提出部门 */
+   department: string;
+   /** 年度目录年份 */
+   listYears: number[];
+   /** 备案号 */
+   filingNumber: string | null;
+   /** 开始日期 */
+   from: components["schemas"]["Day"];
+   /** 结束日期 */
+   to: components["schemas"]["Day"] | null;
+   fieldCount: number;
+   /** 表单字段 */
+   fields: {
+    /** 数据项 */
+    element: components["schemas"]["ElementCode"];
+    /** 是否必填 */
+    required: boolean;
+    /** 标题 */
+    title: string;
+    /**
+     * 数据类型
+     * @enum {string}
+     */
+    type: "text" | "number" | "day" | "yes_no";
+    /** 计量单位 */
+    measure: string | null;
+    /** 有效月数 */
+    validMonths: number;
+    asked: boolean;
+   }[];
+   actions: components["schemas"]["Action"][];
+  };
+  CorrectInstrumentReply: {
+   id: string;
+   /** 版本 */
+   version: number;
+   /**
+    * 状态
+    * @enum {string}
+    */
+   state: "current" | "repealed";
+   inForce: boolean;
+   /** 文件名称 */
+   name: string;
+   /** 制定机关 */
+   issuer: string | null;
+   /** 效力级别 */
+   level: ("law" | "administrative_regulation" | "local_regulation" | "government_rule" | "normative_document") | null;
+   /** 版本 */
+   edition: string | null;
+   /** 开始日期 */
+   from: components["schemas"]["Day"] | null;
+   /** 失效日期 */
+   to: components["schemas"]["Day"] | null;
+   /** 由何文件废止 */
+   repealedBy: string | null;
+   /** 出处 */
+   source: string;
+   changes: {
+    /**
+     * 类型
+     * @enum {string}
+     */
+    kind: "amended" | "repealed";
+    /** 日期 */
+    day: components["schemas"]["Day"];
+    /** 由何文件废止 */
+    repealedBy: string | null;
+    /** 版本 */
+    edition: string | null;
+    /** 出处 */
+    source: string;
+    recordedAt: components["schemas"]["Instant"];
+   }[];
+   citedBy: {
+    sieveCode: string;
+    /** 标题 */
+    title: string;
+   }[];
+   actions: components["schemas"]["Action"][];
+  };
   Day: string;
+  DeclineRerouteBody: {
+   /** 理由 */
+   reason: string;
+  };
+  DeclineRerouteReply: {
+   id: string;
+   /** 版本 */
+   version: number;
+   /**
+    * 状态
+    * @enum {string}
+    */
+   state: "offered" | "accepted" | "declined" | "closed";
+   stateText: string;
+   /** 任务单编号 */
+   orderId: string;
+   /** 镇街 */
+   town: string;
+   /** 承接单位 */
+   unit: string;
+   matter: {
+    object: string | null;
+    action: string | null;
+    place: string | null;
+    /** 理由 */
+    reason: string | null;
+   };
+   offeredAt: components["schemas"]["Instant"];
+   answeredAt: components["schemas"]["Instant"] | null;
+   closedAt: components["schemas"]["Instant"] | null;
+   /** 办理结果 */
+   result: string | null;
+   actions: components["schemas"]["Action"][];
+  };
   DepartmentCode: string;
+  DescribeDraftBody: {
+   /** 标题 */
+   title?: string;
+   /** 生效日期 */
+   effectiveFrom?: components["schemas"]["Day"] | null;
+  };
   DiffView: {
    /** 开始日期 */
    from: number;
@@ -3861,11 +4491,136 @@ export interface components {
    /** 说明 */
    text: string;
   };
+  DismissProposalBody: {
+   /** 理由 */
+   reason: string;
+  };
+  DismissProposalReply: {
+   id: string;
+   /** 版本 */
+   version: number;
+   /**
+    * 状态
+    * @enum {string}
+    */
+   state: "open" | "accepted" | "dismissed";
+   stateText: string;
+   /**
+    * 类型
+    * @enum {string}
+    */
+   kind: "needs_review" | "expiring" | "unused" | "asked_off_list" | "admitted";
+   kindText: string;
+   /** 标题 */
+   title: string;
+   weight: number;
+   ground: {
+    /**
+     * 类型
+     * @enum {string}
+     */
+    kind: "needs_review" | "expiring" | "unused" | "asked_off_list" | "admitted";
+   } & {
+    [key: string]: unknown;
+   };
+   /** 说明 */
+   text: string;
+   suggestion: ({
+    /** 类型 */
+    kind: string;
+   } & {
+    [key: string]: unknown;
+   }) | null;
+   decided: {
+    by: {
+     /** 人员编号 */
+     personId: string;
+     /** 姓名 */
+     name: string;
+    };
+    at: components["schemas"]["Instant"];
+    /** 理由 */
+    reason: string;
+    /** 变更 */
+    changes: number[];
+   } | null;
+   actions: components["schemas"]["Action"][];
+  };
   DraftHeadInput: {
    /** 标题 */
    title: string;
    /** 生效日期 */
    effectiveFrom?: components["schemas"]["Day"] | null;
+  };
+  DraftRecurringDutyReply: {
+   /** 标题 */
+   title: string;
+   /**
+    * 周期
+    * @enum {string}
+    */
+   period: "week" | "month" | "quarter" | "half_year" | "year";
+   /** 周期内第几天 */
+   dayOfPeriod: number;
+   /** 办理期限（工作日） */
+   dueWorkingDays: number;
+   /** 开始日期 */
+   from: components["schemas"]["Day"];
+   /** 结束日期 */
+   to: components["schemas"]["Day"];
+   id: string;
+   /** 版本 */
+   version: number;
+   /**
+    * 状态
+    * @enum {string}
+    */
+   state: "draft" | "active" | "paused" | "lapsed" | "ended";
+   stateText: string;
+   /** 镇街 */
+   town: string;
+   leader: {
+    /** 人员编号 */
+    personId: string;
+    /** 姓名 */
+    name: string;
+   };
+   /** 过筛编码 */
+   sieveCode: string | null;
+   unitCount: number;
+   next: {
+    /** 周期 */
+    period: string;
+    opensOn: components["schemas"]["Day"];
+   } | null;
+   createdAt: components["schemas"]["Instant"];
+   updatedAt: components["schemas"]["Instant"];
+   /** 任务内容 */
+   content: components["schemas"]["DutyContent"];
+   item: {
+    /** 标题 */
+    title: string;
+    lines: string[];
+   } | null;
+   held: {
+    /** 周期 */
+    period: string;
+    at: components["schemas"]["Instant"];
+   } | null;
+   openings: {
+    /** 周期 */
+    period: string;
+    /**
+     * 审核结论
+     * @enum {string}
+     */
+    outcome: "submitted" | "blocked" | "missed";
+    /** 任务单编号 */
+    orderId: string | null;
+    at: components["schemas"]["Instant"];
+    findings: components["schemas"]["FindingView"][];
+   }[];
+   actions: components["schemas"]["Action"][];
   };
   DraftSummary: {
    id: string;
@@ -4181,6 +4936,57 @@ export interface components {
    keywords: string[];
    categoryText: string;
   };
+  EditOrderBody: {
+   /** 过筛编码 */
+   sieveCode?: string | null;
+   /** 特殊情况 */
+   exception?: {
+    /**
+     * 理由
+     * @enum {string}
+     */
+    reason: "disaster_or_emergency" | "law_just_changed" | "higher_level_urgent_task" | "public_safety_risk";
+    /** 说明 */
+    text: string;
+    /** 终止日期 */
+    endDate: components["schemas"]["Day"];
+   } | null;
+   /** 要求部门 */
+   requestedBy?: components["schemas"]["UnitCode"] | null;
+   /** 接收村社 */
+   units?: components["schemas"]["UnitCode"][];
+   /** 对象 */
+   object?: string | null;
+   /** 事项动作 */
+   action?: string | null;
+   /** 地点 */
+   place?: string | null;
+   /** 完成标准 */
+   finishStandard?: string | null;
+   /** 截止日期 */
+   deadline?: components["schemas"]["Day"] | null;
+   /** 联系人 */
+   contact?: {
+    /** 姓名 */
+    name: string;
+    /** 联系电话 */
+    phone: components["schemas"]["Phone"];
+   } | null;
+   /** 应急事项 */
+   emergency?: boolean;
+   /** 重大事项 */
+   major?: boolean;
+   /** 是否检查 */
+   inspection?: boolean;
+   /** 材料要求 */
+   evidence?: components["schemas"]["EvidenceKind"][];
+   /** 材料必要性说明 */
+   evidenceNecessity?: string | null;
+   /** 表单 */
+   forms?: string[];
+   /** 协同单位 */
+   coParties?: components["schemas"]["CoParty"][];
+  };
   ElementChanges: {
    /** 标题 */
    title?: string;
@@ -4212,6 +5018,279 @@ export interface components {
    /** 理由 */
    reason: string;
   };
+  EndElementReply: {
+   /** 编码 */
+   code: components["schemas"]["ElementCode"];
+   /** 版本 */
+   version: number;
+   /**
+    * 状态
+    * @enum {string}
+    */
+   state: "current" | "ended";
+   asked: boolean;
+   /** 标题 */
+   title: string;
+   /**
+    * 数据类型
+    * @enum {string}
+    */
+   type: "text" | "number" | "day" | "yes_no";
+   /** 计量单位 */
+   measure: string | null;
+   /** 有效月数 */
+   validMonths: number;
+   /** 结束日期 */
+   to: components["schemas"]["Day"] | null;
+   actions: components["schemas"]["Action"][];
+  };
+  EndFormReply: {
+   id: string;
+   /** 版本 */
+   version: number;
+   /**
+    * 状态
+    * @enum {string}
+    */
+   state: "current" | "ended";
+   valid: boolean;
+   /** 标题 */
+   title: string;
+   /** 提出部门 */
+   department: string;
+   /** 年度目录年份 */
+   listYears: number[];
+   /** 备案号 */
+   filingNumber: string | null;
+   /** 开始日期 */
+   from: components["schemas"]["Day"];
+   /** 结束日期 */
+   to: components["schemas"]["Day"] | null;
+   fieldCount: number;
+   /** 表单字段 */
+   fields: {
+    /** 数据项 */
+    element: components["schemas"]["ElementCode"];
+    /** 是否必填 */
+    required: boolean;
+    /** 标题 */
+    title: string;
+    /**
+     * 数据类型
+     * @enum {string}
+     */
+    type: "text" | "number" | "day" | "yes_no";
+    /** 计量单位 */
+    measure: string | null;
+    /** 有效月数 */
+    validMonths: number;
+    asked: boolean;
+   }[];
+   actions: components["schemas"]["Action"][];
+  };
+  EndPostBody: {
+   /** 人员编号 */
+   personId: components["schemas"]["PersonId"];
+   /** 岗位 */
+   post: components["schemas"]["PostName"];
+   /** 结束日期 */
+   to: components["schemas"]["Day"];
+   /** 理由 */
+   reason?: string;
+  };
+  EndRecurringDutyBody: {
+   /** 理由 */
+   reason: string;
+  };
+  EndRecurringDutyReply: {
+   /** 标题 */
+   title: string;
+   /**
+    * 周期
+    * @enum {string}
+    */
+   period: "week" | "month" | "quarter" | "half_year" | "year";
+   /** 周期内第几天 */
+   dayOfPeriod: number;
+   /** 办理期限（工作日） */
+   dueWorkingDays: number;
+   /** 开始日期 */
+   from: components["schemas"]["Day"];
+   /** 结束日期 */
+   to: components["schemas"]["Day"];
+   id: string;
+   /** 版本 */
+   version: number;
+   /**
+    * 状态
+    * @enum {string}
+    */
+   state: "draft" | "active" | "paused" | "lapsed" | "ended";
+   stateText: string;
+   /** 镇街 */
+   town: string;
+   leader: {
+    /** 人员编号 */
+    personId: string;
+    /** 姓名 */
+    name: string;
+   };
+   /** 过筛编码 */
+   sieveCode: string | null;
+   unitCount: number;
+   next: {
+    /** 周期 */
+    period: string;
+    opensOn: components["schemas"]["Day"];
+   } | null;
+   createdAt: components["schemas"]["Instant"];
+   updatedAt: components["schemas"]["Instant"];
+   /** 任务内容 */
+   content: components["schemas"]["DutyContent"];
+   item: {
+    /** 标题 */
+    title: string;
+    lines: string[];
+   } | null;
+   held: {
+    /** 周期 */
+    period: string;
+    at: components["schemas"]["Instant"];
+   } | null;
+   openings: {
+    /** 周期 */
+    period: string;
+    /**
+     * 审核结论
+     * @enum {string}
+     */
+    outcome: "submitted" | "blocked" | "missed";
+    /** 任务单编号 */
+    orderId: string | null;
+    at: components["schemas"]["Instant"];
+    findings: components["schemas"]["FindingView"][];
+   }[];
+   actions: components["schemas"]["Action"][];
+  };
+  EnterElementReply: {
+   /** 编码 */
+   code: components["schemas"]["ElementCode"];
+   /** 版本 */
+   version: number;
+   /**
+    * 状态
+    * @enum {string}
+    */
+   state: "current" | "ended";
+   asked: boolean;
+   /** 标题 */
+   title: string;
+   /**
+    * 数据类型
+    * @enum {string}
+    */
+   type: "text" | "number" | "day" | "yes_no";
+   /** 计量单位 */
+   measure: string | null;
+   /** 有效月数 */
+   validMonths: number;
+   /** 结束日期 */
+   to: components["schemas"]["Day"] | null;
+   actions: components["schemas"]["Action"][];
+  };
+  EnterFormReply: {
+   id: string;
+   /** 版本 */
+   version: number;
+   /**
+    * 状态
+    * @enum {string}
+    */
+   state: "current" | "ended";
+   valid: boolean;
+   /** 标题 */
+   title: string;
+   /** 提出部门 */
+   department: string;
+   /** 年度目录年份 */
+   listYears: number[];
+   /** 备案号 */
+   filingNumber: string | null;
+   /** 开始日期 */
+   from: components["schemas"]["Day"];
+   /** 结束日期 */
+   to: components["schemas"]["Day"] | null;
+   fieldCount: number;
+   /** 表单字段 */
+   fields: {
+    /** 数据项 */
+    element: components["schemas"]["ElementCode"];
+    /** 是否必填 */
+    required: boolean;
+    /** 标题 */
+    title: string;
+    /**
+     * 数据类型
+     * @enum {string}
+     */
+    type: "text" | "number" | "day" | "yes_no";
+    /** 计量单位 */
+    measure: string | null;
+    /** 有效月数 */
+    validMonths: number;
+    asked: boolean;
+   }[];
+   actions: components["schemas"]["Action"][];
+  };
+  EnterInstrumentReply: {
+   id: string;
+   /** 版本 */
+   version: number;
+   /**
+    * 状态
+    * @enum {string}
+    */
+   state: "current" | "repealed";
+   inForce: boolean;
+   /** 文件名称 */
+   name: string;
+   /** 制定机关 */
+   issuer: string | null;
+   /** 效力级别 */
+   level: ("law" | "administrative_regulation" | "local_regulation" | "government_rule" | "normative_document") | null;
+   /** 版本 */
+   edition: string | null;
+   /** 开始日期 */
+   from: components["schemas"]["Day"] | null;
+   /** 失效日期 */
+   to: components["schemas"]["Day"] | null;
+   /** 由何文件废止 */
+   repealedBy: string | null;
+   /** 出处 */
+   source: string;
+   changes: {
+    /**
+     * 类型
+     * @enum {string}
+     */
+    kind: "amended" | "repealed";
+    /** 日期 */
+    day: components["schemas"]["Day"];
+    /** 由何文件废止 */
+    repealedBy: string | null;
+    /** 版本 */
+    edition: string | null;
+    /** 出处 */
+    source: string;
+    recordedAt: components["schemas"]["Instant"];
+   }[];
+   citedBy: {
+    sieveCode: string;
+    /** 标题 */
+    title: string;
+   }[];
+   actions: components["schemas"]["Action"][];
+  };
   Evidence: {
    /** 类型 */
    kind: components["schemas"]["EvidenceKind"];
@@ -4221,6 +5300,16 @@ export interface components {
   };
   /** @enum {string} */
   EvidenceKind: "note" | "list" | "form" | "photo" | "video" | "location";
+  ExportDutiesReply: {
+   /** 区域 */
+   area: string;
+   /** 版本 */
+   version: number;
+   count: number;
+   publishedAt: components["schemas"]["Instant"];
+   /** 数据行 */
+   rows: components["schemas"]["Duty"][];
+  };
   Extension: {
    /** 延至日期 */
    until: components["schemas"]["Day"];
@@ -4360,6 +5449,470 @@ export interface components {
    validUntil: components["schemas"]["Day"];
    confirmed: boolean;
   };
+  GetAffectedReply: {
+   items: {
+    sieveCode: string;
+    /** 标题 */
+    title: string;
+    dispatchable: boolean;
+   }[];
+   orders: {
+    orderId: string;
+    /** 镇街 */
+    town: string;
+    sieveCode: string;
+    /** 状态 */
+    state: string;
+   }[];
+   tasks: {
+    taskId: string;
+    orderId: string;
+    /** 单位 */
+    unit: string;
+    /** 状态 */
+    state: string;
+    sieveCode: string;
+   }[];
+  };
+  GetAnsweringReply: {
+   vacant: boolean;
+   /** 单位 */
+   unit: components["schemas"]["UnitCode"];
+   unitName: string;
+   /** 岗位 */
+   post: components["schemas"]["PostName"];
+   postText: string;
+   holders: components["schemas"]["Holder"][];
+  };
+  GetBacktestReply: {
+   id: string;
+   /** 版本 */
+   version: number;
+   /**
+    * 状态
+    * @enum {string}
+    */
+   state: "running" | "done" | "abandoned";
+   stateText: string;
+   /** 修订稿编号 */
+   draftId: string;
+   /** 开始日期 */
+   from: components["schemas"]["Day"];
+   /** 结束日期 */
+   to: components["schemas"]["Day"];
+   progress: {
+    orders: number;
+    townsDone: number;
+    towns: number;
+    share: number;
+   };
+   counts: {
+    unchanged: number;
+    stopped: number;
+    changed_item: number;
+    newly_allowed: number;
+    still_off_list: number;
+   };
+   /** 说明 */
+   text: string;
+   startedBy: {
+    /** 人员编号 */
+    personId: string;
+    /** 姓名 */
+    name: string;
+   };
+   createdAt: components["schemas"]["Instant"];
+   updatedAt: components["schemas"]["Instant"];
+   finishedAt: components["schemas"]["Instant"] | null;
+   contentHash: string;
+   draftMovedOn: boolean;
+   byDepartment: {
+    department: string | null;
+    departmentName: string | null;
+    counts: {
+     unchanged: number;
+     stopped: number;
+     changed_item: number;
+     newly_allowed: number;
+     still_off_list: number;
+    };
+    towns: {
+     /** 镇街 */
+     town: string;
+     counts: {
+      unchanged: number;
+      stopped: number;
+      changed_item: number;
+      newly_allowed: number;
+      still_off_list: number;
+     };
+    }[];
+   }[];
+   byTown: {
+    /** 镇街 */
+    town: string;
+    townName: string;
+    counts: {
+     unchanged: number;
+     stopped: number;
+     changed_item: number;
+     newly_allowed: number;
+     still_off_list: number;
+    };
+   }[];
+   examples: {
+    orderId: string;
+    /** 镇街 */
+    town: string;
+    /** 标题 */
+    title: string;
+    matter: string;
+    /**
+     * 回测结果
+     * @enum {string}
+     */
+    outcome: "unchanged" | "stopped" | "changed_item" | "newly_allowed" | "still_off_list";
+    outcomeText: string;
+    because: {
+     /** 编码 */
+     code: string;
+     rule: string | null;
+     /** 说明 */
+     text: string;
+    }[];
+    under: {
+     sieveCode: string;
+     /** 标题 */
+     title: string;
+    } | null;
+    department: string | null;
+   }[];
+   actions: components["schemas"]["Action"][];
+  };
+  GetDocumentReply: {
+   openapi: string;
+   paths: {
+    [key: string]: unknown;
+   };
+  } & {
+   [key: string]: unknown;
+  };
+  GetElementReply: {
+   /** 编码 */
+   code: components["schemas"]["ElementCode"];
+   /** 版本 */
+   version: number;
+   /**
+    * 状态
+    * @enum {string}
+    */
+   state: "current" | "ended";
+   asked: boolean;
+   /** 标题 */
+   title: string;
+   /**
+    * 数据类型
+    * @enum {string}
+    */
+   type: "text" | "number" | "day" | "yes_no";
+   /** 计量单位 */
+   measure: string | null;
+   /** 有效月数 */
+   validMonths: number;
+   /** 结束日期 */
+   to: components["schemas"]["Day"] | null;
+   actions: components["schemas"]["Action"][];
+  };
+  GetFormReply: {
+   id: string;
+   /** 版本 */
+   version: number;
+   /**
+    * 状态
+    * @enum {string}
+    */
+   state: "current" | "ended";
+   valid: boolean;
+   /** 标题 */
+   title: string;
+   /** 提出部门 */
+   department: string;
+   /** 年度目录年份 */
+   listYears: number[];
+   /** 备案号 */
+   filingNumber: string | null;
+   /** 开始日期 */
+   from: components["schemas"]["Day"];
+   /** 结束日期 */
+   to: components["schemas"]["Day"] | null;
+   fieldCount: number;
+   /** 表单字段 */
+   fields: {
+    /** 数据项 */
+    element: components["schemas"]["ElementCode"];
+    /** 是否必填 */
+    required: boolean;
+    /** 标题 */
+    title: string;
+    /**
+     * 数据类型
+     * @enum {string}
+     */
+    type: "text" | "number" | "day" | "yes_no";
+    /** 计量单位 */
+    measure: string | null;
+    /** 有效月数 */
+    validMonths: number;
+    asked: boolean;
+   }[];
+   actions: components["schemas"]["Action"][];
+  };
+  GetInstrumentReply: {
+   id: string;
+   /** 版本 */
+   version: number;
+   /**
+    * 状态
+    * @enum {string}
+    */
+   state: "current" | "repealed";
+   inForce: boolean;
+   /** 文件名称 */
+   name: string;
+   /** 制定机关 */
+   issuer: string | null;
+   /** 效力级别 */
+   level: ("law" | "administrative_regulation" | "local_regulation" | "government_rule" | "normative_document") | null;
+   /** 版本 */
+   edition: string | null;
+   /** 开始日期 */
+   from: components["schemas"]["Day"] | null;
+   /** 失效日期 */
+   to: components["schemas"]["Day"] | null;
+   /** 由何文件废止 */
+   repealedBy: string | null;
+   /** 出处 */
+   source: string;
+   changes: {
+    /**
+     * 类型
+     * @enum {string}
+     */
+    kind: "amended" | "repealed";
+    /** 日期 */
+    day: components["schemas"]["Day"];
+    /** 由何文件废止 */
+    repealedBy: string | null;
+    /** 版本 */
+    edition: string | null;
+    /** 出处 */
+    source: string;
+    recordedAt: components["schemas"]["Instant"];
+   }[];
+   citedBy: {
+    sieveCode: string;
+    /** 标题 */
+    title: string;
+   }[];
+   actions: components["schemas"]["Action"][];
+  };
+  GetRecurringDutyReply: {
+   /** 标题 */
+   title: string;
+   /**
+    * 周期
+    * @enum {string}
+    */
+   period: "week" | "month" | "quarter" | "half_year" | "year";
+   /** 周期内第几天 */
+   dayOfPeriod: number;
+   /** 办理期限（工作日） */
+   dueWorkingDays: number;
+   /** 开始日期 */
+   from: components["schemas"]["Day"];
+   /** 结束日期 */
+   to: components["schemas"]["Day"];
+   id: string;
+   /** 版本 */
+   version: number;
+   /**
+    * 状态
+    * @enum {string}
+    */
+   state: "draft" | "active" | "paused" | "lapsed" | "ended";
+   stateText: string;
+   /** 镇街 */
+   town: string;
+   leader: {
+    /** 人员编号 */
+    personId: string;
+    /** 姓名 */
+    name: string;
+   };
+   /** 过筛编码 */
+   sieveCode: string | null;
+   unitCount: number;
+   next: {
+    /** 周期 */
+    period: string;
+    opensOn: components["schemas"]["Day"];
+   } | null;
+   createdAt: components["schemas"]["Instant"];
+   updatedAt: components["schemas"]["Instant"];
+   /** 任务内容 */
+   content: components["schemas"]["DutyContent"];
+   item: {
+    /** 标题 */
+    title: string;
+    lines: string[];
+   } | null;
+   held: {
+    /** 周期 */
+    period: string;
+    at: components["schemas"]["Instant"];
+   } | null;
+   openings: {
+    /** 周期 */
+    period: string;
+    /**
+     * 审核结论
+     * @enum {string}
+     */
+    outcome: "submitted" | "blocked" | "missed";
+    /** 任务单编号 */
+    orderId: string | null;
+    at: components["schemas"]["Instant"];
+    findings: components["schemas"]["FindingView"][];
+   }[];
+   actions: components["schemas"]["Action"][];
+  };
+  GetRerouteReply: {
+   id: string;
+   /** 版本 */
+   version: number;
+   /**
+    * 状态
+    * @enum {string}
+    */
+   state: "offered" | "accepted" | "declined" | "closed";
+   stateText: string;
+   /** 任务单编号 */
+   orderId: string;
+   /** 镇街 */
+   town: string;
+   /** 承接单位 */
+   unit: string;
+   matter: {
+    object: string | null;
+    action: string | null;
+    place: string | null;
+    /** 理由 */
+    reason: string | null;
+   };
+   offeredAt: components["schemas"]["Instant"];
+   answeredAt: components["schemas"]["Instant"] | null;
+   closedAt: components["schemas"]["Instant"] | null;
+   /** 办理结果 */
+   result: string | null;
+   actions: components["schemas"]["Action"][];
+  };
+  GetTownLoadReply: {
+   /** 镇街 */
+   town: string;
+   /** 周数 */
+   weeks: components["schemas"]["Day"][];
+   caps: {
+    weeklyHoursSoft: number;
+    weeklyHoursHard: number;
+    inspectionsPerWeek: number;
+   };
+   units: {
+    /** 单位 */
+    unit: string;
+    unitName: string;
+    /** 周数 */
+    weeks: {
+     week: components["schemas"]["Day"];
+     open: number;
+     hours: number;
+     inspections: number;
+     due: {
+      [key: string]: number;
+     };
+     /** @enum {string} */
+     level: "calm" | "busy" | "over";
+    }[];
+   }[];
+  };
+  GetTownTallyReply: {
+   /** 镇街 */
+   town: string;
+   units: {
+    /** 单位 */
+    unit: string;
+    unitName: string;
+    rank: number;
+    delivered: number;
+    open: number;
+    accepted: number;
+    acceptedInTime: number;
+    withdrawn: number;
+   }[];
+  };
+  GetVersionReply: {
+   /** 版本 */
+   version: number;
+   /** 生效日期 */
+   effectiveFrom: components["schemas"]["Day"];
+   publishedAt: components["schemas"]["Instant"];
+   count: number;
+   contentHash: string;
+   /** @enum {string} */
+   standing: "in_force" | "to_come" | "replaced";
+   county: string;
+   /** 牵头条线 */
+   lines: {
+    /** 条线 */
+    line: string;
+    count: number;
+   }[];
+  };
+  GetVocabularyReply: {
+   enumerations: {
+    [key: string]: {
+     value: string;
+     zh: string;
+     en: string;
+    }[];
+   };
+   lines: {
+    /** 姓名 */
+    name: string;
+    /** 编码 */
+    code: string;
+    department: string | null;
+   }[];
+  };
+  GiveOpinionBody: {
+   /**
+    * 意见
+    * @enum {string}
+    */
+   opinion: "no_objection" | "objection";
+   /** 说明 */
+   text?: string;
+   /** 申请轮次 */
+   round?: number;
+  };
+  GiveOpinionOnRevisionBody: {
+   /**
+    * 意见
+    * @enum {string}
+    */
+   opinion: "no_objection" | "objection";
+   /** 说明 */
+   text?: string;
+  };
   HandoverView: {
    id: string;
    /**
@@ -4491,6 +6044,94 @@ export interface components {
    personId: components["schemas"]["PersonId"];
    /** 姓名 */
    name: string;
+  };
+  ImportDutiesBody: {
+   /** 区域 */
+   area?: string;
+   /** 数据行 */
+   rows: {
+    [key: string]: unknown;
+   }[];
+   /**
+    * 是否试运行
+    * @default false
+    */
+   dryRun?: boolean;
+  };
+  ImportDutiesReply: {
+   /**
+    * 状态
+    * @enum {string}
+    */
+   state: "checked" | "done";
+   /** 区域 */
+   area: string;
+   /** 版本 */
+   version: number;
+   /** 数据行 */
+   rows: number;
+   added: number;
+   changed: number;
+   removed: number;
+   contentHash: string;
+  };
+  ImportSheetBody: {
+   /** 数据行 */
+   rows: {
+    [key: string]: unknown;
+   }[];
+   /**
+    * 是否试运行
+    * @default false
+    */
+   dryRun?: boolean;
+   /**
+    * 文件名
+    * @default -
+    */
+   fileName?: string;
+   /** 理由 */
+   reason: string;
+   /** 审核组决定 */
+   panelDecision?: components["schemas"]["PanelDecision"] | null;
+   /**
+    * 缺行的处理
+    * @default keep
+    * @enum {string}
+    */
+   missing?: "keep" | "retire";
+  };
+  ImportSheetReply: {
+   /**
+    * 状态
+    * @enum {string}
+    */
+   state: "checked" | "done";
+   /** 数据行 */
+   rows: number;
+   /** 说明 */
+   text: string;
+   problems: {
+    row: number;
+    column: string;
+    header: string;
+    /** 编码 */
+    code: string;
+    /** 说明 */
+    text: string;
+   }[];
+   draft: components["schemas"]["DraftView"];
+  };
+  ImportStaffBody: {
+   /** 数据行 */
+   rows: {
+    [key: string]: unknown;
+   }[];
+   /**
+    * 是否试运行
+    * @default false
+    */
+   dryRun?: boolean;
   };
   Instant: string;
   InstrumentChanges: {
@@ -4627,6 +6268,680 @@ export interface components {
     text: string | null;
    };
   };
+  ListAdmissionsReply: {
+   admissions: components["schemas"]["ApplicationSummary"][];
+   nextCursor: string | null;
+  };
+  ListBacktestOrdersReply: {
+   orders: {
+    orderId: string;
+    /** 镇街 */
+    town: string;
+    /** 标题 */
+    title: string;
+    matter: string;
+    /**
+     * 回测结果
+     * @enum {string}
+     */
+    outcome: "unchanged" | "stopped" | "changed_item" | "newly_allowed" | "still_off_list";
+    outcomeText: string;
+    because: {
+     /** 编码 */
+     code: string;
+     rule: string | null;
+     /** 说明 */
+     text: string;
+    }[];
+    under: {
+     sieveCode: string;
+     /** 标题 */
+     title: string;
+    } | null;
+    department: string | null;
+   }[];
+   nextCursor: string | null;
+  };
+  ListBacktestsReply: {
+   backtests: {
+    id: string;
+    /** 版本 */
+    version: number;
+    /**
+     * 状态
+     * @enum {string}
+     */
+    state: "running" | "done" | "abandoned";
+    stateText: string;
+    /** 修订稿编号 */
+    draftId: string;
+    /** 开始日期 */
+    from: components["schemas"]["Day"];
+    /** 结束日期 */
+    to: components["schemas"]["Day"];
+    progress: {
+     orders: number;
+     townsDone: number;
+     towns: number;
+     share: number;
+    };
+    counts: {
+     unchanged: number;
+     stopped: number;
+     changed_item: number;
+     newly_allowed: number;
+     still_off_list: number;
+    };
+    /** 说明 */
+    text: string;
+    startedBy: {
+     /** 人员编号 */
+     personId: string;
+     /** 姓名 */
+     name: string;
+    };
+    createdAt: components["schemas"]["Instant"];
+    updatedAt: components["schemas"]["Instant"];
+    finishedAt: components["schemas"]["Instant"] | null;
+   }[];
+  };
+  ListChangesReply: {
+   /** 变更 */
+   changes: components["schemas"]["ChangeView"][];
+   nextCursor: string | null;
+  };
+  ListDraftRowsReply: {
+   /** 数据行 */
+   rows: {
+    [key: string]: unknown;
+   }[];
+   nextCursor: string | null;
+  };
+  ListDraftsReply: {
+   drafts: components["schemas"]["DraftSummary"][];
+   nextCursor: string | null;
+  };
+  ListDutiesReply: {
+   list: {
+    /** 区域 */
+    area: string;
+    /** 版本 */
+    version: number;
+    count: number;
+    publishedAt: components["schemas"]["Instant"];
+   } | null;
+   duties: components["schemas"]["DutyView"][];
+   nextCursor: string | null;
+  };
+  ListElementsReply: {
+   elements: {
+    /** 编码 */
+    code: components["schemas"]["ElementCode"];
+    /** 版本 */
+    version: number;
+    /**
+     * 状态
+     * @enum {string}
+     */
+    state: "current" | "ended";
+    asked: boolean;
+    /** 标题 */
+    title: string;
+    /**
+     * 数据类型
+     * @enum {string}
+     */
+    type: "text" | "number" | "day" | "yes_no";
+    /** 计量单位 */
+    measure: string | null;
+    /** 有效月数 */
+    validMonths: number;
+    /** 结束日期 */
+    to: components["schemas"]["Day"] | null;
+   }[];
+   nextCursor: string | null;
+  };
+  ListEventsReply: {
+   record: {
+    /** 记录类型 */
+    kind: string;
+    /** 记录编号 */
+    id: string;
+   };
+   intact: boolean;
+   events: {
+    seq: number;
+    eventId: string;
+    type: string;
+    at: components["schemas"]["Instant"];
+    by: {
+     [key: string]: unknown;
+    };
+    /** 理由 */
+    reason: string | null;
+    before: {
+     [key: string]: unknown;
+    };
+    after: {
+     [key: string]: unknown;
+    };
+    hash: string;
+    previousHash: string | null;
+   }[];
+  };
+  ListFormsReply: {
+   /** 表单 */
+   forms: {
+    id: string;
+    /** 版本 */
+    version: number;
+    /**
+     * 状态
+     * @enum {string}
+     */
+    state: "current" | "ended";
+    valid: boolean;
+    /** 标题 */
+    title: string;
+    /** 提出部门 */
+    department: string;
+    /** 年度目录年份 */
+    listYears: number[];
+    /** 备案号 */
+    filingNumber: string | null;
+    /** 开始日期 */
+    from: components["schemas"]["Day"];
+    /** 结束日期 */
+    to: components["schemas"]["Day"] | null;
+    fieldCount: number;
+   }[];
+   nextCursor: string | null;
+  };
+  ListHandoversOfTownReply: {
+   handovers: {
+    id: string;
+    /**
+     * 状态
+     * @enum {string}
+     */
+    state: "written" | "confirmed";
+    stateText: string;
+    /**
+     * 岗位
+     * @enum {string}
+     */
+    post: "deputy_party_secretary" | "party_secretary" | "committee_clerk" | "leader_in_charge";
+    postText: string;
+    /** 单位 */
+    unit: string;
+    unitName: string;
+    /** 日期 */
+    day: components["schemas"]["Day"];
+    /** 开始日期 */
+    from: {
+     /** 人员编号 */
+     personId: string;
+     /** 姓名 */
+     name: string;
+    } | null;
+    /** 结束日期 */
+    to: {
+     /** 岗位 */
+     post: components["schemas"]["PostName"];
+     postText: string;
+     /** 单位 */
+     unit: string;
+     vacant: boolean;
+     people: {
+      /** 人员编号 */
+      personId: string;
+      /** 姓名 */
+      name: string;
+     }[];
+    };
+    acting: boolean;
+    actingFor: string | null;
+    lines: string[];
+    count: number;
+    confirmedAt: components["schemas"]["Instant"] | null;
+   }[];
+   nextCursor: string | null;
+  };
+  ListHandoversReply: {
+   handovers: {
+    id: string;
+    /**
+     * 状态
+     * @enum {string}
+     */
+    state: "written" | "confirmed";
+    stateText: string;
+    /**
+     * 岗位
+     * @enum {string}
+     */
+    post: "deputy_party_secretary" | "party_secretary" | "committee_clerk" | "leader_in_charge";
+    postText: string;
+    /** 单位 */
+    unit: string;
+    unitName: string;
+    /** 日期 */
+    day: components["schemas"]["Day"];
+    /** 开始日期 */
+    from: {
+     /** 人员编号 */
+     personId: string;
+     /** 姓名 */
+     name: string;
+    } | null;
+    /** 结束日期 */
+    to: {
+     /** 岗位 */
+     post: components["schemas"]["PostName"];
+     postText: string;
+     /** 单位 */
+     unit: string;
+     vacant: boolean;
+     people: {
+      /** 人员编号 */
+      personId: string;
+      /** 姓名 */
+      name: string;
+     }[];
+    };
+    acting: boolean;
+    actingFor: string | null;
+    lines: string[];
+    count: number;
+    confirmedAt: components["schemas"]["Instant"] | null;
+   }[];
+   nextCursor: string | null;
+  };
+  ListInstrumentsReply: {
+   instruments: {
+    id: string;
+    /** 版本 */
+    version: number;
+    /**
+     * 状态
+     * @enum {string}
+     */
+    state: "current" | "repealed";
+    inForce: boolean;
+    /** 文件名称 */
+    name: string;
+    /** 制定机关 */
+    issuer: string | null;
+    /** 效力级别 */
+    level: ("law" | "administrative_regulation" | "local_regulation" | "government_rule" | "normative_document") | null;
+    /** 版本 */
+    edition: string | null;
+    /** 开始日期 */
+    from: components["schemas"]["Day"] | null;
+    /** 失效日期 */
+    to: components["schemas"]["Day"] | null;
+    /** 由何文件废止 */
+    repealedBy: string | null;
+   }[];
+   nextCursor: string | null;
+  };
+  ListItemsReply: {
+   /** 版本 */
+   version: number;
+   items: components["schemas"]["ItemSummary"][];
+   nextCursor: string | null;
+  };
+  ListNoticesReply: {
+   notices: {
+    id: string;
+    at: components["schemas"]["Instant"];
+    type: string;
+    /** 说明 */
+    text: string;
+    record: {
+     /** 类型 */
+     kind: string;
+     id: string;
+    };
+   }[];
+   nextCursor: string | null;
+  };
+  ListOrdersReply: {
+   orders: components["schemas"]["OrderSummary"][];
+   nextCursor: string | null;
+  };
+  ListPeopleReply: {
+   /** 单位 */
+   unit: components["schemas"]["UnitCode"];
+   unitName: string;
+   people: components["schemas"]["Holder"][];
+   nextCursor: string | null;
+  };
+  ListProposalsReply: {
+   proposals: {
+    id: string;
+    /** 版本 */
+    version: number;
+    /**
+     * 状态
+     * @enum {string}
+     */
+    state: "open" | "accepted" | "dismissed";
+    stateText: string;
+    /**
+     * 类型
+     * @enum {string}
+     */
+    kind: "needs_review" | "expiring" | "unused" | "asked_off_list" | "admitted";
+    kindText: string;
+    /** 标题 */
+    title: string;
+    weight: number;
+    ground: {
+     /**
+      * 类型
+      * @enum {string}
+      */
+     kind: "needs_review" | "expiring" | "unused" | "asked_off_list" | "admitted";
+    } & {
+     [key: string]: unknown;
+    };
+    /** 说明 */
+    text: string;
+    suggestion: ({
+     /** 类型 */
+     kind: string;
+    } & {
+     [key: string]: unknown;
+    }) | null;
+    decided: {
+     by: {
+      /** 人员编号 */
+      personId: string;
+      /** 姓名 */
+      name: string;
+     };
+     at: components["schemas"]["Instant"];
+     /** 理由 */
+     reason: string;
+     /** 变更 */
+     changes: number[];
+    } | null;
+    actions: components["schemas"]["Action"][];
+   }[];
+   nextCursor: string | null;
+  };
+  ListRecurringDutiesReply: {
+   duties: {
+    /** 标题 */
+    title: string;
+    /**
+     * 周期
+     * @enum {string}
+     */
+    period: "week" | "month" | "quarter" | "half_year" | "year";
+    /** 周期内第几天 */
+    dayOfPeriod: number;
+    /** 办理期限（工作日） */
+    dueWorkingDays: number;
+    /** 开始日期 */
+    from: components["schemas"]["Day"];
+    /** 结束日期 */
+    to: components["schemas"]["Day"];
+    id: string;
+    /** 版本 */
+    version: number;
+    /**
+     * 状态
+     * @enum {string}
+     */
+    state: "draft" | "active" | "paused" | "lapsed" | "ended";
+    stateText: string;
+    /** 镇街 */
+    town: string;
+    leader: {
+     /** 人员编号 */
+     personId: string;
+     /** 姓名 */
+     name: string;
+    };
+    /** 过筛编码 */
+    sieveCode: string | null;
+    unitCount: number;
+    next: {
+     /** 周期 */
+     period: string;
+     opensOn: components["schemas"]["Day"];
+    } | null;
+    createdAt: components["schemas"]["Instant"];
+    updatedAt: components["schemas"]["Instant"];
+   }[];
+   nextCursor: string | null;
+  };
+  ListReroutesReply: {
+   reroutes: {
+    id: string;
+    /** 版本 */
+    version: number;
+    /**
+     * 状态
+     * @enum {string}
+     */
+    state: "offered" | "accepted" | "declined" | "closed";
+    stateText: string;
+    /** 任务单编号 */
+    orderId: string;
+    /** 镇街 */
+    town: string;
+    /** 承接单位 */
+    unit: string;
+    matter: {
+     object: string | null;
+     action: string | null;
+     place: string | null;
+     /** 理由 */
+     reason: string | null;
+    };
+    offeredAt: components["schemas"]["Instant"];
+    answeredAt: components["schemas"]["Instant"] | null;
+    closedAt: components["schemas"]["Instant"] | null;
+    /** 办理结果 */
+    result: string | null;
+    actions: components["schemas"]["Action"][];
+   }[];
+   nextCursor: string | null;
+  };
+  ListRevisionsReply: {
+   revisions: {
+    id: string;
+    /** 版本 */
+    version: number;
+    /** 年份 */
+    year: number;
+    /**
+     * 状态
+     * @enum {string}
+     */
+    state: "gathering" | "open" | "in_panel" | "in_opinion" | "awaiting_approval" | "published";
+    stateText: string;
+    /** 修订稿编号 */
+    draftId: string;
+    /** 发布日期 */
+    publishOn: components["schemas"]["Day"];
+    found: {
+     [key: string]: number;
+    };
+    published: {
+     /** 版本 */
+     version: number;
+     at: components["schemas"]["Instant"];
+    } | null;
+   }[];
+  };
+  ListTasksOfOrderReply: {
+   tasks: components["schemas"]["TaskSummary"][];
+   nextCursor: string | null;
+  };
+  ListTasksReply: {
+   tasks: components["schemas"]["TaskSummary"][];
+   nextCursor: string | null;
+  };
+  ListTownDataReply: {
+   /** 镇街 */
+   town: string;
+   townName: string;
+   /** 数据项 */
+   element: {
+    /** 编码 */
+    code: components["schemas"]["ElementCode"];
+    /** 版本 */
+    version: number;
+    /**
+     * 状态
+     * @enum {string}
+     */
+    state: "current" | "ended";
+    asked: boolean;
+    /** 标题 */
+    title: string;
+    /**
+     * 数据类型
+     * @enum {string}
+     */
+    type: "text" | "number" | "day" | "yes_no";
+    /** 计量单位 */
+    measure: string | null;
+    /** 有效月数 */
+    validMonths: number;
+    /** 结束日期 */
+    to: components["schemas"]["Day"] | null;
+   };
+   data: {
+    /** 版本 */
+    version: number;
+    /** 单位 */
+    unit: string;
+    /** 数据项 */
+    element: components["schemas"]["ElementCode"];
+    /** 标题 */
+    title: string;
+    /**
+     * 数据类型
+     * @enum {string}
+     */
+    type: "text" | "number" | "day" | "yes_no";
+    /** 计量单位 */
+    measure: string | null;
+    value: string | number | boolean;
+    asOf: components["schemas"]["Day"];
+    validUntil: components["schemas"]["Day"];
+    valid: boolean;
+    source: {
+     taskId: string;
+     orderId: string;
+    };
+    by: {
+     /** 人员编号 */
+     personId: string;
+     /** 姓名 */
+     name: string;
+    };
+   }[];
+   nextCursor: string | null;
+  };
+  ListUnitDataReply: {
+   /** 单位 */
+   unit: string;
+   unitName: string;
+   data: {
+    /** 版本 */
+    version: number;
+    /** 单位 */
+    unit: string;
+    /** 数据项 */
+    element: components["schemas"]["ElementCode"];
+    /** 标题 */
+    title: string;
+    /**
+     * 数据类型
+     * @enum {string}
+     */
+    type: "text" | "number" | "day" | "yes_no";
+    /** 计量单位 */
+    measure: string | null;
+    value: string | number | boolean;
+    asOf: components["schemas"]["Day"];
+    validUntil: components["schemas"]["Day"];
+    valid: boolean;
+    source: {
+     taskId: string;
+     orderId: string;
+    };
+    by: {
+     /** 人员编号 */
+     personId: string;
+     /** 姓名 */
+     name: string;
+    };
+   }[];
+   nextCursor: string | null;
+  };
+  ListUnitsReply: {
+   units: components["schemas"]["UnitView"][];
+   nextCursor: string | null;
+  };
+  ListVersionRowsReply: {
+   /** 生效日期 */
+   effectiveFrom: components["schemas"]["Day"];
+   total: number;
+   /** 数据行 */
+   rows: {
+    [key: string]: unknown;
+   }[];
+   nextCursor: string | null;
+  };
+  ListVersionsReply: {
+   versions: components["schemas"]["VersionView"][];
+  };
+  ListWaitingReply: {
+   waiting: {
+    /**
+     * 类型
+     * @enum {string}
+     */
+    kind: "step" | "refusal";
+    /** 单位 */
+    unit: string;
+    /** 任务编号 */
+    taskId: string;
+    /** 任务单编号 */
+    orderId: string;
+    /** 标题 */
+    title: string;
+    village: string;
+    villageName: string;
+    /** 协同单位 */
+    coParty: number | null;
+    /** 人员编号 */
+    personId: string | null;
+    /** 说明 */
+    text: string;
+    since: components["schemas"]["Instant"];
+    dueAt: components["schemas"]["Instant"];
+    overdue: boolean;
+   }[];
+   nextCursor: string | null;
+  };
+  MarkMajorBody: {
+   /** 理由 */
+   reason: string;
+  };
+  MergeOrderBody: {
+   /** 并入的任务单 */
+   into: string;
+   /** 说明 */
+   text: string;
+  };
   Named: {
    /** 过筛编码 */
    sieveCode: string;
@@ -4741,6 +7056,46 @@ export interface components {
     * @default null
     */
    hoursPerTask?: number | null;
+  };
+  NoteHandoverBody: {
+   /** 说明 */
+   text: string;
+  };
+  OfferRerouteBody: {
+   /** 承接单位 */
+   unit: components["schemas"]["UnitCode"];
+   /** 理由 */
+   reason: string;
+  };
+  OfferRerouteReply: {
+   id: string;
+   /** 版本 */
+   version: number;
+   /**
+    * 状态
+    * @enum {string}
+    */
+   state: "offered" | "accepted" | "declined" | "closed";
+   stateText: string;
+   /** 任务单编号 */
+   orderId: string;
+   /** 镇街 */
+   town: string;
+   /** 承接单位 */
+   unit: string;
+   matter: {
+    object: string | null;
+    action: string | null;
+    place: string | null;
+    /** 理由 */
+    reason: string | null;
+   };
+   offeredAt: components["schemas"]["Instant"];
+   answeredAt: components["schemas"]["Instant"] | null;
+   closedAt: components["schemas"]["Instant"] | null;
+   /** 办理结果 */
+   result: string | null;
+   actions: components["schemas"]["Action"][];
   };
   OpinionRoundView: {
    openedAt: components["schemas"]["Instant"];
@@ -5203,6 +7558,80 @@ export interface components {
     decidedAt: components["schemas"]["Instant"];
    } | null;
   };
+  PauseRecurringDutyBody: {
+   /** 理由 */
+   reason: string;
+  };
+  PauseRecurringDutyReply: {
+   /** 标题 */
+   title: string;
+   /**
+    * 周期
+    * @enum {string}
+    */
+   period: "week" | "month" | "quarter" | "half_year" | "year";
+   /** 周期内第几天 */
+   dayOfPeriod: number;
+   /** 办理期限（工作日） */
+   dueWorkingDays: number;
+   /** 开始日期 */
+   from: components["schemas"]["Day"];
+   /** 结束日期 */
+   to: components["schemas"]["Day"];
+   id: string;
+   /** 版本 */
+   version: number;
+   /**
+    * 状态
+    * @enum {string}
+    */
+   state: "draft" | "active" | "paused" | "lapsed" | "ended";
+   stateText: string;
+   /** 镇街 */
+   town: string;
+   leader: {
+    /** 人员编号 */
+    personId: string;
+    /** 姓名 */
+    name: string;
+   };
+   /** 过筛编码 */
+   sieveCode: string | null;
+   unitCount: number;
+   next: {
+    /** 周期 */
+    period: string;
+    opensOn: components["schemas"]["Day"];
+   } | null;
+   createdAt: components["schemas"]["Instant"];
+   updatedAt: components["schemas"]["Instant"];
+   /** 任务内容 */
+   content: components["schemas"]["DutyContent"];
+   item: {
+    /** 标题 */
+    title: string;
+    lines: string[];
+   } | null;
+   held: {
+    /** 周期 */
+    period: string;
+    at: components["schemas"]["Instant"];
+   } | null;
+   openings: {
+    /** 周期 */
+    period: string;
+    /**
+     * 审核结论
+     * @enum {string}
+     */
+    outcome: "submitted" | "blocked" | "missed";
+    /** 任务单编号 */
+    orderId: string | null;
+    at: components["schemas"]["Instant"];
+    findings: components["schemas"]["FindingView"][];
+   }[];
+   actions: components["schemas"]["Action"][];
+  };
   PersonId: string;
   PersonView: {
    /** 人员编号 */
@@ -5214,6 +7643,16 @@ export interface components {
   Phone: string;
   /** @enum {string} */
   PostName: "city_overseer" | "county_admin" | "catalogue_officer" | "department_officer" | "panel_member" | "county_overseer" | "county_approver" | "leader_in_charge" | "deputy_party_secretary" | "party_secretary" | "committee_clerk" | "town_operator" | "station_staff" | "town_overseer" | "village_party_secretary" | "village_cadre" | "village_clerk" | "supervision_member" | "grid_member";
+  RecuseFromAdmissionBody: {
+   /** 理由 */
+   reason: string;
+   /** 申请轮次 */
+   round?: number;
+  };
+  RecuseFromRevisionBody: {
+   /** 理由 */
+   reason: string;
+  };
   Refusal: {
    /**
     * 拒收理由
@@ -5264,6 +7703,12 @@ export interface components {
     post: string | null;
    };
   };
+  RefuseAdmissionBody: {
+   /** 理由 */
+   reason: string;
+   /** 申请轮次 */
+   round?: number;
+  };
   RegisterView: {
    /** 单位 */
    unit: components["schemas"]["UnitCode"];
@@ -5271,6 +7716,59 @@ export interface components {
    /** 版本 */
    version: number;
    holders: components["schemas"]["Holder"][];
+  };
+  ReinstateInstrumentBody: {
+   /** 理由 */
+   reason: string;
+  };
+  ReinstateInstrumentReply: {
+   id: string;
+   /** 版本 */
+   version: number;
+   /**
+    * 状态
+    * @enum {string}
+    */
+   state: "current" | "repealed";
+   inForce: boolean;
+   /** 文件名称 */
+   name: string;
+   /** 制定机关 */
+   issuer: string | null;
+   /** 效力级别 */
+   level: ("law" | "administrative_regulation" | "local_regulation" | "government_rule" | "normative_document") | null;
+   /** 版本 */
+   edition: string | null;
+   /** 开始日期 */
+   from: components["schemas"]["Day"] | null;
+   /** 失效日期 */
+   to: components["schemas"]["Day"] | null;
+   /** 由何文件废止 */
+   repealedBy: string | null;
+   /** 出处 */
+   source: string;
+   changes: {
+    /**
+     * 类型
+     * @enum {string}
+     */
+    kind: "amended" | "repealed";
+    /** 日期 */
+    day: components["schemas"]["Day"];
+    /** 由何文件废止 */
+    repealedBy: string | null;
+    /** 版本 */
+    edition: string | null;
+    /** 出处 */
+    source: string;
+    recordedAt: components["schemas"]["Instant"];
+   }[];
+   citedBy: {
+    sieveCode: string;
+    /** 标题 */
+    title: string;
+   }[];
+   actions: components["schemas"]["Action"][];
   };
   RepealInput: {
    /** 日期 */
@@ -5282,6 +7780,149 @@ export interface components {
    repealedBy?: string | null;
    /** 出处 */
    source: string;
+  };
+  RepealInstrumentReply: {
+   id: string;
+   /** 版本 */
+   version: number;
+   /**
+    * 状态
+    * @enum {string}
+    */
+   state: "current" | "repealed";
+   inForce: boolean;
+   /** 文件名称 */
+   name: string;
+   /** 制定机关 */
+   issuer: string | null;
+   /** 效力级别 */
+   level: ("law" | "administrative_regulation" | "local_regulation" | "government_rule" | "normative_document") | null;
+   /** 版本 */
+   edition: string | null;
+   /** 开始日期 */
+   from: components["schemas"]["Day"] | null;
+   /** 失效日期 */
+   to: components["schemas"]["Day"] | null;
+   /** 由何文件废止 */
+   repealedBy: string | null;
+   /** 出处 */
+   source: string;
+   changes: {
+    /**
+     * 类型
+     * @enum {string}
+     */
+    kind: "amended" | "repealed";
+    /** 日期 */
+    day: components["schemas"]["Day"];
+    /** 由何文件废止 */
+    repealedBy: string | null;
+    /** 版本 */
+    edition: string | null;
+    /** 出处 */
+    source: string;
+    recordedAt: components["schemas"]["Instant"];
+   }[];
+   citedBy: {
+    sieveCode: string;
+    /** 标题 */
+    title: string;
+   }[];
+   actions: components["schemas"]["Action"][];
+  };
+  ReplyToObjectionBody: {
+   /** 镇街 */
+   town: components["schemas"]["TownCode"];
+   /** 说明 */
+   text: string;
+   /** 申请轮次 */
+   round?: number;
+  };
+  ReplyToTownBody: {
+   /** 镇街 */
+   town: components["schemas"]["TownCode"];
+   /** 说明 */
+   text: string;
+  };
+  ReportProgressBody: {
+   /** 说明 */
+   text: string;
+  };
+  ResumeRecurringDutyReply: {
+   /** 标题 */
+   title: string;
+   /**
+    * 周期
+    * @enum {string}
+    */
+   period: "week" | "month" | "quarter" | "half_year" | "year";
+   /** 周期内第几天 */
+   dayOfPeriod: number;
+   /** 办理期限（工作日） */
+   dueWorkingDays: number;
+   /** 开始日期 */
+   from: components["schemas"]["Day"];
+   /** 结束日期 */
+   to: components["schemas"]["Day"];
+   id: string;
+   /** 版本 */
+   version: number;
+   /**
+    * 状态
+    * @enum {string}
+    */
+   state: "draft" | "active" | "paused" | "lapsed" | "ended";
+   stateText: string;
+   /** 镇街 */
+   town: string;
+   leader: {
+    /** 人员编号 */
+    personId: string;
+    /** 姓名 */
+    name: string;
+   };
+   /** 过筛编码 */
+   sieveCode: string | null;
+   unitCount: number;
+   next: {
+    /** 周期 */
+    period: string;
+    opensOn: components["schemas"]["Day"];
+   } | null;
+   createdAt: components["schemas"]["Instant"];
+   updatedAt: components["schemas"]["Instant"];
+   /** 任务内容 */
+   content: components["schemas"]["DutyContent"];
+   item: {
+    /** 标题 */
+    title: string;
+    lines: string[];
+   } | null;
+   held: {
+    /** 周期 */
+    period: string;
+    at: components["schemas"]["Instant"];
+   } | null;
+   openings: {
+    /** 周期 */
+    period: string;
+    /**
+     * 审核结论
+     * @enum {string}
+     */
+    outcome: "submitted" | "blocked" | "missed";
+    /** 任务单编号 */
+    orderId: string | null;
+    at: components["schemas"]["Instant"];
+    findings: components["schemas"]["FindingView"][];
+   }[];
+   actions: components["schemas"]["Action"][];
+  };
+  ReturnAdmissionBody: {
+   /** 理由 */
+   reason: string;
+   /** 申请轮次 */
+   round?: number;
   };
   ReviewCard: {
    /** 任务单编号 */
@@ -5336,6 +7977,37 @@ export interface components {
     /** 接收村社 */
     units: number;
    }[];
+  };
+  ReviewEmergencyBody: {
+   /**
+    * 审核结论
+    * @enum {string}
+    */
+   outcome: "justified" | "abuse";
+   /** 第几次提交 */
+   attempt?: number;
+   /** 说明 */
+   text?: string;
+  };
+  ReviewOrderBody: {
+   /**
+    * 审核结论
+    * @enum {string}
+    */
+   outcome: "approve" | "return" | "reject";
+   /** 第几次提交 */
+   attempt?: number;
+   /**
+    * 驳回理由
+    * @enum {string}
+    */
+   code?: "off_catalogue" | "unclear" | "duplicate" | "basis_lapsed" | "negative" | "no_resources" | "unreasonable_deadline" | "overload";
+   /** 说明 */
+   text?: string;
+   /** 承接单位 */
+   rerouteTo?: components["schemas"]["UnitCode"];
+   /** 放行理由 */
+   override?: string;
   };
   RoundView: {
    id: string;
@@ -5434,6 +8106,24 @@ export interface components {
    overdue: boolean;
    actions: components["schemas"]["Action"][];
   };
+  RuleExtensionBody: {
+   /**
+    * 裁定结论
+    * @enum {string}
+    */
+   outcome: "granted" | "refused";
+   /** 说明 */
+   text?: string;
+  };
+  RuleRefusalBody: {
+   /**
+    * 裁定结论
+    * @enum {string}
+    */
+   outcome: "upheld" | "dismissed";
+   /** 说明 */
+   text: string;
+  };
   Ruling: {
    /** 第几次提交 */
    attempt: number;
@@ -5473,7 +8163,21 @@ export interface components {
     text: string;
    } | null;
   };
+  SendBackTaskBody: {
+   /** 理由 */
+   reason: string;
+  };
+  SetDayBody: {
+   /** 发布日期 */
+   publishOn: components["schemas"]["Day"];
+  };
   SieveCode: string;
+  SignOffStepBody: {
+   /** 协同单位 */
+   coParty: number;
+   /** 协同结果 */
+   result: string;
+  };
   Signed: {
    /** 人员编号 */
    personId: string;
@@ -5507,6 +8211,128 @@ export interface components {
    /** @enum {string} */
    level: "green" | "yellow" | "red";
   } | null;
+  StartBacktestBody: {
+   /** 开始日期 */
+   from?: components["schemas"]["Day"];
+   /** 结束日期 */
+   to?: components["schemas"]["Day"];
+  };
+  StartBacktestReply: {
+   id: string;
+   /** 版本 */
+   version: number;
+   /**
+    * 状态
+    * @enum {string}
+    */
+   state: "running" | "done" | "abandoned";
+   stateText: string;
+   /** 修订稿编号 */
+   draftId: string;
+   /** 开始日期 */
+   from: components["schemas"]["Day"];
+   /** 结束日期 */
+   to: components["schemas"]["Day"];
+   progress: {
+    orders: number;
+    townsDone: number;
+    towns: number;
+    share: number;
+   };
+   counts: {
+    unchanged: number;
+    stopped: number;
+    changed_item: number;
+    newly_allowed: number;
+    still_off_list: number;
+   };
+   /** 说明 */
+   text: string;
+   startedBy: {
+    /** 人员编号 */
+    personId: string;
+    /** 姓名 */
+    name: string;
+   };
+   createdAt: components["schemas"]["Instant"];
+   updatedAt: components["schemas"]["Instant"];
+   finishedAt: components["schemas"]["Instant"] | null;
+   contentHash: string;
+   draftMovedOn: boolean;
+   byDepartment: {
+    department: string | null;
+    departmentName: string | null;
+    counts: {
+     unchanged: number;
+     stopped: number;
+     changed_item: number;
+     newly_allowed: number;
+     still_off_list: number;
+    };
+    towns: {
+     /** 镇街 */
+     town: string;
+     counts: {
+      unchanged: number;
+      stopped: number;
+      changed_item: number;
+      newly_allowed: number;
+      still_off_list: number;
+     };
+    }[];
+   }[];
+   byTown: {
+    /** 镇街 */
+    town: string;
+    townName: string;
+    counts: {
+     unchanged: number;
+     stopped: number;
+     changed_item: number;
+     newly_allowed: number;
+     still_off_list: number;
+    };
+   }[];
+   examples: {
+    orderId: string;
+    /** 镇街 */
+    town: string;
+    /** 标题 */
+    title: string;
+    matter: string;
+    /**
+     * 回测结果
+     * @enum {string}
+     */
+    outcome: "unchanged" | "stopped" | "changed_item" | "newly_allowed" | "still_off_list";
+    outcomeText: string;
+    because: {
+     /** 编码 */
+     code: string;
+     rule: string | null;
+     /** 说明 */
+     text: string;
+    }[];
+    under: {
+     sieveCode: string;
+     /** 标题 */
+     title: string;
+    } | null;
+    department: string | null;
+   }[];
+   actions: components["schemas"]["Action"][];
+  };
+  SubmitTaskBody: {
+   /** 备注 */
+   note: string;
+   /**
+    * 材料
+    * @default []
+    */
+   evidence?: components["schemas"]["Evidence"][];
+   /** 填报内容 */
+   answers?: components["schemas"]["Answers"];
+  };
   Suggestions: {
    list: {
     /** 区域 */
@@ -5536,6 +8362,84 @@ export interface components {
      why: string;
     }[];
    }[];
+  };
+  TakeBackRevisionBody: {
+   /** 理由 */
+   reason: string;
+  };
+  TakeOutChangeBody: {
+   /** 理由 */
+   reason: string;
+  };
+  TakeOverRecurringDutyReply: {
+   /** 标题 */
+   title: string;
+   /**
+    * 周期
+    * @enum {string}
+    */
+   period: "week" | "month" | "quarter" | "half_year" | "year";
+   /** 周期内第几天 */
+   dayOfPeriod: number;
+   /** 办理期限（工作日） */
+   dueWorkingDays: number;
+   /** 开始日期 */
+   from: components["schemas"]["Day"];
+   /** 结束日期 */
+   to: components["schemas"]["Day"];
+   id: string;
+   /** 版本 */
+   version: number;
+   /**
+    * 状态
+    * @enum {string}
+    */
+   state: "draft" | "active" | "paused" | "lapsed" | "ended";
+   stateText: string;
+   /** 镇街 */
+   town: string;
+   leader: {
+    /** 人员编号 */
+    personId: string;
+    /** 姓名 */
+    name: string;
+   };
+   /** 过筛编码 */
+   sieveCode: string | null;
+   unitCount: number;
+   next: {
+    /** 周期 */
+    period: string;
+    opensOn: components["schemas"]["Day"];
+   } | null;
+   createdAt: components["schemas"]["Instant"];
+   updatedAt: components["schemas"]["Instant"];
+   /** 任务内容 */
+   content: components["schemas"]["DutyContent"];
+   item: {
+    /** 标题 */
+    title: string;
+    lines: string[];
+   } | null;
+   held: {
+    /** 周期 */
+    period: string;
+    at: components["schemas"]["Instant"];
+   } | null;
+   openings: {
+    /** 周期 */
+    period: string;
+    /**
+     * 审核结论
+     * @enum {string}
+     */
+    outcome: "submitted" | "blocked" | "missed";
+    /** 任务单编号 */
+    orderId: string | null;
+    at: components["schemas"]["Instant"];
+    findings: components["schemas"]["FindingView"][];
+   }[];
+   actions: components["schemas"]["Action"][];
   };
   TaskSummary: {
    id: string;
@@ -5737,6 +8641,18 @@ export interface components {
    standing: "in_force" | "to_come" | "replaced";
   };
   VillageCode: string;
+  WithdrawAdmissionBody: {
+   /** 理由 */
+   reason: string;
+  };
+  WithdrawOrderBody: {
+   /** 理由 */
+   reason: string;
+  };
+  WithdrawTaskBody: {
+   /** 理由 */
+   reason: string;
+  };
   /**
    * 问题
    * @description RFC 9457 problem details
@@ -5790,6 +8706,19 @@ export interface components {
     };
    };
   };
+  /** @description invalid_request, malformed_text, malformed_json, cursor_invalid */
+  Problem400_xmt1p9: {
+   headers: {
+    "X-Trace-Id": components["headers"]["TraceId"];
+    [name: string]: unknown;
+   };
+   content: {
+    "application/problem+json": components["schemas"]["Problem"] & {
+     /** @enum {string} */
+     code?: "invalid_request" | "malformed_text" | "malformed_json" | "cursor_invalid";
+    };
+   };
+  };
   /** @description unauthenticated；令牌缺失、无效或已过期 / no token, or one that does not hold */
   Problem401: {
    headers: {
@@ -5817,6 +8746,123 @@ export interface components {
     };
    };
   };
+  /** @description unknown_person, forbidden, not_your_record, line_not_led */
+  Problem403_18fw79: {
+   headers: {
+    "X-Trace-Id": components["headers"]["TraceId"];
+    [name: string]: unknown;
+   };
+   content: {
+    "application/problem+json": components["schemas"]["Problem"] & {
+     /** @enum {string} */
+     code?: "unknown_person" | "forbidden" | "not_your_record" | "line_not_led";
+    };
+   };
+  };
+  /** @description unknown_person, forbidden, not_your_record */
+  Problem403_2xanfa: {
+   headers: {
+    "X-Trace-Id": components["headers"]["TraceId"];
+    [name: string]: unknown;
+   };
+   content: {
+    "application/problem+json": components["schemas"]["Problem"] & {
+     /** @enum {string} */
+     code?: "unknown_person" | "forbidden" | "not_your_record";
+    };
+   };
+  };
+  /** @description unknown_person, forbidden, not_your_record, self_review */
+  Problem403_5xbm83: {
+   headers: {
+    "X-Trace-Id": components["headers"]["TraceId"];
+    [name: string]: unknown;
+   };
+   content: {
+    "application/problem+json": components["schemas"]["Problem"] & {
+     /** @enum {string} */
+     code?: "unknown_person" | "forbidden" | "not_your_record" | "self_review";
+    };
+   };
+  };
+  /** @description unknown_person, forbidden, not_your_record, not_on_panel, member_recused */
+  Problem403_5z13fq: {
+   headers: {
+    "X-Trace-Id": components["headers"]["TraceId"];
+    [name: string]: unknown;
+   };
+   content: {
+    "application/problem+json": components["schemas"]["Problem"] & {
+     /** @enum {string} */
+     code?: "unknown_person" | "forbidden" | "not_your_record" | "not_on_panel" | "member_recused";
+    };
+   };
+  };
+  /** @description unknown_person, forbidden, not_your_record, self_review, own_approval */
+  Problem403_6thz6b: {
+   headers: {
+    "X-Trace-Id": components["headers"]["TraceId"];
+    [name: string]: unknown;
+   };
+   content: {
+    "application/problem+json": components["schemas"]["Problem"] & {
+     /** @enum {string} */
+     code?: "unknown_person" | "forbidden" | "not_your_record" | "self_review" | "own_approval";
+    };
+   };
+  };
+  /** @description unknown_person, forbidden, not_your_record, self_appointment */
+  Problem403_8btxaq: {
+   headers: {
+    "X-Trace-Id": components["headers"]["TraceId"];
+    [name: string]: unknown;
+   };
+   content: {
+    "application/problem+json": components["schemas"]["Problem"] & {
+     /** @enum {string} */
+     code?: "unknown_person" | "forbidden" | "not_your_record" | "self_appointment";
+    };
+   };
+  };
+  /** @description unknown_person, forbidden, not_your_record, own_application */
+  Problem403_dwt8hs: {
+   headers: {
+    "X-Trace-Id": components["headers"]["TraceId"];
+    [name: string]: unknown;
+   };
+   content: {
+    "application/problem+json": components["schemas"]["Problem"] & {
+     /** @enum {string} */
+     code?: "unknown_person" | "forbidden" | "not_your_record" | "own_application";
+    };
+   };
+  };
+  /** @description unknown_person, forbidden, not_your_record, self_review, same_approver */
+  Problem403_dyfnv8: {
+   headers: {
+    "X-Trace-Id": components["headers"]["TraceId"];
+    [name: string]: unknown;
+   };
+   content: {
+    "application/problem+json": components["schemas"]["Problem"] & {
+     /** @enum {string} */
+     code?: "unknown_person" | "forbidden" | "not_your_record" | "self_review" | "same_approver";
+    };
+   };
+  };
+  /** @description not_found */
+  Problem404_3059hd: {
+   headers: {
+    "X-Trace-Id": components["headers"]["TraceId"];
+    [name: string]: unknown;
+   };
+   content: {
+    "application/problem+json": components["schemas"]["Problem"] & {
+     /** @enum {string} */
+     code?: "not_found";
+    };
+   };
+  };
   /** @description not_acceptable */
   Problem406: {
    headers: {
@@ -5827,6 +8873,500 @@ export interface components {
     "application/problem+json": components["schemas"]["Problem"] & {
      /** @enum {string} */
      code?: "not_acceptable";
+    };
+   };
+  };
+  /** @description idempotency_key_reused, record_full, wrong_state, conflict, approval_needed, draft_overtaken */
+  Problem409_0bdnsd: {
+   headers: {
+    "X-Trace-Id": components["headers"]["TraceId"];
+    [name: string]: unknown;
+   };
+   content: {
+    "application/problem+json": components["schemas"]["Problem"] & {
+     /** @enum {string} */
+     code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict" | "approval_needed" | "draft_overtaken";
+    };
+   };
+  };
+  /** @description idempotency_key_reused, record_full, wrong_state, conflict, nothing_to_appeal */
+  Problem409_0dqhae: {
+   headers: {
+    "X-Trace-Id": components["headers"]["TraceId"];
+    [name: string]: unknown;
+   };
+   content: {
+    "application/problem+json": components["schemas"]["Problem"] & {
+     /** @enum {string} */
+     code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict" | "nothing_to_appeal";
+    };
+   };
+  };
+  /** @description idempotency_key_reused, record_full, wrong_state, conflict, content_moved, panel_without_voters */
+  Problem409_1nzt2f: {
+   headers: {
+    "X-Trace-Id": components["headers"]["TraceId"];
+    [name: string]: unknown;
+   };
+   content: {
+    "application/problem+json": components["schemas"]["Problem"] & {
+     /** @enum {string} */
+     code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict" | "content_moved" | "panel_without_voters";
+    };
+   };
+  };
+  /** @description idempotency_key_reused, record_full, wrong_state, conflict, no_co_party_named, step_open */
+  Problem409_2h441s: {
+   headers: {
+    "X-Trace-Id": components["headers"]["TraceId"];
+    [name: string]: unknown;
+   };
+   content: {
+    "application/problem+json": components["schemas"]["Problem"] & {
+     /** @enum {string} */
+     code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict" | "no_co_party_named" | "step_open";
+    };
+   };
+  };
+  /** @description idempotency_key_reused, record_full, wrong_state, conflict, round_over */
+  Problem409_2yrnza: {
+   headers: {
+    "X-Trace-Id": components["headers"]["TraceId"];
+    [name: string]: unknown;
+   };
+   content: {
+    "application/problem+json": components["schemas"]["Problem"] & {
+     /** @enum {string} */
+     code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict" | "round_over";
+    };
+   };
+  };
+  /** @description idempotency_key_reused, record_full, wrong_state, conflict, duplicate_unresolved, exception_uses_spent */
+  Problem409_3z97d5: {
+   headers: {
+    "X-Trace-Id": components["headers"]["TraceId"];
+    [name: string]: unknown;
+   };
+   content: {
+    "application/problem+json": components["schemas"]["Problem"] & {
+     /** @enum {string} */
+     code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict" | "duplicate_unresolved" | "exception_uses_spent";
+    };
+   };
+  };
+  /** @description idempotency_key_reused, record_full, wrong_state, conflict, extension_asked */
+  Problem409_3zr0t2: {
+   headers: {
+    "X-Trace-Id": components["headers"]["TraceId"];
+    [name: string]: unknown;
+   };
+   content: {
+    "application/problem+json": components["schemas"]["Problem"] & {
+     /** @enum {string} */
+     code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict" | "extension_asked";
+    };
+   };
+  };
+  /** @description idempotency_key_reused, record_full, wrong_state, conflict, already_answered, panel_without_voters, round_over */
+  Problem409_457kg2: {
+   headers: {
+    "X-Trace-Id": components["headers"]["TraceId"];
+    [name: string]: unknown;
+   };
+   content: {
+    "application/problem+json": components["schemas"]["Problem"] & {
+     /** @enum {string} */
+     code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict" | "already_answered" | "panel_without_voters" | "round_over";
+    };
+   };
+  };
+  /** @description idempotency_key_reused, record_full, wrong_state, conflict, panel_without_voters */
+  Problem409_47r3sv: {
+   headers: {
+    "X-Trace-Id": components["headers"]["TraceId"];
+    [name: string]: unknown;
+   };
+   content: {
+    "application/problem+json": components["schemas"]["Problem"] & {
+     /** @enum {string} */
+     code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict" | "panel_without_voters";
+    };
+   };
+  };
+  /** @description idempotency_key_reused, record_full, wrong_state, conflict, opinion_window_over, opinion_given */
+  Problem409_4ayh3n: {
+   headers: {
+    "X-Trace-Id": components["headers"]["TraceId"];
+    [name: string]: unknown;
+   };
+   content: {
+    "application/problem+json": components["schemas"]["Problem"] & {
+     /** @enum {string} */
+     code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict" | "opinion_window_over" | "opinion_given";
+    };
+   };
+  };
+  /** @description idempotency_key_reused, record_full, wrong_state, conflict, not_your_step */
+  Problem409_4v3dh0: {
+   headers: {
+    "X-Trace-Id": components["headers"]["TraceId"];
+    [name: string]: unknown;
+   };
+   content: {
+    "application/problem+json": components["schemas"]["Problem"] & {
+     /** @enum {string} */
+     code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict" | "not_your_step";
+    };
+   };
+  };
+  /** @description idempotency_key_reused, record_full, conflict */
+  Problem409_57jmww: {
+   headers: {
+    "X-Trace-Id": components["headers"]["TraceId"];
+    [name: string]: unknown;
+   };
+   content: {
+    "application/problem+json": components["schemas"]["Problem"] & {
+     /** @enum {string} */
+     code?: "idempotency_key_reused" | "record_full" | "conflict";
+    };
+   };
+  };
+  /** @description idempotency_key_reused, record_full, wrong_state, conflict, revision_not_deliberated */
+  Problem409_5txkcb: {
+   headers: {
+    "X-Trace-Id": components["headers"]["TraceId"];
+    [name: string]: unknown;
+   };
+   content: {
+    "application/problem+json": components["schemas"]["Problem"] & {
+     /** @enum {string} */
+     code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict" | "revision_not_deliberated";
+    };
+   };
+  };
+  /** @description idempotency_key_reused, record_full, wrong_state, conflict, already_exists */
+  Problem409_7cqme6: {
+   headers: {
+    "X-Trace-Id": components["headers"]["TraceId"];
+    [name: string]: unknown;
+   };
+   content: {
+    "application/problem+json": components["schemas"]["Problem"] & {
+     /** @enum {string} */
+     code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict" | "already_exists";
+    };
+   };
+  };
+  /** @description idempotency_key_reused, record_full, wrong_state, conflict, duty_is_led */
+  Problem409_8af2cc: {
+   headers: {
+    "X-Trace-Id": components["headers"]["TraceId"];
+    [name: string]: unknown;
+   };
+   content: {
+    "application/problem+json": components["schemas"]["Problem"] & {
+     /** @enum {string} */
+     code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict" | "duty_is_led";
+    };
+   };
+  };
+  /** @description idempotency_key_reused, record_full */
+  Problem409_9pqew8: {
+   headers: {
+    "X-Trace-Id": components["headers"]["TraceId"];
+    [name: string]: unknown;
+   };
+   content: {
+    "application/problem+json": components["schemas"]["Problem"] & {
+     /** @enum {string} */
+     code?: "idempotency_key_reused" | "record_full";
+    };
+   };
+  };
+  /** @description idempotency_key_reused, record_full, wrong_state, conflict, no_open_objection, round_over */
+  Problem409_ar49g9: {
+   headers: {
+    "X-Trace-Id": components["headers"]["TraceId"];
+    [name: string]: unknown;
+   };
+   content: {
+    "application/problem+json": components["schemas"]["Problem"] & {
+     /** @enum {string} */
+     code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict" | "no_open_objection" | "round_over";
+    };
+   };
+  };
+  /** @description idempotency_key_reused, record_full, wrong_state, conflict, draft_not_checked, proposals_undecided */
+  Problem409_d0bzxg: {
+   headers: {
+    "X-Trace-Id": components["headers"]["TraceId"];
+    [name: string]: unknown;
+   };
+   content: {
+    "application/problem+json": components["schemas"]["Problem"] & {
+     /** @enum {string} */
+     code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict" | "draft_not_checked" | "proposals_undecided";
+    };
+   };
+  };
+  /** @description record_full */
+  Problem409_dpv590: {
+   headers: {
+    "X-Trace-Id": components["headers"]["TraceId"];
+    [name: string]: unknown;
+   };
+   content: {
+    "application/problem+json": components["schemas"]["Problem"] & {
+     /** @enum {string} */
+     code?: "record_full";
+    };
+   };
+  };
+  /** @description wrong_state */
+  Problem409_dx02et: {
+   headers: {
+    "X-Trace-Id": components["headers"]["TraceId"];
+    [name: string]: unknown;
+   };
+   content: {
+    "application/problem+json": components["schemas"]["Problem"] & {
+     /** @enum {string} */
+     code?: "wrong_state";
+    };
+   };
+  };
+  /** @description idempotency_key_reused, record_full, wrong_state, conflict, draft_of_revision */
+  Problem409_eempc2: {
+   headers: {
+    "X-Trace-Id": components["headers"]["TraceId"];
+    [name: string]: unknown;
+   };
+   content: {
+    "application/problem+json": components["schemas"]["Problem"] & {
+     /** @enum {string} */
+     code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict" | "draft_of_revision";
+    };
+   };
+  };
+  /** @description idempotency_key_reused, record_full, wrong_state, conflict, round_not_open */
+  Problem409_ekbg0j: {
+   headers: {
+    "X-Trace-Id": components["headers"]["TraceId"];
+    [name: string]: unknown;
+   };
+   content: {
+    "application/problem+json": components["schemas"]["Problem"] & {
+     /** @enum {string} */
+     code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict" | "round_not_open";
+    };
+   };
+  };
+  /** @description idempotency_key_reused, record_full, wrong_state, conflict, already_answered, panel_without_voters, content_moved */
+  Problem409_f1ck3z: {
+   headers: {
+    "X-Trace-Id": components["headers"]["TraceId"];
+    [name: string]: unknown;
+   };
+   content: {
+    "application/problem+json": components["schemas"]["Problem"] & {
+     /** @enum {string} */
+     code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict" | "already_answered" | "panel_without_voters" | "content_moved";
+    };
+   };
+  };
+  /** @description idempotency_key_reused, record_full, already_exists, conflict */
+  Problem409_fx8j6c: {
+   headers: {
+    "X-Trace-Id": components["headers"]["TraceId"];
+    [name: string]: unknown;
+   };
+   content: {
+    "application/problem+json": components["schemas"]["Problem"] & {
+     /** @enum {string} */
+     code?: "idempotency_key_reused" | "record_full" | "already_exists" | "conflict";
+    };
+   };
+  };
+  /** @description idempotency_key_reused, record_full, wrong_state, conflict, already_answered, round_over */
+  Problem409_hpxe6s: {
+   headers: {
+    "X-Trace-Id": components["headers"]["TraceId"];
+    [name: string]: unknown;
+   };
+   content: {
+    "application/problem+json": components["schemas"]["Problem"] & {
+     /** @enum {string} */
+     code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict" | "already_answered" | "round_over";
+    };
+   };
+  };
+  /** @description idempotency_key_reused, record_full, wrong_state, conflict, already_answered, content_moved */
+  Problem409_k5eykt: {
+   headers: {
+    "X-Trace-Id": components["headers"]["TraceId"];
+    [name: string]: unknown;
+   };
+   content: {
+    "application/problem+json": components["schemas"]["Problem"] & {
+     /** @enum {string} */
+     code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict" | "already_answered" | "content_moved";
+    };
+   };
+  };
+  /** @description idempotency_key_reused, record_full, conflict, import_underway */
+  Problem409_m5d7hc: {
+   headers: {
+    "X-Trace-Id": components["headers"]["TraceId"];
+    [name: string]: unknown;
+   };
+   content: {
+    "application/problem+json": components["schemas"]["Problem"] & {
+     /** @enum {string} */
+     code?: "idempotency_key_reused" | "record_full" | "conflict" | "import_underway";
+    };
+   };
+  };
+  /** @description idempotency_key_reused, record_full, wrong_state, conflict, opinion_window_over, opinion_given, round_over */
+  Problem409_mvwcbr: {
+   headers: {
+    "X-Trace-Id": components["headers"]["TraceId"];
+    [name: string]: unknown;
+   };
+   content: {
+    "application/problem+json": components["schemas"]["Problem"] & {
+     /** @enum {string} */
+     code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict" | "opinion_window_over" | "opinion_given" | "round_over";
+    };
+   };
+  };
+  /** @description idempotency_key_reused, record_full, wrong_state, conflict */
+  Problem409_njex5v: {
+   headers: {
+    "X-Trace-Id": components["headers"]["TraceId"];
+    [name: string]: unknown;
+   };
+   content: {
+    "application/problem+json": components["schemas"]["Problem"] & {
+     /** @enum {string} */
+     code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict";
+    };
+   };
+  };
+  /** @description idempotency_key_reused, record_full, wrong_state, conflict, already_decided */
+  Problem409_pjy8ft: {
+   headers: {
+    "X-Trace-Id": components["headers"]["TraceId"];
+    [name: string]: unknown;
+   };
+   content: {
+    "application/problem+json": components["schemas"]["Problem"] & {
+     /** @enum {string} */
+     code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict" | "already_decided";
+    };
+   };
+  };
+  /** @description idempotency_key_reused, record_full, wrong_state, conflict, refused_before */
+  Problem409_px8zp8: {
+   headers: {
+    "X-Trace-Id": components["headers"]["TraceId"];
+    [name: string]: unknown;
+   };
+   content: {
+    "application/problem+json": components["schemas"]["Problem"] & {
+     /** @enum {string} */
+     code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict" | "refused_before";
+    };
+   };
+  };
+  /** @description idempotency_key_reused, record_full, wrong_state, conflict, no_emergency_review */
+  Problem409_r0gsjg: {
+   headers: {
+    "X-Trace-Id": components["headers"]["TraceId"];
+    [name: string]: unknown;
+   };
+   content: {
+    "application/problem+json": components["schemas"]["Problem"] & {
+     /** @enum {string} */
+     code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict" | "no_emergency_review";
+    };
+   };
+  };
+  /** @description idempotency_key_reused, record_full, wrong_state, conflict, not_a_duplicate, merge_leaves_units, merge_drops_forms */
+  Problem409_sfpjyf: {
+   headers: {
+    "X-Trace-Id": components["headers"]["TraceId"];
+    [name: string]: unknown;
+   };
+   content: {
+    "application/problem+json": components["schemas"]["Problem"] & {
+     /** @enum {string} */
+     code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict" | "not_a_duplicate" | "merge_leaves_units" | "merge_drops_forms";
+    };
+   };
+  };
+  /** @description idempotency_key_reused, record_full, wrong_state, conflict, no_extension_asked */
+  Problem409_w3hwkt: {
+   headers: {
+    "X-Trace-Id": components["headers"]["TraceId"];
+    [name: string]: unknown;
+   };
+   content: {
+    "application/problem+json": components["schemas"]["Problem"] & {
+     /** @enum {string} */
+     code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict" | "no_extension_asked";
+    };
+   };
+  };
+  /** @description idempotency_key_reused, record_full, wrong_state, conflict, no_open_objection */
+  Problem409_xxpk0d: {
+   headers: {
+    "X-Trace-Id": components["headers"]["TraceId"];
+    [name: string]: unknown;
+   };
+   content: {
+    "application/problem+json": components["schemas"]["Problem"] & {
+     /** @enum {string} */
+     code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict" | "no_open_objection";
+    };
+   };
+  };
+  /** @description idempotency_key_reused, record_full, wrong_state, conflict, objections_unanswered, round_over */
+  Problem409_y1ffkw: {
+   headers: {
+    "X-Trace-Id": components["headers"]["TraceId"];
+    [name: string]: unknown;
+   };
+   content: {
+    "application/problem+json": components["schemas"]["Problem"] & {
+     /** @enum {string} */
+     code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict" | "objections_unanswered" | "round_over";
+    };
+   };
+  };
+  /** @description idempotency_key_reused, record_full, wrong_state, conflict, co_party_open, co_party_not_called */
+  Problem409_ztsab4: {
+   headers: {
+    "X-Trace-Id": components["headers"]["TraceId"];
+    [name: string]: unknown;
+   };
+   content: {
+    "application/problem+json": components["schemas"]["Problem"] & {
+     /** @enum {string} */
+     code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict" | "co_party_open" | "co_party_not_called";
+    };
+   };
+  };
+  /** @description precondition_failed */
+  Problem412_xrecej: {
+   headers: {
+    "X-Trace-Id": components["headers"]["TraceId"];
+    [name: string]: unknown;
+   };
+   content: {
+    "application/problem+json": components["schemas"]["Problem"] & {
+     /** @enum {string} */
+     code?: "precondition_failed";
     };
    };
   };
@@ -5854,6 +9394,201 @@ export interface components {
     "application/problem+json": components["schemas"]["Problem"] & {
      /** @enum {string} */
      code?: "unsupported_media_type";
+    };
+   };
+  };
+  /** @description person_not_in_unit */
+  Problem422_2wg8t8: {
+   headers: {
+    "X-Trace-Id": components["headers"]["TraceId"];
+    [name: string]: unknown;
+   };
+   content: {
+    "application/problem+json": components["schemas"]["Problem"] & {
+     /** @enum {string} */
+     code?: "person_not_in_unit";
+    };
+   };
+  };
+  /** @description evidence_over_ceiling, evidence_missing */
+  Problem422_330d0n: {
+   headers: {
+    "X-Trace-Id": components["headers"]["TraceId"];
+    [name: string]: unknown;
+   };
+   content: {
+    "application/problem+json": components["schemas"]["Problem"] & {
+     /** @enum {string} */
+     code?: "evidence_over_ceiling" | "evidence_missing";
+    };
+   };
+  };
+  /** @description draft_incomplete */
+  Problem422_5wfqdp: {
+   headers: {
+    "X-Trace-Id": components["headers"]["TraceId"];
+    [name: string]: unknown;
+   };
+   content: {
+    "application/problem+json": components["schemas"]["Problem"] & {
+     /** @enum {string} */
+     code?: "draft_incomplete";
+    };
+   };
+  };
+  /** @description not_held */
+  Problem422_6c0x7v: {
+   headers: {
+    "X-Trace-Id": components["headers"]["TraceId"];
+    [name: string]: unknown;
+   };
+   content: {
+    "application/problem+json": components["schemas"]["Problem"] & {
+     /** @enum {string} */
+     code?: "not_held";
+    };
+   };
+  };
+  /** @description reroute_unit_needed, unit_unknown, reroute_to_village, unit_outside_town */
+  Problem422_brt2re: {
+   headers: {
+    "X-Trace-Id": components["headers"]["TraceId"];
+    [name: string]: unknown;
+   };
+   content: {
+    "application/problem+json": components["schemas"]["Problem"] & {
+     /** @enum {string} */
+     code?: "reroute_unit_needed" | "unit_unknown" | "reroute_to_village" | "unit_outside_town";
+    };
+   };
+  };
+  /** @description order_blocked */
+  Problem422_kdsb8s: {
+   headers: {
+    "X-Trace-Id": components["headers"]["TraceId"];
+    [name: string]: unknown;
+   };
+   content: {
+    "application/problem+json": components["schemas"]["Problem"] & {
+     /** @enum {string} */
+     code?: "order_blocked";
+    };
+   };
+  };
+  /** @description panel_incomplete */
+  Problem422_mmdr85: {
+   headers: {
+    "X-Trace-Id": components["headers"]["TraceId"];
+    [name: string]: unknown;
+   };
+   content: {
+    "application/problem+json": components["schemas"]["Problem"] & {
+     /** @enum {string} */
+     code?: "panel_incomplete";
+    };
+   };
+  };
+  /** @description application_incomplete */
+  Problem422_n8n62m: {
+   headers: {
+    "X-Trace-Id": components["headers"]["TraceId"];
+    [name: string]: unknown;
+   };
+   content: {
+    "application/problem+json": components["schemas"]["Problem"] & {
+     /** @enum {string} */
+     code?: "application_incomplete";
+    };
+   };
+  };
+  /** @description changes_too_large, too_many_changes */
+  Problem422_s3za2b: {
+   headers: {
+    "X-Trace-Id": components["headers"]["TraceId"];
+    [name: string]: unknown;
+   };
+   content: {
+    "application/problem+json": components["schemas"]["Problem"] & {
+     /** @enum {string} */
+     code?: "changes_too_large" | "too_many_changes";
+    };
+   };
+  };
+  /** @description changes_needed, too_many_changes */
+  Problem422_t7r398: {
+   headers: {
+    "X-Trace-Id": components["headers"]["TraceId"];
+    [name: string]: unknown;
+   };
+   content: {
+    "application/problem+json": components["schemas"]["Problem"] & {
+     /** @enum {string} */
+     code?: "changes_needed" | "too_many_changes";
+    };
+   };
+  };
+  /** @description rows_invalid */
+  Problem422_v0s5qw: {
+   headers: {
+    "X-Trace-Id": components["headers"]["TraceId"];
+    [name: string]: unknown;
+   };
+   content: {
+    "application/problem+json": components["schemas"]["Problem"] & {
+     /** @enum {string} */
+     code?: "rows_invalid";
+    };
+   };
+  };
+  /** @description rows_invalid, too_many_changes */
+  Problem422_vq5r9v: {
+   headers: {
+    "X-Trace-Id": components["headers"]["TraceId"];
+    [name: string]: unknown;
+   };
+   content: {
+    "application/problem+json": components["schemas"]["Problem"] & {
+     /** @enum {string} */
+     code?: "rows_invalid" | "too_many_changes";
+    };
+   };
+  };
+  /** @description unit_unknown, reroute_to_village, unit_outside_town */
+  Problem422_yf3rd1: {
+   headers: {
+    "X-Trace-Id": components["headers"]["TraceId"];
+    [name: string]: unknown;
+   };
+   content: {
+    "application/problem+json": components["schemas"]["Problem"] & {
+     /** @enum {string} */
+     code?: "unit_unknown" | "reroute_to_village" | "unit_outside_town";
+    };
+   };
+  };
+  /** @description order_blocked, no_period_left */
+  Problem422_zzhend: {
+   headers: {
+    "X-Trace-Id": components["headers"]["TraceId"];
+    [name: string]: unknown;
+   };
+   content: {
+    "application/problem+json": components["schemas"]["Problem"] & {
+     /** @enum {string} */
+     code?: "order_blocked" | "no_period_left";
+    };
+   };
+  };
+  /** @description precondition_required */
+  Problem428_x4v9cb: {
+   headers: {
+    "X-Trace-Id": components["headers"]["TraceId"];
+    [name: string]: unknown;
+   };
+   content: {
+    "application/problem+json": components["schemas"]["Problem"] & {
+     /** @enum {string} */
+     code?: "precondition_required";
     };
    };
   };
@@ -5959,40 +9694,13 @@ export interface operations {
      [name: string]: unknown;
     };
     content: {
-     "application/json": {
-      admissions: components["schemas"]["ApplicationSummary"][];
-      nextCursor: string | null;
-     };
+     "application/json": components["schemas"]["ListAdmissionsReply"];
     };
    };
-   /** @description invalid_request, malformed_text, malformed_json, cursor_invalid */
-   400: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "invalid_request" | "malformed_text" | "malformed_json" | "cursor_invalid";
-     };
-    };
-   };
+   400: components["responses"]["Problem400_xmt1p9"];
    401: components["responses"]["Problem401"];
    403: components["responses"]["Problem403"];
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
@@ -6009,8 +9717,6 @@ export interface operations {
     "Accept-Language"?: components["parameters"]["AcceptLanguage"];
     /** @description 一次操作的编号（建议 UUID）；同一个人用同一个键重发，不会办第二次 / one key an act; sent again it is answered, not repeated */
     "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-    /** @description 所见版本的 ETag；记录已变则答复 412 / the ETag that was seen; 412 when it has moved */
-    "If-Match"?: components["parameters"]["IfMatch"];
    };
    path?: never;
    cookie?: never;
@@ -6038,19 +9744,7 @@ export interface operations {
    401: components["responses"]["Problem401"];
    403: components["responses"]["Problem403"];
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, record_full */
-   409: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "idempotency_key_reused" | "record_full";
-     };
-    };
-   };
+   409: components["responses"]["Problem409_9pqew8"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
    429: components["responses"]["Gateway429"];
@@ -6087,19 +9781,7 @@ export interface operations {
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
    403: components["responses"]["Problem403"];
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
@@ -6148,74 +9830,14 @@ export interface operations {
    };
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
-   /** @description unknown_person, forbidden, not_your_record */
-   403: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "unknown_person" | "forbidden" | "not_your_record";
-     };
-    };
-   };
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   403: components["responses"]["Problem403_2xanfa"];
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, record_full, wrong_state, conflict */
-   409: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict";
-     };
-    };
-   };
-   /** @description precondition_failed */
-   412: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "precondition_failed";
-     };
-    };
-   };
+   409: components["responses"]["Problem409_njex5v"];
+   412: components["responses"]["Problem412_xrecej"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
-   /** @description precondition_required */
-   428: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "precondition_required";
-     };
-    };
-   };
+   428: components["responses"]["Problem428_x4v9cb"];
    429: components["responses"]["Gateway429"];
    500: components["responses"]["Problem500"];
    503: components["responses"]["Problem503"];
@@ -6254,74 +9876,14 @@ export interface operations {
    };
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
-   /** @description unknown_person, forbidden, not_your_record, own_application */
-   403: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "unknown_person" | "forbidden" | "not_your_record" | "own_application";
-     };
-    };
-   };
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   403: components["responses"]["Problem403_dwt8hs"];
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, record_full, wrong_state, conflict, panel_without_voters */
-   409: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict" | "panel_without_voters";
-     };
-    };
-   };
-   /** @description precondition_failed */
-   412: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "precondition_failed";
-     };
-    };
-   };
+   409: components["responses"]["Problem409_47r3sv"];
+   412: components["responses"]["Problem412_xrecej"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
-   /** @description panel_incomplete */
-   422: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "panel_incomplete";
-     };
-    };
-   };
+   422: components["responses"]["Problem422_mmdr85"];
    429: components["responses"]["Gateway429"];
    500: components["responses"]["Problem500"];
    503: components["responses"]["Problem503"];
@@ -6349,18 +9911,7 @@ export interface operations {
   };
   requestBody: {
    content: {
-    "application/json": {
-     /** 是否依法 */
-     inLaw: boolean;
-     /** 约定俗成依据 */
-     customary: boolean;
-     /** 村社是否力所能及 */
-     withinAbility: boolean;
-     /** 理由 */
-     reason: string;
-     /** 申请轮次 */
-     round?: number;
-    };
+    "application/json": components["schemas"]["AnswerAdmissionBody"];
    };
   };
   responses: {
@@ -6378,59 +9929,11 @@ export interface operations {
    };
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
-   /** @description unknown_person, forbidden, not_your_record, not_on_panel, member_recused */
-   403: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "unknown_person" | "forbidden" | "not_your_record" | "not_on_panel" | "member_recused";
-     };
-    };
-   };
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   403: components["responses"]["Problem403_5z13fq"];
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, record_full, wrong_state, conflict, already_answered, round_over */
-   409: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict" | "already_answered" | "round_over";
-     };
-    };
-   };
-   /** @description precondition_failed */
-   412: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "precondition_failed";
-     };
-    };
-   };
+   409: components["responses"]["Problem409_hpxe6s"];
+   412: components["responses"]["Problem412_xrecej"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
    429: components["responses"]["Gateway429"];
@@ -6460,12 +9963,7 @@ export interface operations {
   };
   requestBody: {
    content: {
-    "application/json": {
-     /** 说明 */
-     text?: string;
-     /** 申请轮次 */
-     round?: number;
-    };
+    "application/json": components["schemas"]["ApproveAdmissionBody"];
    };
   };
   responses: {
@@ -6483,59 +9981,11 @@ export interface operations {
    };
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
-   /** @description unknown_person, forbidden, not_your_record, own_application */
-   403: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "unknown_person" | "forbidden" | "not_your_record" | "own_application";
-     };
-    };
-   };
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   403: components["responses"]["Problem403_dwt8hs"];
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, record_full, wrong_state, conflict, objections_unanswered, round_over */
-   409: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict" | "objections_unanswered" | "round_over";
-     };
-    };
-   };
-   /** @description precondition_failed */
-   412: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "precondition_failed";
-     };
-    };
-   };
+   409: components["responses"]["Problem409_y1ffkw"];
+   412: components["responses"]["Problem412_xrecej"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
    429: components["responses"]["Gateway429"];
@@ -6565,17 +10015,7 @@ export interface operations {
   };
   requestBody: {
    content: {
-    "application/json": {
-     /**
-      * 意见
-      * @enum {string}
-      */
-     opinion: "no_objection" | "objection";
-     /** 说明 */
-     text?: string;
-     /** 申请轮次 */
-     round?: number;
-    };
+    "application/json": components["schemas"]["GiveOpinionBody"];
    };
   };
   responses: {
@@ -6593,59 +10033,11 @@ export interface operations {
    };
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
-   /** @description unknown_person, forbidden, not_your_record */
-   403: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "unknown_person" | "forbidden" | "not_your_record";
-     };
-    };
-   };
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   403: components["responses"]["Problem403_2xanfa"];
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, record_full, wrong_state, conflict, opinion_window_over, opinion_given, round_over */
-   409: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict" | "opinion_window_over" | "opinion_given" | "round_over";
-     };
-    };
-   };
-   /** @description precondition_failed */
-   412: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "precondition_failed";
-     };
-    };
-   };
+   409: components["responses"]["Problem409_mvwcbr"];
+   412: components["responses"]["Problem412_xrecej"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
    429: components["responses"]["Gateway429"];
@@ -6686,74 +10078,14 @@ export interface operations {
    };
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
-   /** @description unknown_person, forbidden, not_your_record, own_application */
-   403: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "unknown_person" | "forbidden" | "not_your_record" | "own_application";
-     };
-    };
-   };
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   403: components["responses"]["Problem403_dwt8hs"];
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, record_full, wrong_state, conflict, panel_without_voters */
-   409: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict" | "panel_without_voters";
-     };
-    };
-   };
-   /** @description precondition_failed */
-   412: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "precondition_failed";
-     };
-    };
-   };
+   409: components["responses"]["Problem409_47r3sv"];
+   412: components["responses"]["Problem412_xrecej"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
-   /** @description panel_incomplete */
-   422: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "panel_incomplete";
-     };
-    };
-   };
+   422: components["responses"]["Problem422_mmdr85"];
    429: components["responses"]["Gateway429"];
    500: components["responses"]["Problem500"];
    503: components["responses"]["Problem503"];
@@ -6781,12 +10113,7 @@ export interface operations {
   };
   requestBody: {
    content: {
-    "application/json": {
-     /** 理由 */
-     reason: string;
-     /** 申请轮次 */
-     round?: number;
-    };
+    "application/json": components["schemas"]["RecuseFromAdmissionBody"];
    };
   };
   responses: {
@@ -6804,59 +10131,11 @@ export interface operations {
    };
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
-   /** @description unknown_person, forbidden, not_your_record, not_on_panel, member_recused */
-   403: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "unknown_person" | "forbidden" | "not_your_record" | "not_on_panel" | "member_recused";
-     };
-    };
-   };
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   403: components["responses"]["Problem403_5z13fq"];
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, record_full, wrong_state, conflict, already_answered, panel_without_voters, round_over */
-   409: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict" | "already_answered" | "panel_without_voters" | "round_over";
-     };
-    };
-   };
-   /** @description precondition_failed */
-   412: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "precondition_failed";
-     };
-    };
-   };
+   409: components["responses"]["Problem409_457kg2"];
+   412: components["responses"]["Problem412_xrecej"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
    429: components["responses"]["Gateway429"];
@@ -6886,12 +10165,7 @@ export interface operations {
   };
   requestBody: {
    content: {
-    "application/json": {
-     /** 理由 */
-     reason: string;
-     /** 申请轮次 */
-     round?: number;
-    };
+    "application/json": components["schemas"]["RefuseAdmissionBody"];
    };
   };
   responses: {
@@ -6909,59 +10183,11 @@ export interface operations {
    };
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
-   /** @description unknown_person, forbidden, not_your_record, own_application */
-   403: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "unknown_person" | "forbidden" | "not_your_record" | "own_application";
-     };
-    };
-   };
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   403: components["responses"]["Problem403_dwt8hs"];
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, record_full, wrong_state, conflict, round_over */
-   409: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict" | "round_over";
-     };
-    };
-   };
-   /** @description precondition_failed */
-   412: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "precondition_failed";
-     };
-    };
-   };
+   409: components["responses"]["Problem409_2yrnza"];
+   412: components["responses"]["Problem412_xrecej"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
    429: components["responses"]["Gateway429"];
@@ -6991,14 +10217,7 @@ export interface operations {
   };
   requestBody: {
    content: {
-    "application/json": {
-     /** 镇街 */
-     town: components["schemas"]["TownCode"];
-     /** 说明 */
-     text: string;
-     /** 申请轮次 */
-     round?: number;
-    };
+    "application/json": components["schemas"]["ReplyToObjectionBody"];
    };
   };
   responses: {
@@ -7016,59 +10235,11 @@ export interface operations {
    };
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
-   /** @description unknown_person, forbidden, not_your_record */
-   403: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "unknown_person" | "forbidden" | "not_your_record";
-     };
-    };
-   };
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   403: components["responses"]["Problem403_2xanfa"];
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, record_full, wrong_state, conflict, no_open_objection, round_over */
-   409: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict" | "no_open_objection" | "round_over";
-     };
-    };
-   };
-   /** @description precondition_failed */
-   412: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "precondition_failed";
-     };
-    };
-   };
+   409: components["responses"]["Problem409_ar49g9"];
+   412: components["responses"]["Problem412_xrecej"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
    429: components["responses"]["Gateway429"];
@@ -7098,12 +10269,7 @@ export interface operations {
   };
   requestBody: {
    content: {
-    "application/json": {
-     /** 理由 */
-     reason: string;
-     /** 申请轮次 */
-     round?: number;
-    };
+    "application/json": components["schemas"]["ReturnAdmissionBody"];
    };
   };
   responses: {
@@ -7121,59 +10287,11 @@ export interface operations {
    };
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
-   /** @description unknown_person, forbidden, not_your_record, own_application */
-   403: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "unknown_person" | "forbidden" | "not_your_record" | "own_application";
-     };
-    };
-   };
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   403: components["responses"]["Problem403_dwt8hs"];
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, record_full, wrong_state, conflict, round_over */
-   409: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict" | "round_over";
-     };
-    };
-   };
-   /** @description precondition_failed */
-   412: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "precondition_failed";
-     };
-    };
-   };
+   409: components["responses"]["Problem409_2yrnza"];
+   412: components["responses"]["Problem412_xrecej"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
    429: components["responses"]["Gateway429"];
@@ -7214,74 +10332,14 @@ export interface operations {
    };
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
-   /** @description unknown_person, forbidden, not_your_record */
-   403: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "unknown_person" | "forbidden" | "not_your_record";
-     };
-    };
-   };
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   403: components["responses"]["Problem403_2xanfa"];
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, record_full, wrong_state, conflict */
-   409: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict";
-     };
-    };
-   };
-   /** @description precondition_failed */
-   412: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "precondition_failed";
-     };
-    };
-   };
+   409: components["responses"]["Problem409_njex5v"];
+   412: components["responses"]["Problem412_xrecej"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
-   /** @description application_incomplete */
-   422: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "application_incomplete";
-     };
-    };
-   };
+   422: components["responses"]["Problem422_n8n62m"];
    429: components["responses"]["Gateway429"];
    500: components["responses"]["Problem500"];
    503: components["responses"]["Problem503"];
@@ -7309,10 +10367,7 @@ export interface operations {
   };
   requestBody: {
    content: {
-    "application/json": {
-     /** 理由 */
-     reason: string;
-    };
+    "application/json": components["schemas"]["WithdrawAdmissionBody"];
    };
   };
   responses: {
@@ -7330,59 +10385,11 @@ export interface operations {
    };
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
-   /** @description unknown_person, forbidden, not_your_record */
-   403: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "unknown_person" | "forbidden" | "not_your_record";
-     };
-    };
-   };
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   403: components["responses"]["Problem403_2xanfa"];
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, record_full, wrong_state, conflict */
-   409: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict";
-     };
-    };
-   };
-   /** @description precondition_failed */
-   412: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "precondition_failed";
-     };
-    };
-   };
+   409: components["responses"]["Problem409_njex5v"];
+   412: components["responses"]["Problem412_xrecej"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
    429: components["responses"]["Gateway429"];
@@ -7416,19 +10423,7 @@ export interface operations {
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
    403: components["responses"]["Problem403"];
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
@@ -7460,129 +10455,13 @@ export interface operations {
      [name: string]: unknown;
     };
     content: {
-     "application/json": {
-      id: string;
-      /** 版本 */
-      version: number;
-      /**
-       * 状态
-       * @enum {string}
-       */
-      state: "running" | "done" | "abandoned";
-      stateText: string;
-      /** 修订稿编号 */
-      draftId: string;
-      /** 开始日期 */
-      from: components["schemas"]["Day"];
-      /** 结束日期 */
-      to: components["schemas"]["Day"];
-      progress: {
-       orders: number;
-       townsDone: number;
-       towns: number;
-       share: number;
-      };
-      counts: {
-       unchanged: number;
-       stopped: number;
-       changed_item: number;
-       newly_allowed: number;
-       still_off_list: number;
-      };
-      /** 说明 */
-      text: string;
-      startedBy: {
-       /** 人员编号 */
-       personId: string;
-       /** 姓名 */
-       name: string;
-      };
-      createdAt: components["schemas"]["Instant"];
-      updatedAt: components["schemas"]["Instant"];
-      finishedAt: components["schemas"]["Instant"] | null;
-      contentHash: string;
-      draftMovedOn: boolean;
-      byDepartment: {
-       department: string | null;
-       departmentName: string | null;
-       counts: {
-        unchanged: number;
-        stopped: number;
-        changed_item: number;
-        newly_allowed: number;
-        still_off_list: number;
-       };
-       towns: {
-        /** 镇街 */
-        town: string;
-        counts: {
-         unchanged: number;
-         stopped: number;
-         changed_item: number;
-         newly_allowed: number;
-         still_off_list: number;
-        };
-       }[];
-      }[];
-      byTown: {
-       /** 镇街 */
-       town: string;
-       townName: string;
-       counts: {
-        unchanged: number;
-        stopped: number;
-        changed_item: number;
-        newly_allowed: number;
-        still_off_list: number;
-       };
-      }[];
-      examples: {
-       orderId: string;
-       /** 镇街 */
-       town: string;
-       /** 标题 */
-       title: string;
-       matter: string;
-       /**
-        * 回测结果
-        * @enum {string}
-        */
-       outcome: "unchanged" | "stopped" | "changed_item" | "newly_allowed" | "still_off_list";
-       outcomeText: string;
-       because: {
-        /** 编码 */
-        code: string;
-        rule: string | null;
-        /** 说明 */
-        text: string;
-       }[];
-       under: {
-        sieveCode: string;
-        /** 标题 */
-        title: string;
-       } | null;
-       department: string | null;
-      }[];
-      actions: components["schemas"]["Action"][];
-     };
+     "application/json": components["schemas"]["GetBacktestReply"];
     };
    };
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
    403: components["responses"]["Problem403"];
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
@@ -7613,10 +10492,7 @@ export interface operations {
   };
   requestBody: {
    content: {
-    "application/json": {
-     /** 理由 */
-     reason: string;
-    };
+    "application/json": components["schemas"]["AbandonBacktestBody"];
    };
   };
   responses: {
@@ -7629,168 +10505,16 @@ export interface operations {
      [name: string]: unknown;
     };
     content: {
-     "application/json": {
-      id: string;
-      /** 版本 */
-      version: number;
-      /**
-       * 状态
-       * @enum {string}
-       */
-      state: "running" | "done" | "abandoned";
-      stateText: string;
-      /** 修订稿编号 */
-      draftId: string;
-      /** 开始日期 */
-      from: components["schemas"]["Day"];
-      /** 结束日期 */
-      to: components["schemas"]["Day"];
-      progress: {
-       orders: number;
-       townsDone: number;
-       towns: number;
-       share: number;
-      };
-      counts: {
-       unchanged: number;
-       stopped: number;
-       changed_item: number;
-       newly_allowed: number;
-       still_off_list: number;
-      };
-      /** 说明 */
-      text: string;
-      startedBy: {
-       /** 人员编号 */
-       personId: string;
-       /** 姓名 */
-       name: string;
-      };
-      createdAt: components["schemas"]["Instant"];
-      updatedAt: components["schemas"]["Instant"];
-      finishedAt: components["schemas"]["Instant"] | null;
-      contentHash: string;
-      draftMovedOn: boolean;
-      byDepartment: {
-       department: string | null;
-       departmentName: string | null;
-       counts: {
-        unchanged: number;
-        stopped: number;
-        changed_item: number;
-        newly_allowed: number;
-        still_off_list: number;
-       };
-       towns: {
-        /** 镇街 */
-        town: string;
-        counts: {
-         unchanged: number;
-         stopped: number;
-         changed_item: number;
-         newly_allowed: number;
-         still_off_list: number;
-        };
-       }[];
-      }[];
-      byTown: {
-       /** 镇街 */
-       town: string;
-       townName: string;
-       counts: {
-        unchanged: number;
-        stopped: number;
-        changed_item: number;
-        newly_allowed: number;
-        still_off_list: number;
-       };
-      }[];
-      examples: {
-       orderId: string;
-       /** 镇街 */
-       town: string;
-       /** 标题 */
-       title: string;
-       matter: string;
-       /**
-        * 回测结果
-        * @enum {string}
-        */
-       outcome: "unchanged" | "stopped" | "changed_item" | "newly_allowed" | "still_off_list";
-       outcomeText: string;
-       because: {
-        /** 编码 */
-        code: string;
-        rule: string | null;
-        /** 说明 */
-        text: string;
-       }[];
-       under: {
-        sieveCode: string;
-        /** 标题 */
-        title: string;
-       } | null;
-       department: string | null;
-      }[];
-      actions: components["schemas"]["Action"][];
-     };
+     "application/json": components["schemas"]["AbandonBacktestReply"];
     };
    };
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
-   /** @description unknown_person, forbidden, not_your_record */
-   403: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "unknown_person" | "forbidden" | "not_your_record";
-     };
-    };
-   };
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   403: components["responses"]["Problem403_2xanfa"];
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, record_full, wrong_state, conflict */
-   409: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict";
-     };
-    };
-   };
-   /** @description precondition_failed */
-   412: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "precondition_failed";
-     };
-    };
-   };
+   409: components["responses"]["Problem409_njex5v"];
+   412: components["responses"]["Problem412_xrecej"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
    429: components["responses"]["Gateway429"];
@@ -7838,66 +10562,13 @@ export interface operations {
      [name: string]: unknown;
     };
     content: {
-     "application/json": {
-      orders: {
-       orderId: string;
-       /** 镇街 */
-       town: string;
-       /** 标题 */
-       title: string;
-       matter: string;
-       /**
-        * 回测结果
-        * @enum {string}
-        */
-       outcome: "unchanged" | "stopped" | "changed_item" | "newly_allowed" | "still_off_list";
-       outcomeText: string;
-       because: {
-        /** 编码 */
-        code: string;
-        rule: string | null;
-        /** 说明 */
-        text: string;
-       }[];
-       under: {
-        sieveCode: string;
-        /** 标题 */
-        title: string;
-       } | null;
-       department: string | null;
-      }[];
-      nextCursor: string | null;
-     };
+     "application/json": components["schemas"]["ListBacktestOrdersReply"];
     };
    };
-   /** @description invalid_request, malformed_text, malformed_json, cursor_invalid */
-   400: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "invalid_request" | "malformed_text" | "malformed_json" | "cursor_invalid";
-     };
-    };
-   };
+   400: components["responses"]["Problem400_xmt1p9"];
    401: components["responses"]["Problem401"];
    403: components["responses"]["Problem403"];
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
@@ -7935,25 +10606,10 @@ export interface operations {
      [name: string]: unknown;
     };
     content: {
-     "application/json": {
-      drafts: components["schemas"]["DraftSummary"][];
-      nextCursor: string | null;
-     };
+     "application/json": components["schemas"]["ListDraftsReply"];
     };
    };
-   /** @description invalid_request, malformed_text, malformed_json, cursor_invalid */
-   400: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "invalid_request" | "malformed_text" | "malformed_json" | "cursor_invalid";
-     };
-    };
-   };
+   400: components["responses"]["Problem400_xmt1p9"];
    401: components["responses"]["Problem401"];
    403: components["responses"]["Problem403"];
    406: components["responses"]["Problem406"];
@@ -7972,8 +10628,6 @@ export interface operations {
     "Accept-Language"?: components["parameters"]["AcceptLanguage"];
     /** @description 一次操作的编号（建议 UUID）；同一个人用同一个键重发，不会办第二次 / one key an act; sent again it is answered, not repeated */
     "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-    /** @description 所见版本的 ETag；记录已变则答复 412 / the ETag that was seen; 412 when it has moved */
-    "If-Match"?: components["parameters"]["IfMatch"];
    };
    path?: never;
    cookie?: never;
@@ -7999,33 +10653,9 @@ export interface operations {
    };
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
-   /** @description unknown_person, forbidden, not_your_record */
-   403: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "unknown_person" | "forbidden" | "not_your_record";
-     };
-    };
-   };
+   403: components["responses"]["Problem403_2xanfa"];
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, record_full */
-   409: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "idempotency_key_reused" | "record_full";
-     };
-    };
-   };
+   409: components["responses"]["Problem409_9pqew8"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
    429: components["responses"]["Gateway429"];
@@ -8062,19 +10692,7 @@ export interface operations {
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
    403: components["responses"]["Problem403"];
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
@@ -8105,12 +10723,7 @@ export interface operations {
   };
   requestBody: {
    content: {
-    "application/json": {
-     /** 标题 */
-     title?: string;
-     /** 生效日期 */
-     effectiveFrom?: components["schemas"]["Day"] | null;
-    };
+    "application/json": components["schemas"]["DescribeDraftBody"];
    };
   };
   responses: {
@@ -8128,74 +10741,14 @@ export interface operations {
    };
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
-   /** @description unknown_person, forbidden, not_your_record */
-   403: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "unknown_person" | "forbidden" | "not_your_record";
-     };
-    };
-   };
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   403: components["responses"]["Problem403_2xanfa"];
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, record_full, wrong_state, conflict */
-   409: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict";
-     };
-    };
-   };
-   /** @description precondition_failed */
-   412: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "precondition_failed";
-     };
-    };
-   };
+   409: components["responses"]["Problem409_njex5v"];
+   412: components["responses"]["Problem412_xrecej"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
-   /** @description precondition_required */
-   428: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "precondition_required";
-     };
-    };
-   };
+   428: components["responses"]["Problem428_x4v9cb"];
    429: components["responses"]["Gateway429"];
    500: components["responses"]["Problem500"];
    503: components["responses"]["Problem503"];
@@ -8223,10 +10776,7 @@ export interface operations {
   };
   requestBody: {
    content: {
-    "application/json": {
-     /** 理由 */
-     reason: string;
-    };
+    "application/json": components["schemas"]["AbandonDraftBody"];
    };
   };
   responses: {
@@ -8244,59 +10794,11 @@ export interface operations {
    };
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
-   /** @description unknown_person, forbidden, not_your_record */
-   403: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "unknown_person" | "forbidden" | "not_your_record";
-     };
-    };
-   };
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   403: components["responses"]["Problem403_2xanfa"];
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, record_full, wrong_state, conflict, draft_of_revision */
-   409: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict" | "draft_of_revision";
-     };
-    };
-   };
-   /** @description precondition_failed */
-   412: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "precondition_failed";
-     };
-    };
-   };
+   409: components["responses"]["Problem409_eempc2"];
+   412: components["responses"]["Problem412_xrecej"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
    429: components["responses"]["Gateway429"];
@@ -8326,10 +10828,7 @@ export interface operations {
   };
   requestBody: {
    content: {
-    "application/json": {
-     /** 说明 */
-     text?: string;
-    };
+    "application/json": components["schemas"]["ApproveDraftBody"];
    };
   };
   responses: {
@@ -8347,59 +10846,11 @@ export interface operations {
    };
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
-   /** @description unknown_person, forbidden, not_your_record */
-   403: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "unknown_person" | "forbidden" | "not_your_record";
-     };
-    };
-   };
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   403: components["responses"]["Problem403_2xanfa"];
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, record_full, wrong_state, conflict, revision_not_deliberated */
-   409: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict" | "revision_not_deliberated";
-     };
-    };
-   };
-   /** @description precondition_failed */
-   412: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "precondition_failed";
-     };
-    };
-   };
+   409: components["responses"]["Problem409_5txkcb"];
+   412: components["responses"]["Problem412_xrecej"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
    429: components["responses"]["Gateway429"];
@@ -8429,67 +10880,13 @@ export interface operations {
      [name: string]: unknown;
     };
     content: {
-     "application/json": {
-      backtests: {
-       id: string;
-       /** 版本 */
-       version: number;
-       /**
-        * 状态
-        * @enum {string}
-        */
-       state: "running" | "done" | "abandoned";
-       stateText: string;
-       /** 修订稿编号 */
-       draftId: string;
-       /** 开始日期 */
-       from: components["schemas"]["Day"];
-       /** 结束日期 */
-       to: components["schemas"]["Day"];
-       progress: {
-        orders: number;
-        townsDone: number;
-        towns: number;
-        share: number;
-       };
-       counts: {
-        unchanged: number;
-        stopped: number;
-        changed_item: number;
-        newly_allowed: number;
-        still_off_list: number;
-       };
-       /** 说明 */
-       text: string;
-       startedBy: {
-        /** 人员编号 */
-        personId: string;
-        /** 姓名 */
-        name: string;
-       };
-       createdAt: components["schemas"]["Instant"];
-       updatedAt: components["schemas"]["Instant"];
-       finishedAt: components["schemas"]["Instant"] | null;
-      }[];
-     };
+     "application/json": components["schemas"]["ListBacktestsReply"];
     };
    };
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
    403: components["responses"]["Problem403"];
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
@@ -8506,8 +10903,6 @@ export interface operations {
     "Accept-Language"?: components["parameters"]["AcceptLanguage"];
     /** @description 一次操作的编号（建议 UUID）；同一个人用同一个键重发，不会办第二次 / one key an act; sent again it is answered, not repeated */
     "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-    /** @description 所见版本的 ETag；记录已变则答复 412 / the ETag that was seen; 412 when it has moved */
-    "If-Match"?: components["parameters"]["IfMatch"];
    };
    path: {
     /**
@@ -8520,12 +10915,7 @@ export interface operations {
   };
   requestBody: {
    content: {
-    "application/json": {
-     /** 开始日期 */
-     from?: components["schemas"]["Day"];
-     /** 结束日期 */
-     to?: components["schemas"]["Day"];
-    };
+    "application/json": components["schemas"]["StartBacktestBody"];
    };
   };
   responses: {
@@ -8539,155 +10929,15 @@ export interface operations {
      [name: string]: unknown;
     };
     content: {
-     "application/json": {
-      id: string;
-      /** 版本 */
-      version: number;
-      /**
-       * 状态
-       * @enum {string}
-       */
-      state: "running" | "done" | "abandoned";
-      stateText: string;
-      /** 修订稿编号 */
-      draftId: string;
-      /** 开始日期 */
-      from: components["schemas"]["Day"];
-      /** 结束日期 */
-      to: components["schemas"]["Day"];
-      progress: {
-       orders: number;
-       townsDone: number;
-       towns: number;
-       share: number;
-      };
-      counts: {
-       unchanged: number;
-       stopped: number;
-       changed_item: number;
-       newly_allowed: number;
-       still_off_list: number;
-      };
-      /** 说明 */
-      text: string;
-      startedBy: {
-       /** 人员编号 */
-       personId: string;
-       /** 姓名 */
-       name: string;
-      };
-      createdAt: components["schemas"]["Instant"];
-      updatedAt: components["schemas"]["Instant"];
-      finishedAt: components["schemas"]["Instant"] | null;
-      contentHash: string;
-      draftMovedOn: boolean;
-      byDepartment: {
-       department: string | null;
-       departmentName: string | null;
-       counts: {
-        unchanged: number;
-        stopped: number;
-        changed_item: number;
-        newly_allowed: number;
-        still_off_list: number;
-       };
-       towns: {
-        /** 镇街 */
-        town: string;
-        counts: {
-         unchanged: number;
-         stopped: number;
-         changed_item: number;
-         newly_allowed: number;
-         still_off_list: number;
-        };
-       }[];
-      }[];
-      byTown: {
-       /** 镇街 */
-       town: string;
-       townName: string;
-       counts: {
-        unchanged: number;
-        stopped: number;
-        changed_item: number;
-        newly_allowed: number;
-        still_off_list: number;
-       };
-      }[];
-      examples: {
-       orderId: string;
-       /** 镇街 */
-       town: string;
-       /** 标题 */
-       title: string;
-       matter: string;
-       /**
-        * 回测结果
-        * @enum {string}
-        */
-       outcome: "unchanged" | "stopped" | "changed_item" | "newly_allowed" | "still_off_list";
-       outcomeText: string;
-       because: {
-        /** 编码 */
-        code: string;
-        rule: string | null;
-        /** 说明 */
-        text: string;
-       }[];
-       under: {
-        sieveCode: string;
-        /** 标题 */
-        title: string;
-       } | null;
-       department: string | null;
-      }[];
-      actions: components["schemas"]["Action"][];
-     };
+     "application/json": components["schemas"]["StartBacktestReply"];
     };
    };
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
-   /** @description unknown_person, forbidden, not_your_record */
-   403: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "unknown_person" | "forbidden" | "not_your_record";
-     };
-    };
-   };
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   403: components["responses"]["Problem403_2xanfa"];
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, record_full */
-   409: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "idempotency_key_reused" | "record_full";
-     };
-    };
-   };
+   409: components["responses"]["Problem409_9pqew8"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
    429: components["responses"]["Gateway429"];
@@ -8722,41 +10972,13 @@ export interface operations {
      [name: string]: unknown;
     };
     content: {
-     "application/json": {
-      /** 变更 */
-      changes: components["schemas"]["ChangeView"][];
-      nextCursor: string | null;
-     };
+     "application/json": components["schemas"]["ListChangesReply"];
     };
    };
-   /** @description invalid_request, malformed_text, malformed_json, cursor_invalid */
-   400: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "invalid_request" | "malformed_text" | "malformed_json" | "cursor_invalid";
-     };
-    };
-   };
+   400: components["responses"]["Problem400_xmt1p9"];
    401: components["responses"]["Problem401"];
    403: components["responses"]["Problem403"];
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
@@ -8787,10 +11009,7 @@ export interface operations {
   };
   requestBody: {
    content: {
-    "application/json": {
-     /** 变更 */
-     changes: components["schemas"]["ChangeInput"][];
-    };
+    "application/json": components["schemas"]["AddChangesBody"];
    };
   };
   responses: {
@@ -8808,74 +11027,14 @@ export interface operations {
    };
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
-   /** @description unknown_person, forbidden, not_your_record */
-   403: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "unknown_person" | "forbidden" | "not_your_record";
-     };
-    };
-   };
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   403: components["responses"]["Problem403_2xanfa"];
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, record_full, wrong_state, conflict */
-   409: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict";
-     };
-    };
-   };
-   /** @description precondition_failed */
-   412: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "precondition_failed";
-     };
-    };
-   };
+   409: components["responses"]["Problem409_njex5v"];
+   412: components["responses"]["Problem412_xrecej"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
-   /** @description changes_too_large, too_many_changes */
-   422: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "changes_too_large" | "too_many_changes";
-     };
-    };
-   };
+   422: components["responses"]["Problem422_s3za2b"];
    429: components["responses"]["Gateway429"];
    500: components["responses"]["Problem500"];
    503: components["responses"]["Problem503"];
@@ -8908,10 +11067,7 @@ export interface operations {
   };
   requestBody: {
    content: {
-    "application/json": {
-     /** 理由 */
-     reason: string;
-    };
+    "application/json": components["schemas"]["TakeOutChangeBody"];
    };
   };
   responses: {
@@ -8929,59 +11085,11 @@ export interface operations {
    };
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
-   /** @description unknown_person, forbidden, not_your_record */
-   403: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "unknown_person" | "forbidden" | "not_your_record";
-     };
-    };
-   };
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   403: components["responses"]["Problem403_2xanfa"];
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, record_full, wrong_state, conflict */
-   409: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict";
-     };
-    };
-   };
-   /** @description precondition_failed */
-   412: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "precondition_failed";
-     };
-    };
-   };
+   409: components["responses"]["Problem409_njex5v"];
+   412: components["responses"]["Problem412_xrecej"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
    429: components["responses"]["Gateway429"];
@@ -9022,74 +11130,14 @@ export interface operations {
    };
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
-   /** @description unknown_person, forbidden, not_your_record */
-   403: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "unknown_person" | "forbidden" | "not_your_record";
-     };
-    };
-   };
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   403: components["responses"]["Problem403_2xanfa"];
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, record_full, wrong_state, conflict */
-   409: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict";
-     };
-    };
-   };
-   /** @description precondition_failed */
-   412: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "precondition_failed";
-     };
-    };
-   };
+   409: components["responses"]["Problem409_njex5v"];
+   412: components["responses"]["Problem412_xrecej"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
-   /** @description draft_incomplete */
-   422: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "draft_incomplete";
-     };
-    };
-   };
+   422: components["responses"]["Problem422_5wfqdp"];
    429: components["responses"]["Gateway429"];
    500: components["responses"]["Problem500"];
    503: components["responses"]["Problem503"];
@@ -9133,34 +11181,10 @@ export interface operations {
      "application/json": components["schemas"]["DiffView"];
     };
    };
-   /** @description invalid_request, malformed_text, malformed_json, cursor_invalid */
-   400: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "invalid_request" | "malformed_text" | "malformed_json" | "cursor_invalid";
-     };
-    };
-   };
+   400: components["responses"]["Problem400_xmt1p9"];
    401: components["responses"]["Problem401"];
    403: components["responses"]["Problem403"];
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
@@ -9189,32 +11213,7 @@ export interface operations {
   };
   requestBody: {
    content: {
-    "application/json": {
-     /** 数据行 */
-     rows: {
-      [key: string]: unknown;
-     }[];
-     /**
-      * 是否试运行
-      * @default false
-      */
-     dryRun?: boolean;
-     /**
-      * 文件名
-      * @default -
-      */
-     fileName?: string;
-     /** 理由 */
-     reason: string;
-     /** 审核组决定 */
-     panelDecision?: components["schemas"]["PanelDecision"] | null;
-     /**
-      * 缺行的处理
-      * @default keep
-      * @enum {string}
-      */
-     missing?: "keep" | "retire";
-    };
+    "application/json": components["schemas"]["ImportSheetBody"];
    };
   };
   responses: {
@@ -9226,99 +11225,19 @@ export interface operations {
      [name: string]: unknown;
     };
     content: {
-     "application/json": {
-      /**
-       * 状态
-       * @enum {string}
-       */
-      state: "checked" | "done";
-      /** 数据行 */
-      rows: number;
-      /** 说明 */
-      text: string;
-      problems: {
-       row: number;
-       column: string;
-       header: string;
-       /** 编码 */
-       code: string;
-       /** 说明 */
-       text: string;
-      }[];
-      draft: components["schemas"]["DraftView"];
-     };
+     "application/json": components["schemas"]["ImportSheetReply"];
     };
    };
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
-   /** @description unknown_person, forbidden, not_your_record */
-   403: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "unknown_person" | "forbidden" | "not_your_record";
-     };
-    };
-   };
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   403: components["responses"]["Problem403_2xanfa"];
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, record_full, wrong_state, conflict */
-   409: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict";
-     };
-    };
-   };
-   /** @description precondition_failed */
-   412: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "precondition_failed";
-     };
-    };
-   };
+   409: components["responses"]["Problem409_njex5v"];
+   412: components["responses"]["Problem412_xrecej"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
-   /** @description rows_invalid, too_many_changes */
-   422: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "rows_invalid" | "too_many_changes";
-     };
-    };
-   };
+   422: components["responses"]["Problem422_vq5r9v"];
    429: components["responses"]["Gateway429"];
    500: components["responses"]["Problem500"];
    503: components["responses"]["Problem503"];
@@ -9357,74 +11276,14 @@ export interface operations {
    };
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
-   /** @description unknown_person, forbidden, not_your_record */
-   403: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "unknown_person" | "forbidden" | "not_your_record";
-     };
-    };
-   };
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   403: components["responses"]["Problem403_2xanfa"];
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, record_full, wrong_state, conflict, approval_needed, draft_overtaken */
-   409: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict" | "approval_needed" | "draft_overtaken";
-     };
-    };
-   };
-   /** @description precondition_failed */
-   412: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "precondition_failed";
-     };
-    };
-   };
+   409: components["responses"]["Problem409_0bdnsd"];
+   412: components["responses"]["Problem412_xrecej"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
-   /** @description draft_incomplete */
-   422: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "draft_incomplete";
-     };
-    };
-   };
+   422: components["responses"]["Problem422_5wfqdp"];
    429: components["responses"]["Gateway429"];
    500: components["responses"]["Problem500"];
    503: components["responses"]["Problem503"];
@@ -9457,43 +11316,13 @@ export interface operations {
      [name: string]: unknown;
     };
     content: {
-     "application/json": {
-      /** 数据行 */
-      rows: {
-       [key: string]: unknown;
-      }[];
-      nextCursor: string | null;
-     };
+     "application/json": components["schemas"]["ListDraftRowsReply"];
     };
    };
-   /** @description invalid_request, malformed_text, malformed_json, cursor_invalid */
-   400: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "invalid_request" | "malformed_text" | "malformed_json" | "cursor_invalid";
-     };
-    };
-   };
+   400: components["responses"]["Problem400_xmt1p9"];
    401: components["responses"]["Problem401"];
    403: components["responses"]["Problem403"];
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
@@ -9554,12 +11383,7 @@ export interface operations {
      [name: string]: unknown;
     };
     content: {
-     "application/json": {
-      /** 版本 */
-      version: number;
-      items: components["schemas"]["ItemSummary"][];
-      nextCursor: string | null;
-     };
+     "application/json": components["schemas"]["ListItemsReply"];
     };
    };
    /** @description 内容没有变化 / not modified */
@@ -9569,19 +11393,7 @@ export interface operations {
     };
     content?: never;
    };
-   /** @description invalid_request, malformed_text, malformed_json, cursor_invalid */
-   400: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "invalid_request" | "malformed_text" | "malformed_json" | "cursor_invalid";
-     };
-    };
-   };
+   400: components["responses"]["Problem400_xmt1p9"];
    401: components["responses"]["Problem401"];
    403: components["responses"]["Problem403"];
    406: components["responses"]["Problem406"];
@@ -9630,19 +11442,7 @@ export interface operations {
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
    403: components["responses"]["Problem403"];
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
@@ -9670,33 +11470,7 @@ export interface operations {
      [name: string]: unknown;
     };
     content: {
-     "application/json": {
-      revisions: {
-       id: string;
-       /** 版本 */
-       version: number;
-       /** 年份 */
-       year: number;
-       /**
-        * 状态
-        * @enum {string}
-        */
-       state: "gathering" | "open" | "in_panel" | "in_opinion" | "awaiting_approval" | "published";
-       stateText: string;
-       /** 修订稿编号 */
-       draftId: string;
-       /** 发布日期 */
-       publishOn: components["schemas"]["Day"];
-       found: {
-        [key: string]: number;
-       };
-       published: {
-        /** 版本 */
-        version: number;
-        at: components["schemas"]["Instant"];
-       } | null;
-      }[];
-     };
+     "application/json": components["schemas"]["ListRevisionsReply"];
     };
    };
    400: components["responses"]["Problem400"];
@@ -9739,19 +11513,7 @@ export interface operations {
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
    403: components["responses"]["Problem403"];
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
@@ -9782,12 +11544,7 @@ export interface operations {
   };
   requestBody: {
    content: {
-    "application/json": {
-     /** 是否同意 */
-     agrees: boolean;
-     /** 理由 */
-     reason: string;
-    };
+    "application/json": components["schemas"]["AnswerRevisionBody"];
    };
   };
   responses: {
@@ -9805,59 +11562,11 @@ export interface operations {
    };
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
-   /** @description unknown_person, forbidden, not_your_record, not_on_panel, member_recused */
-   403: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "unknown_person" | "forbidden" | "not_your_record" | "not_on_panel" | "member_recused";
-     };
-    };
-   };
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   403: components["responses"]["Problem403_5z13fq"];
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, record_full, wrong_state, conflict, already_answered, content_moved */
-   409: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict" | "already_answered" | "content_moved";
-     };
-    };
-   };
-   /** @description precondition_failed */
-   412: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "precondition_failed";
-     };
-    };
-   };
+   409: components["responses"]["Problem409_k5eykt"];
+   412: components["responses"]["Problem412_xrecej"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
    429: components["responses"]["Gateway429"];
@@ -9887,10 +11596,7 @@ export interface operations {
   };
   requestBody: {
    content: {
-    "application/json": {
-     /** 发布日期 */
-     publishOn: components["schemas"]["Day"];
-    };
+    "application/json": components["schemas"]["SetDayBody"];
    };
   };
   responses: {
@@ -9908,59 +11614,11 @@ export interface operations {
    };
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
-   /** @description unknown_person, forbidden, not_your_record */
-   403: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "unknown_person" | "forbidden" | "not_your_record";
-     };
-    };
-   };
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   403: components["responses"]["Problem403_2xanfa"];
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, record_full, wrong_state, conflict */
-   409: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict";
-     };
-    };
-   };
-   /** @description precondition_failed */
-   412: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "precondition_failed";
-     };
-    };
-   };
+   409: components["responses"]["Problem409_njex5v"];
+   412: components["responses"]["Problem412_xrecej"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
    429: components["responses"]["Gateway429"];
@@ -10006,34 +11664,10 @@ export interface operations {
      "application/json": components["schemas"]["DiffView"];
     };
    };
-   /** @description invalid_request, malformed_text, malformed_json, cursor_invalid */
-   400: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "invalid_request" | "malformed_text" | "malformed_json" | "cursor_invalid";
-     };
-    };
-   };
+   400: components["responses"]["Problem400_xmt1p9"];
    401: components["responses"]["Problem401"];
    403: components["responses"]["Problem403"];
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
@@ -10064,15 +11698,7 @@ export interface operations {
   };
   requestBody: {
    content: {
-    "application/json": {
-     /**
-      * 意见
-      * @enum {string}
-      */
-     opinion: "no_objection" | "objection";
-     /** 说明 */
-     text?: string;
-    };
+    "application/json": components["schemas"]["GiveOpinionOnRevisionBody"];
    };
   };
   responses: {
@@ -10090,59 +11716,11 @@ export interface operations {
    };
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
-   /** @description unknown_person, forbidden, not_your_record */
-   403: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "unknown_person" | "forbidden" | "not_your_record";
-     };
-    };
-   };
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   403: components["responses"]["Problem403_2xanfa"];
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, record_full, wrong_state, conflict, opinion_window_over, opinion_given */
-   409: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict" | "opinion_window_over" | "opinion_given";
-     };
-    };
-   };
-   /** @description precondition_failed */
-   412: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "precondition_failed";
-     };
-    };
-   };
+   409: components["responses"]["Problem409_4ayh3n"];
+   412: components["responses"]["Problem412_xrecej"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
    429: components["responses"]["Gateway429"];
@@ -10190,90 +11768,13 @@ export interface operations {
      [name: string]: unknown;
     };
     content: {
-     "application/json": {
-      proposals: {
-       id: string;
-       /** 版本 */
-       version: number;
-       /**
-        * 状态
-        * @enum {string}
-        */
-       state: "open" | "accepted" | "dismissed";
-       stateText: string;
-       /**
-        * 类型
-        * @enum {string}
-        */
-       kind: "needs_review" | "expiring" | "unused" | "asked_off_list" | "admitted";
-       kindText: string;
-       /** 标题 */
-       title: string;
-       weight: number;
-       ground: {
-        /**
-         * 类型
-         * @enum {string}
-         */
-        kind: "needs_review" | "expiring" | "unused" | "asked_off_list" | "admitted";
-       } & {
-        [key: string]: unknown;
-       };
-       /** 说明 */
-       text: string;
-       suggestion: ({
-        /** 类型 */
-        kind: string;
-       } & {
-        [key: string]: unknown;
-       }) | null;
-       decided: {
-        by: {
-         /** 人员编号 */
-         personId: string;
-         /** 姓名 */
-         name: string;
-        };
-        at: components["schemas"]["Instant"];
-        /** 理由 */
-        reason: string;
-        /** 变更 */
-        changes: number[];
-       } | null;
-       actions: components["schemas"]["Action"][];
-      }[];
-      nextCursor: string | null;
-     };
+     "application/json": components["schemas"]["ListProposalsReply"];
     };
    };
-   /** @description invalid_request, malformed_text, malformed_json, cursor_invalid */
-   400: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "invalid_request" | "malformed_text" | "malformed_json" | "cursor_invalid";
-     };
-    };
-   };
+   400: components["responses"]["Problem400_xmt1p9"];
    401: components["responses"]["Problem401"];
    403: components["responses"]["Problem403"];
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
@@ -10309,12 +11810,7 @@ export interface operations {
   };
   requestBody: {
    content: {
-    "application/json": {
-     /** 理由 */
-     reason: string;
-     /** 变更 */
-     changes?: components["schemas"]["ChangeInput"][];
-    };
+    "application/json": components["schemas"]["AcceptProposalBody"];
    };
   };
   responses: {
@@ -10327,129 +11823,19 @@ export interface operations {
      [name: string]: unknown;
     };
     content: {
-     "application/json": {
-      id: string;
-      /** 版本 */
-      version: number;
-      /**
-       * 状态
-       * @enum {string}
-       */
-      state: "open" | "accepted" | "dismissed";
-      stateText: string;
-      /**
-       * 类型
-       * @enum {string}
-       */
-      kind: "needs_review" | "expiring" | "unused" | "asked_off_list" | "admitted";
-      kindText: string;
-      /** 标题 */
-      title: string;
-      weight: number;
-      ground: {
-       /**
-        * 类型
-        * @enum {string}
-        */
-       kind: "needs_review" | "expiring" | "unused" | "asked_off_list" | "admitted";
-      } & {
-       [key: string]: unknown;
-      };
-      /** 说明 */
-      text: string;
-      suggestion: ({
-       /** 类型 */
-       kind: string;
-      } & {
-       [key: string]: unknown;
-      }) | null;
-      decided: {
-       by: {
-        /** 人员编号 */
-        personId: string;
-        /** 姓名 */
-        name: string;
-       };
-       at: components["schemas"]["Instant"];
-       /** 理由 */
-       reason: string;
-       /** 变更 */
-       changes: number[];
-      } | null;
-      actions: components["schemas"]["Action"][];
-     };
+     "application/json": components["schemas"]["AcceptProposalReply"];
     };
    };
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
-   /** @description unknown_person, forbidden, not_your_record */
-   403: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "unknown_person" | "forbidden" | "not_your_record";
-     };
-    };
-   };
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   403: components["responses"]["Problem403_2xanfa"];
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, record_full, wrong_state, conflict, round_not_open */
-   409: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict" | "round_not_open";
-     };
-    };
-   };
-   /** @description precondition_failed */
-   412: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "precondition_failed";
-     };
-    };
-   };
+   409: components["responses"]["Problem409_ekbg0j"];
+   412: components["responses"]["Problem412_xrecej"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
-   /** @description changes_needed, too_many_changes */
-   422: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "changes_needed" | "too_many_changes";
-     };
-    };
-   };
+   422: components["responses"]["Problem422_t7r398"];
    429: components["responses"]["Gateway429"];
    500: components["responses"]["Problem500"];
    503: components["responses"]["Problem503"];
@@ -10482,10 +11868,7 @@ export interface operations {
   };
   requestBody: {
    content: {
-    "application/json": {
-     /** 理由 */
-     reason: string;
-    };
+    "application/json": components["schemas"]["DismissProposalBody"];
    };
   };
   responses: {
@@ -10498,114 +11881,16 @@ export interface operations {
      [name: string]: unknown;
     };
     content: {
-     "application/json": {
-      id: string;
-      /** 版本 */
-      version: number;
-      /**
-       * 状态
-       * @enum {string}
-       */
-      state: "open" | "accepted" | "dismissed";
-      stateText: string;
-      /**
-       * 类型
-       * @enum {string}
-       */
-      kind: "needs_review" | "expiring" | "unused" | "asked_off_list" | "admitted";
-      kindText: string;
-      /** 标题 */
-      title: string;
-      weight: number;
-      ground: {
-       /**
-        * 类型
-        * @enum {string}
-        */
-       kind: "needs_review" | "expiring" | "unused" | "asked_off_list" | "admitted";
-      } & {
-       [key: string]: unknown;
-      };
-      /** 说明 */
-      text: string;
-      suggestion: ({
-       /** 类型 */
-       kind: string;
-      } & {
-       [key: string]: unknown;
-      }) | null;
-      decided: {
-       by: {
-        /** 人员编号 */
-        personId: string;
-        /** 姓名 */
-        name: string;
-       };
-       at: components["schemas"]["Instant"];
-       /** 理由 */
-       reason: string;
-       /** 变更 */
-       changes: number[];
-      } | null;
-      actions: components["schemas"]["Action"][];
-     };
+     "application/json": components["schemas"]["DismissProposalReply"];
     };
    };
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
-   /** @description unknown_person, forbidden, not_your_record */
-   403: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "unknown_person" | "forbidden" | "not_your_record";
-     };
-    };
-   };
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   403: components["responses"]["Problem403_2xanfa"];
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, record_full, wrong_state, conflict, round_not_open */
-   409: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict" | "round_not_open";
-     };
-    };
-   };
-   /** @description precondition_failed */
-   412: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "precondition_failed";
-     };
-    };
-   };
+   409: components["responses"]["Problem409_ekbg0j"];
+   412: components["responses"]["Problem412_xrecej"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
    429: components["responses"]["Gateway429"];
@@ -10635,10 +11920,7 @@ export interface operations {
   };
   requestBody: {
    content: {
-    "application/json": {
-     /** 理由 */
-     reason: string;
-    };
+    "application/json": components["schemas"]["RecuseFromRevisionBody"];
    };
   };
   responses: {
@@ -10656,59 +11938,11 @@ export interface operations {
    };
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
-   /** @description unknown_person, forbidden, not_your_record, not_on_panel, member_recused */
-   403: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "unknown_person" | "forbidden" | "not_your_record" | "not_on_panel" | "member_recused";
-     };
-    };
-   };
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   403: components["responses"]["Problem403_5z13fq"];
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, record_full, wrong_state, conflict, already_answered, panel_without_voters, content_moved */
-   409: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict" | "already_answered" | "panel_without_voters" | "content_moved";
-     };
-    };
-   };
-   /** @description precondition_failed */
-   412: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "precondition_failed";
-     };
-    };
-   };
+   409: components["responses"]["Problem409_f1ck3z"];
+   412: components["responses"]["Problem412_xrecej"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
    429: components["responses"]["Gateway429"];
@@ -10749,74 +11983,14 @@ export interface operations {
    };
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
-   /** @description unknown_person, forbidden, not_your_record */
-   403: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "unknown_person" | "forbidden" | "not_your_record";
-     };
-    };
-   };
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   403: components["responses"]["Problem403_2xanfa"];
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, record_full, wrong_state, conflict, content_moved, panel_without_voters */
-   409: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict" | "content_moved" | "panel_without_voters";
-     };
-    };
-   };
-   /** @description precondition_failed */
-   412: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "precondition_failed";
-     };
-    };
-   };
+   409: components["responses"]["Problem409_1nzt2f"];
+   412: components["responses"]["Problem412_xrecej"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
-   /** @description panel_incomplete */
-   422: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "panel_incomplete";
-     };
-    };
-   };
+   422: components["responses"]["Problem422_mmdr85"];
    429: components["responses"]["Gateway429"];
    500: components["responses"]["Problem500"];
    503: components["responses"]["Problem503"];
@@ -10844,12 +12018,7 @@ export interface operations {
   };
   requestBody: {
    content: {
-    "application/json": {
-     /** 镇街 */
-     town: components["schemas"]["TownCode"];
-     /** 说明 */
-     text: string;
-    };
+    "application/json": components["schemas"]["ReplyToTownBody"];
    };
   };
   responses: {
@@ -10867,59 +12036,11 @@ export interface operations {
    };
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
-   /** @description unknown_person, forbidden, not_your_record */
-   403: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "unknown_person" | "forbidden" | "not_your_record";
-     };
-    };
-   };
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   403: components["responses"]["Problem403_2xanfa"];
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, record_full, wrong_state, conflict, no_open_objection */
-   409: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict" | "no_open_objection";
-     };
-    };
-   };
-   /** @description precondition_failed */
-   412: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "precondition_failed";
-     };
-    };
-   };
+   409: components["responses"]["Problem409_xxpk0d"];
+   412: components["responses"]["Problem412_xrecej"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
    429: components["responses"]["Gateway429"];
@@ -10949,10 +12070,7 @@ export interface operations {
   };
   requestBody: {
    content: {
-    "application/json": {
-     /** 理由 */
-     reason: string;
-    };
+    "application/json": components["schemas"]["TakeBackRevisionBody"];
    };
   };
   responses: {
@@ -10970,59 +12088,11 @@ export interface operations {
    };
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
-   /** @description unknown_person, forbidden, not_your_record */
-   403: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "unknown_person" | "forbidden" | "not_your_record";
-     };
-    };
-   };
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   403: components["responses"]["Problem403_2xanfa"];
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, record_full, wrong_state, conflict */
-   409: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict";
-     };
-    };
-   };
-   /** @description precondition_failed */
-   412: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "precondition_failed";
-     };
-    };
-   };
+   409: components["responses"]["Problem409_njex5v"];
+   412: components["responses"]["Problem412_xrecej"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
    429: components["responses"]["Gateway429"];
@@ -11063,74 +12133,14 @@ export interface operations {
    };
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
-   /** @description unknown_person, forbidden, not_your_record */
-   403: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "unknown_person" | "forbidden" | "not_your_record";
-     };
-    };
-   };
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   403: components["responses"]["Problem403_2xanfa"];
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, record_full, wrong_state, conflict, draft_not_checked, proposals_undecided */
-   409: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict" | "draft_not_checked" | "proposals_undecided";
-     };
-    };
-   };
-   /** @description precondition_failed */
-   412: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "precondition_failed";
-     };
-    };
-   };
+   409: components["responses"]["Problem409_d0bzxg"];
+   412: components["responses"]["Problem412_xrecej"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
-   /** @description panel_incomplete */
-   422: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "panel_incomplete";
-     };
-    };
-   };
+   422: components["responses"]["Problem422_mmdr85"];
    429: components["responses"]["Gateway429"];
    500: components["responses"]["Problem500"];
    503: components["responses"]["Problem503"];
@@ -11158,9 +12168,7 @@ export interface operations {
      [name: string]: unknown;
     };
     content: {
-     "application/json": {
-      versions: components["schemas"]["VersionView"][];
-     };
+     "application/json": components["schemas"]["ListVersionsReply"];
     };
    };
    /** @description 内容没有变化 / not modified */
@@ -11206,24 +12214,7 @@ export interface operations {
      [name: string]: unknown;
     };
     content: {
-     "application/json": {
-      /** 版本 */
-      version: number;
-      /** 生效日期 */
-      effectiveFrom: components["schemas"]["Day"];
-      publishedAt: components["schemas"]["Instant"];
-      count: number;
-      contentHash: string;
-      /** @enum {string} */
-      standing: "in_force" | "to_come" | "replaced";
-      county: string;
-      /** 牵头条线 */
-      lines: {
-       /** 条线 */
-       line: string;
-       count: number;
-      }[];
-     };
+     "application/json": components["schemas"]["GetVersionReply"];
     };
    };
    /** @description 内容没有变化 / not modified */
@@ -11236,19 +12227,7 @@ export interface operations {
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
    403: components["responses"]["Problem403"];
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
@@ -11300,34 +12279,10 @@ export interface operations {
      "application/json": components["schemas"]["DiffView"];
     };
    };
-   /** @description invalid_request, malformed_text, malformed_json, cursor_invalid */
-   400: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "invalid_request" | "malformed_text" | "malformed_json" | "cursor_invalid";
-     };
-    };
-   };
+   400: components["responses"]["Problem400_xmt1p9"];
    401: components["responses"]["Problem401"];
    403: components["responses"]["Problem403"];
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
@@ -11366,19 +12321,7 @@ export interface operations {
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
    403: components["responses"]["Problem403"];
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
@@ -11414,46 +12357,13 @@ export interface operations {
      [name: string]: unknown;
     };
     content: {
-     "application/json": {
-      /** 生效日期 */
-      effectiveFrom: components["schemas"]["Day"];
-      total: number;
-      /** 数据行 */
-      rows: {
-       [key: string]: unknown;
-      }[];
-      nextCursor: string | null;
-     };
+     "application/json": components["schemas"]["ListVersionRowsReply"];
     };
    };
-   /** @description invalid_request, malformed_text, malformed_json, cursor_invalid */
-   400: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "invalid_request" | "malformed_text" | "malformed_json" | "cursor_invalid";
-     };
-    };
-   };
+   400: components["responses"]["Problem400_xmt1p9"];
    401: components["responses"]["Problem401"];
    403: components["responses"]["Problem403"];
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
@@ -11494,34 +12404,7 @@ export interface operations {
      [name: string]: unknown;
     };
     content: {
-     "application/json": {
-      elements: {
-       /** 编码 */
-       code: components["schemas"]["ElementCode"];
-       /** 版本 */
-       version: number;
-       /**
-        * 状态
-        * @enum {string}
-        */
-       state: "current" | "ended";
-       asked: boolean;
-       /** 标题 */
-       title: string;
-       /**
-        * 数据类型
-        * @enum {string}
-        */
-       type: "text" | "number" | "day" | "yes_no";
-       /** 计量单位 */
-       measure: string | null;
-       /** 有效月数 */
-       validMonths: number;
-       /** 结束日期 */
-       to: components["schemas"]["Day"] | null;
-      }[];
-      nextCursor: string | null;
-     };
+     "application/json": components["schemas"]["ListElementsReply"];
     };
    };
    /** @description 内容没有变化 / not modified */
@@ -11531,19 +12414,7 @@ export interface operations {
     };
     content?: never;
    };
-   /** @description invalid_request, malformed_text, malformed_json, cursor_invalid */
-   400: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "invalid_request" | "malformed_text" | "malformed_json" | "cursor_invalid";
-     };
-    };
-   };
+   400: components["responses"]["Problem400_xmt1p9"];
    401: components["responses"]["Problem401"];
    403: components["responses"]["Problem403"];
    406: components["responses"]["Problem406"];
@@ -11562,8 +12433,6 @@ export interface operations {
     "Accept-Language"?: components["parameters"]["AcceptLanguage"];
     /** @description 一次操作的编号（建议 UUID）；同一个人用同一个键重发，不会办第二次 / one key an act; sent again it is answered, not repeated */
     "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-    /** @description 所见版本的 ETag；记录已变则答复 412 / the ETag that was seen; 412 when it has moved */
-    "If-Match"?: components["parameters"]["IfMatch"];
    };
    path?: never;
    cookie?: never;
@@ -11584,63 +12453,14 @@ export interface operations {
      [name: string]: unknown;
     };
     content: {
-     "application/json": {
-      /** 编码 */
-      code: components["schemas"]["ElementCode"];
-      /** 版本 */
-      version: number;
-      /**
-       * 状态
-       * @enum {string}
-       */
-      state: "current" | "ended";
-      asked: boolean;
-      /** 标题 */
-      title: string;
-      /**
-       * 数据类型
-       * @enum {string}
-       */
-      type: "text" | "number" | "day" | "yes_no";
-      /** 计量单位 */
-      measure: string | null;
-      /** 有效月数 */
-      validMonths: number;
-      /** 结束日期 */
-      to: components["schemas"]["Day"] | null;
-      actions: components["schemas"]["Action"][];
-     };
+     "application/json": components["schemas"]["EnterElementReply"];
     };
    };
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
-   /** @description unknown_person, forbidden, not_your_record */
-   403: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "unknown_person" | "forbidden" | "not_your_record";
-     };
-    };
-   };
+   403: components["responses"]["Problem403_2xanfa"];
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, record_full, already_exists, conflict */
-   409: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "idempotency_key_reused" | "record_full" | "already_exists" | "conflict";
-     };
-    };
-   };
+   409: components["responses"]["Problem409_fx8j6c"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
    429: components["responses"]["Gateway429"];
@@ -11671,50 +12491,13 @@ export interface operations {
      [name: string]: unknown;
     };
     content: {
-     "application/json": {
-      /** 编码 */
-      code: components["schemas"]["ElementCode"];
-      /** 版本 */
-      version: number;
-      /**
-       * 状态
-       * @enum {string}
-       */
-      state: "current" | "ended";
-      asked: boolean;
-      /** 标题 */
-      title: string;
-      /**
-       * 数据类型
-       * @enum {string}
-       */
-      type: "text" | "number" | "day" | "yes_no";
-      /** 计量单位 */
-      measure: string | null;
-      /** 有效月数 */
-      validMonths: number;
-      /** 结束日期 */
-      to: components["schemas"]["Day"] | null;
-      actions: components["schemas"]["Action"][];
-     };
+     "application/json": components["schemas"]["GetElementReply"];
     };
    };
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
    403: components["responses"]["Problem403"];
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
@@ -11758,104 +12541,19 @@ export interface operations {
      [name: string]: unknown;
     };
     content: {
-     "application/json": {
-      /** 编码 */
-      code: components["schemas"]["ElementCode"];
-      /** 版本 */
-      version: number;
-      /**
-       * 状态
-       * @enum {string}
-       */
-      state: "current" | "ended";
-      asked: boolean;
-      /** 标题 */
-      title: string;
-      /**
-       * 数据类型
-       * @enum {string}
-       */
-      type: "text" | "number" | "day" | "yes_no";
-      /** 计量单位 */
-      measure: string | null;
-      /** 有效月数 */
-      validMonths: number;
-      /** 结束日期 */
-      to: components["schemas"]["Day"] | null;
-      actions: components["schemas"]["Action"][];
-     };
+     "application/json": components["schemas"]["CorrectElementReply"];
     };
    };
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
-   /** @description unknown_person, forbidden, not_your_record */
-   403: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "unknown_person" | "forbidden" | "not_your_record";
-     };
-    };
-   };
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   403: components["responses"]["Problem403_2xanfa"];
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, record_full, wrong_state, conflict, already_exists */
-   409: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict" | "already_exists";
-     };
-    };
-   };
-   /** @description precondition_failed */
-   412: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "precondition_failed";
-     };
-    };
-   };
+   409: components["responses"]["Problem409_7cqme6"];
+   412: components["responses"]["Problem412_xrecej"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
-   /** @description precondition_required */
-   428: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "precondition_required";
-     };
-    };
-   };
+   428: components["responses"]["Problem428_x4v9cb"];
    429: components["responses"]["Gateway429"];
    500: components["responses"]["Problem500"];
    503: components["responses"]["Problem503"];
@@ -11896,89 +12594,16 @@ export interface operations {
      [name: string]: unknown;
     };
     content: {
-     "application/json": {
-      /** 编码 */
-      code: components["schemas"]["ElementCode"];
-      /** 版本 */
-      version: number;
-      /**
-       * 状态
-       * @enum {string}
-       */
-      state: "current" | "ended";
-      asked: boolean;
-      /** 标题 */
-      title: string;
-      /**
-       * 数据类型
-       * @enum {string}
-       */
-      type: "text" | "number" | "day" | "yes_no";
-      /** 计量单位 */
-      measure: string | null;
-      /** 有效月数 */
-      validMonths: number;
-      /** 结束日期 */
-      to: components["schemas"]["Day"] | null;
-      actions: components["schemas"]["Action"][];
-     };
+     "application/json": components["schemas"]["EndElementReply"];
     };
    };
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
-   /** @description unknown_person, forbidden, not_your_record */
-   403: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "unknown_person" | "forbidden" | "not_your_record";
-     };
-    };
-   };
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   403: components["responses"]["Problem403_2xanfa"];
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, record_full, conflict */
-   409: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "idempotency_key_reused" | "record_full" | "conflict";
-     };
-    };
-   };
-   /** @description precondition_failed */
-   412: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "precondition_failed";
-     };
-    };
-   };
+   409: components["responses"]["Problem409_57jmww"];
+   412: components["responses"]["Problem412_xrecej"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
    429: components["responses"]["Gateway429"];
@@ -12033,18 +12658,7 @@ export interface operations {
      [name: string]: unknown;
     };
     content: {
-     "application/json": {
-      list: {
-       /** 区域 */
-       area: string;
-       /** 版本 */
-       version: number;
-       count: number;
-       publishedAt: components["schemas"]["Instant"];
-      } | null;
-      duties: components["schemas"]["DutyView"][];
-      nextCursor: string | null;
-     };
+     "application/json": components["schemas"]["ListDutiesReply"];
     };
    };
    /** @description 内容没有变化 / not modified */
@@ -12054,34 +12668,10 @@ export interface operations {
     };
     content?: never;
    };
-   /** @description invalid_request, malformed_text, malformed_json, cursor_invalid */
-   400: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "invalid_request" | "malformed_text" | "malformed_json" | "cursor_invalid";
-     };
-    };
-   };
+   400: components["responses"]["Problem400_xmt1p9"];
    401: components["responses"]["Problem401"];
    403: components["responses"]["Problem403"];
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
@@ -12106,19 +12696,7 @@ export interface operations {
   };
   requestBody: {
    content: {
-    "application/json": {
-     /** 区域 */
-     area?: string;
-     /** 数据行 */
-     rows: {
-      [key: string]: unknown;
-     }[];
-     /**
-      * 是否试运行
-      * @default false
-      */
-     dryRun?: boolean;
-    };
+    "application/json": components["schemas"]["ImportDutiesBody"];
    };
   };
   responses: {
@@ -12131,70 +12709,18 @@ export interface operations {
      [name: string]: unknown;
     };
     content: {
-     "application/json": {
-      /**
-       * 状态
-       * @enum {string}
-       */
-      state: "checked" | "done";
-      /** 区域 */
-      area: string;
-      /** 版本 */
-      version: number;
-      /** 数据行 */
-      rows: number;
-      added: number;
-      changed: number;
-      removed: number;
-      contentHash: string;
-     };
+     "application/json": components["schemas"]["ImportDutiesReply"];
     };
    };
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
    403: components["responses"]["Problem403"];
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, record_full, conflict */
-   409: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "idempotency_key_reused" | "record_full" | "conflict";
-     };
-    };
-   };
-   /** @description precondition_failed */
-   412: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "precondition_failed";
-     };
-    };
-   };
+   409: components["responses"]["Problem409_57jmww"];
+   412: components["responses"]["Problem412_xrecej"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
-   /** @description rows_invalid */
-   422: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "rows_invalid";
-     };
-    };
-   };
+   422: components["responses"]["Problem422_v0s5qw"];
    429: components["responses"]["Gateway429"];
    500: components["responses"]["Problem500"];
    503: components["responses"]["Problem503"];
@@ -12223,34 +12749,13 @@ export interface operations {
      [name: string]: unknown;
     };
     content: {
-     "application/json": {
-      /** 区域 */
-      area: string;
-      /** 版本 */
-      version: number;
-      count: number;
-      publishedAt: components["schemas"]["Instant"];
-      /** 数据行 */
-      rows: components["schemas"]["Duty"][];
-     };
+     "application/json": components["schemas"]["ExportDutiesReply"];
     };
    };
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
    403: components["responses"]["Problem403"];
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
@@ -12291,34 +12796,7 @@ export interface operations {
      [name: string]: unknown;
     };
     content: {
-     "application/json": {
-      /** 表单 */
-      forms: {
-       id: string;
-       /** 版本 */
-       version: number;
-       /**
-        * 状态
-        * @enum {string}
-        */
-       state: "current" | "ended";
-       valid: boolean;
-       /** 标题 */
-       title: string;
-       /** 提出部门 */
-       department: string;
-       /** 年度目录年份 */
-       listYears: number[];
-       /** 备案号 */
-       filingNumber: string | null;
-       /** 开始日期 */
-       from: components["schemas"]["Day"];
-       /** 结束日期 */
-       to: components["schemas"]["Day"] | null;
-       fieldCount: number;
-      }[];
-      nextCursor: string | null;
-     };
+     "application/json": components["schemas"]["ListFormsReply"];
     };
    };
    /** @description 内容没有变化 / not modified */
@@ -12328,19 +12806,7 @@ export interface operations {
     };
     content?: never;
    };
-   /** @description invalid_request, malformed_text, malformed_json, cursor_invalid */
-   400: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "invalid_request" | "malformed_text" | "malformed_json" | "cursor_invalid";
-     };
-    };
-   };
+   400: components["responses"]["Problem400_xmt1p9"];
    401: components["responses"]["Problem401"];
    403: components["responses"]["Problem403"];
    406: components["responses"]["Problem406"];
@@ -12359,8 +12825,6 @@ export interface operations {
     "Accept-Language"?: components["parameters"]["AcceptLanguage"];
     /** @description 一次操作的编号（建议 UUID）；同一个人用同一个键重发，不会办第二次 / one key an act; sent again it is answered, not repeated */
     "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-    /** @description 所见版本的 ETag；记录已变则答复 412 / the ETag that was seen; 412 when it has moved */
-    "If-Match"?: components["parameters"]["IfMatch"];
    };
    path?: never;
    cookie?: never;
@@ -12381,81 +12845,14 @@ export interface operations {
      [name: string]: unknown;
     };
     content: {
-     "application/json": {
-      id: string;
-      /** 版本 */
-      version: number;
-      /**
-       * 状态
-       * @enum {string}
-       */
-      state: "current" | "ended";
-      valid: boolean;
-      /** 标题 */
-      title: string;
-      /** 提出部门 */
-      department: string;
-      /** 年度目录年份 */
-      listYears: number[];
-      /** 备案号 */
-      filingNumber: string | null;
-      /** 开始日期 */
-      from: components["schemas"]["Day"];
-      /** 结束日期 */
-      to: components["schemas"]["Day"] | null;
-      fieldCount: number;
-      /** 表单字段 */
-      fields: {
-       /** 数据项 */
-       element: components["schemas"]["ElementCode"];
-       /** 是否必填 */
-       required: boolean;
-       /** 标题 */
-       title: string;
-       /**
-        * 数据类型
-        * @enum {string}
-        */
-       type: "text" | "number" | "day" | "yes_no";
-       /** 计量单位 */
-       measure: string | null;
-       /** 有效月数 */
-       validMonths: number;
-       asked: boolean;
-      }[];
-      actions: components["schemas"]["Action"][];
-     };
+     "application/json": components["schemas"]["EnterFormReply"];
     };
    };
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
-   /** @description unknown_person, forbidden, not_your_record */
-   403: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "unknown_person" | "forbidden" | "not_your_record";
-     };
-    };
-   };
+   403: components["responses"]["Problem403_2xanfa"];
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, record_full */
-   409: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "idempotency_key_reused" | "record_full";
-     };
-    };
-   };
+   409: components["responses"]["Problem409_9pqew8"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
    429: components["responses"]["Gateway429"];
@@ -12486,68 +12883,13 @@ export interface operations {
      [name: string]: unknown;
     };
     content: {
-     "application/json": {
-      id: string;
-      /** 版本 */
-      version: number;
-      /**
-       * 状态
-       * @enum {string}
-       */
-      state: "current" | "ended";
-      valid: boolean;
-      /** 标题 */
-      title: string;
-      /** 提出部门 */
-      department: string;
-      /** 年度目录年份 */
-      listYears: number[];
-      /** 备案号 */
-      filingNumber: string | null;
-      /** 开始日期 */
-      from: components["schemas"]["Day"];
-      /** 结束日期 */
-      to: components["schemas"]["Day"] | null;
-      fieldCount: number;
-      /** 表单字段 */
-      fields: {
-       /** 数据项 */
-       element: components["schemas"]["ElementCode"];
-       /** 是否必填 */
-       required: boolean;
-       /** 标题 */
-       title: string;
-       /**
-        * 数据类型
-        * @enum {string}
-        */
-       type: "text" | "number" | "day" | "yes_no";
-       /** 计量单位 */
-       measure: string | null;
-       /** 有效月数 */
-       validMonths: number;
-       asked: boolean;
-      }[];
-      actions: components["schemas"]["Action"][];
-     };
+     "application/json": components["schemas"]["GetFormReply"];
     };
    };
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
    403: components["responses"]["Problem403"];
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
@@ -12591,122 +12933,19 @@ export interface operations {
      [name: string]: unknown;
     };
     content: {
-     "application/json": {
-      id: string;
-      /** 版本 */
-      version: number;
-      /**
-       * 状态
-       * @enum {string}
-       */
-      state: "current" | "ended";
-      valid: boolean;
-      /** 标题 */
-      title: string;
-      /** 提出部门 */
-      department: string;
-      /** 年度目录年份 */
-      listYears: number[];
-      /** 备案号 */
-      filingNumber: string | null;
-      /** 开始日期 */
-      from: components["schemas"]["Day"];
-      /** 结束日期 */
-      to: components["schemas"]["Day"] | null;
-      fieldCount: number;
-      /** 表单字段 */
-      fields: {
-       /** 数据项 */
-       element: components["schemas"]["ElementCode"];
-       /** 是否必填 */
-       required: boolean;
-       /** 标题 */
-       title: string;
-       /**
-        * 数据类型
-        * @enum {string}
-        */
-       type: "text" | "number" | "day" | "yes_no";
-       /** 计量单位 */
-       measure: string | null;
-       /** 有效月数 */
-       validMonths: number;
-       asked: boolean;
-      }[];
-      actions: components["schemas"]["Action"][];
-     };
+     "application/json": components["schemas"]["CorrectFormReply"];
     };
    };
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
-   /** @description unknown_person, forbidden, not_your_record */
-   403: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "unknown_person" | "forbidden" | "not_your_record";
-     };
-    };
-   };
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   403: components["responses"]["Problem403_2xanfa"];
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, record_full, wrong_state, conflict */
-   409: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict";
-     };
-    };
-   };
-   /** @description precondition_failed */
-   412: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "precondition_failed";
-     };
-    };
-   };
+   409: components["responses"]["Problem409_njex5v"];
+   412: components["responses"]["Problem412_xrecej"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
-   /** @description precondition_required */
-   428: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "precondition_required";
-     };
-    };
-   };
+   428: components["responses"]["Problem428_x4v9cb"];
    429: components["responses"]["Gateway429"];
    500: components["responses"]["Problem500"];
    503: components["responses"]["Problem503"];
@@ -12747,107 +12986,16 @@ export interface operations {
      [name: string]: unknown;
     };
     content: {
-     "application/json": {
-      id: string;
-      /** 版本 */
-      version: number;
-      /**
-       * 状态
-       * @enum {string}
-       */
-      state: "current" | "ended";
-      valid: boolean;
-      /** 标题 */
-      title: string;
-      /** 提出部门 */
-      department: string;
-      /** 年度目录年份 */
-      listYears: number[];
-      /** 备案号 */
-      filingNumber: string | null;
-      /** 开始日期 */
-      from: components["schemas"]["Day"];
-      /** 结束日期 */
-      to: components["schemas"]["Day"] | null;
-      fieldCount: number;
-      /** 表单字段 */
-      fields: {
-       /** 数据项 */
-       element: components["schemas"]["ElementCode"];
-       /** 是否必填 */
-       required: boolean;
-       /** 标题 */
-       title: string;
-       /**
-        * 数据类型
-        * @enum {string}
-        */
-       type: "text" | "number" | "day" | "yes_no";
-       /** 计量单位 */
-       measure: string | null;
-       /** 有效月数 */
-       validMonths: number;
-       asked: boolean;
-      }[];
-      actions: components["schemas"]["Action"][];
-     };
+     "application/json": components["schemas"]["EndFormReply"];
     };
    };
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
-   /** @description unknown_person, forbidden, not_your_record */
-   403: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "unknown_person" | "forbidden" | "not_your_record";
-     };
-    };
-   };
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   403: components["responses"]["Problem403_2xanfa"];
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, record_full, conflict */
-   409: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "idempotency_key_reused" | "record_full" | "conflict";
-     };
-    };
-   };
-   /** @description precondition_failed */
-   412: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "precondition_failed";
-     };
-    };
-   };
+   409: components["responses"]["Problem409_57jmww"];
+   412: components["responses"]["Problem412_xrecej"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
    429: components["responses"]["Gateway429"];
@@ -12879,71 +13027,10 @@ export interface operations {
      [name: string]: unknown;
     };
     content: {
-     "application/json": {
-      handovers: {
-       id: string;
-       /**
-        * 状态
-        * @enum {string}
-        */
-       state: "written" | "confirmed";
-       stateText: string;
-       /**
-        * 岗位
-        * @enum {string}
-        */
-       post: "deputy_party_secretary" | "party_secretary" | "committee_clerk" | "leader_in_charge";
-       postText: string;
-       /** 单位 */
-       unit: string;
-       unitName: string;
-       /** 日期 */
-       day: components["schemas"]["Day"];
-       /** 开始日期 */
-       from: {
-        /** 人员编号 */
-        personId: string;
-        /** 姓名 */
-        name: string;
-       } | null;
-       /** 结束日期 */
-       to: {
-        /** 岗位 */
-        post: components["schemas"]["PostName"];
-        postText: string;
-        /** 单位 */
-        unit: string;
-        vacant: boolean;
-        people: {
-         /** 人员编号 */
-         personId: string;
-         /** 姓名 */
-         name: string;
-        }[];
-       };
-       acting: boolean;
-       actingFor: string | null;
-       lines: string[];
-       count: number;
-       confirmedAt: components["schemas"]["Instant"] | null;
-      }[];
-      nextCursor: string | null;
-     };
+     "application/json": components["schemas"]["ListHandoversReply"];
     };
    };
-   /** @description invalid_request, malformed_text, malformed_json, cursor_invalid */
-   400: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "invalid_request" | "malformed_text" | "malformed_json" | "cursor_invalid";
-     };
-    };
-   };
+   400: components["responses"]["Problem400_xmt1p9"];
    401: components["responses"]["Problem401"];
    403: components["responses"]["Problem403"];
    406: components["responses"]["Problem406"];
@@ -12983,19 +13070,7 @@ export interface operations {
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
    403: components["responses"]["Problem403"];
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
@@ -13037,59 +13112,11 @@ export interface operations {
    };
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
-   /** @description unknown_person, forbidden, not_your_record */
-   403: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "unknown_person" | "forbidden" | "not_your_record";
-     };
-    };
-   };
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   403: components["responses"]["Problem403_2xanfa"];
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, record_full, wrong_state, conflict */
-   409: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict";
-     };
-    };
-   };
-   /** @description precondition_failed */
-   412: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "precondition_failed";
-     };
-    };
-   };
+   409: components["responses"]["Problem409_njex5v"];
+   412: components["responses"]["Problem412_xrecej"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
    429: components["responses"]["Gateway429"];
@@ -13119,10 +13146,7 @@ export interface operations {
   };
   requestBody: {
    content: {
-    "application/json": {
-     /** 说明 */
-     text: string;
-    };
+    "application/json": components["schemas"]["NoteHandoverBody"];
    };
   };
   responses: {
@@ -13140,59 +13164,11 @@ export interface operations {
    };
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
-   /** @description unknown_person, forbidden, not_your_record */
-   403: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "unknown_person" | "forbidden" | "not_your_record";
-     };
-    };
-   };
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   403: components["responses"]["Problem403_2xanfa"];
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, record_full, conflict */
-   409: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "idempotency_key_reused" | "record_full" | "conflict";
-     };
-    };
-   };
-   /** @description precondition_failed */
-   412: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "precondition_failed";
-     };
-    };
-   };
+   409: components["responses"]["Problem409_57jmww"];
+   412: components["responses"]["Problem412_xrecej"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
    429: components["responses"]["Gateway429"];
@@ -13232,34 +13208,7 @@ export interface operations {
      [name: string]: unknown;
     };
     content: {
-     "application/json": {
-      instruments: {
-       id: string;
-       /** 版本 */
-       version: number;
-       /**
-        * 状态
-        * @enum {string}
-        */
-       state: "current" | "repealed";
-       inForce: boolean;
-       /** 文件名称 */
-       name: string;
-       /** 制定机关 */
-       issuer: string | null;
-       /** 效力级别 */
-       level: ("law" | "administrative_regulation" | "local_regulation" | "government_rule" | "normative_document") | null;
-       /** 版本 */
-       edition: string | null;
-       /** 开始日期 */
-       from: components["schemas"]["Day"] | null;
-       /** 失效日期 */
-       to: components["schemas"]["Day"] | null;
-       /** 由何文件废止 */
-       repealedBy: string | null;
-      }[];
-      nextCursor: string | null;
-     };
+     "application/json": components["schemas"]["ListInstrumentsReply"];
     };
    };
    /** @description 内容没有变化 / not modified */
@@ -13269,19 +13218,7 @@ export interface operations {
     };
     content?: never;
    };
-   /** @description invalid_request, malformed_text, malformed_json, cursor_invalid */
-   400: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "invalid_request" | "malformed_text" | "malformed_json" | "cursor_invalid";
-     };
-    };
-   };
+   400: components["responses"]["Problem400_xmt1p9"];
    401: components["responses"]["Problem401"];
    403: components["responses"]["Problem403"];
    406: components["responses"]["Problem406"];
@@ -13300,8 +13237,6 @@ export interface operations {
     "Accept-Language"?: components["parameters"]["AcceptLanguage"];
     /** @description 一次操作的编号（建议 UUID）；同一个人用同一个键重发，不会办第二次 / one key an act; sent again it is answered, not repeated */
     "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-    /** @description 所见版本的 ETag；记录已变则答复 412 / the ETag that was seen; 412 when it has moved */
-    "If-Match"?: components["parameters"]["IfMatch"];
    };
    path?: never;
    cookie?: never;
@@ -13322,86 +13257,14 @@ export interface operations {
      [name: string]: unknown;
     };
     content: {
-     "application/json": {
-      id: string;
-      /** 版本 */
-      version: number;
-      /**
-       * 状态
-       * @enum {string}
-       */
-      state: "current" | "repealed";
-      inForce: boolean;
-      /** 文件名称 */
-      name: string;
-      /** 制定机关 */
-      issuer: string | null;
-      /** 效力级别 */
-      level: ("law" | "administrative_regulation" | "local_regulation" | "government_rule" | "normative_document") | null;
-      /** 版本 */
-      edition: string | null;
-      /** 开始日期 */
-      from: components["schemas"]["Day"] | null;
-      /** 失效日期 */
-      to: components["schemas"]["Day"] | null;
-      /** 由何文件废止 */
-      repealedBy: string | null;
-      /** 出处 */
-      source: string;
-      changes: {
-       /**
-        * 类型
-        * @enum {string}
-        */
-       kind: "amended" | "repealed";
-       /** 日期 */
-       day: components["schemas"]["Day"];
-       /** 由何文件废止 */
-       repealedBy: string | null;
-       /** 版本 */
-       edition: string | null;
-       /** 出处 */
-       source: string;
-       recordedAt: components["schemas"]["Instant"];
-      }[];
-      citedBy: {
-       sieveCode: string;
-       /** 标题 */
-       title: string;
-      }[];
-      actions: components["schemas"]["Action"][];
-     };
+     "application/json": components["schemas"]["EnterInstrumentReply"];
     };
    };
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
-   /** @description unknown_person, forbidden, not_your_record */
-   403: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "unknown_person" | "forbidden" | "not_your_record";
-     };
-    };
-   };
+   403: components["responses"]["Problem403_2xanfa"];
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, record_full, already_exists, conflict */
-   409: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "idempotency_key_reused" | "record_full" | "already_exists" | "conflict";
-     };
-    };
-   };
+   409: components["responses"]["Problem409_fx8j6c"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
    429: components["responses"]["Gateway429"];
@@ -13432,73 +13295,13 @@ export interface operations {
      [name: string]: unknown;
     };
     content: {
-     "application/json": {
-      id: string;
-      /** 版本 */
-      version: number;
-      /**
-       * 状态
-       * @enum {string}
-       */
-      state: "current" | "repealed";
-      inForce: boolean;
-      /** 文件名称 */
-      name: string;
-      /** 制定机关 */
-      issuer: string | null;
-      /** 效力级别 */
-      level: ("law" | "administrative_regulation" | "local_regulation" | "government_rule" | "normative_document") | null;
-      /** 版本 */
-      edition: string | null;
-      /** 开始日期 */
-      from: components["schemas"]["Day"] | null;
-      /** 失效日期 */
-      to: components["schemas"]["Day"] | null;
-      /** 由何文件废止 */
-      repealedBy: string | null;
-      /** 出处 */
-      source: string;
-      changes: {
-       /**
-        * 类型
-        * @enum {string}
-        */
-       kind: "amended" | "repealed";
-       /** 日期 */
-       day: components["schemas"]["Day"];
-       /** 由何文件废止 */
-       repealedBy: string | null;
-       /** 版本 */
-       edition: string | null;
-       /** 出处 */
-       source: string;
-       recordedAt: components["schemas"]["Instant"];
-      }[];
-      citedBy: {
-       sieveCode: string;
-       /** 标题 */
-       title: string;
-      }[];
-      actions: components["schemas"]["Action"][];
-     };
+     "application/json": components["schemas"]["GetInstrumentReply"];
     };
    };
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
    403: components["responses"]["Problem403"];
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
@@ -13542,127 +13345,19 @@ export interface operations {
      [name: string]: unknown;
     };
     content: {
-     "application/json": {
-      id: string;
-      /** 版本 */
-      version: number;
-      /**
-       * 状态
-       * @enum {string}
-       */
-      state: "current" | "repealed";
-      inForce: boolean;
-      /** 文件名称 */
-      name: string;
-      /** 制定机关 */
-      issuer: string | null;
-      /** 效力级别 */
-      level: ("law" | "administrative_regulation" | "local_regulation" | "government_rule" | "normative_document") | null;
-      /** 版本 */
-      edition: string | null;
-      /** 开始日期 */
-      from: components["schemas"]["Day"] | null;
-      /** 失效日期 */
-      to: components["schemas"]["Day"] | null;
-      /** 由何文件废止 */
-      repealedBy: string | null;
-      /** 出处 */
-      source: string;
-      changes: {
-       /**
-        * 类型
-        * @enum {string}
-        */
-       kind: "amended" | "repealed";
-       /** 日期 */
-       day: components["schemas"]["Day"];
-       /** 由何文件废止 */
-       repealedBy: string | null;
-       /** 版本 */
-       edition: string | null;
-       /** 出处 */
-       source: string;
-       recordedAt: components["schemas"]["Instant"];
-      }[];
-      citedBy: {
-       sieveCode: string;
-       /** 标题 */
-       title: string;
-      }[];
-      actions: components["schemas"]["Action"][];
-     };
+     "application/json": components["schemas"]["CorrectInstrumentReply"];
     };
    };
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
-   /** @description unknown_person, forbidden, not_your_record */
-   403: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "unknown_person" | "forbidden" | "not_your_record";
-     };
-    };
-   };
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   403: components["responses"]["Problem403_2xanfa"];
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, record_full, wrong_state, conflict */
-   409: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict";
-     };
-    };
-   };
-   /** @description precondition_failed */
-   412: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "precondition_failed";
-     };
-    };
-   };
+   409: components["responses"]["Problem409_njex5v"];
+   412: components["responses"]["Problem412_xrecej"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
-   /** @description precondition_required */
-   428: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "precondition_required";
-     };
-    };
-   };
+   428: components["responses"]["Problem428_x4v9cb"];
    429: components["responses"]["Gateway429"];
    500: components["responses"]["Problem500"];
    503: components["responses"]["Problem503"];
@@ -13699,49 +13394,13 @@ export interface operations {
      [name: string]: unknown;
     };
     content: {
-     "application/json": {
-      items: {
-       sieveCode: string;
-       /** 标题 */
-       title: string;
-       dispatchable: boolean;
-      }[];
-      orders: {
-       orderId: string;
-       /** 镇街 */
-       town: string;
-       sieveCode: string;
-       /** 状态 */
-       state: string;
-      }[];
-      tasks: {
-       taskId: string;
-       orderId: string;
-       /** 单位 */
-       unit: string;
-       /** 状态 */
-       state: string;
-       sieveCode: string;
-      }[];
-     };
+     "application/json": components["schemas"]["GetAffectedReply"];
     };
    };
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
    403: components["responses"]["Problem403"];
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
@@ -13785,112 +13444,16 @@ export interface operations {
      [name: string]: unknown;
     };
     content: {
-     "application/json": {
-      id: string;
-      /** 版本 */
-      version: number;
-      /**
-       * 状态
-       * @enum {string}
-       */
-      state: "current" | "repealed";
-      inForce: boolean;
-      /** 文件名称 */
-      name: string;
-      /** 制定机关 */
-      issuer: string | null;
-      /** 效力级别 */
-      level: ("law" | "administrative_regulation" | "local_regulation" | "government_rule" | "normative_document") | null;
-      /** 版本 */
-      edition: string | null;
-      /** 开始日期 */
-      from: components["schemas"]["Day"] | null;
-      /** 失效日期 */
-      to: components["schemas"]["Day"] | null;
-      /** 由何文件废止 */
-      repealedBy: string | null;
-      /** 出处 */
-      source: string;
-      changes: {
-       /**
-        * 类型
-        * @enum {string}
-        */
-       kind: "amended" | "repealed";
-       /** 日期 */
-       day: components["schemas"]["Day"];
-       /** 由何文件废止 */
-       repealedBy: string | null;
-       /** 版本 */
-       edition: string | null;
-       /** 出处 */
-       source: string;
-       recordedAt: components["schemas"]["Instant"];
-      }[];
-      citedBy: {
-       sieveCode: string;
-       /** 标题 */
-       title: string;
-      }[];
-      actions: components["schemas"]["Action"][];
-     };
+     "application/json": components["schemas"]["AmendInstrumentReply"];
     };
    };
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
-   /** @description unknown_person, forbidden, not_your_record */
-   403: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "unknown_person" | "forbidden" | "not_your_record";
-     };
-    };
-   };
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   403: components["responses"]["Problem403_2xanfa"];
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, record_full, wrong_state, conflict */
-   409: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict";
-     };
-    };
-   };
-   /** @description precondition_failed */
-   412: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "precondition_failed";
-     };
-    };
-   };
+   409: components["responses"]["Problem409_njex5v"];
+   412: components["responses"]["Problem412_xrecej"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
    429: components["responses"]["Gateway429"];
@@ -13920,10 +13483,7 @@ export interface operations {
   };
   requestBody: {
    content: {
-    "application/json": {
-     /** 理由 */
-     reason: string;
-    };
+    "application/json": components["schemas"]["ReinstateInstrumentBody"];
    };
   };
   responses: {
@@ -13936,112 +13496,16 @@ export interface operations {
      [name: string]: unknown;
     };
     content: {
-     "application/json": {
-      id: string;
-      /** 版本 */
-      version: number;
-      /**
-       * 状态
-       * @enum {string}
-       */
-      state: "current" | "repealed";
-      inForce: boolean;
-      /** 文件名称 */
-      name: string;
-      /** 制定机关 */
-      issuer: string | null;
-      /** 效力级别 */
-      level: ("law" | "administrative_regulation" | "local_regulation" | "government_rule" | "normative_document") | null;
-      /** 版本 */
-      edition: string | null;
-      /** 开始日期 */
-      from: components["schemas"]["Day"] | null;
-      /** 失效日期 */
-      to: components["schemas"]["Day"] | null;
-      /** 由何文件废止 */
-      repealedBy: string | null;
-      /** 出处 */
-      source: string;
-      changes: {
-       /**
-        * 类型
-        * @enum {string}
-        */
-       kind: "amended" | "repealed";
-       /** 日期 */
-       day: components["schemas"]["Day"];
-       /** 由何文件废止 */
-       repealedBy: string | null;
-       /** 版本 */
-       edition: string | null;
-       /** 出处 */
-       source: string;
-       recordedAt: components["schemas"]["Instant"];
-      }[];
-      citedBy: {
-       sieveCode: string;
-       /** 标题 */
-       title: string;
-      }[];
-      actions: components["schemas"]["Action"][];
-     };
+     "application/json": components["schemas"]["ReinstateInstrumentReply"];
     };
    };
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
-   /** @description unknown_person, forbidden, not_your_record */
-   403: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "unknown_person" | "forbidden" | "not_your_record";
-     };
-    };
-   };
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   403: components["responses"]["Problem403_2xanfa"];
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, record_full, wrong_state, conflict */
-   409: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict";
-     };
-    };
-   };
-   /** @description precondition_failed */
-   412: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "precondition_failed";
-     };
-    };
-   };
+   409: components["responses"]["Problem409_njex5v"];
+   412: components["responses"]["Problem412_xrecej"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
    429: components["responses"]["Gateway429"];
@@ -14084,112 +13548,16 @@ export interface operations {
      [name: string]: unknown;
     };
     content: {
-     "application/json": {
-      id: string;
-      /** 版本 */
-      version: number;
-      /**
-       * 状态
-       * @enum {string}
-       */
-      state: "current" | "repealed";
-      inForce: boolean;
-      /** 文件名称 */
-      name: string;
-      /** 制定机关 */
-      issuer: string | null;
-      /** 效力级别 */
-      level: ("law" | "administrative_regulation" | "local_regulation" | "government_rule" | "normative_document") | null;
-      /** 版本 */
-      edition: string | null;
-      /** 开始日期 */
-      from: components["schemas"]["Day"] | null;
-      /** 失效日期 */
-      to: components["schemas"]["Day"] | null;
-      /** 由何文件废止 */
-      repealedBy: string | null;
-      /** 出处 */
-      source: string;
-      changes: {
-       /**
-        * 类型
-        * @enum {string}
-        */
-       kind: "amended" | "repealed";
-       /** 日期 */
-       day: components["schemas"]["Day"];
-       /** 由何文件废止 */
-       repealedBy: string | null;
-       /** 版本 */
-       edition: string | null;
-       /** 出处 */
-       source: string;
-       recordedAt: components["schemas"]["Instant"];
-      }[];
-      citedBy: {
-       sieveCode: string;
-       /** 标题 */
-       title: string;
-      }[];
-      actions: components["schemas"]["Action"][];
-     };
+     "application/json": components["schemas"]["RepealInstrumentReply"];
     };
    };
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
-   /** @description unknown_person, forbidden, not_your_record */
-   403: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "unknown_person" | "forbidden" | "not_your_record";
-     };
-    };
-   };
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   403: components["responses"]["Problem403_2xanfa"];
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, record_full, wrong_state, conflict */
-   409: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict";
-     };
-    };
-   };
-   /** @description precondition_failed */
-   412: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "precondition_failed";
-     };
-    };
-   };
+   409: components["responses"]["Problem409_njex5v"];
+   412: components["responses"]["Problem412_xrecej"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
    429: components["responses"]["Gateway429"];
@@ -14264,36 +13632,10 @@ export interface operations {
      [name: string]: unknown;
     };
     content: {
-     "application/json": {
-      notices: {
-       id: string;
-       at: components["schemas"]["Instant"];
-       type: string;
-       /** 说明 */
-       text: string;
-       record: {
-        /** 类型 */
-        kind: string;
-        id: string;
-       };
-      }[];
-      nextCursor: string | null;
-     };
+     "application/json": components["schemas"]["ListNoticesReply"];
     };
    };
-   /** @description invalid_request, malformed_text, malformed_json, cursor_invalid */
-   400: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "invalid_request" | "malformed_text" | "malformed_json" | "cursor_invalid";
-     };
-    };
-   };
+   400: components["responses"]["Problem400_xmt1p9"];
    401: components["responses"]["Problem401"];
    403: components["responses"]["Problem403"];
    406: components["responses"]["Problem406"];
@@ -14326,14 +13668,7 @@ export interface operations {
      [name: string]: unknown;
     };
     content: {
-     "application/json": {
-      openapi: string;
-      paths: {
-       [key: string]: unknown;
-      };
-     } & {
-      [key: string]: unknown;
-     };
+     "application/json": components["schemas"]["GetDocumentReply"];
     };
    };
    /** @description 内容没有变化 / not modified */
@@ -14388,40 +13723,13 @@ export interface operations {
      [name: string]: unknown;
     };
     content: {
-     "application/json": {
-      orders: components["schemas"]["OrderSummary"][];
-      nextCursor: string | null;
-     };
+     "application/json": components["schemas"]["ListOrdersReply"];
     };
    };
-   /** @description invalid_request, malformed_text, malformed_json, cursor_invalid */
-   400: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "invalid_request" | "malformed_text" | "malformed_json" | "cursor_invalid";
-     };
-    };
-   };
+   400: components["responses"]["Problem400_xmt1p9"];
    401: components["responses"]["Problem401"];
    403: components["responses"]["Problem403"];
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
@@ -14438,8 +13746,6 @@ export interface operations {
     "Accept-Language"?: components["parameters"]["AcceptLanguage"];
     /** @description 一次操作的编号（建议 UUID）；同一个人用同一个键重发，不会办第二次 / one key an act; sent again it is answered, not repeated */
     "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-    /** @description 所见版本的 ETag；记录已变则答复 412 / the ETag that was seen; 412 when it has moved */
-    "If-Match"?: components["parameters"]["IfMatch"];
    };
    path?: never;
    cookie?: never;
@@ -14467,19 +13773,7 @@ export interface operations {
    401: components["responses"]["Problem401"];
    403: components["responses"]["Problem403"];
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, record_full */
-   409: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "idempotency_key_reused" | "record_full";
-     };
-    };
-   };
+   409: components["responses"]["Problem409_9pqew8"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
    429: components["responses"]["Gateway429"];
@@ -14516,19 +13810,7 @@ export interface operations {
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
    403: components["responses"]["Problem403"];
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
@@ -14559,57 +13841,7 @@ export interface operations {
   };
   requestBody: {
    content: {
-    "application/json": {
-     /** 过筛编码 */
-     sieveCode?: string | null;
-     /** 特殊情况 */
-     exception?: {
-      /**
-       * 理由
-       * @enum {string}
-       */
-      reason: "disaster_or_emergency" | "law_just_changed" | "higher_level_urgent_task" | "public_safety_risk";
-      /** 说明 */
-      text: string;
-      /** 终止日期 */
-      endDate: components["schemas"]["Day"];
-     } | null;
-     /** 要求部门 */
-     requestedBy?: components["schemas"]["UnitCode"] | null;
-     /** 接收村社 */
-     units?: components["schemas"]["UnitCode"][];
-     /** 对象 */
-     object?: string | null;
-     /** 事项动作 */
-     action?: string | null;
-     /** 地点 */
-     place?: string | null;
-     /** 完成标准 */
-     finishStandard?: string | null;
-     /** 截止日期 */
-     deadline?: components["schemas"]["Day"] | null;
-     /** 联系人 */
-     contact?: {
-      /** 姓名 */
-      name: string;
-      /** 联系电话 */
-      phone: components["schemas"]["Phone"];
-     } | null;
-     /** 应急事项 */
-     emergency?: boolean;
-     /** 重大事项 */
-     major?: boolean;
-     /** 是否检查 */
-     inspection?: boolean;
-     /** 材料要求 */
-     evidence?: components["schemas"]["EvidenceKind"][];
-     /** 材料必要性说明 */
-     evidenceNecessity?: string | null;
-     /** 表单 */
-     forms?: string[];
-     /** 协同单位 */
-     coParties?: components["schemas"]["CoParty"][];
-    };
+    "application/json": components["schemas"]["EditOrderBody"];
    };
   };
   responses: {
@@ -14627,74 +13859,14 @@ export interface operations {
    };
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
-   /** @description unknown_person, forbidden, not_your_record */
-   403: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "unknown_person" | "forbidden" | "not_your_record";
-     };
-    };
-   };
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   403: components["responses"]["Problem403_2xanfa"];
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, record_full, wrong_state, conflict */
-   409: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict";
-     };
-    };
-   };
-   /** @description precondition_failed */
-   412: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "precondition_failed";
-     };
-    };
-   };
+   409: components["responses"]["Problem409_njex5v"];
+   412: components["responses"]["Problem412_xrecej"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
-   /** @description precondition_required */
-   428: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "precondition_required";
-     };
-    };
-   };
+   428: components["responses"]["Problem428_x4v9cb"];
    429: components["responses"]["Gateway429"];
    500: components["responses"]["Problem500"];
    503: components["responses"]["Problem503"];
@@ -14740,59 +13912,11 @@ export interface operations {
    };
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
-   /** @description unknown_person, forbidden, not_your_record, self_review */
-   403: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "unknown_person" | "forbidden" | "not_your_record" | "self_review";
-     };
-    };
-   };
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   403: components["responses"]["Problem403_5xbm83"];
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, record_full, wrong_state, conflict */
-   409: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict";
-     };
-    };
-   };
-   /** @description precondition_failed */
-   412: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "precondition_failed";
-     };
-    };
-   };
+   409: components["responses"]["Problem409_njex5v"];
+   412: components["responses"]["Problem412_xrecej"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
    429: components["responses"]["Gateway429"];
@@ -14822,17 +13946,7 @@ export interface operations {
   };
   requestBody: {
    content: {
-    "application/json": {
-     /**
-      * 审核结论
-      * @enum {string}
-      */
-     outcome: "justified" | "abuse";
-     /** 第几次提交 */
-     attempt?: number;
-     /** 说明 */
-     text?: string;
-    };
+    "application/json": components["schemas"]["ReviewEmergencyBody"];
    };
   };
   responses: {
@@ -14850,59 +13964,11 @@ export interface operations {
    };
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
-   /** @description unknown_person, forbidden, not_your_record, self_review */
-   403: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "unknown_person" | "forbidden" | "not_your_record" | "self_review";
-     };
-    };
-   };
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   403: components["responses"]["Problem403_5xbm83"];
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, record_full, wrong_state, conflict, no_emergency_review */
-   409: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict" | "no_emergency_review";
-     };
-    };
-   };
-   /** @description precondition_failed */
-   412: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "precondition_failed";
-     };
-    };
-   };
+   409: components["responses"]["Problem409_r0gsjg"];
+   412: components["responses"]["Problem412_xrecej"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
    429: components["responses"]["Gateway429"];
@@ -14932,10 +13998,7 @@ export interface operations {
   };
   requestBody: {
    content: {
-    "application/json": {
-     /** 理由 */
-     reason: string;
-    };
+    "application/json": components["schemas"]["MarkMajorBody"];
    };
   };
   responses: {
@@ -14953,59 +14016,11 @@ export interface operations {
    };
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
-   /** @description unknown_person, forbidden, not_your_record, self_review */
-   403: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "unknown_person" | "forbidden" | "not_your_record" | "self_review";
-     };
-    };
-   };
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   403: components["responses"]["Problem403_5xbm83"];
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, record_full, wrong_state, conflict, already_decided */
-   409: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict" | "already_decided";
-     };
-    };
-   };
-   /** @description precondition_failed */
-   412: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "precondition_failed";
-     };
-    };
-   };
+   409: components["responses"]["Problem409_pjy8ft"];
+   412: components["responses"]["Problem412_xrecej"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
    429: components["responses"]["Gateway429"];
@@ -15035,12 +14050,7 @@ export interface operations {
   };
   requestBody: {
    content: {
-    "application/json": {
-     /** 并入的任务单 */
-     into: string;
-     /** 说明 */
-     text: string;
-    };
+    "application/json": components["schemas"]["MergeOrderBody"];
    };
   };
   responses: {
@@ -15058,59 +14068,11 @@ export interface operations {
    };
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
-   /** @description unknown_person, forbidden, not_your_record, self_review */
-   403: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "unknown_person" | "forbidden" | "not_your_record" | "self_review";
-     };
-    };
-   };
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   403: components["responses"]["Problem403_5xbm83"];
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, record_full, wrong_state, conflict, not_a_duplicate, merge_leaves_units, merge_drops_forms */
-   409: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict" | "not_a_duplicate" | "merge_leaves_units" | "merge_drops_forms";
-     };
-    };
-   };
-   /** @description precondition_failed */
-   412: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "precondition_failed";
-     };
-    };
-   };
+   409: components["responses"]["Problem409_sfpjyf"];
+   412: components["responses"]["Problem412_xrecej"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
    429: components["responses"]["Gateway429"];
@@ -15148,32 +14110,8 @@ export interface operations {
    };
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
-   /** @description unknown_person, forbidden, not_your_record */
-   403: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "unknown_person" | "forbidden" | "not_your_record";
-     };
-    };
-   };
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   403: components["responses"]["Problem403_2xanfa"];
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
@@ -15190,8 +14128,6 @@ export interface operations {
     "Accept-Language"?: components["parameters"]["AcceptLanguage"];
     /** @description 一次操作的编号（建议 UUID）；同一个人用同一个键重发，不会办第二次 / one key an act; sent again it is answered, not repeated */
     "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-    /** @description 所见版本的 ETag；记录已变则答复 412 / the ETag that was seen; 412 when it has moved */
-    "If-Match"?: components["parameters"]["IfMatch"];
    };
    path: {
     /**
@@ -15204,12 +14140,7 @@ export interface operations {
   };
   requestBody: {
    content: {
-    "application/json": {
-     /** 承接单位 */
-     unit: components["schemas"]["UnitCode"];
-     /** 理由 */
-     reason: string;
-    };
+    "application/json": components["schemas"]["OfferRerouteBody"];
    };
   };
   responses: {
@@ -15223,95 +14154,18 @@ export interface operations {
      [name: string]: unknown;
     };
     content: {
-     "application/json": {
-      id: string;
-      /** 版本 */
-      version: number;
-      /**
-       * 状态
-       * @enum {string}
-       */
-      state: "offered" | "accepted" | "declined" | "closed";
-      stateText: string;
-      /** 任务单编号 */
-      orderId: string;
-      /** 镇街 */
-      town: string;
-      /** 承接单位 */
-      unit: string;
-      matter: {
-       object: string | null;
-       action: string | null;
-       place: string | null;
-       /** 理由 */
-       reason: string | null;
-      };
-      offeredAt: components["schemas"]["Instant"];
-      answeredAt: components["schemas"]["Instant"] | null;
-      closedAt: components["schemas"]["Instant"] | null;
-      /** 办理结果 */
-      result: string | null;
-      actions: components["schemas"]["Action"][];
-     };
+     "application/json": components["schemas"]["OfferRerouteReply"];
     };
    };
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
-   /** @description unknown_person, forbidden, not_your_record */
-   403: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "unknown_person" | "forbidden" | "not_your_record";
-     };
-    };
-   };
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   403: components["responses"]["Problem403_2xanfa"];
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, record_full, wrong_state, conflict */
-   409: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict";
-     };
-    };
-   };
+   409: components["responses"]["Problem409_njex5v"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
-   /** @description unit_unknown, reroute_to_village, unit_outside_town */
-   422: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "unit_unknown" | "reroute_to_village" | "unit_outside_town";
-     };
-    };
-   };
+   422: components["responses"]["Problem422_yf3rd1"];
    429: components["responses"]["Gateway429"];
    500: components["responses"]["Problem500"];
    503: components["responses"]["Problem503"];
@@ -15339,26 +14193,7 @@ export interface operations {
   };
   requestBody: {
    content: {
-    "application/json": {
-     /**
-      * 审核结论
-      * @enum {string}
-      */
-     outcome: "approve" | "return" | "reject";
-     /** 第几次提交 */
-     attempt?: number;
-     /**
-      * 驳回理由
-      * @enum {string}
-      */
-     code?: "off_catalogue" | "unclear" | "duplicate" | "basis_lapsed" | "negative" | "no_resources" | "unreasonable_deadline" | "overload";
-     /** 说明 */
-     text?: string;
-     /** 承接单位 */
-     rerouteTo?: components["schemas"]["UnitCode"];
-     /** 放行理由 */
-     override?: string;
-    };
+    "application/json": components["schemas"]["ReviewOrderBody"];
    };
   };
   responses: {
@@ -15376,74 +14211,14 @@ export interface operations {
    };
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
-   /** @description unknown_person, forbidden, not_your_record, self_review, same_approver */
-   403: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "unknown_person" | "forbidden" | "not_your_record" | "self_review" | "same_approver";
-     };
-    };
-   };
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   403: components["responses"]["Problem403_dyfnv8"];
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, record_full, wrong_state, conflict, duplicate_unresolved, exception_uses_spent */
-   409: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict" | "duplicate_unresolved" | "exception_uses_spent";
-     };
-    };
-   };
-   /** @description precondition_failed */
-   412: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "precondition_failed";
-     };
-    };
-   };
+   409: components["responses"]["Problem409_3z97d5"];
+   412: components["responses"]["Problem412_xrecej"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
-   /** @description reroute_unit_needed, unit_unknown, reroute_to_village, unit_outside_town */
-   422: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "reroute_unit_needed" | "unit_unknown" | "reroute_to_village" | "unit_outside_town";
-     };
-    };
-   };
+   422: components["responses"]["Problem422_brt2re"];
    429: components["responses"]["Gateway429"];
    500: components["responses"]["Problem500"];
    503: components["responses"]["Problem503"];
@@ -15477,33 +14252,9 @@ export interface operations {
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
    403: components["responses"]["Problem403"];
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
-   /** @description wrong_state */
-   409: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "wrong_state";
-     };
-    };
-   };
+   409: components["responses"]["Problem409_dx02et"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
    429: components["responses"]["Gateway429"];
@@ -15544,74 +14295,14 @@ export interface operations {
    };
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
-   /** @description unknown_person, forbidden, not_your_record */
-   403: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "unknown_person" | "forbidden" | "not_your_record";
-     };
-    };
-   };
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   403: components["responses"]["Problem403_2xanfa"];
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, record_full, wrong_state, conflict */
-   409: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict";
-     };
-    };
-   };
-   /** @description precondition_failed */
-   412: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "precondition_failed";
-     };
-    };
-   };
+   409: components["responses"]["Problem409_njex5v"];
+   412: components["responses"]["Problem412_xrecej"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
-   /** @description order_blocked */
-   422: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "order_blocked";
-     };
-    };
-   };
+   422: components["responses"]["Problem422_kdsb8s"];
    429: components["responses"]["Gateway429"];
    500: components["responses"]["Problem500"];
    503: components["responses"]["Problem503"];
@@ -15644,40 +14335,13 @@ export interface operations {
      [name: string]: unknown;
     };
     content: {
-     "application/json": {
-      tasks: components["schemas"]["TaskSummary"][];
-      nextCursor: string | null;
-     };
+     "application/json": components["schemas"]["ListTasksOfOrderReply"];
     };
    };
-   /** @description invalid_request, malformed_text, malformed_json, cursor_invalid */
-   400: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "invalid_request" | "malformed_text" | "malformed_json" | "cursor_invalid";
-     };
-    };
-   };
+   400: components["responses"]["Problem400_xmt1p9"];
    401: components["responses"]["Problem401"];
    403: components["responses"]["Problem403"];
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
@@ -15708,10 +14372,7 @@ export interface operations {
   };
   requestBody: {
    content: {
-    "application/json": {
-     /** 理由 */
-     reason: string;
-    };
+    "application/json": components["schemas"]["WithdrawOrderBody"];
    };
   };
   responses: {
@@ -15729,59 +14390,11 @@ export interface operations {
    };
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
-   /** @description unknown_person, forbidden, not_your_record */
-   403: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "unknown_person" | "forbidden" | "not_your_record";
-     };
-    };
-   };
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   403: components["responses"]["Problem403_2xanfa"];
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, record_full, wrong_state, conflict */
-   409: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict";
-     };
-    };
-   };
-   /** @description precondition_failed */
-   412: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "precondition_failed";
-     };
-    };
-   };
+   409: components["responses"]["Problem409_njex5v"];
+   412: components["responses"]["Problem412_xrecej"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
    429: components["responses"]["Gateway429"];
@@ -15817,19 +14430,7 @@ export interface operations {
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
    403: components["responses"]["Problem403"];
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
@@ -15862,52 +14463,13 @@ export interface operations {
      [name: string]: unknown;
     };
     content: {
-     "application/json": {
-      record: {
-       /** 记录类型 */
-       kind: string;
-       /** 记录编号 */
-       id: string;
-      };
-      intact: boolean;
-      events: {
-       seq: number;
-       eventId: string;
-       type: string;
-       at: components["schemas"]["Instant"];
-       by: {
-        [key: string]: unknown;
-       };
-       /** 理由 */
-       reason: string | null;
-       before: {
-        [key: string]: unknown;
-       };
-       after: {
-        [key: string]: unknown;
-       };
-       hash: string;
-       previousHash: string | null;
-      }[];
-     };
+     "application/json": components["schemas"]["ListEventsReply"];
     };
    };
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
    403: components["responses"]["Problem403"];
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
@@ -15945,83 +14507,13 @@ export interface operations {
      [name: string]: unknown;
     };
     content: {
-     "application/json": {
-      duties: {
-       /** 标题 */
-       title: string;
-       /**
-        * 周期
-        * @enum {string}
-        */
-       period: "week" | "month" | "quarter" | "half_year" | "year";
-       /** 周期内第几天 */
-       dayOfPeriod: number;
-       /** 办理期限（工作日） */
-       dueWorkingDays: number;
-       /** 开始日期 */
-       from: components["schemas"]["Day"];
-       /** 结束日期 */
-       to: components["schemas"]["Day"];
-       id: string;
-       /** 版本 */
-       version: number;
-       /**
-        * 状态
-        * @enum {string}
-        */
-       state: "draft" | "active" | "paused" | "lapsed" | "ended";
-       stateText: string;
-       /** 镇街 */
-       town: string;
-       leader: {
-        /** 人员编号 */
-        personId: string;
-        /** 姓名 */
-        name: string;
-       };
-       /** 过筛编码 */
-       sieveCode: string | null;
-       unitCount: number;
-       next: {
-        /** 周期 */
-        period: string;
-        opensOn: components["schemas"]["Day"];
-       } | null;
-       createdAt: components["schemas"]["Instant"];
-       updatedAt: components["schemas"]["Instant"];
-      }[];
-      nextCursor: string | null;
-     };
+     "application/json": components["schemas"]["ListRecurringDutiesReply"];
     };
    };
-   /** @description invalid_request, malformed_text, malformed_json, cursor_invalid */
-   400: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "invalid_request" | "malformed_text" | "malformed_json" | "cursor_invalid";
-     };
-    };
-   };
+   400: components["responses"]["Problem400_xmt1p9"];
    401: components["responses"]["Problem401"];
    403: components["responses"]["Problem403"];
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
@@ -16038,8 +14530,6 @@ export interface operations {
     "Accept-Language"?: components["parameters"]["AcceptLanguage"];
     /** @description 一次操作的编号（建议 UUID）；同一个人用同一个键重发，不会办第二次 / one key an act; sent again it is answered, not repeated */
     "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-    /** @description 所见版本的 ETag；记录已变则答复 412 / the ETag that was seen; 412 when it has moved */
-    "If-Match"?: components["parameters"]["IfMatch"];
    };
    path?: never;
    cookie?: never;
@@ -16060,95 +14550,14 @@ export interface operations {
      [name: string]: unknown;
     };
     content: {
-     "application/json": {
-      /** 标题 */
-      title: string;
-      /**
-       * 周期
-       * @enum {string}
-       */
-      period: "week" | "month" | "quarter" | "half_year" | "year";
-      /** 周期内第几天 */
-      dayOfPeriod: number;
-      /** 办理期限（工作日） */
-      dueWorkingDays: number;
-      /** 开始日期 */
-      from: components["schemas"]["Day"];
-      /** 结束日期 */
-      to: components["schemas"]["Day"];
-      id: string;
-      /** 版本 */
-      version: number;
-      /**
-       * 状态
-       * @enum {string}
-       */
-      state: "draft" | "active" | "paused" | "lapsed" | "ended";
-      stateText: string;
-      /** 镇街 */
-      town: string;
-      leader: {
-       /** 人员编号 */
-       personId: string;
-       /** 姓名 */
-       name: string;
-      };
-      /** 过筛编码 */
-      sieveCode: string | null;
-      unitCount: number;
-      next: {
-       /** 周期 */
-       period: string;
-       opensOn: components["schemas"]["Day"];
-      } | null;
-      createdAt: components["schemas"]["Instant"];
-      updatedAt: components["schemas"]["Instant"];
-      /** 任务内容 */
-      content: components["schemas"]["DutyContent"];
-      item: {
-       /** 标题 */
-       title: string;
-       lines: string[];
-      } | null;
-      held: {
-       /** 周期 */
-       period: string;
-       at: components["schemas"]["Instant"];
-      } | null;
-      openings: {
-       /** 周期 */
-       period: string;
-       /**
-        * 审核结论
-        * @enum {string}
-        */
-       outcome: "submitted" | "blocked" | "missed";
-       /** 任务单编号 */
-       orderId: string | null;
-       at: components["schemas"]["Instant"];
-       findings: components["schemas"]["FindingView"][];
-      }[];
-      actions: components["schemas"]["Action"][];
-     };
+     "application/json": components["schemas"]["DraftRecurringDutyReply"];
     };
    };
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
    403: components["responses"]["Problem403"];
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, record_full */
-   409: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "idempotency_key_reused" | "record_full";
-     };
-    };
-   };
+   409: components["responses"]["Problem409_9pqew8"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
    429: components["responses"]["Gateway429"];
@@ -16179,94 +14588,13 @@ export interface operations {
      [name: string]: unknown;
     };
     content: {
-     "application/json": {
-      /** 标题 */
-      title: string;
-      /**
-       * 周期
-       * @enum {string}
-       */
-      period: "week" | "month" | "quarter" | "half_year" | "year";
-      /** 周期内第几天 */
-      dayOfPeriod: number;
-      /** 办理期限（工作日） */
-      dueWorkingDays: number;
-      /** 开始日期 */
-      from: components["schemas"]["Day"];
-      /** 结束日期 */
-      to: components["schemas"]["Day"];
-      id: string;
-      /** 版本 */
-      version: number;
-      /**
-       * 状态
-       * @enum {string}
-       */
-      state: "draft" | "active" | "paused" | "lapsed" | "ended";
-      stateText: string;
-      /** 镇街 */
-      town: string;
-      leader: {
-       /** 人员编号 */
-       personId: string;
-       /** 姓名 */
-       name: string;
-      };
-      /** 过筛编码 */
-      sieveCode: string | null;
-      unitCount: number;
-      next: {
-       /** 周期 */
-       period: string;
-       opensOn: components["schemas"]["Day"];
-      } | null;
-      createdAt: components["schemas"]["Instant"];
-      updatedAt: components["schemas"]["Instant"];
-      /** 任务内容 */
-      content: components["schemas"]["DutyContent"];
-      item: {
-       /** 标题 */
-       title: string;
-       lines: string[];
-      } | null;
-      held: {
-       /** 周期 */
-       period: string;
-       at: components["schemas"]["Instant"];
-      } | null;
-      openings: {
-       /** 周期 */
-       period: string;
-       /**
-        * 审核结论
-        * @enum {string}
-        */
-       outcome: "submitted" | "blocked" | "missed";
-       /** 任务单编号 */
-       orderId: string | null;
-       at: components["schemas"]["Instant"];
-       findings: components["schemas"]["FindingView"][];
-      }[];
-      actions: components["schemas"]["Action"][];
-     };
+     "application/json": components["schemas"]["GetRecurringDutyReply"];
     };
    };
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
    403: components["responses"]["Problem403"];
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
@@ -16310,161 +14638,20 @@ export interface operations {
      [name: string]: unknown;
     };
     content: {
-     "application/json": {
-      /** 标题 */
-      title: string;
-      /**
-       * 周期
-       * @enum {string}
-       */
-      period: "week" | "month" | "quarter" | "half_year" | "year";
-      /** 周期内第几天 */
-      dayOfPeriod: number;
-      /** 办理期限（工作日） */
-      dueWorkingDays: number;
-      /** 开始日期 */
-      from: components["schemas"]["Day"];
-      /** 结束日期 */
-      to: components["schemas"]["Day"];
-      id: string;
-      /** 版本 */
-      version: number;
-      /**
-       * 状态
-       * @enum {string}
-       */
-      state: "draft" | "active" | "paused" | "lapsed" | "ended";
-      stateText: string;
-      /** 镇街 */
-      town: string;
-      leader: {
-       /** 人员编号 */
-       personId: string;
-       /** 姓名 */
-       name: string;
-      };
-      /** 过筛编码 */
-      sieveCode: string | null;
-      unitCount: number;
-      next: {
-       /** 周期 */
-       period: string;
-       opensOn: components["schemas"]["Day"];
-      } | null;
-      createdAt: components["schemas"]["Instant"];
-      updatedAt: components["schemas"]["Instant"];
-      /** 任务内容 */
-      content: components["schemas"]["DutyContent"];
-      item: {
-       /** 标题 */
-       title: string;
-       lines: string[];
-      } | null;
-      held: {
-       /** 周期 */
-       period: string;
-       at: components["schemas"]["Instant"];
-      } | null;
-      openings: {
-       /** 周期 */
-       period: string;
-       /**
-        * 审核结论
-        * @enum {string}
-        */
-       outcome: "submitted" | "blocked" | "missed";
-       /** 任务单编号 */
-       orderId: string | null;
-       at: components["schemas"]["Instant"];
-       findings: components["schemas"]["FindingView"][];
-      }[];
-      actions: components["schemas"]["Action"][];
-     };
+     "application/json": components["schemas"]["ChangeRecurringDutyReply"];
     };
    };
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
-   /** @description unknown_person, forbidden, not_your_record */
-   403: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "unknown_person" | "forbidden" | "not_your_record";
-     };
-    };
-   };
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   403: components["responses"]["Problem403_2xanfa"];
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, record_full, wrong_state, conflict */
-   409: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict";
-     };
-    };
-   };
-   /** @description precondition_failed */
-   412: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "precondition_failed";
-     };
-    };
-   };
+   409: components["responses"]["Problem409_njex5v"];
+   412: components["responses"]["Problem412_xrecej"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
-   /** @description order_blocked */
-   422: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "order_blocked";
-     };
-    };
-   };
-   /** @description precondition_required */
-   428: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "precondition_required";
-     };
-    };
-   };
+   422: components["responses"]["Problem422_kdsb8s"];
+   428: components["responses"]["Problem428_x4v9cb"];
    429: components["responses"]["Gateway429"];
    500: components["responses"]["Problem500"];
    503: components["responses"]["Problem503"];
@@ -16498,148 +14685,19 @@ export interface operations {
      [name: string]: unknown;
     };
     content: {
-     "application/json": {
-      /** 标题 */
-      title: string;
-      /**
-       * 周期
-       * @enum {string}
-       */
-      period: "week" | "month" | "quarter" | "half_year" | "year";
-      /** 周期内第几天 */
-      dayOfPeriod: number;
-      /** 办理期限（工作日） */
-      dueWorkingDays: number;
-      /** 开始日期 */
-      from: components["schemas"]["Day"];
-      /** 结束日期 */
-      to: components["schemas"]["Day"];
-      id: string;
-      /** 版本 */
-      version: number;
-      /**
-       * 状态
-       * @enum {string}
-       */
-      state: "draft" | "active" | "paused" | "lapsed" | "ended";
-      stateText: string;
-      /** 镇街 */
-      town: string;
-      leader: {
-       /** 人员编号 */
-       personId: string;
-       /** 姓名 */
-       name: string;
-      };
-      /** 过筛编码 */
-      sieveCode: string | null;
-      unitCount: number;
-      next: {
-       /** 周期 */
-       period: string;
-       opensOn: components["schemas"]["Day"];
-      } | null;
-      createdAt: components["schemas"]["Instant"];
-      updatedAt: components["schemas"]["Instant"];
-      /** 任务内容 */
-      content: components["schemas"]["DutyContent"];
-      item: {
-       /** 标题 */
-       title: string;
-       lines: string[];
-      } | null;
-      held: {
-       /** 周期 */
-       period: string;
-       at: components["schemas"]["Instant"];
-      } | null;
-      openings: {
-       /** 周期 */
-       period: string;
-       /**
-        * 审核结论
-        * @enum {string}
-        */
-       outcome: "submitted" | "blocked" | "missed";
-       /** 任务单编号 */
-       orderId: string | null;
-       at: components["schemas"]["Instant"];
-       findings: components["schemas"]["FindingView"][];
-      }[];
-      actions: components["schemas"]["Action"][];
-     };
+     "application/json": components["schemas"]["ActivateRecurringDutyReply"];
     };
    };
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
-   /** @description unknown_person, forbidden, not_your_record */
-   403: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "unknown_person" | "forbidden" | "not_your_record";
-     };
-    };
-   };
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   403: components["responses"]["Problem403_2xanfa"];
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, record_full, wrong_state, conflict */
-   409: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict";
-     };
-    };
-   };
-   /** @description precondition_failed */
-   412: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "precondition_failed";
-     };
-    };
-   };
+   409: components["responses"]["Problem409_njex5v"];
+   412: components["responses"]["Problem412_xrecej"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
-   /** @description order_blocked, no_period_left */
-   422: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "order_blocked" | "no_period_left";
-     };
-    };
-   };
+   422: components["responses"]["Problem422_zzhend"];
    429: components["responses"]["Gateway429"];
    500: components["responses"]["Problem500"];
    503: components["responses"]["Problem503"];
@@ -16667,10 +14725,7 @@ export interface operations {
   };
   requestBody: {
    content: {
-    "application/json": {
-     /** 理由 */
-     reason: string;
-    };
+    "application/json": components["schemas"]["EndRecurringDutyBody"];
    };
   };
   responses: {
@@ -16683,133 +14738,16 @@ export interface operations {
      [name: string]: unknown;
     };
     content: {
-     "application/json": {
-      /** 标题 */
-      title: string;
-      /**
-       * 周期
-       * @enum {string}
-       */
-      period: "week" | "month" | "quarter" | "half_year" | "year";
-      /** 周期内第几天 */
-      dayOfPeriod: number;
-      /** 办理期限（工作日） */
-      dueWorkingDays: number;
-      /** 开始日期 */
-      from: components["schemas"]["Day"];
-      /** 结束日期 */
-      to: components["schemas"]["Day"];
-      id: string;
-      /** 版本 */
-      version: number;
-      /**
-       * 状态
-       * @enum {string}
-       */
-      state: "draft" | "active" | "paused" | "lapsed" | "ended";
-      stateText: string;
-      /** 镇街 */
-      town: string;
-      leader: {
-       /** 人员编号 */
-       personId: string;
-       /** 姓名 */
-       name: string;
-      };
-      /** 过筛编码 */
-      sieveCode: string | null;
-      unitCount: number;
-      next: {
-       /** 周期 */
-       period: string;
-       opensOn: components["schemas"]["Day"];
-      } | null;
-      createdAt: components["schemas"]["Instant"];
-      updatedAt: components["schemas"]["Instant"];
-      /** 任务内容 */
-      content: components["schemas"]["DutyContent"];
-      item: {
-       /** 标题 */
-       title: string;
-       lines: string[];
-      } | null;
-      held: {
-       /** 周期 */
-       period: string;
-       at: components["schemas"]["Instant"];
-      } | null;
-      openings: {
-       /** 周期 */
-       period: string;
-       /**
-        * 审核结论
-        * @enum {string}
-        */
-       outcome: "submitted" | "blocked" | "missed";
-       /** 任务单编号 */
-       orderId: string | null;
-       at: components["schemas"]["Instant"];
-       findings: components["schemas"]["FindingView"][];
-      }[];
-      actions: components["schemas"]["Action"][];
-     };
+     "application/json": components["schemas"]["EndRecurringDutyReply"];
     };
    };
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
-   /** @description unknown_person, forbidden, not_your_record */
-   403: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "unknown_person" | "forbidden" | "not_your_record";
-     };
-    };
-   };
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   403: components["responses"]["Problem403_2xanfa"];
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, record_full, wrong_state, conflict */
-   409: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict";
-     };
-    };
-   };
-   /** @description precondition_failed */
-   412: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "precondition_failed";
-     };
-    };
-   };
+   409: components["responses"]["Problem409_njex5v"];
+   412: components["responses"]["Problem412_xrecej"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
    429: components["responses"]["Gateway429"];
@@ -16839,10 +14777,7 @@ export interface operations {
   };
   requestBody: {
    content: {
-    "application/json": {
-     /** 理由 */
-     reason: string;
-    };
+    "application/json": components["schemas"]["PauseRecurringDutyBody"];
    };
   };
   responses: {
@@ -16855,133 +14790,16 @@ export interface operations {
      [name: string]: unknown;
     };
     content: {
-     "application/json": {
-      /** 标题 */
-      title: string;
-      /**
-       * 周期
-       * @enum {string}
-       */
-      period: "week" | "month" | "quarter" | "half_year" | "year";
-      /** 周期内第几天 */
-      dayOfPeriod: number;
-      /** 办理期限（工作日） */
-      dueWorkingDays: number;
-      /** 开始日期 */
-      from: components["schemas"]["Day"];
-      /** 结束日期 */
-      to: components["schemas"]["Day"];
-      id: string;
-      /** 版本 */
-      version: number;
-      /**
-       * 状态
-       * @enum {string}
-       */
-      state: "draft" | "active" | "paused" | "lapsed" | "ended";
-      stateText: string;
-      /** 镇街 */
-      town: string;
-      leader: {
-       /** 人员编号 */
-       personId: string;
-       /** 姓名 */
-       name: string;
-      };
-      /** 过筛编码 */
-      sieveCode: string | null;
-      unitCount: number;
-      next: {
-       /** 周期 */
-       period: string;
-       opensOn: components["schemas"]["Day"];
-      } | null;
-      createdAt: components["schemas"]["Instant"];
-      updatedAt: components["schemas"]["Instant"];
-      /** 任务内容 */
-      content: components["schemas"]["DutyContent"];
-      item: {
-       /** 标题 */
-       title: string;
-       lines: string[];
-      } | null;
-      held: {
-       /** 周期 */
-       period: string;
-       at: components["schemas"]["Instant"];
-      } | null;
-      openings: {
-       /** 周期 */
-       period: string;
-       /**
-        * 审核结论
-        * @enum {string}
-        */
-       outcome: "submitted" | "blocked" | "missed";
-       /** 任务单编号 */
-       orderId: string | null;
-       at: components["schemas"]["Instant"];
-       findings: components["schemas"]["FindingView"][];
-      }[];
-      actions: components["schemas"]["Action"][];
-     };
+     "application/json": components["schemas"]["PauseRecurringDutyReply"];
     };
    };
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
-   /** @description unknown_person, forbidden, not_your_record */
-   403: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "unknown_person" | "forbidden" | "not_your_record";
-     };
-    };
-   };
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   403: components["responses"]["Problem403_2xanfa"];
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, record_full, wrong_state, conflict */
-   409: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict";
-     };
-    };
-   };
-   /** @description precondition_failed */
-   412: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "precondition_failed";
-     };
-    };
-   };
+   409: components["responses"]["Problem409_njex5v"];
+   412: components["responses"]["Problem412_xrecej"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
    429: components["responses"]["Gateway429"];
@@ -17017,148 +14835,19 @@ export interface operations {
      [name: string]: unknown;
     };
     content: {
-     "application/json": {
-      /** 标题 */
-      title: string;
-      /**
-       * 周期
-       * @enum {string}
-       */
-      period: "week" | "month" | "quarter" | "half_year" | "year";
-      /** 周期内第几天 */
-      dayOfPeriod: number;
-      /** 办理期限（工作日） */
-      dueWorkingDays: number;
-      /** 开始日期 */
-      from: components["schemas"]["Day"];
-      /** 结束日期 */
-      to: components["schemas"]["Day"];
-      id: string;
-      /** 版本 */
-      version: number;
-      /**
-       * 状态
-       * @enum {string}
-       */
-      state: "draft" | "active" | "paused" | "lapsed" | "ended";
-      stateText: string;
-      /** 镇街 */
-      town: string;
-      leader: {
-       /** 人员编号 */
-       personId: string;
-       /** 姓名 */
-       name: string;
-      };
-      /** 过筛编码 */
-      sieveCode: string | null;
-      unitCount: number;
-      next: {
-       /** 周期 */
-       period: string;
-       opensOn: components["schemas"]["Day"];
-      } | null;
-      createdAt: components["schemas"]["Instant"];
-      updatedAt: components["schemas"]["Instant"];
-      /** 任务内容 */
-      content: components["schemas"]["DutyContent"];
-      item: {
-       /** 标题 */
-       title: string;
-       lines: string[];
-      } | null;
-      held: {
-       /** 周期 */
-       period: string;
-       at: components["schemas"]["Instant"];
-      } | null;
-      openings: {
-       /** 周期 */
-       period: string;
-       /**
-        * 审核结论
-        * @enum {string}
-        */
-       outcome: "submitted" | "blocked" | "missed";
-       /** 任务单编号 */
-       orderId: string | null;
-       at: components["schemas"]["Instant"];
-       findings: components["schemas"]["FindingView"][];
-      }[];
-      actions: components["schemas"]["Action"][];
-     };
+     "application/json": components["schemas"]["ResumeRecurringDutyReply"];
     };
    };
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
-   /** @description unknown_person, forbidden, not_your_record */
-   403: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "unknown_person" | "forbidden" | "not_your_record";
-     };
-    };
-   };
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   403: components["responses"]["Problem403_2xanfa"];
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, record_full, wrong_state, conflict */
-   409: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict";
-     };
-    };
-   };
-   /** @description precondition_failed */
-   412: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "precondition_failed";
-     };
-    };
-   };
+   409: components["responses"]["Problem409_njex5v"];
+   412: components["responses"]["Problem412_xrecej"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
-   /** @description order_blocked, no_period_left */
-   422: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "order_blocked" | "no_period_left";
-     };
-    };
-   };
+   422: components["responses"]["Problem422_zzhend"];
    429: components["responses"]["Gateway429"];
    500: components["responses"]["Problem500"];
    503: components["responses"]["Problem503"];
@@ -17192,133 +14881,16 @@ export interface operations {
      [name: string]: unknown;
     };
     content: {
-     "application/json": {
-      /** 标题 */
-      title: string;
-      /**
-       * 周期
-       * @enum {string}
-       */
-      period: "week" | "month" | "quarter" | "half_year" | "year";
-      /** 周期内第几天 */
-      dayOfPeriod: number;
-      /** 办理期限（工作日） */
-      dueWorkingDays: number;
-      /** 开始日期 */
-      from: components["schemas"]["Day"];
-      /** 结束日期 */
-      to: components["schemas"]["Day"];
-      id: string;
-      /** 版本 */
-      version: number;
-      /**
-       * 状态
-       * @enum {string}
-       */
-      state: "draft" | "active" | "paused" | "lapsed" | "ended";
-      stateText: string;
-      /** 镇街 */
-      town: string;
-      leader: {
-       /** 人员编号 */
-       personId: string;
-       /** 姓名 */
-       name: string;
-      };
-      /** 过筛编码 */
-      sieveCode: string | null;
-      unitCount: number;
-      next: {
-       /** 周期 */
-       period: string;
-       opensOn: components["schemas"]["Day"];
-      } | null;
-      createdAt: components["schemas"]["Instant"];
-      updatedAt: components["schemas"]["Instant"];
-      /** 任务内容 */
-      content: components["schemas"]["DutyContent"];
-      item: {
-       /** 标题 */
-       title: string;
-       lines: string[];
-      } | null;
-      held: {
-       /** 周期 */
-       period: string;
-       at: components["schemas"]["Instant"];
-      } | null;
-      openings: {
-       /** 周期 */
-       period: string;
-       /**
-        * 审核结论
-        * @enum {string}
-        */
-       outcome: "submitted" | "blocked" | "missed";
-       /** 任务单编号 */
-       orderId: string | null;
-       at: components["schemas"]["Instant"];
-       findings: components["schemas"]["FindingView"][];
-      }[];
-      actions: components["schemas"]["Action"][];
-     };
+     "application/json": components["schemas"]["TakeOverRecurringDutyReply"];
     };
    };
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
-   /** @description unknown_person, forbidden, not_your_record, line_not_led */
-   403: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "unknown_person" | "forbidden" | "not_your_record" | "line_not_led";
-     };
-    };
-   };
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   403: components["responses"]["Problem403_18fw79"];
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, record_full, wrong_state, conflict, duty_is_led */
-   409: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict" | "duty_is_led";
-     };
-    };
-   };
-   /** @description precondition_failed */
-   412: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "precondition_failed";
-     };
-    };
-   };
+   409: components["responses"]["Problem409_8af2cc"];
+   412: components["responses"]["Problem412_xrecej"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
    429: components["responses"]["Gateway429"];
@@ -17355,69 +14927,13 @@ export interface operations {
      [name: string]: unknown;
     };
     content: {
-     "application/json": {
-      reroutes: {
-       id: string;
-       /** 版本 */
-       version: number;
-       /**
-        * 状态
-        * @enum {string}
-        */
-       state: "offered" | "accepted" | "declined" | "closed";
-       stateText: string;
-       /** 任务单编号 */
-       orderId: string;
-       /** 镇街 */
-       town: string;
-       /** 承接单位 */
-       unit: string;
-       matter: {
-        object: string | null;
-        action: string | null;
-        place: string | null;
-        /** 理由 */
-        reason: string | null;
-       };
-       offeredAt: components["schemas"]["Instant"];
-       answeredAt: components["schemas"]["Instant"] | null;
-       closedAt: components["schemas"]["Instant"] | null;
-       /** 办理结果 */
-       result: string | null;
-       actions: components["schemas"]["Action"][];
-      }[];
-      nextCursor: string | null;
-     };
+     "application/json": components["schemas"]["ListReroutesReply"];
     };
    };
-   /** @description invalid_request, malformed_text, malformed_json, cursor_invalid */
-   400: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "invalid_request" | "malformed_text" | "malformed_json" | "cursor_invalid";
-     };
-    };
-   };
+   400: components["responses"]["Problem400_xmt1p9"];
    401: components["responses"]["Problem401"];
    403: components["responses"]["Problem403"];
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
@@ -17449,54 +14965,13 @@ export interface operations {
      [name: string]: unknown;
     };
     content: {
-     "application/json": {
-      id: string;
-      /** 版本 */
-      version: number;
-      /**
-       * 状态
-       * @enum {string}
-       */
-      state: "offered" | "accepted" | "declined" | "closed";
-      stateText: string;
-      /** 任务单编号 */
-      orderId: string;
-      /** 镇街 */
-      town: string;
-      /** 承接单位 */
-      unit: string;
-      matter: {
-       object: string | null;
-       action: string | null;
-       place: string | null;
-       /** 理由 */
-       reason: string | null;
-      };
-      offeredAt: components["schemas"]["Instant"];
-      answeredAt: components["schemas"]["Instant"] | null;
-      closedAt: components["schemas"]["Instant"] | null;
-      /** 办理结果 */
-      result: string | null;
-      actions: components["schemas"]["Action"][];
-     };
+     "application/json": components["schemas"]["GetRerouteReply"];
     };
    };
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
    403: components["responses"]["Problem403"];
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
@@ -17533,93 +15008,16 @@ export interface operations {
      [name: string]: unknown;
     };
     content: {
-     "application/json": {
-      id: string;
-      /** 版本 */
-      version: number;
-      /**
-       * 状态
-       * @enum {string}
-       */
-      state: "offered" | "accepted" | "declined" | "closed";
-      stateText: string;
-      /** 任务单编号 */
-      orderId: string;
-      /** 镇街 */
-      town: string;
-      /** 承接单位 */
-      unit: string;
-      matter: {
-       object: string | null;
-       action: string | null;
-       place: string | null;
-       /** 理由 */
-       reason: string | null;
-      };
-      offeredAt: components["schemas"]["Instant"];
-      answeredAt: components["schemas"]["Instant"] | null;
-      closedAt: components["schemas"]["Instant"] | null;
-      /** 办理结果 */
-      result: string | null;
-      actions: components["schemas"]["Action"][];
-     };
+     "application/json": components["schemas"]["AcceptRerouteReply"];
     };
    };
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
-   /** @description unknown_person, forbidden, not_your_record */
-   403: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "unknown_person" | "forbidden" | "not_your_record";
-     };
-    };
-   };
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   403: components["responses"]["Problem403_2xanfa"];
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, record_full, wrong_state, conflict */
-   409: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict";
-     };
-    };
-   };
-   /** @description precondition_failed */
-   412: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "precondition_failed";
-     };
-    };
-   };
+   409: components["responses"]["Problem409_njex5v"];
+   412: components["responses"]["Problem412_xrecej"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
    429: components["responses"]["Gateway429"];
@@ -17649,10 +15047,7 @@ export interface operations {
   };
   requestBody: {
    content: {
-    "application/json": {
-     /** 办理结果 */
-     result: string;
-    };
+    "application/json": components["schemas"]["CloseRerouteBody"];
    };
   };
   responses: {
@@ -17665,93 +15060,16 @@ export interface operations {
      [name: string]: unknown;
     };
     content: {
-     "application/json": {
-      id: string;
-      /** 版本 */
-      version: number;
-      /**
-       * 状态
-       * @enum {string}
-       */
-      state: "offered" | "accepted" | "declined" | "closed";
-      stateText: string;
-      /** 任务单编号 */
-      orderId: string;
-      /** 镇街 */
-      town: string;
-      /** 承接单位 */
-      unit: string;
-      matter: {
-       object: string | null;
-       action: string | null;
-       place: string | null;
-       /** 理由 */
-       reason: string | null;
-      };
-      offeredAt: components["schemas"]["Instant"];
-      answeredAt: components["schemas"]["Instant"] | null;
-      closedAt: components["schemas"]["Instant"] | null;
-      /** 办理结果 */
-      result: string | null;
-      actions: components["schemas"]["Action"][];
-     };
+     "application/json": components["schemas"]["CloseRerouteReply"];
     };
    };
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
-   /** @description unknown_person, forbidden, not_your_record */
-   403: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "unknown_person" | "forbidden" | "not_your_record";
-     };
-    };
-   };
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   403: components["responses"]["Problem403_2xanfa"];
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, record_full, wrong_state, conflict */
-   409: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict";
-     };
-    };
-   };
-   /** @description precondition_failed */
-   412: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "precondition_failed";
-     };
-    };
-   };
+   409: components["responses"]["Problem409_njex5v"];
+   412: components["responses"]["Problem412_xrecej"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
    429: components["responses"]["Gateway429"];
@@ -17781,10 +15099,7 @@ export interface operations {
   };
   requestBody: {
    content: {
-    "application/json": {
-     /** 理由 */
-     reason: string;
-    };
+    "application/json": components["schemas"]["DeclineRerouteBody"];
    };
   };
   responses: {
@@ -17797,93 +15112,16 @@ export interface operations {
      [name: string]: unknown;
     };
     content: {
-     "application/json": {
-      id: string;
-      /** 版本 */
-      version: number;
-      /**
-       * 状态
-       * @enum {string}
-       */
-      state: "offered" | "accepted" | "declined" | "closed";
-      stateText: string;
-      /** 任务单编号 */
-      orderId: string;
-      /** 镇街 */
-      town: string;
-      /** 承接单位 */
-      unit: string;
-      matter: {
-       object: string | null;
-       action: string | null;
-       place: string | null;
-       /** 理由 */
-       reason: string | null;
-      };
-      offeredAt: components["schemas"]["Instant"];
-      answeredAt: components["schemas"]["Instant"] | null;
-      closedAt: components["schemas"]["Instant"] | null;
-      /** 办理结果 */
-      result: string | null;
-      actions: components["schemas"]["Action"][];
-     };
+     "application/json": components["schemas"]["DeclineRerouteReply"];
     };
    };
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
-   /** @description unknown_person, forbidden, not_your_record */
-   403: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "unknown_person" | "forbidden" | "not_your_record";
-     };
-    };
-   };
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   403: components["responses"]["Problem403_2xanfa"];
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, record_full, wrong_state, conflict */
-   409: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict";
-     };
-    };
-   };
-   /** @description precondition_failed */
-   412: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "precondition_failed";
-     };
-    };
-   };
+   409: components["responses"]["Problem409_njex5v"];
+   412: components["responses"]["Problem412_xrecej"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
    429: components["responses"]["Gateway429"];
@@ -17947,17 +15185,7 @@ export interface operations {
   };
   requestBody: {
    content: {
-    "application/json": {
-     /** 数据行 */
-     rows: {
-      [key: string]: unknown;
-     }[];
-     /**
-      * 是否试运行
-      * @default false
-      */
-     dryRun?: boolean;
-    };
+    "application/json": components["schemas"]["ImportStaffBody"];
    };
   };
   responses: {
@@ -17977,34 +15205,10 @@ export interface operations {
    401: components["responses"]["Problem401"];
    403: components["responses"]["Problem403"];
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, record_full, conflict, import_underway */
-   409: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "idempotency_key_reused" | "record_full" | "conflict" | "import_underway";
-     };
-    };
-   };
+   409: components["responses"]["Problem409_m5d7hc"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
-   /** @description rows_invalid */
-   422: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "rows_invalid";
-     };
-    };
-   };
+   422: components["responses"]["Problem422_v0s5qw"];
    429: components["responses"]["Gateway429"];
    500: components["responses"]["Problem500"];
    503: components["responses"]["Problem503"];
@@ -18039,19 +15243,7 @@ export interface operations {
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
    403: components["responses"]["Problem403"];
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
@@ -18094,48 +15286,12 @@ export interface operations {
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
    403: components["responses"]["Problem403"];
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
-   /** @description record_full */
-   409: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "record_full";
-     };
-    };
-   };
+   409: components["responses"]["Problem409_dpv590"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
-   /** @description rows_invalid */
-   422: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "rows_invalid";
-     };
-    };
-   };
+   422: components["responses"]["Problem422_v0s5qw"];
    429: components["responses"]["Gateway429"];
    500: components["responses"]["Problem500"];
    503: components["responses"]["Problem503"];
@@ -18150,7 +15306,7 @@ export interface operations {
      */
     unit?: components["schemas"]["UnitCode"];
     /**
-     * @description 是否只看未办结
+     * @description 未办结的（是）或已办结的（否）
      * @example true
      */
     open?: "true" | "false";
@@ -18180,40 +15336,13 @@ export interface operations {
      [name: string]: unknown;
     };
     content: {
-     "application/json": {
-      tasks: components["schemas"]["TaskSummary"][];
-      nextCursor: string | null;
-     };
+     "application/json": components["schemas"]["ListTasksReply"];
     };
    };
-   /** @description invalid_request, malformed_text, malformed_json, cursor_invalid */
-   400: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "invalid_request" | "malformed_text" | "malformed_json" | "cursor_invalid";
-     };
-    };
-   };
+   400: components["responses"]["Problem400_xmt1p9"];
    401: components["responses"]["Problem401"];
    403: components["responses"]["Problem403"];
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
@@ -18251,19 +15380,7 @@ export interface operations {
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
    403: components["responses"]["Problem403"];
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
@@ -18305,59 +15422,11 @@ export interface operations {
    };
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
-   /** @description unknown_person, forbidden, not_your_record */
-   403: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "unknown_person" | "forbidden" | "not_your_record";
-     };
-    };
-   };
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   403: components["responses"]["Problem403_2xanfa"];
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, record_full, wrong_state, conflict */
-   409: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict";
-     };
-    };
-   };
-   /** @description precondition_failed */
-   412: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "precondition_failed";
-     };
-    };
-   };
+   409: components["responses"]["Problem409_njex5v"];
+   412: components["responses"]["Problem412_xrecej"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
    429: components["responses"]["Gateway429"];
@@ -18387,10 +15456,7 @@ export interface operations {
   };
   requestBody: {
    content: {
-    "application/json": {
-     /** 说明 */
-     text: string;
-    };
+    "application/json": components["schemas"]["AppealRefusalBody"];
    };
   };
   responses: {
@@ -18408,59 +15474,11 @@ export interface operations {
    };
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
-   /** @description unknown_person, forbidden, not_your_record */
-   403: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "unknown_person" | "forbidden" | "not_your_record";
-     };
-    };
-   };
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   403: components["responses"]["Problem403_2xanfa"];
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, record_full, wrong_state, conflict, nothing_to_appeal */
-   409: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict" | "nothing_to_appeal";
-     };
-    };
-   };
-   /** @description precondition_failed */
-   412: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "precondition_failed";
-     };
-    };
-   };
+   409: components["responses"]["Problem409_0dqhae"];
+   412: components["responses"]["Problem412_xrecej"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
    429: components["responses"]["Gateway429"];
@@ -18508,59 +15526,11 @@ export interface operations {
    };
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
-   /** @description unknown_person, forbidden, not_your_record */
-   403: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "unknown_person" | "forbidden" | "not_your_record";
-     };
-    };
-   };
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   403: components["responses"]["Problem403_2xanfa"];
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, record_full, wrong_state, conflict, extension_asked */
-   409: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict" | "extension_asked";
-     };
-    };
-   };
-   /** @description precondition_failed */
-   412: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "precondition_failed";
-     };
-    };
-   };
+   409: components["responses"]["Problem409_3zr0t2"];
+   412: components["responses"]["Problem412_xrecej"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
    429: components["responses"]["Gateway429"];
@@ -18590,12 +15560,7 @@ export interface operations {
   };
   requestBody: {
    content: {
-    "application/json": {
-     /** 承办人 */
-     assignees: string[];
-     /** 备注 */
-     note?: string;
-    };
+    "application/json": components["schemas"]["AssignTaskBody"];
    };
   };
   responses: {
@@ -18613,74 +15578,14 @@ export interface operations {
    };
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
-   /** @description unknown_person, forbidden, not_your_record */
-   403: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "unknown_person" | "forbidden" | "not_your_record";
-     };
-    };
-   };
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   403: components["responses"]["Problem403_2xanfa"];
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, record_full, wrong_state, conflict */
-   409: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict";
-     };
-    };
-   };
-   /** @description precondition_failed */
-   412: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "precondition_failed";
-     };
-    };
-   };
+   409: components["responses"]["Problem409_njex5v"];
+   412: components["responses"]["Problem412_xrecej"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
-   /** @description person_not_in_unit */
-   422: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "person_not_in_unit";
-     };
-    };
-   };
+   422: components["responses"]["Problem422_2wg8t8"];
    429: components["responses"]["Gateway429"];
    500: components["responses"]["Problem500"];
    503: components["responses"]["Problem503"];
@@ -18708,12 +15613,7 @@ export interface operations {
   };
   requestBody: {
    content: {
-    "application/json": {
-     /** 协同单位 */
-     coParty: number;
-     /** 需要的协助 */
-     need: string;
-    };
+    "application/json": components["schemas"]["CallCoPartyInBody"];
    };
   };
   responses: {
@@ -18731,59 +15631,11 @@ export interface operations {
    };
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
-   /** @description unknown_person, forbidden, not_your_record */
-   403: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "unknown_person" | "forbidden" | "not_your_record";
-     };
-    };
-   };
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   403: components["responses"]["Problem403_2xanfa"];
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, record_full, wrong_state, conflict, no_co_party_named, step_open */
-   409: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict" | "no_co_party_named" | "step_open";
-     };
-    };
-   };
-   /** @description precondition_failed */
-   412: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "precondition_failed";
-     };
-    };
-   };
+   409: components["responses"]["Problem409_2h441s"];
+   412: components["responses"]["Problem412_xrecej"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
    429: components["responses"]["Gateway429"];
@@ -18813,10 +15665,7 @@ export interface operations {
   };
   requestBody: {
    content: {
-    "application/json": {
-     /** 说明 */
-     text: string;
-    };
+    "application/json": components["schemas"]["ReportProgressBody"];
    };
   };
   responses: {
@@ -18834,59 +15683,11 @@ export interface operations {
    };
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
-   /** @description unknown_person, forbidden, not_your_record */
-   403: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "unknown_person" | "forbidden" | "not_your_record";
-     };
-    };
-   };
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   403: components["responses"]["Problem403_2xanfa"];
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, record_full, wrong_state, conflict */
-   409: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict";
-     };
-    };
-   };
-   /** @description precondition_failed */
-   412: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "precondition_failed";
-     };
-    };
-   };
+   409: components["responses"]["Problem409_njex5v"];
+   412: components["responses"]["Problem412_xrecej"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
    429: components["responses"]["Gateway429"];
@@ -18927,59 +15728,11 @@ export interface operations {
    };
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
-   /** @description unknown_person, forbidden, not_your_record */
-   403: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "unknown_person" | "forbidden" | "not_your_record";
-     };
-    };
-   };
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   403: components["responses"]["Problem403_2xanfa"];
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, record_full, wrong_state, conflict */
-   409: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict";
-     };
-    };
-   };
-   /** @description precondition_failed */
-   412: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "precondition_failed";
-     };
-    };
-   };
+   409: components["responses"]["Problem409_njex5v"];
+   412: components["responses"]["Problem412_xrecej"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
    429: components["responses"]["Gateway429"];
@@ -19027,59 +15780,11 @@ export interface operations {
    };
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
-   /** @description unknown_person, forbidden, not_your_record */
-   403: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "unknown_person" | "forbidden" | "not_your_record";
-     };
-    };
-   };
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   403: components["responses"]["Problem403_2xanfa"];
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, record_full, wrong_state, conflict, refused_before */
-   409: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict" | "refused_before";
-     };
-    };
-   };
-   /** @description precondition_failed */
-   412: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "precondition_failed";
-     };
-    };
-   };
+   409: components["responses"]["Problem409_px8zp8"];
+   412: components["responses"]["Problem412_xrecej"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
    429: components["responses"]["Gateway429"];
@@ -19109,15 +15814,7 @@ export interface operations {
   };
   requestBody: {
    content: {
-    "application/json": {
-     /**
-      * 裁定结论
-      * @enum {string}
-      */
-     outcome: "granted" | "refused";
-     /** 说明 */
-     text?: string;
-    };
+    "application/json": components["schemas"]["RuleExtensionBody"];
    };
   };
   responses: {
@@ -19135,59 +15832,11 @@ export interface operations {
    };
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
-   /** @description unknown_person, forbidden, not_your_record */
-   403: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "unknown_person" | "forbidden" | "not_your_record";
-     };
-    };
-   };
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   403: components["responses"]["Problem403_2xanfa"];
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, record_full, wrong_state, conflict, no_extension_asked */
-   409: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict" | "no_extension_asked";
-     };
-    };
-   };
-   /** @description precondition_failed */
-   412: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "precondition_failed";
-     };
-    };
-   };
+   409: components["responses"]["Problem409_w3hwkt"];
+   412: components["responses"]["Problem412_xrecej"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
    429: components["responses"]["Gateway429"];
@@ -19217,15 +15866,7 @@ export interface operations {
   };
   requestBody: {
    content: {
-    "application/json": {
-     /**
-      * 裁定结论
-      * @enum {string}
-      */
-     outcome: "upheld" | "dismissed";
-     /** 说明 */
-     text: string;
-    };
+    "application/json": components["schemas"]["RuleRefusalBody"];
    };
   };
   responses: {
@@ -19243,59 +15884,11 @@ export interface operations {
    };
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
-   /** @description unknown_person, forbidden, not_your_record, self_review, own_approval */
-   403: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "unknown_person" | "forbidden" | "not_your_record" | "self_review" | "own_approval";
-     };
-    };
-   };
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   403: components["responses"]["Problem403_6thz6b"];
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, record_full, wrong_state, conflict */
-   409: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict";
-     };
-    };
-   };
-   /** @description precondition_failed */
-   412: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "precondition_failed";
-     };
-    };
-   };
+   409: components["responses"]["Problem409_njex5v"];
+   412: components["responses"]["Problem412_xrecej"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
    429: components["responses"]["Gateway429"];
@@ -19325,10 +15918,7 @@ export interface operations {
   };
   requestBody: {
    content: {
-    "application/json": {
-     /** 理由 */
-     reason: string;
-    };
+    "application/json": components["schemas"]["SendBackTaskBody"];
    };
   };
   responses: {
@@ -19346,59 +15936,11 @@ export interface operations {
    };
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
-   /** @description unknown_person, forbidden, not_your_record */
-   403: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "unknown_person" | "forbidden" | "not_your_record";
-     };
-    };
-   };
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   403: components["responses"]["Problem403_2xanfa"];
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, record_full, wrong_state, conflict */
-   409: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict";
-     };
-    };
-   };
-   /** @description precondition_failed */
-   412: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "precondition_failed";
-     };
-    };
-   };
+   409: components["responses"]["Problem409_njex5v"];
+   412: components["responses"]["Problem412_xrecej"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
    429: components["responses"]["Gateway429"];
@@ -19428,12 +15970,7 @@ export interface operations {
   };
   requestBody: {
    content: {
-    "application/json": {
-     /** 协同单位 */
-     coParty: number;
-     /** 协同结果 */
-     result: string;
-    };
+    "application/json": components["schemas"]["SignOffStepBody"];
    };
   };
   responses: {
@@ -19451,59 +15988,11 @@ export interface operations {
    };
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
-   /** @description unknown_person, forbidden, not_your_record */
-   403: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "unknown_person" | "forbidden" | "not_your_record";
-     };
-    };
-   };
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   403: components["responses"]["Problem403_2xanfa"];
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, record_full, wrong_state, conflict, not_your_step */
-   409: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict" | "not_your_step";
-     };
-    };
-   };
-   /** @description precondition_failed */
-   412: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "precondition_failed";
-     };
-    };
-   };
+   409: components["responses"]["Problem409_4v3dh0"];
+   412: components["responses"]["Problem412_xrecej"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
    429: components["responses"]["Gateway429"];
@@ -19544,59 +16033,11 @@ export interface operations {
    };
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
-   /** @description unknown_person, forbidden, not_your_record */
-   403: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "unknown_person" | "forbidden" | "not_your_record";
-     };
-    };
-   };
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   403: components["responses"]["Problem403_2xanfa"];
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, record_full, wrong_state, conflict */
-   409: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict";
-     };
-    };
-   };
-   /** @description precondition_failed */
-   412: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "precondition_failed";
-     };
-    };
-   };
+   409: components["responses"]["Problem409_njex5v"];
+   412: components["responses"]["Problem412_xrecej"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
    429: components["responses"]["Gateway429"];
@@ -19626,17 +16067,7 @@ export interface operations {
   };
   requestBody: {
    content: {
-    "application/json": {
-     /** 备注 */
-     note: string;
-     /**
-      * 材料
-      * @default []
-      */
-     evidence?: components["schemas"]["Evidence"][];
-     /** 填报内容 */
-     answers?: components["schemas"]["Answers"];
-    };
+    "application/json": components["schemas"]["SubmitTaskBody"];
    };
   };
   responses: {
@@ -19654,74 +16085,14 @@ export interface operations {
    };
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
-   /** @description unknown_person, forbidden, not_your_record */
-   403: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "unknown_person" | "forbidden" | "not_your_record";
-     };
-    };
-   };
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   403: components["responses"]["Problem403_2xanfa"];
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, record_full, wrong_state, conflict, co_party_open, co_party_not_called */
-   409: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict" | "co_party_open" | "co_party_not_called";
-     };
-    };
-   };
-   /** @description precondition_failed */
-   412: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "precondition_failed";
-     };
-    };
-   };
+   409: components["responses"]["Problem409_ztsab4"];
+   412: components["responses"]["Problem412_xrecej"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
-   /** @description evidence_over_ceiling, evidence_missing */
-   422: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "evidence_over_ceiling" | "evidence_missing";
-     };
-    };
-   };
+   422: components["responses"]["Problem422_330d0n"];
    429: components["responses"]["Gateway429"];
    500: components["responses"]["Problem500"];
    503: components["responses"]["Problem503"];
@@ -19749,10 +16120,7 @@ export interface operations {
   };
   requestBody: {
    content: {
-    "application/json": {
-     /** 理由 */
-     reason: string;
-    };
+    "application/json": components["schemas"]["WithdrawTaskBody"];
    };
   };
   responses: {
@@ -19770,59 +16138,11 @@ export interface operations {
    };
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
-   /** @description unknown_person, forbidden, not_your_record */
-   403: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "unknown_person" | "forbidden" | "not_your_record";
-     };
-    };
-   };
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   403: components["responses"]["Problem403_2xanfa"];
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, record_full, wrong_state, conflict */
-   409: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict";
-     };
-    };
-   };
-   /** @description precondition_failed */
-   412: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "precondition_failed";
-     };
-    };
-   };
+   409: components["responses"]["Problem409_njex5v"];
+   412: components["responses"]["Problem412_xrecej"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
    429: components["responses"]["Gateway429"];
@@ -19859,99 +16179,13 @@ export interface operations {
      [name: string]: unknown;
     };
     content: {
-     "application/json": {
-      /** 镇街 */
-      town: string;
-      townName: string;
-      /** 数据项 */
-      element: {
-       /** 编码 */
-       code: components["schemas"]["ElementCode"];
-       /** 版本 */
-       version: number;
-       /**
-        * 状态
-        * @enum {string}
-        */
-       state: "current" | "ended";
-       asked: boolean;
-       /** 标题 */
-       title: string;
-       /**
-        * 数据类型
-        * @enum {string}
-        */
-       type: "text" | "number" | "day" | "yes_no";
-       /** 计量单位 */
-       measure: string | null;
-       /** 有效月数 */
-       validMonths: number;
-       /** 结束日期 */
-       to: components["schemas"]["Day"] | null;
-      };
-      data: {
-       /** 版本 */
-       version: number;
-       /** 单位 */
-       unit: string;
-       /** 数据项 */
-       element: components["schemas"]["ElementCode"];
-       /** 标题 */
-       title: string;
-       /**
-        * 数据类型
-        * @enum {string}
-        */
-       type: "text" | "number" | "day" | "yes_no";
-       /** 计量单位 */
-       measure: string | null;
-       value: string | number | boolean;
-       asOf: components["schemas"]["Day"];
-       validUntil: components["schemas"]["Day"];
-       valid: boolean;
-       source: {
-        taskId: string;
-        orderId: string;
-       };
-       by: {
-        /** 人员编号 */
-        personId: string;
-        /** 姓名 */
-        name: string;
-       };
-      }[];
-      nextCursor: string | null;
-     };
+     "application/json": components["schemas"]["ListTownDataReply"];
     };
    };
-   /** @description invalid_request, malformed_text, malformed_json, cursor_invalid */
-   400: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "invalid_request" | "malformed_text" | "malformed_json" | "cursor_invalid";
-     };
-    };
-   };
+   400: components["responses"]["Problem400_xmt1p9"];
    401: components["responses"]["Problem401"];
    403: components["responses"]["Problem403"];
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
@@ -19987,86 +16221,13 @@ export interface operations {
      [name: string]: unknown;
     };
     content: {
-     "application/json": {
-      handovers: {
-       id: string;
-       /**
-        * 状态
-        * @enum {string}
-        */
-       state: "written" | "confirmed";
-       stateText: string;
-       /**
-        * 岗位
-        * @enum {string}
-        */
-       post: "deputy_party_secretary" | "party_secretary" | "committee_clerk" | "leader_in_charge";
-       postText: string;
-       /** 单位 */
-       unit: string;
-       unitName: string;
-       /** 日期 */
-       day: components["schemas"]["Day"];
-       /** 开始日期 */
-       from: {
-        /** 人员编号 */
-        personId: string;
-        /** 姓名 */
-        name: string;
-       } | null;
-       /** 结束日期 */
-       to: {
-        /** 岗位 */
-        post: components["schemas"]["PostName"];
-        postText: string;
-        /** 单位 */
-        unit: string;
-        vacant: boolean;
-        people: {
-         /** 人员编号 */
-         personId: string;
-         /** 姓名 */
-         name: string;
-        }[];
-       };
-       acting: boolean;
-       actingFor: string | null;
-       lines: string[];
-       count: number;
-       confirmedAt: components["schemas"]["Instant"] | null;
-      }[];
-      nextCursor: string | null;
-     };
+     "application/json": components["schemas"]["ListHandoversOfTownReply"];
     };
    };
-   /** @description invalid_request, malformed_text, malformed_json, cursor_invalid */
-   400: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "invalid_request" | "malformed_text" | "malformed_json" | "cursor_invalid";
-     };
-    };
-   };
+   400: components["responses"]["Problem400_xmt1p9"];
    401: components["responses"]["Problem401"];
    403: components["responses"]["Problem403"];
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
@@ -20111,52 +16272,13 @@ export interface operations {
      [name: string]: unknown;
     };
     content: {
-     "application/json": {
-      /** 镇街 */
-      town: string;
-      /** 周数 */
-      weeks: components["schemas"]["Day"][];
-      caps: {
-       weeklyHoursSoft: number;
-       weeklyHoursHard: number;
-       inspectionsPerWeek: number;
-      };
-      units: {
-       /** 单位 */
-       unit: string;
-       unitName: string;
-       /** 周数 */
-       weeks: {
-        week: components["schemas"]["Day"];
-        open: number;
-        hours: number;
-        inspections: number;
-        due: {
-         [key: string]: number;
-        };
-        /** @enum {string} */
-        level: "calm" | "busy" | "over";
-       }[];
-      }[];
-     };
+     "application/json": components["schemas"]["GetTownLoadReply"];
     };
    };
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
    403: components["responses"]["Problem403"];
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
@@ -20187,39 +16309,13 @@ export interface operations {
      [name: string]: unknown;
     };
     content: {
-     "application/json": {
-      /** 镇街 */
-      town: string;
-      units: {
-       /** 单位 */
-       unit: string;
-       unitName: string;
-       rank: number;
-       delivered: number;
-       open: number;
-       accepted: number;
-       acceptedInTime: number;
-       withdrawn: number;
-      }[];
-     };
+     "application/json": components["schemas"]["GetTownTallyReply"];
     };
    };
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
    403: components["responses"]["Problem403"];
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
@@ -20266,19 +16362,7 @@ export interface operations {
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
    403: components["responses"]["Problem403"];
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
@@ -20314,73 +16398,13 @@ export interface operations {
      [name: string]: unknown;
     };
     content: {
-     "application/json": {
-      /** 单位 */
-      unit: string;
-      unitName: string;
-      data: {
-       /** 版本 */
-       version: number;
-       /** 单位 */
-       unit: string;
-       /** 数据项 */
-       element: components["schemas"]["ElementCode"];
-       /** 标题 */
-       title: string;
-       /**
-        * 数据类型
-        * @enum {string}
-        */
-       type: "text" | "number" | "day" | "yes_no";
-       /** 计量单位 */
-       measure: string | null;
-       value: string | number | boolean;
-       asOf: components["schemas"]["Day"];
-       validUntil: components["schemas"]["Day"];
-       valid: boolean;
-       source: {
-        taskId: string;
-        orderId: string;
-       };
-       by: {
-        /** 人员编号 */
-        personId: string;
-        /** 姓名 */
-        name: string;
-       };
-      }[];
-      nextCursor: string | null;
-     };
+     "application/json": components["schemas"]["ListUnitDataReply"];
     };
    };
-   /** @description invalid_request, malformed_text, malformed_json, cursor_invalid */
-   400: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "invalid_request" | "malformed_text" | "malformed_json" | "cursor_invalid";
-     };
-    };
-   };
+   400: components["responses"]["Problem400_xmt1p9"];
    401: components["responses"]["Problem401"];
    403: components["responses"]["Problem403"];
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
@@ -20397,8 +16421,6 @@ export interface operations {
     "Accept-Language"?: components["parameters"]["AcceptLanguage"];
     /** @description 一次操作的编号（建议 UUID）；同一个人用同一个键重发，不会办第二次 / one key an act; sent again it is answered, not repeated */
     "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-    /** @description 所见版本的 ETag；记录已变则答复 412 / the ETag that was seen; 412 when it has moved */
-    "If-Match"?: components["parameters"]["IfMatch"];
    };
    path: {
     /**
@@ -20430,59 +16452,11 @@ export interface operations {
    };
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
-   /** @description unknown_person, forbidden, not_your_record, self_appointment */
-   403: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "unknown_person" | "forbidden" | "not_your_record" | "self_appointment";
-     };
-    };
-   };
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   403: components["responses"]["Problem403_8btxaq"];
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, record_full, conflict, import_underway */
-   409: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "idempotency_key_reused" | "record_full" | "conflict" | "import_underway";
-     };
-    };
-   };
-   /** @description precondition_failed */
-   412: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "precondition_failed";
-     };
-    };
-   };
+   409: components["responses"]["Problem409_m5d7hc"];
+   412: components["responses"]["Problem412_xrecej"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
    429: components["responses"]["Gateway429"];
@@ -20512,16 +16486,7 @@ export interface operations {
   };
   requestBody: {
    content: {
-    "application/json": {
-     /** 人员编号 */
-     personId: components["schemas"]["PersonId"];
-     /** 岗位 */
-     post: components["schemas"]["PostName"];
-     /** 结束日期 */
-     to: components["schemas"]["Day"];
-     /** 理由 */
-     reason?: string;
-    };
+    "application/json": components["schemas"]["EndPostBody"];
    };
   };
   responses: {
@@ -20539,74 +16504,14 @@ export interface operations {
    };
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
-   /** @description unknown_person, forbidden, not_your_record */
-   403: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "unknown_person" | "forbidden" | "not_your_record";
-     };
-    };
-   };
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   403: components["responses"]["Problem403_2xanfa"];
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
-   /** @description idempotency_key_reused, record_full, conflict, import_underway */
-   409: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "idempotency_key_reused" | "record_full" | "conflict" | "import_underway";
-     };
-    };
-   };
-   /** @description precondition_failed */
-   412: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "precondition_failed";
-     };
-    };
-   };
+   409: components["responses"]["Problem409_m5d7hc"];
+   412: components["responses"]["Problem412_xrecej"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
-   /** @description not_held */
-   422: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_held";
-     };
-    };
-   };
+   422: components["responses"]["Problem422_6c0x7v"];
    429: components["responses"]["Gateway429"];
    500: components["responses"]["Problem500"];
    503: components["responses"]["Problem503"];
@@ -20650,13 +16555,7 @@ export interface operations {
      [name: string]: unknown;
     };
     content: {
-     "application/json": {
-      /** 单位 */
-      unit: components["schemas"]["UnitCode"];
-      unitName: string;
-      people: components["schemas"]["Holder"][];
-      nextCursor: string | null;
-     };
+     "application/json": components["schemas"]["ListPeopleReply"];
     };
    };
    /** @description 内容没有变化 / not modified */
@@ -20666,34 +16565,10 @@ export interface operations {
     };
     content?: never;
    };
-   /** @description invalid_request, malformed_text, malformed_json, cursor_invalid */
-   400: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "invalid_request" | "malformed_text" | "malformed_json" | "cursor_invalid";
-     };
-    };
-   };
+   400: components["responses"]["Problem400_xmt1p9"];
    401: components["responses"]["Problem401"];
    403: components["responses"]["Problem403"];
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
@@ -20726,34 +16601,13 @@ export interface operations {
      [name: string]: unknown;
     };
     content: {
-     "application/json": {
-      vacant: boolean;
-      /** 单位 */
-      unit: components["schemas"]["UnitCode"];
-      unitName: string;
-      /** 岗位 */
-      post: components["schemas"]["PostName"];
-      postText: string;
-      holders: components["schemas"]["Holder"][];
-     };
+     "application/json": components["schemas"]["GetAnsweringReply"];
     };
    };
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
    403: components["responses"]["Problem403"];
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
@@ -20800,10 +16654,7 @@ export interface operations {
      [name: string]: unknown;
     };
     content: {
-     "application/json": {
-      units: components["schemas"]["UnitView"][];
-      nextCursor: string | null;
-     };
+     "application/json": components["schemas"]["ListUnitsReply"];
     };
    };
    /** @description 内容没有变化 / not modified */
@@ -20813,34 +16664,10 @@ export interface operations {
     };
     content?: never;
    };
-   /** @description invalid_request, malformed_text, malformed_json, cursor_invalid */
-   400: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "invalid_request" | "malformed_text" | "malformed_json" | "cursor_invalid";
-     };
-    };
-   };
+   400: components["responses"]["Problem400_xmt1p9"];
    401: components["responses"]["Problem401"];
    403: components["responses"]["Problem403"];
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
@@ -20871,22 +16698,7 @@ export interface operations {
      [name: string]: unknown;
     };
     content: {
-     "application/json": {
-      enumerations: {
-       [key: string]: {
-        value: string;
-        zh: string;
-        en: string;
-       }[];
-      };
-      lines: {
-       /** 姓名 */
-       name: string;
-       /** 编码 */
-       code: string;
-       department: string | null;
-      }[];
-     };
+     "application/json": components["schemas"]["GetVocabularyReply"];
     };
    };
    /** @description 内容没有变化 / not modified */
@@ -20936,65 +16748,13 @@ export interface operations {
      [name: string]: unknown;
     };
     content: {
-     "application/json": {
-      waiting: {
-       /**
-        * 类型
-        * @enum {string}
-        */
-       kind: "step" | "refusal";
-       /** 单位 */
-       unit: string;
-       /** 任务编号 */
-       taskId: string;
-       /** 任务单编号 */
-       orderId: string;
-       /** 标题 */
-       title: string;
-       village: string;
-       villageName: string;
-       /** 协同单位 */
-       coParty: number | null;
-       /** 人员编号 */
-       personId: string | null;
-       /** 说明 */
-       text: string;
-       since: components["schemas"]["Instant"];
-       dueAt: components["schemas"]["Instant"];
-       overdue: boolean;
-      }[];
-      nextCursor: string | null;
-     };
+     "application/json": components["schemas"]["ListWaitingReply"];
     };
    };
-   /** @description invalid_request, malformed_text, malformed_json, cursor_invalid */
-   400: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "invalid_request" | "malformed_text" | "malformed_json" | "cursor_invalid";
-     };
-    };
-   };
+   400: components["responses"]["Problem400_xmt1p9"];
    401: components["responses"]["Problem401"];
    403: components["responses"]["Problem403"];
-   /** @description not_found */
-   404: {
-    headers: {
-     "X-Trace-Id": components["headers"]["TraceId"];
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["Problem"] & {
-      /** @enum {string} */
-      code?: "not_found";
-     };
-    };
-   };
+   404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];

@@ -4,12 +4,13 @@
  */
 import type { Example, Route, Routes } from '../../shared/platform/contract.ts'
 import type { FieldNames } from '../../shared/platform/fields.ts'
+import { derivedId } from '../../shared/platform/ids.ts'
 import type { Label } from '../../shared/platform/language.ts'
 import type { Reason } from '../../shared/platform/refusals.ts'
 import { needsMatch, refusalsOf, refusedEverywhere } from '../../shared/platform/route-refusals.ts'
 import { titlesOf } from '../../shared/platform/who/titles.ts'
 import { headers, parameters, problemResponse, problemSchemas, tooManyRequests } from './manners.ts'
-import { Components, exportedSchemas, type JsonSchema } from './schemas.ts'
+import { Components, exportedSchemas } from './schemas.ts'
 
 export interface DocumentProps {
   readonly version: string
@@ -65,12 +66,7 @@ export async function openApiDocument(props: DocumentProps): Promise<object> {
       },
       ...{ parameters, headers },
       responses: {
-        ...Object.fromEntries(
-          Object.entries(byStatus(refusedEverywhere)).map(([status, reasons]) => [
-            `Problem${status}`,
-            problemResponse(status, reasons),
-          ]),
-        ),
+        ...sorted(components.responses),
         Gateway429: tooManyRequests,
       },
       schemas: { ...sorted(components.schemas), ...problemSchemas(props.reasons) },
@@ -134,7 +130,7 @@ function operation({ name, route, domain, components, names, example }: Operatio
       ...(command ? [refer('IdempotencyKey')] : []),
       ...(needsMatch(route)
         ? [refer('IfMatchRequired')]
-        : command && route.versioned
+        : command && route.versioned && route.status !== 201
           ? [refer('IfMatch')]
           : []),
       ...(route.revalidated ? [refer('IfNoneMatch')] : []),
@@ -145,7 +141,7 @@ function operation({ name, route, domain, components, names, example }: Operatio
             required: true,
             content: {
               'application/json': {
-                schema: components.schemaOf(route.body, 'input', names),
+                schema: components.namedSchemaOf(`${pascal(name)}Body`, route.body, 'input', names),
                 ...(example?.body ? { examples: { sample: { summary: '示例', value: example.body } } } : {}),
               },
             },
@@ -153,16 +149,16 @@ function operation({ name, route, domain, components, names, example }: Operatio
         }
       : {}),
     responses: {
-      [route.status ?? 200]: answer(route, components, names),
+      [route.status ?? 200]: answer(name, route, components, names),
       ...(route.revalidated ? { 304: { description: '内容没有变化 / not modified' } } : {}),
-      ...refused(route),
+      ...refused(route, components.responses),
     },
   }
 }
 
 const header = (name: keyof typeof headers) => ({ $ref: `#/components/headers/${name}` })
 
-function answer(route: Route, components: Components, names: FieldNames): object {
+function answer(name: string, route: Route, components: Components, names: FieldNames): object {
   const tagged = route.versioned || route.revalidated
   return {
     description: route.status === 201 ? '已创建 / created' : '成功 / done',
@@ -174,26 +170,39 @@ function answer(route: Route, components: Components, names: FieldNames): object
     },
     ...(route.status === 204
       ? {}
-      : { content: { 'application/json': { schema: components.schemaOf(route.reply, 'output', names) } } }),
+      : {
+          content: {
+            'application/json': {
+              schema: components.namedSchemaOf(`${pascal(name)}Reply`, route.reply, 'output', names),
+            },
+          },
+        }),
   }
 }
 
 /** A response for each status, with the codes that this very route may answer under it. */
-function refused(route: Route): Record<string, object> {
-  const common = byStatus(refusedEverywhere)
+function refused(route: Route, responses: Record<string, object>): Record<string, object> {
   const own = Object.entries(byStatus(refusalsOf(route))).map(([status, reasons]) => {
-    const same = codesOf(reasons) === codesOf(common[status] ?? [])
-    return [
-      status,
-      same ? { $ref: `#/components/responses/Problem${status}` } : problemResponse(status, reasons),
-    ]
+    const named = responseName(status, reasons)
+    responses[named] ??= problemResponse(status, reasons)
+    return [status, { $ref: `#/components/responses/${named}` }]
   })
   return { ...Object.fromEntries(own), 429: { $ref: '#/components/responses/Gateway429' } }
 }
 
-const codesOf = (reasons: readonly Reason[]) => reasons.map(({ code }) => code).join(', ')
+/** The same set of codes has the same name, whichever routes have it; what any route may answer has the plain one. */
+function responseName(status: string, reasons: readonly Reason[]): string {
+  const codes = reasons.map(({ code }) => code).join(' ')
+  const common = byStatus(refusedEverywhere)
+    [status]?.map(({ code }) => code)
+    .join(' ')
+  return codes === common ? `Problem${status}` : `Problem${status}_${derivedId('', codes).slice(-6)}`
+}
+
 const byStatus = (reasons: readonly Reason[]) =>
   Object.groupBy(reasons, ({ status }) => status) as Readonly<Record<string, readonly Reason[]>>
 
-const sorted = (schemas: Readonly<Record<string, JsonSchema>>) =>
+const pascal = (name: string) => `${name[0]?.toUpperCase()}${name.slice(1)}`
+
+const sorted = (schemas: Readonly<Record<string, object>>) =>
   Object.fromEntries(Object.entries(schemas).sort(([one], [other]) => (one < other ? -1 : 1)))

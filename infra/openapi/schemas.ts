@@ -50,6 +50,7 @@ export class Components {
   private readonly folders = new Map<string, string>()
   private readonly namesOf: (folder: string) => FieldNames
   readonly schemas: Record<string, JsonSchema> = {}
+  readonly responses: Record<string, object> = {}
 
   constructor(named: ReadonlyMap<Schema, Named>, namesOf: (folder: string) => FieldNames) {
     this.namesOf = namesOf
@@ -80,6 +81,15 @@ export class Components {
     if (typeof id !== 'string') return finished(whole, names)
     this.schemas[id] ??= finished(body, this.namesOf(this.folders.get(id) ?? ''))
     return { $ref: `#/components/schemas/${id}` }
+  }
+
+  /** As `schemaOf`; what has no name of its own gets this one, so that clients can speak of it. */
+  namedSchemaOf(name: string, schema: Schema, io: Direction, names: FieldNames): JsonSchema {
+    const found = this.schemaOf(schema, io, names)
+    if ('$ref' in found) return found
+    if (name in this.schemas) throw new Error(`two schemas are called ${name}`)
+    this.schemas[name] = found
+    return { $ref: `#/components/schemas/${name}` }
   }
 
   /** The fields of a query or of a path's parameters. */

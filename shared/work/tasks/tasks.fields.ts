@@ -17,6 +17,6 @@ export const tasksFields: FieldNames = {
   result: '协同结果',
   outcome: '裁定结论',
   code: '拒收理由',
-  open: '是否只看未办结',
+  open: '未办结的（是）或已办结的（否）',
   mine: '是否只看本人的',
 }
