@@ -187,6 +187,8 @@ function worded(issue: z.core.$ZodRawIssue, language: Language): string {
       return say(sentences.invalid_type, { wanted: (wanted[issue.expected] ?? sentences.other)[language] })
     case 'invalid_value':
       return say(sentences.invalid_value, { values: choices(issue, language) })
+    case 'invalid_key':
+      return issue.issues[0]?.message ?? say(sentences.other)
     case 'not_multiple_of':
       return say(sentences.not_multiple_of, { divisor: Number(issue.divisor) })
     case 'too_small':

@@ -147,7 +147,9 @@ function faultOf(
         : /^(#\/(query|path|header)(\/|$)|\/)/.test(pointer)) ||
       !code ||
       !detail ||
-      /native code|\[object|(received|接收) undefined/.test(detail),
+      /native code|\[object|(received|接收) undefined|Invalid|期望|正则/.test(detail) ||
+      // Sentences for what nobody found words for.
+      /(：|: )(格式不对|内容不符合要求|is not spelled right|not valid)$/.test(detail),
   )
   return odd && `an error that names no field: ${JSON.stringify(odd).slice(0, 300)}`
 }

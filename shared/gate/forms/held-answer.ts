@@ -49,7 +49,10 @@ const Amount = z.number().check(
 /** A value, or the version of the held value that is confirmed: one of the two. */
 export const Answer = z.strictObject({
   value: z.optional(
-    z.union([z.string().check(z.trim(), z.minLength(1), z.maxLength(500)), Amount, z.boolean()]),
+    asking(z.union([z.string().check(z.trim(), z.minLength(1), z.maxLength(500)), Amount, z.boolean()]), {
+      zh: '请填写不超过 500 个字的文字、数字，或者是、否',
+      en: 'a text of at most 500 characters, a number, or true or false',
+    }),
   ),
   /** The day the value is as of; today unless told. */
   asOf: z.optional(Day),

@@ -1,5 +1,7 @@
 /** Changes to the list, as data: what an officer writes into a draft, one by one, each with its reason. Pure. */
+
 import * as z from 'zod/mini'
+import { asking } from '../../platform/fields.ts'
 import { Day, recordId } from '../../platform/inputs.ts'
 import { UnitCode } from '../../platform/who/unit.ts'
 import { EvidenceKind } from './evidence.ts'
@@ -82,71 +84,77 @@ const ofItem = { ...each, sieveCode: SieveCode }
 const optional = <S extends z.core.$ZodType>(schema: S) => z.optional(schema)
 
 /** What is left out stays as it is. */
-export const Change = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('add'),
-    item: NewItem,
-    /** The admitted application that asked for it. */
-    applicationId: blank(recordId('adm')),
-    ...each,
-  }),
-  z.strictObject({
-    kind: z.literal('reword'),
-    set: z.strictObject({
-      title: optional(said.title),
-      aliases: optional(said.aliases),
-      villageRole: optional(said.villageRole),
-      note: optional(z.nullable(said.note)),
+export const Change = asking(
+  z.discriminatedUnion('kind', [
+    z.strictObject({
+      kind: z.literal('add'),
+      item: NewItem,
+      /** The admitted application that asked for it. */
+      applicationId: blank(recordId('adm')),
+      ...each,
     }),
-    ...ofItem,
-  }),
-  z.strictObject({
-    kind: z.literal('change_basis'),
-    set: z.strictObject({
-      basis: optional(said.basis),
-      customary: optional(z.nullable(said.customary)),
-      note: optional(z.nullable(said.note)),
+    z.strictObject({
+      kind: z.literal('reword'),
+      set: z.strictObject({
+        title: optional(said.title),
+        aliases: optional(said.aliases),
+        villageRole: optional(said.villageRole),
+        note: optional(z.nullable(said.note)),
+      }),
+      ...ofItem,
     }),
-    ...ofItem,
-  }),
-  z.strictObject({
-    kind: z.literal('change_department'),
-    set: z.strictObject({
-      department: said.department,
-      lines: optional(said.lines),
-      fundingSource: optional(said.fundingSource),
+    z.strictObject({
+      kind: z.literal('change_basis'),
+      set: z.strictObject({
+        basis: optional(said.basis),
+        customary: optional(z.nullable(said.customary)),
+        note: optional(z.nullable(said.note)),
+      }),
+      ...ofItem,
     }),
-    ...ofItem,
-  }),
-  z.strictObject({
-    kind: z.literal('change_terms'),
-    set: z.strictObject({
-      kind: optional(said.kind),
-      appliesTo: optional(said.appliesTo),
-      fundingSource: optional(said.fundingSource),
-      effectiveFrom: optional(said.effectiveFrom),
-      effectiveTo: optional(z.nullable(said.effectiveTo)),
-      evidenceCeiling: optional(said.evidenceCeiling),
-      emergency: optional(said.emergency),
-      professional: optional(said.professional),
-      majorHints: optional(said.majorHints),
-      hoursPerTask: optional(z.nullable(said.hoursPerTask)),
+    z.strictObject({
+      kind: z.literal('change_department'),
+      set: z.strictObject({
+        department: said.department,
+        lines: optional(said.lines),
+        fundingSource: optional(said.fundingSource),
+      }),
+      ...ofItem,
     }),
-    ...ofItem,
-  }),
-  z.strictObject({ kind: z.literal('retire'), ...ofItem }),
-  z.strictObject({
-    kind: z.literal('split'),
-    into: z.array(NewItem).check(z.minLength(2), z.maxLength(10)),
-    ...ofItem,
-  }),
-  z.strictObject({
-    kind: z.literal('merge'),
-    sieveCodes: z.array(SieveCode).check(z.minLength(2), z.maxLength(10)),
-    into: NewItem,
-    ...each,
-  }),
-])
+    z.strictObject({
+      kind: z.literal('change_terms'),
+      set: z.strictObject({
+        kind: optional(said.kind),
+        appliesTo: optional(said.appliesTo),
+        fundingSource: optional(said.fundingSource),
+        effectiveFrom: optional(said.effectiveFrom),
+        effectiveTo: optional(z.nullable(said.effectiveTo)),
+        evidenceCeiling: optional(said.evidenceCeiling),
+        emergency: optional(said.emergency),
+        professional: optional(said.professional),
+        majorHints: optional(said.majorHints),
+        hoursPerTask: optional(z.nullable(said.hoursPerTask)),
+      }),
+      ...ofItem,
+    }),
+    z.strictObject({ kind: z.literal('retire'), ...ofItem }),
+    z.strictObject({
+      kind: z.literal('split'),
+      into: z.array(NewItem).check(z.minLength(2), z.maxLength(10)),
+      ...ofItem,
+    }),
+    z.strictObject({
+      kind: z.literal('merge'),
+      sieveCodes: z.array(SieveCode).check(z.minLength(2), z.maxLength(10)),
+      into: NewItem,
+      ...each,
+    }),
+  ]),
+  {
+    zh: '请选择一种变更：新增、改写、变更依据、变更部门、变更条件、退出、拆分、合并',
+    en: 'one of add, reword, change_basis, change_department, change_terms, retire, split, merge',
+  },
+)
 export type Change = z.infer<typeof Change>
 
 /** A sheet brought in whole: its rows are kept under their hash. Only the import writes it. */
