@@ -163,6 +163,8 @@ describe('list people and give tokens', () => {
     expect(await names('?post=village_party_secretary')).toEqual(['李四'])
     expect(await names('?unit=330681109')).toEqual(['张三'])
     expect(await names(`?q=${encodeURIComponent('霞朗桥')}`)).toEqual(['李四'])
+    expect(await names(`?q=${encodeURIComponent('书记 霞朗桥')}`)).toEqual(['李四'])
+    expect(await names('?limit=1')).toEqual(['张三'])
   })
 
   it('names the field when the person is unknown', async () => {
