@@ -1,6 +1,12 @@
-/** /local/*: what exists on the laptop only. People, tokens, the clock, dead letters, executions, waiting for quiet. */
+/**
+ * /local/*: what exists on the laptop only. People, tokens, the clock, dead letters, executions, waiting for quiet, and the
+ * page of the API.
+ */
+import type { Label } from '../../shared/platform/language.ts'
+import { postTitles } from '../../shared/platform/who/titles.ts'
 import type { Deliveries } from './deliveries.ts'
 import type { DemoPerson } from './demo-county.ts'
+import { docsPage } from './docs-page/docs-page.ts'
 import type { LocalEndpoints } from './gateway.ts'
 import { type Answer, json, problem } from './http-event.ts'
 import type { Issuer } from './issuer.ts'
@@ -80,6 +86,8 @@ export function localEndpoints(options: {
           ? { county: county.slug, name: county.name, now: new Date(county.clock.now()).toISOString() }
           : {}),
       })
+    const page = method === 'GET' ? docsPage(url.pathname) : undefined
+    if (page) return page
     const endpoint = endpoints[key]
     if (!endpoint) return problem(404, 'no_such_route', 'Not Found', `没有此接口 / no route ${key}`)
     if (!county)
@@ -111,15 +119,24 @@ function invalid(pointer: string, detail: string): Answer {
 
 function people({ people: all }: LocalCounty, url: URL): Answer {
   const [unit, post, q] = ['unit', 'post', 'q'].map((name) => url.searchParams.get(name))
-  const found = all.filter(
-    (person) =>
-      (!unit || person.posts.some((each) => each.unit === unit)) &&
-      (!post || person.posts.some((each) => each.post === post)) &&
-      (!unit || !post || person.posts.some((each) => each.unit === unit && each.post === post)) &&
-      (!q || person.name.includes(q) || person.posts.some((each) => each.unitName.includes(q))),
-  )
-  return json(200, { items: found })
+  const limit = numberOf(url.searchParams.get('limit')) ?? all.length
+  // Each word of q may be of a name, a unit, a post or an id: 枫桥镇 分管领导.
+  const words = q?.split(/\s+/) ?? []
+  const found = all.filter((person) => {
+    const held = person.posts.filter((each) => (!unit || each.unit === unit) && (!post || each.post === post))
+    const texts = [person.personId, person.name, ...held.flatMap((each) => [each.unitName, titleOf(each)])]
+    return held.length > 0 && words.every((word) => texts.some((text) => text.includes(word)))
+  })
+  return json(200, { items: found.slice(0, Math.max(limit, 0)).map(titled), total: found.length })
 }
+
+const titleOf = ({ post }: DemoPerson['posts'][number]): string =>
+  (postTitles as Readonly<Record<string, Label>>)[post]?.zh ?? post
+
+const titled = (person: DemoPerson) => ({
+  ...person,
+  posts: person.posts.map((each) => ({ ...each, postTitle: titleOf(each) })),
+})
 
 async function token({ people: all, issuer }: LocalCounty, _: URL, body: JsonObject): Promise<Answer> {
   const { personId, expiresInSeconds = tokenSeconds } = body
@@ -139,7 +156,11 @@ async function token({ people: all, issuer }: LocalCounty, _: URL, body: JsonObj
       'expiresInSeconds',
       '有效期：应填整数，单位为秒 / expiresInSeconds: a whole number of seconds',
     )
-  return json(200, { token: await issuer.sign(personId, expiresInSeconds), expiresInSeconds, person })
+  return json(200, {
+    token: await issuer.sign(personId, expiresInSeconds),
+    expiresInSeconds,
+    person: titled(person),
+  })
 }
 
 function clockFace(clock: VirtualClock): JsonObject {

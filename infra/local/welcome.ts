@@ -24,6 +24,7 @@ export async function welcome(county: RunningCounty, startedInMs: number): Promi
     '',
     `${county.county.name} ${county.county.code} 已就绪 / ready in ${(startedInMs / 1000).toFixed(1)} s`,
     `  ${county.url}`,
+    `  接口文档，可以直接试用 / the API, to read and try: ${county.url}/local/docs`,
     `  数据 / data: ${county.dataDir}  (函数日志 / function logs: functions.log; npm run reset 清除 / removes)`,
     '',
     `人员与令牌 / people and tokens  (共 ${county.people.length} 人,全部见 / all: ${county.url}/local/people)`,

@@ -47,7 +47,7 @@ export async function openApiDocument(props: DocumentProps): Promise<object> {
       description: introduction,
       license: { name: 'UNLICENSED', identifier: 'LicenseRef-UNLICENSED' },
     },
-    servers: [{ url: '/', description: '所部署的县；本机为 http://localhost:3000' }],
+    servers: [{ url: '/', description: '所部署的县；本机为 http://localhost:8787' }],
     security: [{ identity: [] }],
     tags: Object.keys(props.routesOf).map((domain) => ({
       name: domain,

@@ -1,9 +1,11 @@
 /**
  * `npm run openapi`: writes the document of the API to docs/openapi.json and the types of its client to
  * clients/typescript/schema.ts. Tests fail while they are not what this writes.
+ * `-- --announce` makes it what front-end teams have been told, see docs/api-changes.md.
  */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { announce } from './announced.ts'
 import { clientTypes, typesFile } from './client-types.ts'
 import { productDocument } from './product.ts'
 
@@ -17,4 +19,5 @@ if (import.meta.main) {
   process.stdout.write(
     `${operations.length} operations written to docs/openapi.json and clients/typescript/schema.ts\n`,
   )
+  if (process.argv.includes('--announce')) process.stdout.write(announce(document))
 }
