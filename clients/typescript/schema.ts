@@ -8677,6 +8677,17 @@ export interface components {
   FieldProblem: {
    /** @description 请求体中的 JSON Pointer（RFC 6901），或 #/query/…、#/path/…、#/header/… / where it is wrong */
    pointer: string;
+   /**
+    * @description 字段本身的问题：required、unknown_field、invalid_type、invalid_value、invalid_format、too_small、too_big、not_multiple_of；其余为业务原因的编码 / what is wrong with the field by itself, or a reason of the domain
+    * @example required
+    * @example unknown_field
+    * @example invalid_type
+    * @example invalid_value
+    * @example invalid_format
+    * @example too_small
+    * @example too_big
+    * @example not_multiple_of
+    */
    code: string;
    /** @description 应当怎么填 / what to type */
    detail: string;

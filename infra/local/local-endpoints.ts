@@ -89,7 +89,8 @@ export function localEndpoints(options: {
     const page = method === 'GET' ? docsPage(url.pathname) : undefined
     if (page) return page
     const endpoint = endpoints[key]
-    if (!endpoint) return problem(404, 'no_such_route', 'Not Found', `没有此接口 / no route ${key}`)
+    if (!endpoint)
+      return problem(404, 'route_unknown', 'Not Found', `没有这个接口：${key} / no such route: ${key}`)
     if (!county)
       return problem(503, 'starting', 'Service Unavailable', '本机县正在启动 / the county is starting')
     const body = bodyOf(bytes)

@@ -1,4 +1,5 @@
 /** What all routes share over HTTP, as the document shows it: headers both ways, problems, and the gateway's own answers. */
+import { fieldCodes } from '../../shared/platform/fields.ts'
 import type { Reason } from '../../shared/platform/refusals.ts'
 
 const text = (description: string, schema: object = { type: 'string' }) => ({ description, schema })
@@ -118,7 +119,11 @@ export function problemSchemas(reasons: readonly Reason[]): Record<string, objec
           description:
             '请求体中的 JSON Pointer（RFC 6901），或 #/query/…、#/path/…、#/header/… / where it is wrong',
         },
-        code: { type: 'string' },
+        code: {
+          type: 'string',
+          description: `字段本身的问题：${fieldCodes.join('、')}；其余为业务原因的编码 / what is wrong with the field by itself, or a reason of the domain`,
+          examples: [...fieldCodes],
+        },
         detail: { type: 'string', description: '应当怎么填 / what to type' },
       },
     },

@@ -67,7 +67,7 @@ const plainCodes = new Map<string, DirectoryFault>([
 function plainly(error: FieldError, row: unknown, at: number, language: Language): FieldError {
   const field = error.pointer.split('/').at(-1) ?? ''
   const value: unknown = Reflect.get(Object(row), field)
-  if (value === undefined && error.code !== 'unrecognized_keys') {
+  if (value === undefined && error.code !== 'unknown_field') {
     return { ...faultAt(at, field, 'field_required', {}, language), code: 'required' }
   }
   const plain = plainCodes.get(field)

@@ -99,7 +99,7 @@ function fieldErrors(
       const missing = !unknown && issue.input === undefined
       found.set(pointer, {
         pointer,
-        code: missing ? 'required' : issue.code === 'custom' ? 'invalid_format' : issue.code,
+        code: missing ? 'required' : codeOf(issue.code),
         detail: named(
           last === undefined ? bodyName[language] : nameOr(String(last), language, names),
           language,
@@ -110,6 +110,22 @@ function fieldErrors(
   }
   return [...found.values()]
 }
+
+/** What is wrong with a field by itself, as callers meet it; a reason of the domain gives its own code. */
+export const fieldCodes = [
+  ...['required', 'unknown_field', 'invalid_type', 'invalid_value', 'invalid_format'],
+  ...['too_small', 'too_big', 'not_multiple_of'],
+] as const
+
+/** Where the schema's library has another name for it. */
+const codeOf = (code: string): string =>
+  ({
+    unrecognized_keys: 'unknown_field',
+    custom: 'invalid_format',
+    invalid_key: 'invalid_format',
+    invalid_union: 'invalid_value',
+    invalid_element: 'invalid_value',
+  })[code] ?? code
 
 /** What the whole of what was sent is called. */
 export const bodyName = { zh: '请求体', en: 'body' } as const

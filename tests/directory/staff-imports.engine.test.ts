@@ -106,7 +106,7 @@ describe('a staff import with faults', () => {
     ['an end before the beginning', { to: '2026-01-01' }, 'to', 'field_order'],
     ['lines for a cadre', { lines: ['民政'] }, 'lines', 'lines_only_for_leaders'],
     ['a missing name', { name: undefined }, 'name', 'required'],
-    ['a column that does not exist', { phone: '1' }, 'phone', 'unrecognized_keys'],
+    ['a column that does not exist', { phone: '1' }, 'phone', 'unknown_field'],
     ['a second secretary', { post: 'village_party_secretary' }, 'post', 'post_taken'],
     ['another name under a known id', { personId: admin, name: '不是他' }, 'name', 'person_name_differs'],
   ]

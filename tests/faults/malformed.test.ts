@@ -145,7 +145,8 @@ function faultOf(
       !(pointer === ''
         ? /^(请求体|body)/.test(detail)
         : /^(#\/(query|path|header)(\/|$)|\/)/.test(pointer)) ||
-      !code ||
+      // A name of the schema's library is nobody's code.
+      /^(custom|unrecognized_keys|invalid_union|invalid_key|invalid_element)$/.test(code || 'custom') ||
       !detail ||
       /native code|\[object|(received|接收) undefined|Invalid|期望|正则/.test(detail) ||
       // Sentences for what nobody found words for.
