@@ -6,7 +6,7 @@ import { recordId } from '../../platform/inputs.ts'
 import { Action, Instant, nextCursor, paging } from '../../platform/reply.ts'
 import { UnitCode } from '../../platform/who/unit.ts'
 import { reviewers } from '../dispatch/dispatch.replies.ts'
-import { rerouteStates } from './reroute.ts'
+import { RerouteState } from './reroute.ts'
 
 const rerouteId = recordId('rrt')
 const orderId = recordId('ord')
@@ -15,7 +15,7 @@ const reason = z.string().check(z.trim(), z.minLength(2), z.maxLength(1000))
 const RerouteView = z.object({
   id: rerouteId,
   version: z.int(),
-  state: z.enum(rerouteStates),
+  state: RerouteState,
   stateText: z.string(),
   orderId,
   town: z.string(),

@@ -5,10 +5,11 @@ import { Day, recordId, TownCode } from '../../platform/inputs.ts'
 import { Action, Instant, nextCursor, paging } from '../../platform/reply.ts'
 import {
   Amendment,
+  InstrumentChange,
   InstrumentChanges,
   InstrumentEntry,
-  instrumentLevels,
-  instrumentStates,
+  InstrumentLevel,
+  InstrumentState,
   Repeal,
 } from './instrument.ts'
 
@@ -20,12 +21,12 @@ const path = z.strictObject({ instrumentId })
 const InstrumentSummary = z.object({
   id: instrumentId,
   version: z.int(),
-  state: z.enum(instrumentStates),
+  state: InstrumentState,
   /** As it stands today: a repeal may be marked for a day to come. */
   inForce: z.boolean(),
   name: z.string(),
   issuer: z.nullable(z.string()),
-  level: z.nullable(z.enum(instrumentLevels)),
+  level: z.nullable(InstrumentLevel),
   edition: z.nullable(z.string()),
   from: z.nullable(Day),
   to: z.nullable(Day),
@@ -35,7 +36,7 @@ const InstrumentView = z.extend(InstrumentSummary, {
   source: z.string(),
   changes: z.array(
     z.object({
-      kind: z.enum(['amended', 'repealed']),
+      kind: InstrumentChange,
       day: Day,
       repealedBy: z.nullable(z.string()),
       edition: z.nullable(z.string()),

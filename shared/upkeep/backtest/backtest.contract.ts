@@ -3,8 +3,8 @@ import * as z from 'zod/mini'
 import { routes } from '../../platform/contract.ts'
 import { Day, recordId, TownCode } from '../../platform/inputs.ts'
 import { Action, Instant, nextCursor, paging } from '../../platform/reply.ts'
-import { backtestStates } from './backtest.ts'
-import { outcomes } from './judge.ts'
+import { BacktestOutcome } from './backtest.texts.ts'
+import { BacktestState } from './backtest.ts'
 
 const readers = [
   'catalogue_officer',
@@ -14,7 +14,6 @@ const readers = [
   'panel_member',
 ] as const
 const officers = ['catalogue_officer'] as const
-const Outcome = z.enum(outcomes)
 /** Orders by what would become of them. */
 const Counts = z.object({
   unchanged: z.int(),
@@ -28,7 +27,7 @@ const Judged = z.object({
   town: z.string(),
   title: z.string(),
   matter: z.string(),
-  outcome: Outcome,
+  outcome: BacktestOutcome,
   outcomeText: z.string(),
   because: z.array(z.object({ code: z.string(), rule: z.nullable(z.string()), text: z.string() })),
   /** The item it would go under. */
@@ -38,7 +37,7 @@ const Judged = z.object({
 const BacktestSummary = z.object({
   id: recordId('bkt'),
   version: z.int(),
-  state: z.enum(backtestStates),
+  state: BacktestState,
   stateText: z.string(),
   draftId: recordId('drf'),
   /** First and last day of the orders replayed. */
@@ -111,7 +110,7 @@ export const backtestRoutes = routes({
     who: readers,
     params: z.strictObject({ backtestId }),
     query: z.strictObject({
-      outcome: z.optional(Outcome),
+      outcome: z.optional(BacktestOutcome),
       town: z.optional(TownCode),
       ...paging,
     }),

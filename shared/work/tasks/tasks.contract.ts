@@ -3,12 +3,13 @@
 import * as z from 'zod/mini'
 import { Answers } from '../../gate/forms/held-answer.ts'
 import { Evidence } from '../../lists/catalogue/evidence.ts'
+import { choice } from '../../platform/choice.ts'
 import { routes } from '../../platform/contract.ts'
-import { recordId } from '../../platform/inputs.ts'
+import { recordId, YesNo } from '../../platform/inputs.ts'
 import { Instant, nextCursor, paging } from '../../platform/reply.ts'
 import { UnitCode } from '../../platform/who/unit.ts'
-import { ExtensionInput, extensionOutcomes } from './extension.ts'
-import { RefusalInput, refusalOutcomes } from './refusal.ts'
+import { ExtensionInput, ExtensionOutcome } from './extension.ts'
+import { RefusalInput, RefusalOutcome } from './refusal.ts'
 import {
   params,
   reason,
@@ -19,6 +20,11 @@ import {
   taskId,
   villagers,
 } from './tasks.replies.ts'
+
+export const WaitingKind = choice({
+  step: { zh: '协同办理', en: 'a co-party’s step' },
+  refusal: { zh: '拒收裁定', en: 'a refusal to rule on' },
+})
 
 export const tasksRoutes = routes({
   listTasks: {
@@ -31,8 +37,8 @@ export const tasksRoutes = routes({
     who: 'anyone',
     query: z.strictObject({
       unit: z.optional(UnitCode),
-      open: z._default(z.enum(['true', 'false']), 'true'),
-      mine: z._default(z.enum(['true', 'false']), 'false'),
+      open: z._default(YesNo, 'true'),
+      mine: z._default(YesNo, 'false'),
       ...paging,
     }),
     reply: z.object({ tasks: z.array(TaskSummary), nextCursor }),
@@ -58,7 +64,7 @@ export const tasksRoutes = routes({
     reply: z.object({
       waiting: z.array(
         z.object({
-          kind: z.enum(['step', 'refusal']),
+          kind: WaitingKind,
           unit: z.string(),
           taskId,
           orderId: z.string(),
@@ -111,7 +117,7 @@ export const tasksRoutes = routes({
     summary: { zh: '裁定拒收是否成立', en: 'Rule on a refusal' },
     who: ['party_secretary', 'county_approver'],
     params,
-    body: z.strictObject({ outcome: z.enum(refusalOutcomes), text: reason }),
+    body: z.strictObject({ outcome: RefusalOutcome, text: reason }),
     reply: TaskView,
     versioned: true,
   },
@@ -161,7 +167,7 @@ export const tasksRoutes = routes({
     summary: { zh: '审批延期', en: 'Grant or refuse more time' },
     who: senders,
     params,
-    body: z.strictObject({ outcome: z.enum(extensionOutcomes), text: z.optional(reason) }),
+    body: z.strictObject({ outcome: ExtensionOutcome, text: z.optional(reason) }),
     reply: TaskView,
     versioned: true,
   },

@@ -4,7 +4,7 @@ import { routes } from '../../platform/contract.ts'
 import { recordId } from '../../platform/inputs.ts'
 import { Action, Instant } from '../../platform/reply.ts'
 import { UnitCode } from '../../platform/who/unit.ts'
-import { remarkStates } from './remark.ts'
+import { RemarkState } from './remark.ts'
 
 const remarkId = recordId('rmk')
 const params = z.strictObject({ remarkId })
@@ -12,7 +12,7 @@ const text = z.string().check(z.trim(), z.minLength(2), z.maxLength(500))
 const RemarkView = z.object({
   id: remarkId,
   version: z.int(),
-  state: z.enum(remarkStates),
+  state: RemarkState,
   unit: z.string(),
   text: z.string(),
   answer: z.nullable(z.string()),
