@@ -121,7 +121,7 @@ export function faultsOfRows(
       wrong(at, 'unit', 'unit_unknown', { unit: row.unit })
       continue
     }
-    for (const { field, code, params } of faultsOf(row, unit)) wrong(at, field, code, params)
+    for (const { field, code, params } of faultsOf(row, unit, language)) wrong(at, field, code, params)
     const name = known.people.get(row.personId)?.name ?? names.get(row.personId)
     if (name !== undefined && name !== row.name) wrong(at, 'name', 'person_name_differs')
     names.set(row.personId, name ?? row.name)
@@ -134,11 +134,12 @@ export function faultsOfRows(
       const clash = clashOf(
         tenure,
         siblings.map((sibling) => sibling.tenure),
+        language,
       )
       const onFile = (known.registers.get(registerUnitOf(row.unit))?.tenures ?? []).filter(
         (each) => !restated.has(keyOf(each)),
       )
-      const fault = clash ?? clashOf(tenure, onFile)
+      const fault = clash ?? clashOf(tenure, onFile, language)
       if (fault) wrong(at, fault.field, fault.code, fault.params)
     }
     placed.set(row.unit, [...siblings, { tenure, at }])
