@@ -60,8 +60,20 @@ export interface County {
     path: P,
     ...init: Given<Init<'get', P>>
   ): AsyncGenerator<Answer<DataOf<'get', P>>, void, undefined>
+  /**
+   * Takes an action that a record offers in its `actions`. What its body has to say to take this one is said; the rest
+   * of the body, `key` and `seen` are given as for any call.
+   */
+  act(offered: Offered, init?: LooseInit): Call<unknown>
   /** For what the types do not know: a route of a newer county, or one whose name is not known before. */
-  request(method: Method, path: string, init?: LooseInit): Call<unknown>
+  request(method: Method | Uppercase<Method>, path: string, init?: LooseInit): Call<unknown>
+}
+
+/** An action of a record, as its reply offers it. */
+export interface Offered {
+  readonly method?: string | undefined
+  readonly path?: string | undefined
+  readonly body?: Readonly<Record<string, string>> | undefined
 }
 
 export interface LooseInit extends Manner {
@@ -80,7 +92,12 @@ export function openCounty(options: CountyOptions): County {
   client.use(manners(language), problems)
   const send = client.request as unknown as (method: Method, path: string, init: object) => Promise<Reply>
 
-  const request = async (method: Method, path: string, init: LooseInit = {}): Promise<Answer<unknown>> => {
+  const request = async (
+    asked: Method | Uppercase<Method>,
+    path: string,
+    init: LooseInit = {},
+  ): Promise<Answer<unknown>> => {
+    const method = asked.toLowerCase() as Method
     const { key, seen, known, path: fields, query, body, signal } = init
     const headers = {
       'Accept-Language': init.language && tagsOf[init.language],
@@ -112,10 +129,18 @@ export function openCounty(options: CountyOptions): County {
     for await (const { data } of pages(path, init)) yield* Object.values(data).find(Array.isArray) ?? []
   }
 
+  async function act(offered: Offered, init: LooseInit = {}): Promise<Answer<unknown>> {
+    const { method, path, body } = offered
+    if (method === undefined || path === undefined)
+      throw new TypeError('the action is taken through another record')
+    const said = body || init.body ? { ...body, ...(init.body as object | undefined) } : undefined
+    return request(method as Uppercase<Method>, path, { ...init, ...(said ? { body: said } : {}) })
+  }
+
   const by = (method: Method) => (path: string, init?: LooseInit) => request(method, path, init)
   return {
     ...{ get: by('get'), post: by('post'), put: by('put'), patch: by('patch'), delete: by('delete') },
-    ...{ request, pages, each },
+    ...{ act, request, pages, each },
   } as unknown as County
 }
 

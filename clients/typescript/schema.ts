@@ -3128,7 +3128,25 @@ export interface components {
     } | null;
     department: string | null;
    }[];
-   actions: components["schemas"]["Action"][];
+   actions: {
+    action: components["schemas"]["BacktestAction"];
+    label: string;
+    allowed: boolean;
+    method?: components["schemas"]["HttpMethod"];
+    path?: string;
+    body?: {
+     [key: string]: string;
+    };
+    because?: {
+     /** 编码 */
+     code: string;
+     params: {
+      [key: string]: string | number | boolean;
+     };
+     /** 说明 */
+     text: string;
+    };
+   }[];
   };
   AbandonDraftBody: {
    /** 理由 */
@@ -3180,7 +3198,25 @@ export interface components {
     /** 变更 */
     changes: number[];
    } | null;
-   actions: components["schemas"]["Action"][];
+   actions: {
+    action: components["schemas"]["ProposalAction"];
+    label: string;
+    allowed: boolean;
+    method?: components["schemas"]["HttpMethod"];
+    path?: string;
+    body?: {
+     [key: string]: string;
+    };
+    because?: {
+     /** 编码 */
+     code: string;
+     params: {
+      [key: string]: string | number | boolean;
+     };
+     /** 说明 */
+     text: string;
+    };
+   }[];
   };
   AcceptRerouteReply: {
    id: string;
@@ -3207,23 +3243,25 @@ export interface components {
    closedAt: components["schemas"]["Instant"] | null;
    /** 办理结果 */
    result: string | null;
-   actions: components["schemas"]["Action"][];
-  };
-  Action: {
-   action: string;
-   label: string;
-   allowed: boolean;
-   method?: components["schemas"]["HttpMethod"];
-   path?: string;
-   because?: {
-    /** 编码 */
-    code: string;
-    params: {
-     [key: string]: string | number | boolean;
+   actions: {
+    action: components["schemas"]["RerouteAction"];
+    label: string;
+    allowed: boolean;
+    method?: components["schemas"]["HttpMethod"];
+    path?: string;
+    body?: {
+     [key: string]: string;
     };
-    /** 说明 */
-    text: string;
-   };
+    because?: {
+     /** 编码 */
+     code: string;
+     params: {
+      [key: string]: string | number | boolean;
+     };
+     /** 说明 */
+     text: string;
+    };
+   }[];
   };
   ActivateRecurringDutyReply: {
    /** 标题 */
@@ -3284,7 +3322,26 @@ export interface components {
     at: components["schemas"]["Instant"];
     findings: components["schemas"]["FindingView"][];
    }[];
-   actions: components["schemas"]["Action"][];
+   actions: {
+    /** 事项动作 */
+    action: components["schemas"]["RecurringDutyAction"];
+    label: string;
+    allowed: boolean;
+    method?: components["schemas"]["HttpMethod"];
+    path?: string;
+    body?: {
+     [key: string]: string;
+    };
+    because?: {
+     /** 驳回理由 */
+     code: string;
+     params: {
+      [key: string]: string | number | boolean;
+     };
+     /** 说明 */
+     text: string;
+    };
+   }[];
   };
   AddChangesBody: {
    /** 变更 */
@@ -3344,11 +3401,29 @@ export interface components {
     /** 标题 */
     title: string;
    }[];
-   actions: components["schemas"]["Action"][];
+   actions: {
+    action: components["schemas"]["InstrumentAction"];
+    label: string;
+    allowed: boolean;
+    method?: components["schemas"]["HttpMethod"];
+    path?: string;
+    body?: {
+     [key: string]: string;
+    };
+    because?: {
+     /** 编码 */
+     code: string;
+     params: {
+      [key: string]: string | number | boolean;
+     };
+     /** 说明 */
+     text: string;
+    };
+   }[];
   };
   AmendmentInput: {
    /** 日期 */
-   day: components["schemas"]["Day"];
+   day: components["schemas"]["DayInput"];
    /**
     * 版本
     * @default null
@@ -3356,11 +3431,6 @@ export interface components {
    edition?: string | null;
    /** 出处 */
    source: string;
-  };
-  Answer: {
-   value?: string | number | boolean;
-   asOf?: components["schemas"]["Day"];
-   confirm?: number;
   };
   AnswerAdmissionBody: {
    /** 是否依法 */
@@ -3374,6 +3444,11 @@ export interface components {
    /** 申请轮次 */
    round?: number;
   };
+  AnswerInput: {
+   value?: string | number | boolean;
+   asOf?: components["schemas"]["DayInput"];
+   confirm?: number;
+  };
   AnswerRevisionBody: {
    /** 是否同意 */
    agrees: boolean;
@@ -3381,12 +3456,14 @@ export interface components {
    reason: string;
   };
   Answers: {
-   [key: string]: components["schemas"]["Answer"];
+   [key: string]: components["schemas"]["AnswerInput"];
   };
   AppealRefusalBody: {
    /** 说明 */
    text: string;
   };
+  /** @enum {string} */
+  ApplicationAction: "edit" | "submit" | "withdraw" | "open_panel" | "return" | "refresh_panel" | "answer" | "recuse" | "give_opinion" | "reply" | "approve" | "refuse";
   ApplicationChangesInput: {
    /** 标题 */
    title?: string | null;
@@ -3424,9 +3501,9 @@ export interface components {
    /** 人员保障 */
    staff?: string | null;
    /** 启用日期 */
-   startDate?: components["schemas"]["Day"] | null;
+   startDate?: components["schemas"]["DayInput"] | null;
    /** 终止日期 */
-   endDate?: components["schemas"]["Day"] | null;
+   endDate?: components["schemas"]["DayInput"] | null;
    /** 应急事项 */
    emergency?: boolean;
    /** 专业事项 */
@@ -3620,9 +3697,9 @@ export interface components {
     */
    staff?: string | null;
    /** 启用日期 */
-   startDate?: components["schemas"]["Day"] | null;
+   startDate?: components["schemas"]["DayInput"] | null;
    /** 终止日期 */
-   endDate?: components["schemas"]["Day"] | null;
+   endDate?: components["schemas"]["DayInput"] | null;
    /**
     * 应急事项
     * @default false
@@ -3735,7 +3812,25 @@ export interface components {
      name: string;
     }[];
    } | null;
-   actions: components["schemas"]["Action"][];
+   actions: {
+    action: components["schemas"]["ApplicationAction"];
+    label: string;
+    allowed: boolean;
+    method?: components["schemas"]["HttpMethod"];
+    path?: string;
+    body?: {
+     [key: string]: string;
+    };
+    because?: {
+     /** 编码 */
+     code: string;
+     params: {
+      [key: string]: string | number | boolean;
+     };
+     /** 说明 */
+     text: string;
+    };
+   }[];
   };
   /** @enum {string} */
   AppliesTo: "village" | "community" | "both";
@@ -3747,9 +3842,9 @@ export interface components {
    /** 岗位 */
    post: components["schemas"]["PostName"];
    /** 开始日期 */
-   from: components["schemas"]["Day"];
+   from: components["schemas"]["DayInput"];
    /** 结束日期 */
-   to?: components["schemas"]["Day"] | null;
+   to?: components["schemas"]["DayInput"] | null;
    /**
     * 代理
     * @default false
@@ -3805,6 +3900,8 @@ export interface components {
    /** 备注 */
    note?: string;
   };
+  /** @enum {string} */
+  BacktestAction: "abandon";
   /** @enum {string} */
   BacktestOutcome: "unchanged" | "stopped" | "changed_item" | "newly_allowed" | "still_off_list";
   /** @enum {string} */
@@ -3865,7 +3962,7 @@ export interface components {
    /** 理由 */
    reason: string;
    /** 审核组决定 */
-   panelDecision?: components["schemas"]["PanelDecision"] | null;
+   panelDecision?: components["schemas"]["PanelDecisionInput"] | null;
   } | {
    /**
     * 类型
@@ -3886,7 +3983,7 @@ export interface components {
    /** 理由 */
    reason: string;
    /** 审核组决定 */
-   panelDecision?: components["schemas"]["PanelDecision"] | null;
+   panelDecision?: components["schemas"]["PanelDecisionInput"] | null;
    /** 过筛编码 */
    sieveCode: components["schemas"]["SieveCode"];
   } | {
@@ -3909,9 +4006,9 @@ export interface components {
      /** 条款 */
      articles: string[];
      /** 开始日期 */
-     from: components["schemas"]["Day"];
+     from: components["schemas"]["DayInput"];
      /** 结束日期 */
-     to?: components["schemas"]["Day"] | null;
+     to?: components["schemas"]["DayInput"] | null;
      /**
       * 由何文件废止
       * @default null
@@ -3923,9 +4020,9 @@ export interface components {
     /** 约定俗成依据 */
     customary?: {
      /** 批准日期 */
-     approvedOn: components["schemas"]["Day"];
+     approvedOn: components["schemas"]["DayInput"];
      /** 到期日期 */
-     expiresOn: components["schemas"]["Day"];
+     expiresOn: components["schemas"]["DayInput"];
     } | null;
     /** 备注 */
     note?: string | null;
@@ -3933,7 +4030,7 @@ export interface components {
    /** 理由 */
    reason: string;
    /** 审核组决定 */
-   panelDecision?: components["schemas"]["PanelDecision"] | null;
+   panelDecision?: components["schemas"]["PanelDecisionInput"] | null;
    /** 过筛编码 */
    sieveCode: components["schemas"]["SieveCode"];
   } | {
@@ -3954,7 +4051,7 @@ export interface components {
    /** 理由 */
    reason: string;
    /** 审核组决定 */
-   panelDecision?: components["schemas"]["PanelDecision"] | null;
+   panelDecision?: components["schemas"]["PanelDecisionInput"] | null;
    /** 过筛编码 */
    sieveCode: components["schemas"]["SieveCode"];
   } | {
@@ -3972,9 +4069,9 @@ export interface components {
     /** 经费来源 */
     fundingSource?: string;
     /** 生效日期 */
-    effectiveFrom?: components["schemas"]["Day"];
+    effectiveFrom?: components["schemas"]["DayInput"];
     /** 失效日期 */
-    effectiveTo?: components["schemas"]["Day"] | null;
+    effectiveTo?: components["schemas"]["DayInput"] | null;
     /** 材料上限 */
     evidenceCeiling?: components["schemas"]["EvidenceKind"][];
     /** 应急事项 */
@@ -3989,7 +4086,7 @@ export interface components {
    /** 理由 */
    reason: string;
    /** 审核组决定 */
-   panelDecision?: components["schemas"]["PanelDecision"] | null;
+   panelDecision?: components["schemas"]["PanelDecisionInput"] | null;
    /** 过筛编码 */
    sieveCode: components["schemas"]["SieveCode"];
   } | {
@@ -4001,7 +4098,7 @@ export interface components {
    /** 理由 */
    reason: string;
    /** 审核组决定 */
-   panelDecision?: components["schemas"]["PanelDecision"] | null;
+   panelDecision?: components["schemas"]["PanelDecisionInput"] | null;
    /** 过筛编码 */
    sieveCode: components["schemas"]["SieveCode"];
   } | {
@@ -4015,7 +4112,7 @@ export interface components {
    /** 理由 */
    reason: string;
    /** 审核组决定 */
-   panelDecision?: components["schemas"]["PanelDecision"] | null;
+   panelDecision?: components["schemas"]["PanelDecisionInput"] | null;
    /** 过筛编码 */
    sieveCode: components["schemas"]["SieveCode"];
   } | {
@@ -4031,7 +4128,7 @@ export interface components {
    /** 理由 */
    reason: string;
    /** 审核组决定 */
-   panelDecision?: components["schemas"]["PanelDecision"] | null;
+   panelDecision?: components["schemas"]["PanelDecisionInput"] | null;
   };
   /** @enum {string} */
   ChangeKind: "import" | "add" | "reword" | "change_basis" | "change_department" | "change_terms" | "retire" | "split" | "merge";
@@ -4094,7 +4191,26 @@ export interface components {
     at: components["schemas"]["Instant"];
     findings: components["schemas"]["FindingView"][];
    }[];
-   actions: components["schemas"]["Action"][];
+   actions: {
+    /** 事项动作 */
+    action: components["schemas"]["RecurringDutyAction"];
+    label: string;
+    allowed: boolean;
+    method?: components["schemas"]["HttpMethod"];
+    path?: string;
+    body?: {
+     [key: string]: string;
+    };
+    because?: {
+     /** 驳回理由 */
+     code: string;
+     params: {
+      [key: string]: string | number | boolean;
+     };
+     /** 说明 */
+     text: string;
+    };
+   }[];
   };
   ChangeView: {
    /** 序号 */
@@ -4145,9 +4261,9 @@ export interface components {
    /** 说明 */
    text: string;
    /** 开始日期 */
-   from: components["schemas"]["Day"];
+   from: components["schemas"]["DayInput"];
    /** 结束日期 */
-   to?: components["schemas"]["Day"] | null;
+   to?: components["schemas"]["DayInput"] | null;
    /** 是否写明村社 */
    namesVillage: boolean;
   };
@@ -4193,7 +4309,25 @@ export interface components {
    closedAt: components["schemas"]["Instant"] | null;
    /** 办理结果 */
    result: string | null;
-   actions: components["schemas"]["Action"][];
+   actions: {
+    action: components["schemas"]["RerouteAction"];
+    label: string;
+    allowed: boolean;
+    method?: components["schemas"]["HttpMethod"];
+    path?: string;
+    body?: {
+     [key: string]: string;
+    };
+    because?: {
+     /** 编码 */
+     code: string;
+     params: {
+      [key: string]: string | number | boolean;
+     };
+     /** 说明 */
+     text: string;
+    };
+   }[];
   };
   ClosestItem: {
    /** 过筛编码 */
@@ -4212,20 +4346,35 @@ export interface components {
    /** 协同职责 */
    duty: string;
   };
-  CollectiveRecord: {
+  CollectiveRecordInput: {
    /** 第几次提交 */
    attempt: number;
    /** 会议日期 */
-   heldOn: components["schemas"]["Day"];
-   /** 应到人数 */
+   heldOn: components["schemas"]["DayInput"];
+   /**
+    * 应到人数
+    * @description 按平时的写法填写，保存为一种写法 / as people spell it; kept in one spelling
+    */
    eligible: number;
-   /** 实到人数 */
+   /**
+    * 实到人数
+    * @description 按平时的写法填写，保存为一种写法 / as people spell it; kept in one spelling
+    */
    present: number;
-   /** 赞成票 */
+   /**
+    * 赞成票
+    * @description 按平时的写法填写，保存为一种写法 / as people spell it; kept in one spelling
+    */
    yes: number;
-   /** 反对票 */
+   /**
+    * 反对票
+    * @description 按平时的写法填写，保存为一种写法 / as people spell it; kept in one spelling
+    */
    no: number;
-   /** 弃权票 */
+   /**
+    * 弃权票
+    * @description 按平时的写法填写，保存为一种写法 / as people spell it; kept in one spelling
+    */
    abstain: number;
    /** 回避人员 */
    recused: {
@@ -4257,7 +4406,25 @@ export interface components {
    validMonths: number;
    /** 结束日期 */
    to: components["schemas"]["Day"] | null;
-   actions: components["schemas"]["Action"][];
+   actions: {
+    action: components["schemas"]["ElementAction"];
+    label: string;
+    allowed: boolean;
+    method?: components["schemas"]["HttpMethod"];
+    path?: string;
+    body?: {
+     [key: string]: string;
+    };
+    because?: {
+     /** 编码 */
+     code: string;
+     params: {
+      [key: string]: string | number | boolean;
+     };
+     /** 说明 */
+     text: string;
+    };
+   }[];
   };
   CorrectFormReply: {
    id: string;
@@ -4295,7 +4462,25 @@ export interface components {
     validMonths: number;
     asked: boolean;
    }[];
-   actions: components["schemas"]["Action"][];
+   actions: {
+    action: components["schemas"]["FormAction"];
+    label: string;
+    allowed: boolean;
+    method?: components["schemas"]["HttpMethod"];
+    path?: string;
+    body?: {
+     [key: string]: string;
+    };
+    because?: {
+     /** 编码 */
+     code: string;
+     params: {
+      [key: string]: string | number | boolean;
+     };
+     /** 说明 */
+     text: string;
+    };
+   }[];
   };
   CorrectInstrumentReply: {
    id: string;
@@ -4338,9 +4523,29 @@ export interface components {
     /** 标题 */
     title: string;
    }[];
-   actions: components["schemas"]["Action"][];
+   actions: {
+    action: components["schemas"]["InstrumentAction"];
+    label: string;
+    allowed: boolean;
+    method?: components["schemas"]["HttpMethod"];
+    path?: string;
+    body?: {
+     [key: string]: string;
+    };
+    because?: {
+     /** 编码 */
+     code: string;
+     params: {
+      [key: string]: string | number | boolean;
+     };
+     /** 说明 */
+     text: string;
+    };
+   }[];
   };
   Day: string;
+  /** @description 按平时的写法填写，保存为一种写法 / as people spell it; kept in one spelling */
+  DayInput: string;
   DeclineRerouteBody: {
    /** 理由 */
    reason: string;
@@ -4370,14 +4575,32 @@ export interface components {
    closedAt: components["schemas"]["Instant"] | null;
    /** 办理结果 */
    result: string | null;
-   actions: components["schemas"]["Action"][];
+   actions: {
+    action: components["schemas"]["RerouteAction"];
+    label: string;
+    allowed: boolean;
+    method?: components["schemas"]["HttpMethod"];
+    path?: string;
+    body?: {
+     [key: string]: string;
+    };
+    because?: {
+     /** 编码 */
+     code: string;
+     params: {
+      [key: string]: string | number | boolean;
+     };
+     /** 说明 */
+     text: string;
+    };
+   }[];
   };
   DepartmentCode: string;
   DescribeDraftBody: {
    /** 标题 */
    title?: string;
    /** 生效日期 */
-   effectiveFrom?: components["schemas"]["Day"] | null;
+   effectiveFrom?: components["schemas"]["DayInput"] | null;
   };
   DiffView: {
    /** 开始日期 */
@@ -4461,13 +4684,33 @@ export interface components {
     /** 变更 */
     changes: number[];
    } | null;
-   actions: components["schemas"]["Action"][];
+   actions: {
+    action: components["schemas"]["ProposalAction"];
+    label: string;
+    allowed: boolean;
+    method?: components["schemas"]["HttpMethod"];
+    path?: string;
+    body?: {
+     [key: string]: string;
+    };
+    because?: {
+     /** 编码 */
+     code: string;
+     params: {
+      [key: string]: string | number | boolean;
+     };
+     /** 说明 */
+     text: string;
+    };
+   }[];
   };
+  /** @enum {string} */
+  DraftAction: "edit" | "check" | "approve" | "publish" | "abandon";
   DraftHeadInput: {
    /** 标题 */
    title: string;
    /** 生效日期 */
-   effectiveFrom?: components["schemas"]["Day"] | null;
+   effectiveFrom?: components["schemas"]["DayInput"] | null;
   };
   DraftRecurringDutyReply: {
    /** 标题 */
@@ -4528,7 +4771,26 @@ export interface components {
     at: components["schemas"]["Instant"];
     findings: components["schemas"]["FindingView"][];
    }[];
-   actions: components["schemas"]["Action"][];
+   actions: {
+    /** 事项动作 */
+    action: components["schemas"]["RecurringDutyAction"];
+    label: string;
+    allowed: boolean;
+    method?: components["schemas"]["HttpMethod"];
+    path?: string;
+    body?: {
+     [key: string]: string;
+    };
+    because?: {
+     /** 驳回理由 */
+     code: string;
+     params: {
+      [key: string]: string | number | boolean;
+     };
+     /** 说明 */
+     text: string;
+    };
+   }[];
   };
   /** @enum {string} */
   DraftState: "draft" | "checked" | "publishing" | "published" | "abandoned";
@@ -4611,7 +4873,25 @@ export interface components {
     version: number;
     at: components["schemas"]["Instant"];
    } | null;
-   actions: components["schemas"]["Action"][];
+   actions: {
+    action: components["schemas"]["DraftAction"];
+    label: string;
+    allowed: boolean;
+    method?: components["schemas"]["HttpMethod"];
+    path?: string;
+    body?: {
+     [key: string]: string;
+    };
+    because?: {
+     /** 编码 */
+     code: string;
+     params: {
+      [key: string]: string | number | boolean;
+     };
+     /** 说明 */
+     text: string;
+    };
+   }[];
   };
   Duty: {
    /** 编码 */
@@ -4760,7 +5040,7 @@ export interface components {
     /** 姓名 */
     name: string;
     /** 联系电话 */
-    phone: components["schemas"]["Phone"];
+    phone: components["schemas"]["PhoneInput"];
    } | null;
    /**
     * 重大事项
@@ -4802,14 +5082,20 @@ export interface components {
    content: components["schemas"]["DutyContentInput"];
    /** 周期 */
    period: components["schemas"]["PeriodKind"];
-   /** 周期内第几天 */
+   /**
+    * 周期内第几天
+    * @description 按平时的写法填写，保存为一种写法 / as people spell it; kept in one spelling
+    */
    dayOfPeriod: number;
-   /** 办理期限（工作日） */
+   /**
+    * 办理期限（工作日）
+    * @description 按平时的写法填写，保存为一种写法 / as people spell it; kept in one spelling
+    */
    dueWorkingDays: number;
    /** 开始日期 */
-   from: components["schemas"]["Day"];
+   from: components["schemas"]["DayInput"];
    /** 结束日期 */
-   to: components["schemas"]["Day"];
+   to: components["schemas"]["DayInput"];
   };
   DutyView: {
    /** 编码 */
@@ -4849,7 +5135,7 @@ export interface components {
     /** 说明 */
     text: string;
     /** 终止日期 */
-    endDate: components["schemas"]["Day"];
+    endDate: components["schemas"]["DayInput"];
    } | null;
    /** 要求部门 */
    requestedBy?: components["schemas"]["UnitCode"] | null;
@@ -4864,13 +5150,13 @@ export interface components {
    /** 完成标准 */
    finishStandard?: string | null;
    /** 截止日期 */
-   deadline?: components["schemas"]["Day"] | null;
+   deadline?: components["schemas"]["DayInput"] | null;
    /** 联系人 */
    contact?: {
     /** 姓名 */
     name: string;
     /** 联系电话 */
-    phone: components["schemas"]["Phone"];
+    phone: components["schemas"]["PhoneInput"];
    } | null;
    /** 应急事项 */
    emergency?: boolean;
@@ -4887,10 +5173,15 @@ export interface components {
    /** 协同单位 */
    coParties?: components["schemas"]["CoParty"][];
   };
+  /** @enum {string} */
+  ElementAction: "correct" | "end";
   ElementChanges: {
    /** 标题 */
    title?: string;
-   /** 有效月数 */
+   /**
+    * 有效月数
+    * @description 按平时的写法填写，保存为一种写法 / as people spell it; kept in one spelling
+    */
    validMonths?: number;
   };
   ElementCode: string;
@@ -4899,7 +5190,10 @@ export interface components {
    code: components["schemas"]["ElementCode"];
    /** 标题 */
    title: string;
-   /** 有效月数 */
+   /**
+    * 有效月数
+    * @description 按平时的写法填写，保存为一种写法 / as people spell it; kept in one spelling
+    */
    validMonths: number;
    /** 数据类型 */
    type: components["schemas"]["ElementType"];
@@ -4913,12 +5207,6 @@ export interface components {
   ElementType: "text" | "number" | "day" | "yes_no";
   /** @enum {string} */
   EmergencyOutcome: "justified" | "abuse";
-  End: {
-   /** 日期 */
-   day: components["schemas"]["Day"];
-   /** 理由 */
-   reason: string;
-  };
   EndElementReply: {
    /** 编码 */
    code: components["schemas"]["ElementCode"];
@@ -4937,7 +5225,25 @@ export interface components {
    validMonths: number;
    /** 结束日期 */
    to: components["schemas"]["Day"] | null;
-   actions: components["schemas"]["Action"][];
+   actions: {
+    action: components["schemas"]["ElementAction"];
+    label: string;
+    allowed: boolean;
+    method?: components["schemas"]["HttpMethod"];
+    path?: string;
+    body?: {
+     [key: string]: string;
+    };
+    because?: {
+     /** 编码 */
+     code: string;
+     params: {
+      [key: string]: string | number | boolean;
+     };
+     /** 说明 */
+     text: string;
+    };
+   }[];
   };
   EndFormReply: {
    id: string;
@@ -4975,7 +5281,31 @@ export interface components {
     validMonths: number;
     asked: boolean;
    }[];
-   actions: components["schemas"]["Action"][];
+   actions: {
+    action: components["schemas"]["FormAction"];
+    label: string;
+    allowed: boolean;
+    method?: components["schemas"]["HttpMethod"];
+    path?: string;
+    body?: {
+     [key: string]: string;
+    };
+    because?: {
+     /** 编码 */
+     code: string;
+     params: {
+      [key: string]: string | number | boolean;
+     };
+     /** 说明 */
+     text: string;
+    };
+   }[];
+  };
+  EndInput: {
+   /** 日期 */
+   day: components["schemas"]["DayInput"];
+   /** 理由 */
+   reason: string;
   };
   EndPostBody: {
    /** 人员编号 */
@@ -4983,7 +5313,7 @@ export interface components {
    /** 岗位 */
    post: components["schemas"]["PostName"];
    /** 结束日期 */
-   to: components["schemas"]["Day"];
+   to: components["schemas"]["DayInput"];
    /** 理由 */
    reason?: string;
   };
@@ -5050,7 +5380,26 @@ export interface components {
     at: components["schemas"]["Instant"];
     findings: components["schemas"]["FindingView"][];
    }[];
-   actions: components["schemas"]["Action"][];
+   actions: {
+    /** 事项动作 */
+    action: components["schemas"]["RecurringDutyAction"];
+    label: string;
+    allowed: boolean;
+    method?: components["schemas"]["HttpMethod"];
+    path?: string;
+    body?: {
+     [key: string]: string;
+    };
+    because?: {
+     /** 驳回理由 */
+     code: string;
+     params: {
+      [key: string]: string | number | boolean;
+     };
+     /** 说明 */
+     text: string;
+    };
+   }[];
   };
   EnterElementReply: {
    /** 编码 */
@@ -5070,7 +5419,25 @@ export interface components {
    validMonths: number;
    /** 结束日期 */
    to: components["schemas"]["Day"] | null;
-   actions: components["schemas"]["Action"][];
+   actions: {
+    action: components["schemas"]["ElementAction"];
+    label: string;
+    allowed: boolean;
+    method?: components["schemas"]["HttpMethod"];
+    path?: string;
+    body?: {
+     [key: string]: string;
+    };
+    because?: {
+     /** 编码 */
+     code: string;
+     params: {
+      [key: string]: string | number | boolean;
+     };
+     /** 说明 */
+     text: string;
+    };
+   }[];
   };
   EnterFormReply: {
    id: string;
@@ -5108,7 +5475,25 @@ export interface components {
     validMonths: number;
     asked: boolean;
    }[];
-   actions: components["schemas"]["Action"][];
+   actions: {
+    action: components["schemas"]["FormAction"];
+    label: string;
+    allowed: boolean;
+    method?: components["schemas"]["HttpMethod"];
+    path?: string;
+    body?: {
+     [key: string]: string;
+    };
+    because?: {
+     /** 编码 */
+     code: string;
+     params: {
+      [key: string]: string | number | boolean;
+     };
+     /** 说明 */
+     text: string;
+    };
+   }[];
   };
   EnterInstrumentReply: {
    id: string;
@@ -5151,7 +5536,25 @@ export interface components {
     /** 标题 */
     title: string;
    }[];
-   actions: components["schemas"]["Action"][];
+   actions: {
+    action: components["schemas"]["InstrumentAction"];
+    label: string;
+    allowed: boolean;
+    method?: components["schemas"]["HttpMethod"];
+    path?: string;
+    body?: {
+     [key: string]: string;
+    };
+    because?: {
+     /** 编码 */
+     code: string;
+     params: {
+      [key: string]: string | number | boolean;
+     };
+     /** 说明 */
+     text: string;
+    };
+   }[];
   };
   Evidence: {
    /** 类型 */
@@ -5197,9 +5600,9 @@ export interface components {
     post: components["schemas"]["PostName"] | null;
    } | null;
   };
-  ExtensionInput: {
+  ExtensionInputInput: {
    /** 延至日期 */
-   until: components["schemas"]["Day"];
+   until: components["schemas"]["DayInput"];
    /** 理由 */
    reason: string;
   };
@@ -5225,6 +5628,8 @@ export interface components {
    /** 说明 */
    text: string;
   };
+  /** @enum {string} */
+  FormAction: "correct" | "end";
   FormChangesInput: {
    /** 标题 */
    title?: string;
@@ -5235,9 +5640,9 @@ export interface components {
    /** 备案号 */
    filingNumber?: string | null;
    /** 开始日期 */
-   from?: components["schemas"]["Day"];
+   from?: components["schemas"]["DayInput"];
    /** 结束日期 */
-   to?: components["schemas"]["Day"] | null;
+   to?: components["schemas"]["DayInput"] | null;
    /** 表单字段 */
    fields?: components["schemas"]["FormFieldInput"][];
   };
@@ -5254,9 +5659,9 @@ export interface components {
     */
    filingNumber?: string | null;
    /** 开始日期 */
-   from: components["schemas"]["Day"];
+   from: components["schemas"]["DayInput"];
    /** 结束日期 */
-   to?: components["schemas"]["Day"] | null;
+   to?: components["schemas"]["DayInput"] | null;
    /** 表单字段 */
    fields: components["schemas"]["FormFieldInput"][];
   };
@@ -5444,7 +5849,25 @@ export interface components {
     } | null;
     department: string | null;
    }[];
-   actions: components["schemas"]["Action"][];
+   actions: {
+    action: components["schemas"]["BacktestAction"];
+    label: string;
+    allowed: boolean;
+    method?: components["schemas"]["HttpMethod"];
+    path?: string;
+    body?: {
+     [key: string]: string;
+    };
+    because?: {
+     /** 编码 */
+     code: string;
+     params: {
+      [key: string]: string | number | boolean;
+     };
+     /** 说明 */
+     text: string;
+    };
+   }[];
   };
   GetDocumentReply: {
    openapi: string;
@@ -5472,7 +5895,25 @@ export interface components {
    validMonths: number;
    /** 结束日期 */
    to: components["schemas"]["Day"] | null;
-   actions: components["schemas"]["Action"][];
+   actions: {
+    action: components["schemas"]["ElementAction"];
+    label: string;
+    allowed: boolean;
+    method?: components["schemas"]["HttpMethod"];
+    path?: string;
+    body?: {
+     [key: string]: string;
+    };
+    because?: {
+     /** 编码 */
+     code: string;
+     params: {
+      [key: string]: string | number | boolean;
+     };
+     /** 说明 */
+     text: string;
+    };
+   }[];
   };
   GetFormReply: {
    id: string;
@@ -5510,7 +5951,25 @@ export interface components {
     validMonths: number;
     asked: boolean;
    }[];
-   actions: components["schemas"]["Action"][];
+   actions: {
+    action: components["schemas"]["FormAction"];
+    label: string;
+    allowed: boolean;
+    method?: components["schemas"]["HttpMethod"];
+    path?: string;
+    body?: {
+     [key: string]: string;
+    };
+    because?: {
+     /** 编码 */
+     code: string;
+     params: {
+      [key: string]: string | number | boolean;
+     };
+     /** 说明 */
+     text: string;
+    };
+   }[];
   };
   GetInstrumentReply: {
    id: string;
@@ -5553,7 +6012,25 @@ export interface components {
     /** 标题 */
     title: string;
    }[];
-   actions: components["schemas"]["Action"][];
+   actions: {
+    action: components["schemas"]["InstrumentAction"];
+    label: string;
+    allowed: boolean;
+    method?: components["schemas"]["HttpMethod"];
+    path?: string;
+    body?: {
+     [key: string]: string;
+    };
+    because?: {
+     /** 编码 */
+     code: string;
+     params: {
+      [key: string]: string | number | boolean;
+     };
+     /** 说明 */
+     text: string;
+    };
+   }[];
   };
   GetRecurringDutyReply: {
    /** 标题 */
@@ -5614,7 +6091,26 @@ export interface components {
     at: components["schemas"]["Instant"];
     findings: components["schemas"]["FindingView"][];
    }[];
-   actions: components["schemas"]["Action"][];
+   actions: {
+    /** 事项动作 */
+    action: components["schemas"]["RecurringDutyAction"];
+    label: string;
+    allowed: boolean;
+    method?: components["schemas"]["HttpMethod"];
+    path?: string;
+    body?: {
+     [key: string]: string;
+    };
+    because?: {
+     /** 驳回理由 */
+     code: string;
+     params: {
+      [key: string]: string | number | boolean;
+     };
+     /** 说明 */
+     text: string;
+    };
+   }[];
   };
   GetRerouteReply: {
    id: string;
@@ -5641,7 +6137,25 @@ export interface components {
    closedAt: components["schemas"]["Instant"] | null;
    /** 办理结果 */
    result: string | null;
-   actions: components["schemas"]["Action"][];
+   actions: {
+    action: components["schemas"]["RerouteAction"];
+    label: string;
+    allowed: boolean;
+    method?: components["schemas"]["HttpMethod"];
+    path?: string;
+    body?: {
+     [key: string]: string;
+    };
+    because?: {
+     /** 编码 */
+     code: string;
+     params: {
+      [key: string]: string | number | boolean;
+     };
+     /** 说明 */
+     text: string;
+    };
+   }[];
   };
   GetTownLoadReply: {
    /** 镇街 */
@@ -5735,6 +6249,8 @@ export interface components {
   /** @enum {string} */
   HandedPost: "deputy_party_secretary" | "party_secretary" | "committee_clerk" | "leader_in_charge";
   /** @enum {string} */
+  HandoverAction: "confirm" | "note";
+  /** @enum {string} */
   HandoverState: "written" | "confirmed";
   HandoverView: {
    id: string;
@@ -5816,7 +6332,25 @@ export interface components {
      name: string;
     };
    } | null;
-   actions: components["schemas"]["Action"][];
+   actions: {
+    action: components["schemas"]["HandoverAction"];
+    label: string;
+    allowed: boolean;
+    method?: components["schemas"]["HttpMethod"];
+    path?: string;
+    body?: {
+     [key: string]: string;
+    };
+    because?: {
+     /** 编码 */
+     code: string;
+     params: {
+      [key: string]: string | number | boolean;
+     };
+     /** 说明 */
+     text: string;
+    };
+   }[];
   };
   HeldPost: {
    /** 岗位 */
@@ -5911,7 +6445,7 @@ export interface components {
    /** 理由 */
    reason: string;
    /** 审核组决定 */
-   panelDecision?: components["schemas"]["PanelDecision"] | null;
+   panelDecision?: components["schemas"]["PanelDecisionInput"] | null;
    /**
     * 缺行的处理
     * @default keep
@@ -5949,8 +6483,10 @@ export interface components {
   };
   Instant: string;
   /** @enum {string} */
+  InstrumentAction: "correct" | "amend" | "repeal" | "reinstate";
+  /** @enum {string} */
   InstrumentChange: "amended" | "repealed";
-  InstrumentChanges: {
+  InstrumentChangesInput: {
    /** 制定机关 */
    issuer?: string | null;
    /** 效力级别 */
@@ -5958,7 +6494,7 @@ export interface components {
    /** 版本 */
    edition?: string | null;
    /** 开始日期 */
-   from?: components["schemas"]["Day"] | null;
+   from?: components["schemas"]["DayInput"] | null;
   };
   InstrumentEntryInput: {
    /** 文件名称 */
@@ -5979,7 +6515,7 @@ export interface components {
     */
    edition?: string | null;
    /** 开始日期 */
-   from?: components["schemas"]["Day"] | null;
+   from?: components["schemas"]["DayInput"] | null;
    /** 出处 */
    source: string;
   };
@@ -6438,7 +6974,25 @@ export interface components {
      /** 变更 */
      changes: number[];
     } | null;
-    actions: components["schemas"]["Action"][];
+    actions: {
+     action: components["schemas"]["ProposalAction"];
+     label: string;
+     allowed: boolean;
+     method?: components["schemas"]["HttpMethod"];
+     path?: string;
+     body?: {
+      [key: string]: string;
+     };
+     because?: {
+      /** 编码 */
+      code: string;
+      params: {
+       [key: string]: string | number | boolean;
+      };
+      /** 说明 */
+      text: string;
+     };
+    }[];
    }[];
    nextCursor: string | null;
   };
@@ -6509,7 +7063,25 @@ export interface components {
     closedAt: components["schemas"]["Instant"] | null;
     /** 办理结果 */
     result: string | null;
-    actions: components["schemas"]["Action"][];
+    actions: {
+     action: components["schemas"]["RerouteAction"];
+     label: string;
+     allowed: boolean;
+     method?: components["schemas"]["HttpMethod"];
+     path?: string;
+     body?: {
+      [key: string]: string;
+     };
+     because?: {
+      /** 编码 */
+      code: string;
+      params: {
+       [key: string]: string | number | boolean;
+      };
+      /** 说明 */
+      text: string;
+     };
+    }[];
    }[];
    nextCursor: string | null;
   };
@@ -6748,9 +7320,9 @@ export interface components {
     /** 条款 */
     articles: string[];
     /** 开始日期 */
-    from: components["schemas"]["Day"];
+    from: components["schemas"]["DayInput"];
     /** 结束日期 */
-    to?: components["schemas"]["Day"] | null;
+    to?: components["schemas"]["DayInput"] | null;
     /**
      * 由何文件废止
      * @default null
@@ -6762,9 +7334,9 @@ export interface components {
    /** 约定俗成依据 */
    customary?: {
     /** 批准日期 */
-    approvedOn: components["schemas"]["Day"];
+    approvedOn: components["schemas"]["DayInput"];
     /** 到期日期 */
-    expiresOn: components["schemas"]["Day"];
+    expiresOn: components["schemas"]["DayInput"];
    } | null;
    /**
     * 经费来源
@@ -6772,9 +7344,9 @@ export interface components {
     */
    fundingSource?: string | null;
    /** 生效日期 */
-   effectiveFrom?: components["schemas"]["Day"] | null;
+   effectiveFrom?: components["schemas"]["DayInput"] | null;
    /** 失效日期 */
-   effectiveTo?: components["schemas"]["Day"] | null;
+   effectiveTo?: components["schemas"]["DayInput"] | null;
    /**
     * 备注
     * @default null
@@ -6843,7 +7415,25 @@ export interface components {
    closedAt: components["schemas"]["Instant"] | null;
    /** 办理结果 */
    result: string | null;
-   actions: components["schemas"]["Action"][];
+   actions: {
+    action: components["schemas"]["RerouteAction"];
+    label: string;
+    allowed: boolean;
+    method?: components["schemas"]["HttpMethod"];
+    path?: string;
+    body?: {
+     [key: string]: string;
+    };
+    because?: {
+     /** 编码 */
+     code: string;
+     params: {
+      [key: string]: string | number | boolean;
+     };
+     /** 说明 */
+     text: string;
+    };
+   }[];
   };
   /** @enum {string} */
   OpeningOutcome: "submitted" | "blocked" | "missed";
@@ -6870,6 +7460,8 @@ export interface components {
    }[];
    openObjections: number;
   };
+  /** @enum {string} */
+  OrderAction: "edit" | "submit" | "withdraw" | "decide_collectively" | "review_emergency" | "mark_major" | "approve" | "return" | "reject" | "merge" | "countersign" | "refuse_second";
   OrderContent: {
    /**
     * 过筛编码
@@ -6982,7 +7574,7 @@ export interface components {
     /** 说明 */
     text: string;
     /** 终止日期 */
-    endDate: components["schemas"]["Day"];
+    endDate: components["schemas"]["DayInput"];
    } | null;
    /**
     * 要求部门
@@ -7015,13 +7607,13 @@ export interface components {
     */
    finishStandard?: string | null;
    /** 截止日期 */
-   deadline?: components["schemas"]["Day"] | null;
+   deadline?: components["schemas"]["DayInput"] | null;
    /** 联系人 */
    contact?: {
     /** 姓名 */
     name: string;
     /** 联系电话 */
-    phone: components["schemas"]["Phone"];
+    phone: components["schemas"]["PhoneInput"];
    } | null;
    /**
     * 应急事项
@@ -7235,13 +7827,32 @@ export interface components {
      name: string;
     }[];
    } | null;
-   actions: components["schemas"]["Action"][];
+   actions: {
+    /** 事项动作 */
+    action: components["schemas"]["OrderAction"];
+    label: string;
+    allowed: boolean;
+    method?: components["schemas"]["HttpMethod"];
+    path?: string;
+    body?: {
+     [key: string]: string;
+    };
+    because?: {
+     /** 驳回理由 */
+     code: string;
+     params: {
+      [key: string]: string | number | boolean;
+     };
+     /** 说明 */
+     text: string;
+    };
+   }[];
   };
-  PanelDecision: {
+  PanelDecisionInput: {
    /** 序号 */
    number: string;
    /** 决定日期 */
-   decidedOn: components["schemas"]["Day"];
+   decidedOn: components["schemas"]["DayInput"];
    /** 理由 */
    reason: components["schemas"]["PanelReason"];
   };
@@ -7354,7 +7965,26 @@ export interface components {
     at: components["schemas"]["Instant"];
     findings: components["schemas"]["FindingView"][];
    }[];
-   actions: components["schemas"]["Action"][];
+   actions: {
+    /** 事项动作 */
+    action: components["schemas"]["RecurringDutyAction"];
+    label: string;
+    allowed: boolean;
+    method?: components["schemas"]["HttpMethod"];
+    path?: string;
+    body?: {
+     [key: string]: string;
+    };
+    because?: {
+     /** 驳回理由 */
+     code: string;
+     params: {
+      [key: string]: string | number | boolean;
+     };
+     /** 说明 */
+     text: string;
+    };
+   }[];
   };
   /** @enum {string} */
   PeriodKind: "week" | "month" | "quarter" | "half_year" | "year";
@@ -7367,14 +7997,20 @@ export interface components {
    posts: components["schemas"]["HeldPost"][];
   };
   Phone: string;
+  /** @description 按平时的写法填写，保存为一种写法 / as people spell it; kept in one spelling */
+  PhoneInput: string;
   /** @enum {string} */
   PostName: "city_overseer" | "county_admin" | "catalogue_officer" | "department_officer" | "panel_member" | "county_overseer" | "county_approver" | "leader_in_charge" | "deputy_party_secretary" | "party_secretary" | "committee_clerk" | "town_operator" | "station_staff" | "town_overseer" | "village_party_secretary" | "village_cadre" | "village_clerk" | "supervision_member" | "grid_member";
   /** @enum {string} */
   PrecedentOutcome: "approved" | "returned" | "rejected" | "merged" | "refusal_upheld" | "refusal_dismissed";
   /** @enum {string} */
+  ProposalAction: "accept" | "dismiss";
+  /** @enum {string} */
   ProposalKind: "needs_review" | "expiring" | "unused" | "asked_off_list" | "admitted";
   /** @enum {string} */
   ProposalState: "open" | "accepted" | "dismissed";
+  /** @enum {string} */
+  RecurringDutyAction: "change" | "activate" | "pause" | "resume" | "take_over" | "end";
   /** @enum {string} */
   RecurringDutyState: "draft" | "active" | "paused" | "lapsed" | "ended";
   /** @enum {string} */
@@ -7493,13 +8129,31 @@ export interface components {
     /** 标题 */
     title: string;
    }[];
-   actions: components["schemas"]["Action"][];
+   actions: {
+    action: components["schemas"]["InstrumentAction"];
+    label: string;
+    allowed: boolean;
+    method?: components["schemas"]["HttpMethod"];
+    path?: string;
+    body?: {
+     [key: string]: string;
+    };
+    because?: {
+     /** 编码 */
+     code: string;
+     params: {
+      [key: string]: string | number | boolean;
+     };
+     /** 说明 */
+     text: string;
+    };
+   }[];
   };
   /** @enum {string} */
   RejectionCode: "off_catalogue" | "unclear" | "duplicate" | "basis_lapsed" | "negative" | "no_resources" | "unreasonable_deadline" | "overload";
   RepealInput: {
    /** 日期 */
-   day: components["schemas"]["Day"];
+   day: components["schemas"]["DayInput"];
    /**
     * 由何文件废止
     * @default null
@@ -7549,7 +8203,42 @@ export interface components {
     /** 标题 */
     title: string;
    }[];
-   actions: components["schemas"]["Action"][];
+   actions: {
+    action: components["schemas"]["InstrumentAction"];
+    label: string;
+    allowed: boolean;
+    method?: components["schemas"]["HttpMethod"];
+    path?: string;
+    body?: {
+     [key: string]: string;
+    };
+    because?: {
+     /** 编码 */
+     code: string;
+     params: {
+      [key: string]: string | number | boolean;
+     };
+     /** 说明 */
+     text: string;
+    };
+   }[];
+  };
+  RepeatedOrder: {
+   /** 任务单编号 */
+   orderId: string;
+   author: string;
+   /** 状态 */
+   state: components["schemas"]["OrderState"];
+   /** 接收村社 */
+   units: string[];
+   /** 开始日期 */
+   from: string;
+   /** 结束日期 */
+   to: string;
+   /** 对象 */
+   object: string | null;
+   /** 事项动作 */
+   action: string | null;
   };
   ReplyToObjectionBody: {
    /** 镇街 */
@@ -7569,6 +8258,8 @@ export interface components {
    /** 说明 */
    text: string;
   };
+  /** @enum {string} */
+  RerouteAction: "accept" | "decline" | "close";
   /** @enum {string} */
   RerouteState: "offered" | "accepted" | "declined" | "closed";
   ResumeRecurringDutyReply: {
@@ -7630,7 +8321,26 @@ export interface components {
     at: components["schemas"]["Instant"];
     findings: components["schemas"]["FindingView"][];
    }[];
-   actions: components["schemas"]["Action"][];
+   actions: {
+    /** 事项动作 */
+    action: components["schemas"]["RecurringDutyAction"];
+    label: string;
+    allowed: boolean;
+    method?: components["schemas"]["HttpMethod"];
+    path?: string;
+    body?: {
+     [key: string]: string;
+    };
+    because?: {
+     /** 驳回理由 */
+     code: string;
+     params: {
+      [key: string]: string | number | boolean;
+     };
+     /** 说明 */
+     text: string;
+    };
+   }[];
   };
   ReturnAdmissionBody: {
    /** 理由 */
@@ -7709,6 +8419,8 @@ export interface components {
    /** 放行理由 */
    override?: string;
   };
+  /** @enum {string} */
+  RoundAction: "decide" | "set_day" | "to_panel" | "take_back" | "refresh_panel" | "answer" | "recuse" | "give_opinion" | "reply";
   /** @enum {string} */
   RoundState: "gathering" | "open" | "in_panel" | "in_opinion" | "awaiting_approval" | "published";
   RoundView: {
@@ -7803,7 +8515,25 @@ export interface components {
    } | null;
    dueAt: components["schemas"]["Instant"] | null;
    overdue: boolean;
-   actions: components["schemas"]["Action"][];
+   actions: {
+    action: components["schemas"]["RoundAction"];
+    label: string;
+    allowed: boolean;
+    method?: components["schemas"]["HttpMethod"];
+    path?: string;
+    body?: {
+     [key: string]: string;
+    };
+    because?: {
+     /** 编码 */
+     code: string;
+     params: {
+      [key: string]: string | number | boolean;
+     };
+     /** 说明 */
+     text: string;
+    };
+   }[];
   };
   RuleExtensionBody: {
    /** 裁定结论 */
@@ -7864,7 +8594,7 @@ export interface components {
   };
   SetDayBody: {
    /** 发布日期 */
-   publishOn: components["schemas"]["Day"];
+   publishOn: components["schemas"]["DayInput"];
   };
   /** @enum {string} */
   Severity: "block" | "warn" | "info";
@@ -7908,9 +8638,9 @@ export interface components {
   } | null;
   StartBacktestBody: {
    /** 开始日期 */
-   from?: components["schemas"]["Day"];
+   from?: components["schemas"]["DayInput"];
    /** 结束日期 */
-   to?: components["schemas"]["Day"];
+   to?: components["schemas"]["DayInput"];
   };
   StartBacktestReply: {
    id: string;
@@ -8009,7 +8739,25 @@ export interface components {
     } | null;
     department: string | null;
    }[];
-   actions: components["schemas"]["Action"][];
+   actions: {
+    action: components["schemas"]["BacktestAction"];
+    label: string;
+    allowed: boolean;
+    method?: components["schemas"]["HttpMethod"];
+    path?: string;
+    body?: {
+     [key: string]: string;
+    };
+    because?: {
+     /** 编码 */
+     code: string;
+     params: {
+      [key: string]: string | number | boolean;
+     };
+     /** 说明 */
+     text: string;
+    };
+   }[];
   };
   SubmitTaskBody: {
    /** 备注 */
@@ -8118,8 +8866,29 @@ export interface components {
     at: components["schemas"]["Instant"];
     findings: components["schemas"]["FindingView"][];
    }[];
-   actions: components["schemas"]["Action"][];
+   actions: {
+    /** 事项动作 */
+    action: components["schemas"]["RecurringDutyAction"];
+    label: string;
+    allowed: boolean;
+    method?: components["schemas"]["HttpMethod"];
+    path?: string;
+    body?: {
+     [key: string]: string;
+    };
+    because?: {
+     /** 驳回理由 */
+     code: string;
+     params: {
+      [key: string]: string | number | boolean;
+     };
+     /** 说明 */
+     text: string;
+    };
+   }[];
   };
+  /** @enum {string} */
+  TaskAction: "receive" | "refuse" | "rule_refusal" | "appeal_refusal" | "assign" | "reassign" | "start" | "report" | "ask_extension" | "rule_extension" | "call_in" | "sign_off" | "submit" | "send_back" | "accept" | "withdraw";
   /** @enum {string} */
   TaskState: "delivered" | "received" | "assigned" | "in_progress" | "submitted" | "accepted" | "withdrawn" | "refused" | "refusal_upheld";
   TaskSummary: {
@@ -8280,7 +9049,25 @@ export interface components {
     answers: components["schemas"]["FormsAnswered"][];
    } | null;
    closedAt: components["schemas"]["Instant"] | null;
-   actions: components["schemas"]["Action"][];
+   actions: {
+    action: components["schemas"]["TaskAction"];
+    label: string;
+    allowed: boolean;
+    method?: components["schemas"]["HttpMethod"];
+    path?: string;
+    body?: {
+     [key: string]: string;
+    };
+    because?: {
+     /** 拒收理由 */
+     code: string;
+     params: {
+      [key: string]: string | number | boolean;
+     };
+     /** 说明 */
+     text: string;
+    };
+   }[];
   };
   TownCode: string;
   /** @enum {string} */
@@ -8372,12 +9159,14 @@ export interface components {
    code: string;
    /** @description 应当怎么填 / what to type */
    detail: string;
+   /** @description 可选的值，按发送的写法 / the values that may be chosen, as they are sent */
+   allowed?: string[];
   };
   /**
    * 问题编码
    * @enum {string}
    */
-  ProblemCode: "acting_for_needed" | "acting_needed" | "already_answered" | "already_decided" | "already_exists" | "already_holds" | "answer_type" | "application_incomplete" | "approval_needed" | "as_of_outside" | "basis_needed" | "beyond_reporting" | "body_too_large" | "cell_unreadable" | "changes_needed" | "changes_too_large" | "co_party_not_called" | "co_party_open" | "code_elsewhere" | "code_not_given" | "column_doubled" | "column_missing" | "column_unknown" | "conflict" | "content_moved" | "cursor_invalid" | "custom_needs_panel" | "custom_too_long" | "day_before_start" | "day_beyond_period" | "day_outside" | "day_unknown" | "decision_ahead" | "draft_empty" | "draft_incomplete" | "draft_not_checked" | "draft_of_revision" | "draft_overtaken" | "duplicate_unresolved" | "duty_field_unwanted" | "duty_is_led" | "effective_too_soon" | "element_ended" | "element_not_asked" | "element_twice" | "element_unknown" | "evidence_missing" | "evidence_necessity_needed" | "evidence_over_ceiling" | "exception_uses_spent" | "exempt_needs_article" | "extension_asked" | "field_malformed" | "field_order" | "field_required" | "field_unknown_value" | "forbidden" | "form_not_filed" | "funding_blank" | "heads_over" | "held_changed" | "idempotency_key_reused" | "import_underway" | "internal" | "invalid_request" | "item_not_on_list" | "line_not_led" | "line_unknown" | "lines_needed" | "lines_only_for_leaders" | "list_too_long" | "malformed_json" | "malformed_text" | "member_recused" | "merge_drops_forms" | "merge_leaves_units" | "merge_of_one" | "method_not_allowed" | "named_twice" | "no_co_party_named" | "no_emergency_review" | "no_extension_asked" | "no_open_objection" | "no_period_left" | "no_repeal" | "no_such_co_party" | "not_a_duplicate" | "not_acceptable" | "not_found" | "not_held" | "not_on_panel" | "not_your_record" | "not_your_step" | "nothing_changed" | "nothing_held" | "nothing_to_appeal" | "objections_unanswered" | "on_negative_list" | "opinion_given" | "opinion_window_over" | "order_blocked" | "own_application" | "own_approval" | "panel_decision_needed" | "panel_incomplete" | "panel_without_voters" | "person_name_differs" | "person_not_in_unit" | "post_not_in_kind" | "post_taken" | "precondition_failed" | "precondition_required" | "proposals_undecided" | "record_full" | "refused_before" | "reroute_to_village" | "reroute_unit_needed" | "revision_not_deliberated" | "round_not_open" | "round_over" | "route_unknown" | "row_doubled" | "row_repeated" | "rows_invalid" | "same_approver" | "self_appointment" | "self_review" | "serials_used_up" | "sieve_code_check" | "sieve_code_shape" | "start_too_soon" | "step_open" | "too_busy" | "too_many_changes" | "unauthenticated" | "unit_closed" | "unit_outside_town" | "unit_unknown" | "unknown_person" | "unsupported_media_type" | "value_or_confirm" | "votes_differ" | "wrong_state";
+  ProblemCode: "already_answered" | "already_decided" | "already_exists" | "application_incomplete" | "approval_needed" | "body_too_large" | "changes_needed" | "changes_too_large" | "co_party_not_called" | "co_party_open" | "conflict" | "content_moved" | "cursor_invalid" | "draft_incomplete" | "draft_not_checked" | "draft_of_revision" | "draft_overtaken" | "duplicate_unresolved" | "duty_is_led" | "evidence_missing" | "evidence_over_ceiling" | "exception_uses_spent" | "extension_asked" | "forbidden" | "idempotency_key_reused" | "import_underway" | "internal" | "invalid_request" | "line_not_led" | "malformed_json" | "malformed_text" | "member_recused" | "merge_drops_forms" | "merge_leaves_units" | "method_not_allowed" | "no_co_party_named" | "no_emergency_review" | "no_extension_asked" | "no_open_objection" | "no_period_left" | "not_a_duplicate" | "not_acceptable" | "not_found" | "not_held" | "not_on_panel" | "not_your_department" | "not_your_record" | "not_your_step" | "nothing_to_appeal" | "objections_unanswered" | "opinion_given" | "opinion_window_over" | "order_blocked" | "own_application" | "own_approval" | "panel_incomplete" | "panel_without_voters" | "person_not_in_unit" | "precondition_failed" | "precondition_required" | "proposals_undecided" | "record_full" | "refused_before" | "reroute_to_village" | "reroute_unit_needed" | "revision_not_deliberated" | "round_not_open" | "round_over" | "route_unknown" | "rows_invalid" | "same_approver" | "self_appointment" | "self_review" | "step_open" | "too_busy" | "too_many_changes" | "unauthenticated" | "unit_outside_town" | "unit_unknown" | "unknown_person" | "unsupported_media_type" | "wrong_state";
   /** 网关的答复 */
   GatewayMessage: {
    /** @example Unauthorized */
@@ -8500,6 +9289,19 @@ export interface components {
     "application/problem+json": components["schemas"]["Problem"] & {
      /** @enum {string} */
      code?: "unknown_person" | "forbidden" | "not_your_record" | "self_review" | "own_approval";
+    };
+   };
+  };
+  /** @description unknown_person, forbidden, not_your_department */
+  Problem403_7kac1h: {
+   headers: {
+    "X-Trace-Id": components["headers"]["TraceId"];
+    [name: string]: unknown;
+   };
+   content: {
+    "application/problem+json": components["schemas"]["Problem"] & {
+     /** @enum {string} */
+     code?: "unknown_person" | "forbidden" | "not_your_department";
     };
    };
   };
@@ -8630,19 +9432,6 @@ export interface components {
     "application/problem+json": components["schemas"]["Problem"] & {
      /** @enum {string} */
      code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict" | "round_over";
-    };
-   };
-  };
-  /** @description idempotency_key_reused, record_full, wrong_state, conflict, duplicate_unresolved, exception_uses_spent */
-  Problem409_3z97d5: {
-   headers: {
-    "X-Trace-Id": components["headers"]["TraceId"];
-    [name: string]: unknown;
-   };
-   content: {
-    "application/problem+json": components["schemas"]["Problem"] & {
-     /** @enum {string} */
-     code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict" | "duplicate_unresolved" | "exception_uses_spent";
     };
    };
   };
@@ -8932,6 +9721,20 @@ export interface components {
     };
    };
   };
+  /** @description idempotency_key_reused, record_full, wrong_state, conflict, duplicate_unresolved, exception_uses_spent */
+  Problem409_n678ph: {
+   headers: {
+    "X-Trace-Id": components["headers"]["TraceId"];
+    [name: string]: unknown;
+   };
+   content: {
+    "application/problem+json": components["schemas"]["Problem"] & {
+     /** @enum {string} */
+     code?: "idempotency_key_reused" | "record_full" | "wrong_state" | "conflict" | "duplicate_unresolved" | "exception_uses_spent";
+     repeated?: components["schemas"]["RepeatedOrder"][];
+    };
+   };
+  };
   /** @description idempotency_key_reused, record_full, wrong_state, conflict */
   Problem409_njex5v: {
    headers: {
@@ -9062,8 +9865,22 @@ export interface components {
     };
    };
   };
-  /** @description body_too_large；请求体超过 10 MB / the body exceeds 10 MB */
+  /** @description body_too_large；请求体最多 1 MB / 1 MB at most；超过 10 MB 的由网关答复 / beyond 10 MB the gateway answers */
   Problem413: {
+   headers: {
+    "X-Trace-Id": components["headers"]["TraceId"];
+    [name: string]: unknown;
+   };
+   content: {
+    "application/problem+json": components["schemas"]["Problem"] & {
+     /** @enum {string} */
+     code?: "body_too_large";
+    };
+    "application/json": components["schemas"]["GatewayMessage"];
+   };
+  };
+  /** @description body_too_large；请求体最多 5 MB / 5 MB at most；超过 10 MB 的由网关答复 / beyond 10 MB the gateway answers */
+  Problem413_bulk: {
    headers: {
     "X-Trace-Id": components["headers"]["TraceId"];
     [name: string]: unknown;
@@ -9141,6 +9958,28 @@ export interface components {
     };
    };
   };
+  /** @description order_blocked */
+  Problem422_9mfw3n: {
+   headers: {
+    "X-Trace-Id": components["headers"]["TraceId"];
+    [name: string]: unknown;
+   };
+   content: {
+    "application/problem+json": components["schemas"]["Problem"] & {
+     /** @enum {string} */
+     code?: "order_blocked";
+     findings?: components["schemas"]["FindingView"][];
+     closestItems?: components["schemas"]["ClosestItem"][];
+     exceptionPath?: {
+      reasons: components["schemas"]["ExceptionReason"][];
+      approvers: components["schemas"]["PostName"][];
+      latestEndDate: components["schemas"]["Day"];
+      /** 说明 */
+      text: string;
+     } | null;
+    };
+   };
+  };
   /** @description reroute_unit_needed, unit_unknown, reroute_to_village, unit_outside_town */
   Problem422_brt2re: {
    headers: {
@@ -9151,19 +9990,6 @@ export interface components {
     "application/problem+json": components["schemas"]["Problem"] & {
      /** @enum {string} */
      code?: "reroute_unit_needed" | "unit_unknown" | "reroute_to_village" | "unit_outside_town";
-    };
-   };
-  };
-  /** @description order_blocked */
-  Problem422_kdsb8s: {
-   headers: {
-    "X-Trace-Id": components["headers"]["TraceId"];
-    [name: string]: unknown;
-   };
-   content: {
-    "application/problem+json": components["schemas"]["Problem"] & {
-     /** @enum {string} */
-     code?: "order_blocked";
     };
    };
   };
@@ -9219,6 +10045,28 @@ export interface components {
     };
    };
   };
+  /** @description order_blocked, no_period_left */
+  Problem422_tp42wq: {
+   headers: {
+    "X-Trace-Id": components["headers"]["TraceId"];
+    [name: string]: unknown;
+   };
+   content: {
+    "application/problem+json": components["schemas"]["Problem"] & {
+     /** @enum {string} */
+     code?: "order_blocked" | "no_period_left";
+     findings?: components["schemas"]["FindingView"][];
+     closestItems?: components["schemas"]["ClosestItem"][];
+     exceptionPath?: {
+      reasons: components["schemas"]["ExceptionReason"][];
+      approvers: components["schemas"]["PostName"][];
+      latestEndDate: components["schemas"]["Day"];
+      /** 说明 */
+      text: string;
+     } | null;
+    };
+   };
+  };
   /** @description rows_invalid */
   Problem422_v0s5qw: {
    headers: {
@@ -9255,19 +10103,6 @@ export interface components {
     "application/problem+json": components["schemas"]["Problem"] & {
      /** @enum {string} */
      code?: "unit_unknown" | "reroute_to_village" | "unit_outside_town";
-    };
-   };
-  };
-  /** @description order_blocked, no_period_left */
-  Problem422_zzhend: {
-   headers: {
-    "X-Trace-Id": components["headers"]["TraceId"];
-    [name: string]: unknown;
-   };
-   content: {
-    "application/problem+json": components["schemas"]["Problem"] & {
-     /** @enum {string} */
-     code?: "order_blocked" | "no_period_left";
     };
    };
   };
@@ -9434,7 +10269,7 @@ export interface operations {
    };
    400: components["responses"]["Problem400"];
    401: components["responses"]["Problem401"];
-   403: components["responses"]["Problem403"];
+   403: components["responses"]["Problem403_7kac1h"];
    406: components["responses"]["Problem406"];
    409: components["responses"]["Problem409_9pqew8"];
    413: components["responses"]["Problem413"];
@@ -10927,7 +11762,7 @@ export interface operations {
    406: components["responses"]["Problem406"];
    409: components["responses"]["Problem409_njex5v"];
    412: components["responses"]["Problem412_xrecej"];
-   413: components["responses"]["Problem413"];
+   413: components["responses"]["Problem413_bulk"];
    415: components["responses"]["Problem415"];
    422: components["responses"]["Problem422_vq5r9v"];
    429: components["responses"]["Gateway429"];
@@ -12273,7 +13108,7 @@ export interface operations {
   };
   requestBody: {
    content: {
-    "application/json": components["schemas"]["End"];
+    "application/json": components["schemas"]["EndInput"];
    };
   };
   responses: {
@@ -12410,7 +13245,7 @@ export interface operations {
    406: components["responses"]["Problem406"];
    409: components["responses"]["Problem409_57jmww"];
    412: components["responses"]["Problem412_xrecej"];
-   413: components["responses"]["Problem413"];
+   413: components["responses"]["Problem413_bulk"];
    415: components["responses"]["Problem415"];
    422: components["responses"]["Problem422_v0s5qw"];
    429: components["responses"]["Gateway429"];
@@ -12665,7 +13500,7 @@ export interface operations {
   };
   requestBody: {
    content: {
-    "application/json": components["schemas"]["End"];
+    "application/json": components["schemas"]["EndInput"];
    };
   };
   responses: {
@@ -13024,7 +13859,7 @@ export interface operations {
   };
   requestBody: {
    content: {
-    "application/json": components["schemas"]["InstrumentChanges"];
+    "application/json": components["schemas"]["InstrumentChangesInput"];
    };
   };
   responses: {
@@ -13586,7 +14421,7 @@ export interface operations {
   };
   requestBody: {
    content: {
-    "application/json": components["schemas"]["CollectiveRecord"];
+    "application/json": components["schemas"]["CollectiveRecordInput"];
    };
   };
   responses: {
@@ -13906,7 +14741,7 @@ export interface operations {
    403: components["responses"]["Problem403_dyfnv8"];
    404: components["responses"]["Problem404_3059hd"];
    406: components["responses"]["Problem406"];
-   409: components["responses"]["Problem409_3z97d5"];
+   409: components["responses"]["Problem409_n678ph"];
    412: components["responses"]["Problem412_xrecej"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
@@ -13994,7 +14829,7 @@ export interface operations {
    412: components["responses"]["Problem412_xrecej"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
-   422: components["responses"]["Problem422_kdsb8s"];
+   422: components["responses"]["Problem422_9mfw3n"];
    429: components["responses"]["Gateway429"];
    500: components["responses"]["Problem500"];
    503: components["responses"]["Problem503"];
@@ -14342,7 +15177,7 @@ export interface operations {
    412: components["responses"]["Problem412_xrecej"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
-   422: components["responses"]["Problem422_kdsb8s"];
+   422: components["responses"]["Problem422_9mfw3n"];
    428: components["responses"]["Problem428_x4v9cb"];
    429: components["responses"]["Gateway429"];
    500: components["responses"]["Problem500"];
@@ -14389,7 +15224,7 @@ export interface operations {
    412: components["responses"]["Problem412_xrecej"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
-   422: components["responses"]["Problem422_zzhend"];
+   422: components["responses"]["Problem422_tp42wq"];
    429: components["responses"]["Gateway429"];
    500: components["responses"]["Problem500"];
    503: components["responses"]["Problem503"];
@@ -14539,7 +15374,7 @@ export interface operations {
    412: components["responses"]["Problem412_xrecej"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
-   422: components["responses"]["Problem422_zzhend"];
+   422: components["responses"]["Problem422_tp42wq"];
    429: components["responses"]["Gateway429"];
    500: components["responses"]["Problem500"];
    503: components["responses"]["Problem503"];
@@ -14898,7 +15733,7 @@ export interface operations {
    403: components["responses"]["Problem403"];
    406: components["responses"]["Problem406"];
    409: components["responses"]["Problem409_m5d7hc"];
-   413: components["responses"]["Problem413"];
+   413: components["responses"]["Problem413_bulk"];
    415: components["responses"]["Problem415"];
    422: components["responses"]["Problem422_v0s5qw"];
    429: components["responses"]["Gateway429"];
@@ -15200,7 +16035,7 @@ export interface operations {
   };
   requestBody: {
    content: {
-    "application/json": components["schemas"]["ExtensionInput"];
+    "application/json": components["schemas"]["ExtensionInputInput"];
    };
   };
   responses: {
@@ -15935,7 +16770,7 @@ export interface operations {
      * @description 起始日期
      * @example 2026-12-14
      */
-    from?: components["schemas"]["Day"];
+    from?: components["schemas"]["DayInput"];
     /**
      * @description 周数
      * @example 4

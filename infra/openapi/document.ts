@@ -6,7 +6,8 @@ import type { Example, Route, Routes } from '../../shared/platform/contract.ts'
 import type { FieldNames } from '../../shared/platform/fields.ts'
 import { derivedId } from '../../shared/platform/ids.ts'
 import type { Label } from '../../shared/platform/language.ts'
-import type { Reason } from '../../shared/platform/refusals.ts'
+import { commonRefusals, type Reason } from '../../shared/platform/refusals.ts'
+import { mostMegabytes } from '../../shared/platform/request-text.ts'
 import { needsMatch, refusalsOf, refusedEverywhere } from '../../shared/platform/route-refusals.ts'
 import { titlesOf } from '../../shared/platform/who/titles.ts'
 import { headers, parameters, problemResponse, problemSchemas, tooManyRequests } from './manners.ts'
@@ -21,8 +22,6 @@ export interface DocumentProps {
   /** What a domain calls its fields, by its folder in shared/. */
   readonly namesOf: (folder: string) => FieldNames
   readonly folderOf: (domain: string) => string
-  /** Why any domain may refuse. */
-  readonly reasons: readonly Reason[]
 }
 
 export async function openApiDocument(props: DocumentProps): Promise<object> {
@@ -69,9 +68,15 @@ export async function openApiDocument(props: DocumentProps): Promise<object> {
         ...sorted(components.responses),
         Gateway429: tooManyRequests,
       },
-      schemas: { ...sorted(components.schemas), ...problemSchemas(props.reasons) },
+      schemas: { ...sorted(components.schemas), ...problemSchemas(answered(props)) },
     },
   }
+}
+
+/** Why any route may refuse, and why what is no route is refused. */
+function answered({ routesOf }: DocumentProps): Reason[] {
+  const routes = Object.values(routesOf).flatMap((each) => Object.values(each))
+  return [...routes.flatMap(refusalsOf), commonRefusals.route_unknown, commonRefusals.method_not_allowed]
 }
 
 const introduction = `本文档由接口契约生成，与所部署的接口一致。每个接口的 \`summary\` 为中文，\`description\` 附英文和可以调用的岗位。
@@ -80,8 +85,11 @@ const introduction = `本文档由接口契约生成，与所部署的接口一�
 - **语言**：默认答复中文；\`Accept-Language: en\` 答复英文。
 - **重复提交**：所有写操作都可以带 \`Idempotency-Key\`；同一个键再发一次，得到第一次的结果，并带有响应头 \`Idempotency-Replayed: true\`。
 - **版本**：带版本的记录在响应头 \`ETag\` 中给出版本；在 \`If-Match\` 中带回，记录已变则答复 412。修改（PATCH）必须带。
-- **翻页**：把 \`nextCursor\` 原样放进下一次的 \`cursor\`；为 null 即到末页。
-- **出错**：答复 \`application/problem+json\`（RFC 9457）；\`code\` 供程序判断，\`detail\` 可以直接给人看，\`errors\` 指出每个字段。
+- **翻页**：把 \`nextCursor\` 原样放进下一次的 \`cursor\`；为 null 即到末页。一页可能少于 \`limit\`，是否还有下一页只看 \`nextCursor\`；\`limit\` 默认 20。
+- **大小**：请求体最多 1 MB，整表导入最多 5 MB；更大的答复 413。
+- **写法**：日期、电话、数字按平时的写法都认（2026年12月18日、2026/12/18、（0575）81234567、全角数字），统一成一种写法保存。
+- **可办事项**：记录的 \`actions\` 给出每件事的方法、路径和必须带的 \`body\`，以及现在能不能办、为什么不能。
+- **出错**：答复 \`application/problem+json\`（RFC 9457）；\`code\` 供程序判断，\`detail\` 可以直接给人看，\`errors\` 指出每个字段：\`pointer\` 是表单（请求体）里的位置，没有请求体的操作则是该记录表单里的位置。
 - **网关自己的答复**：令牌无效（401）、请求体超过 10 MB（413）、过于频繁（429）和网关故障（500、503）由 API Gateway 直接答复，内容只有 \`{"message": "…"}\`。
 
 Generated from the contracts. Summaries are Chinese, descriptions add English. Send \`Accept-Language: en\` for English texts. What the gateway answers by itself (401, 413, 429, 500, 503) is \`{"message"}\` and no problem document.`
@@ -151,7 +159,7 @@ function operation({ name, route, domain, components, names, example }: Operatio
     responses: {
       [route.status ?? 200]: answer(name, route, components, names),
       ...(route.revalidated ? { 304: { description: '内容没有变化 / not modified' } } : {}),
-      ...refused(route, components.responses),
+      ...refused(route, components, names),
     },
   }
 }
@@ -181,22 +189,42 @@ function answer(name: string, route: Route, components: Components, names: Field
 }
 
 /** A response for each status, with the codes that this very route may answer under it. */
-function refused(route: Route, responses: Record<string, object>): Record<string, object> {
+function refused(route: Route, components: Components, names: FieldNames): Record<string, object> {
   const own = Object.entries(byStatus(refusalsOf(route))).map(([status, reasons]) => {
-    const named = responseName(status, reasons)
-    responses[named] ??= problemResponse(status, reasons)
+    const carried = reasons.flatMap(({ code }) => Object.entries(route.carries?.[code] ?? {}))
+    const bulk = status === '413' && route.bulk === true
+    const named = responseName(
+      status,
+      reasons,
+      carried.map(([field]) => field),
+      bulk,
+    )
+    components.responses[named] ??= problemResponse(
+      status,
+      reasons,
+      Object.fromEntries(
+        carried.map(([field, schema]) => [field, components.schemaOf(schema, 'output', names)]),
+      ),
+      bulk ? mostMegabytes.bulk : mostMegabytes.usual,
+    )
     return [status, { $ref: `#/components/responses/${named}` }]
   })
   return { ...Object.fromEntries(own), 429: { $ref: '#/components/responses/Gateway429' } }
 }
 
 /** The same set of codes has the same name, whichever routes have it; what any route may answer has the plain one. */
-function responseName(status: string, reasons: readonly Reason[]): string {
+function responseName(
+  status: string,
+  reasons: readonly Reason[],
+  carried: readonly string[],
+  bulk: boolean,
+): string {
   const codes = reasons.map(({ code }) => code).join(' ')
   const common = byStatus(refusedEverywhere)
     [status]?.map(({ code }) => code)
     .join(' ')
-  return codes === common ? `Problem${status}` : `Problem${status}_${derivedId('', codes).slice(-6)}`
+  if (codes === common && carried.length === 0) return bulk ? `Problem${status}_bulk` : `Problem${status}`
+  return `Problem${status}_${derivedId('', codes, ...carried).slice(-6)}`
 }
 
 const byStatus = (reasons: readonly Reason[]) =>

@@ -54,7 +54,7 @@ export const headers = {
 /** What an HTTP API answers before any function is asked, or when one fails; it cannot be reshaped there. */
 const fromTheGateway = {
   401: '令牌缺失、无效或已过期 / no token, or one that does not hold',
-  413: '请求体超过 10 MB / the body exceeds 10 MB',
+  413: '超过 10 MB 的由网关答复 / beyond 10 MB the gateway answers',
   429: '请求过于频繁，请稍后重试 / too many requests',
   500: '网关故障 / the gateway failed',
   503: '服务超时 / the service timed out',
@@ -64,11 +64,20 @@ const message = { 'application/json': { schema: { $ref: '#/components/schemas/Ga
 export const tooManyRequests = { description: fromTheGateway[429], content: message }
 
 /** The answer under one status: our problem with its codes, and beside it what the gateway says by itself. */
-export function problemResponse(status: string, reasons: readonly Reason[]): object {
+export function problemResponse(
+  status: string,
+  reasons: readonly Reason[],
+  carried: Readonly<Record<string, object>>,
+  mostMegabytes: number,
+): object {
   const codes = reasons.map(({ code }) => code)
   const gateway = (fromTheGateway as Readonly<Record<string, string>>)[status]
   return {
-    description: gateway === undefined ? codes.join(', ') : `${codes.join(', ')}；${gateway}`,
+    description: [
+      codes.join(', '),
+      ...(status === '413' ? [`请求体最多 ${mostMegabytes} MB / ${mostMegabytes} MB at most`] : []),
+      ...(gateway === undefined ? [] : [gateway]),
+    ].join('；'),
     headers: {
       'X-Trace-Id': { $ref: '#/components/headers/TraceId' },
       ...(status === '503' ? { 'Retry-After': { $ref: '#/components/headers/RetryAfter' } } : {}),
@@ -78,7 +87,7 @@ export function problemResponse(status: string, reasons: readonly Reason[]): obj
         schema: {
           allOf: [
             { $ref: '#/components/schemas/Problem' },
-            { type: 'object', properties: { code: { type: 'string', enum: codes } } },
+            { type: 'object', properties: { code: { type: 'string', enum: codes }, ...carried } },
           ],
         },
       },
@@ -125,6 +134,11 @@ export function problemSchemas(reasons: readonly Reason[]): Record<string, objec
           examples: [...fieldCodes],
         },
         detail: { type: 'string', description: '应当怎么填 / what to type' },
+        allowed: {
+          type: 'array',
+          items: { type: 'string' },
+          description: '可选的值，按发送的写法 / the values that may be chosen, as they are sent',
+        },
       },
     },
     ProblemCode: {

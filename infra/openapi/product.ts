@@ -2,11 +2,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { examplesOf } from '../../functions/gathered/examples.ts'
-import { refusalsOf } from '../../functions/gathered/refusals.ts'
 import { routesOf } from '../../functions/gathered/routes.ts'
 import { domains } from '../../shared/domains.ts'
 import type { FieldNames } from '../../shared/platform/fields.ts'
-import { commonRefusals } from '../../shared/platform/refusals.ts'
 import { openApiDocument } from './document.ts'
 
 const root = join(import.meta.dirname, '..', '..')
@@ -30,6 +28,5 @@ export async function productDocument(): Promise<object> {
     titles: Object.fromEntries(folders.map(([folder, title]) => [nameOf(folder), title])),
     namesOf: (folder) => names.get(folder) ?? {},
     folderOf: (domain) => folders.find(([folder]) => nameOf(folder) === domain)?.[0] ?? '',
-    reasons: [commonRefusals, ...Object.values(refusalsOf)].flatMap((table) => Object.values(table)),
   })
 }

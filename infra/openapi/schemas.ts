@@ -72,7 +72,7 @@ export class Components {
     } = z.toJSONSchema(schema, {
       io,
       metadata: this.registries[io],
-      override: ({ zodSchema, jsonSchema }) => tidy(zodSchema, jsonSchema as JsonSchema),
+      override: ({ zodSchema, jsonSchema }) => tidy(zodSchema, jsonSchema as JsonSchema, io),
     }) as JsonSchema & { $defs?: Record<string, JsonSchema> }
     for (const [name, definition] of Object.entries($defs))
       this.schemas[name] ??= finished(definition, this.namesOf(this.folders.get(name) ?? ''))
@@ -107,16 +107,29 @@ function differs(schema: Schema): boolean {
     JSON.stringify(
       z.toJSONSchema(schema, {
         io,
-        override: ({ jsonSchema }) => void delete jsonSchema.additionalProperties,
+        override: ({ zodSchema, jsonSchema }) => {
+          delete jsonSchema.additionalProperties
+          if (io === 'input' && isSpelled(zodSchema)) delete jsonSchema.pattern
+        },
       }),
     )
   return as('input') !== as('output')
 }
 
+/** A day or a phone, which people spell in their ways. */
+const isSpelled = (schema: unknown) =>
+  schema instanceof z.ZodMiniPipe && schema._zod.def.in instanceof z.ZodMiniTransform
+const spelledWords = '按平时的写法填写，保存为一种写法 / as people spell it; kept in one spelling'
+
 /** Leaves out what zod says of every number and record, and says what the values of a choice are called. */
-function tidy(schema: unknown, json: JsonSchema): void {
+function tidy(schema: unknown, json: JsonSchema, io: Direction): void {
   if (json.minimum === Number.MIN_SAFE_INTEGER) delete json.minimum
   if (json.maximum === Number.MAX_SAFE_INTEGER) delete json.maximum
+  // Taken in many spellings and kept in one: what may be sent is no pattern.
+  if (io === 'input' && isSpelled(schema)) {
+    json.description = spelledWords
+    delete json.pattern
+  }
   const labels = labelsOf(schema as object)
   if (labels)
     json['x-labels'] = Object.fromEntries(

@@ -149,7 +149,7 @@ function nameFor({ name }: Appointment, card: PersonCard): string {
     if (name !== undefined && name !== card.name) refuseField('/name', directoryRefusals.person_name_differs)
     return card.name
   }
-  return name ?? refuseField('/name', commonRefusals.field_required)
+  return name ?? refuseField('/name', commonRefusals.required)
 }
 
 /** The card's tenures with this one added, or in the place of the one it changes. */

@@ -75,7 +75,7 @@ function plainly(error: FieldError, row: unknown, at: number, language: Language
   const field = error.pointer.split('/').at(-1) ?? ''
   const value: unknown = Reflect.get(Object(row), field)
   if (value === undefined && error.code !== 'unknown_field') {
-    return { ...faultAt(at, field, 'field_required', {}, language), code: 'required' }
+    return faultAt(at, field, 'required', {}, language)
   }
   const plain = plainCodes.get(field)
   if (!plain) return { ...error, detail: `${rowText(at, language)}${error.detail}` }
@@ -94,7 +94,9 @@ function faultAt(
     field: fieldName(field, language, directoryFields),
     ...params,
   })
-  const detail = `${rowText(at, language)}${fieldName(field, language, directoryFields)}${language === 'zh' ? '：' : ': '}${text}`
+  const name = fieldName(field, language, directoryFields)
+  const told = text.startsWith(name) ? text : `${name}${language === 'zh' ? '：' : ': '}${text}`
+  const detail = `${rowText(at, language)}${told}`
   return { pointer: `/rows/${at}/${field}`, code, detail }
 }
 

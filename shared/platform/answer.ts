@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib'
 import * as z from 'zod/mini'
 import type { Route } from './contract.ts'
 import { contentTag, isKnown, versionTag } from './entity-tag.ts'
-import { type HttpEvent, type HttpResult, headerOf, traceOf } from './http-event.ts'
+import { type HttpEvent, type HttpResult, headerOf, languageOf, traceOf } from './http-event.ts'
 import * as log from './log.ts'
 import type { Command } from './who/actor.ts'
 
@@ -19,6 +19,7 @@ type Headers = Record<string, string>
 export const commonHeaders = (event: HttpEvent): Headers => ({
   vary,
   'cache-control': 'no-store',
+  'content-language': languageOf(event) === 'zh' ? 'zh-CN' : 'en',
   'x-trace-id': traceOf(event),
   'x-content-type-options': 'nosniff',
 })

@@ -21,6 +21,8 @@ export interface Route {
   readonly reply: Schema
   /** Why it may be refused, beyond what its shape says already (refusalsOf in route-refusals.ts). */
   readonly refusals?: readonly Reason[]
+  /** What a refusal carries besides, by its code. */
+  readonly carries?: Readonly<Record<string, Readonly<Record<string, Schema>>>>
   /** Which of those that follow from its shape it never meets. */
   readonly never?: readonly Reason[]
   /** Status of success; 200 unless told. */

@@ -15,7 +15,7 @@ export type Match = { readonly version: number | undefined } | 'malformed'
 export function matchOf(event: HttpEvent): Match {
   const value = headerOf(event, 'if-match')?.trim()
   if (value === undefined || value === '*') return { version: undefined }
-  const version = /^(?:W\/)?"(\d{1,15})"$/.exec(value)?.[1]
+  const version = /^(?:W\/)?"(0|[1-9]\d{0,14})"$/.exec(value)?.[1]
   return version === undefined ? 'malformed' : { version: Number(version) }
 }
 

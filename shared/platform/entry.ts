@@ -62,8 +62,8 @@ export function api<R extends Routes>(
     const { name, route } = found
     if (!takesJson(event)) return refuse(commonRefusals.not_acceptable)
     const language = languageOf(event)
-    const { ifMatch, ...input } = parse(route, event, language, names)
-    const caller = await callerOf(event, language, ifMatch)
+    const { ifMatch, sent, ...input } = parse(route, event, language, names)
+    const caller = await callerOf(event, language, ifMatch, sent)
     admit(route, caller)
     if (needsMatch(route) && headerOf(event, 'if-match') === undefined)
       return refuse(commonRefusals.precondition_required)
@@ -91,7 +91,8 @@ function parse(route: Route, event: HttpEvent, language: Language, names: FieldN
   }
   const params = one(route.params, soundTexts({ ...event.pathParameters }, '#/path'), '#/path')
   const query = one(route.query, soundTexts({ ...event.queryStringParameters }, '#/query'), '#/query')
-  const body = one(route.body, jsonOf(event, route.bulk), '')
+  const sent = jsonOf(event, route.bulk)
+  const body = one(route.body, sent, '')
   const key = headerOf(event, 'idempotency-key')
   if (key !== undefined && !/^[\x21-\x7e]{8,128}$/.test(key))
     problems.push(headerError('idempotency-key', language))
@@ -99,10 +100,15 @@ function parse(route: Route, event: HttpEvent, language: Language, names: FieldN
   if (match === 'malformed') problems.push(headerError('if-match', language))
   if (problems.length > 0)
     throw new Refusal(commonRefusals.invalid_request, {}, problems.slice(0, mostErrors))
-  return { params, query, body, ifMatch: match === 'malformed' ? undefined : match.version }
+  return { params, query, body, sent, ifMatch: match === 'malformed' ? undefined : match.version }
 }
 
-async function callerOf(event: HttpEvent, language: Language, ifMatch: number | undefined): Promise<Caller> {
+async function callerOf(
+  event: HttpEvent,
+  language: Language,
+  ifMatch: number | undefined,
+  sent: unknown,
+): Promise<Caller> {
   const subject = event.requestContext.authorizer?.jwt?.claims?.sub
   if (typeof subject !== 'string' || subject === '') return refuse(commonRefusals.unauthenticated)
   const actor = await findActor(subject)
@@ -116,7 +122,8 @@ async function callerOf(event: HttpEvent, language: Language, ifMatch: number | 
     command: {
       id: key === undefined ? randomId('cmd') : derivedId('cmd', actor.personId, key),
       repeatable: key !== undefined,
-      requestHash: contentHash([method, path, event.body ?? '']),
+      // Of what was said and not of how it was spelled: spaces and the order of fields may differ.
+      requestHash: contentHash([method, path, sent]),
       ifMatch,
       replayed: false,
     },

@@ -95,16 +95,16 @@ function fieldErrors(
       const pointer = [base, ...path.map(escapePointer)].join('/')
       if (found.has(pointer)) continue
       if (found.size >= mostErrors) return [...found.values()]
-      const last = path.findLast((part) => typeof part === 'string')
       const missing = !unknown && issue.input === undefined
       found.set(pointer, {
         pointer,
-        code: missing ? 'required' : codeOf(issue.code),
+        code: missing || isBlank(issue) ? 'required' : codeOf(issue.code),
         detail: named(
-          last === undefined ? bodyName[language] : nameOr(String(last), language, names),
+          pathName(path, base, language, names),
           language,
-          issue.message,
+          unknown && base === '#/query' ? sentences.unrecognized_query[language] : issue.message,
         ),
+        ...(issue.code === 'invalid_value' ? { allowed: issue.values.map(String) } : {}),
       })
     }
   }
@@ -129,8 +129,22 @@ const codeOf = (code: string): string =>
 
 /** What the whole of what was sent is called. */
 export const bodyName = { zh: '请求体', en: 'body' } as const
-const nameOr = (field: string, language: Language, names: FieldNames) =>
-  fieldName(field, language, names) || '“”'
+/** A text that was asked for and is empty. */
+const isBlank = (issue: z.core.$ZodIssue) =>
+  issue.code === 'too_small' && issue.origin === 'string' && Number(issue.minimum) === 1
+
+/** `联系人的姓名`, `协同单位第 2 项的单位`, `接收村社第 1 项`: what a form calls the place, from the field it stands in. */
+function pathName(path: readonly PropertyKey[], base: string, language: Language, names: FieldNames): string {
+  if (path.length === 0) return base === '' ? bodyName[language] : '“”'
+  const zh = language === 'zh'
+  return path.reduce<string>((told, part) => {
+    if (typeof part === 'number') return zh ? `${told}第 ${part + 1} 项` : `${told}[${part}]`
+    const name = fieldName(String(part), language, names) || '“”'
+    if (told === '') return name
+    return zh ? `${told}的${name}` : `${told}.${name}`
+  }, '')
+}
+
 const named = (name: string, language: Language, message: string) =>
   `${name}${language === 'zh' ? '：' : ': '}${message}`
 
@@ -182,6 +196,7 @@ const measures: Readonly<Record<string, { readonly least: Label; readonly most: 
 const sentences = {
   required: { zh: '必填', en: 'required' },
   unrecognized_keys: { zh: '没有这个字段', en: 'no such field' },
+  unrecognized_query: { zh: '没有这个查询条件', en: 'no such query parameter' },
   invalid_type: { zh: '应填{wanted}', en: 'should be {wanted}' },
   invalid_value: { zh: '请从以下各项中选一项：{values}', en: 'one of: {values}' },
   invalid_format: { zh: '格式不对', en: 'is not spelled right' },

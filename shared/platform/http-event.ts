@@ -11,7 +11,14 @@ export function headerOf(event: HttpEvent, name: string): string | undefined {
 
 export function languageOf(event: Pick<HttpEvent, 'headers'>): Language {
   const wanted = event.headers['accept-language'] ?? ''
-  return /^\s*en\b/i.test(wanted) ? 'en' : 'zh'
+  let best: { language: Language; weight: number } = { language: 'zh', weight: 0 }
+  for (const [, tag = '', q = '1'] of wanted.matchAll(
+    /(?:^|,)\s*([a-z]{1,8}|\*)[^,;]*(?:;\s*q\s*=\s*([\d.]+))?/gi,
+  )) {
+    const language = /^en$/i.test(tag) ? 'en' : /^(?:zh|\*)$/i.test(tag) ? 'zh' : undefined
+    if (language && Number(q) > best.weight) best = { language, weight: Number(q) }
+  }
+  return best.language
 }
 
 export function traceOf(event: HttpEvent): string {

@@ -17,7 +17,8 @@ const isDay = (day: string) => {
 
 /** A calendar day in Asia/Shanghai, kept as `2026-12-18`. */
 export const Day = z.pipe(
-  z.transform(spelled(spellDay)<string>),
+  // A number where somebody left the separators out.
+  z.transform((value: string) => spelled(spellDay)(Number.isSafeInteger(value) ? String(value) : value)),
   z.string().check(
     asking(z.regex(/^(?:19|[2-9]\d)\d{2}-\d{2}-\d{2}$/), {
       zh: '请填写年月日，例如 2026-12-18 或 2026年12月18日',
@@ -80,7 +81,7 @@ export const YesNo = choice({ true: { zh: '是', en: 'yes' }, false: { zh: '否'
 export const recordId = (prefix: string) =>
   z.string().check(
     asking(z.regex(new RegExp(`^${prefix}_[0-9a-z]{20}$`)), {
-      zh: '没有这样的编号，请使用接口答复中给出的编号',
+      zh: '没有这个编号，请重新选择',
       en: `an id as answers give it, ${prefix}_ and 20 characters`,
     }),
   )

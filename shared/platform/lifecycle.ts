@@ -3,6 +3,7 @@
  * From the one declaration come what `commit` allows, the `actions` of every reply, and the access tests.
  */
 
+import { choice } from './choice.ts'
 import type { Route } from './contract.ts'
 import type { Label, Language, TextParams } from './language.ts'
 import { commonRefusals, type Reason, refuse, textOf } from './refusals.ts'
@@ -29,6 +30,8 @@ export interface Transition<State extends string, R> {
   readonly label: Label
   /** How it is taken over HTTP: the method, and what follows the record's own path. Left out where another record leads to it. */
   readonly call?: Method | `${Method} /${string}`
+  /** Where several actions are taken by one call: what its body says to take this one. */
+  readonly saying?: Readonly<Record<string, string>>
   readonly from: readonly State[]
   /** More than one where the outcome depends on the record; the use case names which. `same`: it stays where it is. */
   readonly to: readonly State[] | 'same'
@@ -56,14 +59,26 @@ export function lifecycle<State extends string, Action extends string, R extends
   return declared
 }
 
-export interface OfferedAction {
-  action: string
+export interface OfferedAction<Action extends string = string> {
+  action: Action
   label: string
   allowed: boolean
   /** Where to send it. */
   method?: Method
   path?: string
+  /** What its body says to take this action and no other of the same call. */
+  body?: Record<string, string>
   because?: { code: string; params: TextParams; text: string }
+}
+
+/** The actions of a lifecycle, by what they are called. */
+export function actionsIn<Action extends string>(cycle: {
+  readonly transitions: Readonly<Record<Action, { readonly label: Label }>>
+}) {
+  const labels = Object.entries(cycle.transitions) as [Action, { label: Label }][]
+  return choice(
+    Object.fromEntries(labels.map(([action, { label }]) => [action, label])) as Record<Action, Label>,
+  )
 }
 
 async function whyNot<State extends string, Action extends string, R extends { state: State }>(
@@ -104,9 +119,9 @@ export async function actionsOf<State extends string, Action extends string, R e
   record: R,
   caller: Caller,
   at: Date,
-): Promise<OfferedAction[]> {
+): Promise<OfferedAction<Action>[]> {
   const relations = cycle.relations(record)
-  const offered: OfferedAction[] = []
+  const offered: OfferedAction<Action>[] = []
   for (const action of Object.keys(cycle.transitions) as Action[]) {
     const transition = cycle.transitions[action]
     const mine = await standing(caller.actor, transition.by, relations, at, transition.apart)
@@ -117,6 +132,7 @@ export async function actionsOf<State extends string, Action extends string, R e
       label: transition.label[caller.language],
       allowed: because === undefined,
       ...addressOf(transition.call, cycle.at(record)),
+      ...(transition.saying ? { body: { ...transition.saying } } : {}),
       ...(because ? { because: shown(because, caller.language) } : {}),
     })
   }

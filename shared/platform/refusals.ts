@@ -65,8 +65,8 @@ export const commonRefusals = refusals({
   },
   body_too_large: {
     status: 413,
-    zh: '请求体超过 {most} MB，请分批发送',
-    en: 'The body is larger than {most} MB; send it in parts',
+    zh: '提交的内容超过 {most} MB，请减少后重新提交',
+    en: 'What was sent is larger than {most} MB; send less at once',
   },
   unsupported_media_type: {
     status: 415,
@@ -91,23 +91,23 @@ export const commonRefusals = refusals({
   already_exists: { status: 409, zh: '{thing}已存在', en: '{thing} already exists' },
   precondition_failed: {
     status: 412,
-    zh: '您看到的是第 {expected} 版，记录现为第 {version} 版',
-    en: 'You saw version {expected}; the record is at version {version}',
+    zh: '您看到的是第 {expected} 版，记录现为第 {version} 版，请刷新后再办理',
+    en: 'You saw version {expected}; the record is at version {version}: reload and decide again',
   },
   too_busy: { status: 503, zh: '系统繁忙，请稍后重试', en: 'Busy; retry shortly' },
   internal: { status: 500, zh: '系统内部错误，请凭编号联系管理员', en: 'Internal error; quote the trace id' },
   field_unknown_value: {
     status: 400,
-    zh: '{field}没有这个值：{value}',
-    en: '{field} has no such value: {value}',
+    zh: '{field}：没有这个值（{value}）',
+    en: '{field}: no such value ({value})',
   },
   field_malformed: {
     status: 400,
     zh: '{field}：有不是 UTF-8 编码的文字或不可见的控制字符，请重新输入',
     en: '{field}: holds text that is not UTF-8, or a character that no text may hold',
   },
-  field_required: { status: 400, zh: '{field}必填', en: '{field} is required' },
-  field_order: { status: 400, zh: '{field}不能早于{other}', en: '{field} must not be before {other}' },
+  required: { status: 400, zh: '{field}：必填', en: '{field}: required' },
+  field_order: { status: 400, zh: '{field}：不能早于{other}', en: '{field}: not before {other}' },
   rows_invalid: {
     status: 422,
     zh: '共 {count} 处有误，未导入任何一行',
@@ -148,6 +148,8 @@ export interface FieldError {
   readonly pointer: string
   readonly code: string
   readonly detail: string
+  /** The values that may be chosen, as they are sent. */
+  readonly allowed?: readonly string[]
 }
 
 export class Refusal extends Error {

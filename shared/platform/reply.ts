@@ -1,6 +1,6 @@
 /** Shapes that replies of many domains share. */
 import * as z from 'zod/mini'
-import { choice } from './choice.ts'
+import { type Choice, choice } from './choice.ts'
 import { whole } from './inputs.ts'
 
 export const HttpMethod = choice({
@@ -11,14 +11,16 @@ export const HttpMethod = choice({
   DELETE: { zh: '删除', en: 'delete' },
 })
 
-export const Action = z.object({
-  action: z.string(),
+/** What the caller may do with a record, or may not now, and where he sends it. */
+const offered = {
   label: z.string(),
   /** Whether the caller may take it now. */
   allowed: z.boolean(),
   /** Where to send it; left out where it is taken through another record. */
   method: z.optional(HttpMethod),
   path: z.optional(z.string()),
+  /** What its body says to take this action, where one call takes several. */
+  body: z.optional(z.record(z.string(), z.string())),
   /** Why not, when not. */
   because: z.optional(
     z.object({
@@ -27,7 +29,11 @@ export const Action = z.object({
       text: z.string(),
     }),
   ),
-})
+}
+
+/** @param actions those of the record's lifecycle (`actionsIn`) */
+export const actionsOffered = <Action extends string>(actions: Choice<Action>) =>
+  z.array(z.object({ action: actions, ...offered }))
 
 /** Page size and place of a list. Query values arrive as strings. */
 export const paging = {

@@ -53,6 +53,9 @@ function parsed(text: string): unknown {
   return soundTexts(value, '')
 }
 
+/** What no screen shows and a paste from Word or WeChat brings along: control characters, and marks that turn the writing round. */
+const unseen = /(?![\t\n\r])\p{Cc}|[\u202a-\u202e\u2066-\u2069\ufeff]/gu
+
 // No form comes near it.
 const deepest = 100
 
@@ -74,7 +77,7 @@ export function soundTexts<T>(value: T, base: string): T {
     if (depth > deepest) return refuse(commonRefusals.malformed_json)
     if (typeof at === 'string') {
       if (unsound(at)) note(pointer)
-      return at.trim()
+      return at.replace(unseen, '').trim()
     }
     if (at === null || typeof at !== 'object') return at
     const holder = at as Record<string, unknown>

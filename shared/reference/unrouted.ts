@@ -1,5 +1,5 @@
 /** What no route is there for: a path that nobody knows, or a method that a known path does not take. */
-import type { HttpEvent, HttpResult } from '../platform/http-event.ts'
+import { type HttpEvent, type HttpResult, languageOf } from '../platform/http-event.ts'
 import { commonRefusals, refuse } from '../platform/refusals.ts'
 import type { ApiDocument } from './vocabulary.ts'
 
@@ -20,12 +20,16 @@ export function unrouted({ paths }: ApiDocument): (event: HttpEvent) => HttpResu
       allow: [...methodsOf(item), 'OPTIONS'].join(', '),
     }),
   )
-  return ({ rawPath, requestContext: { http } }) => {
+  return (event) => {
+    const { rawPath, requestContext } = event
+    const { http } = requestContext
+    const language = languageOf(event)
     const allowed = known.filter(({ pattern }) => pattern.test(rawPath)).map(({ allow }) => allow)
     const allow = [...new Set(allowed.flatMap((each) => each.split(', ')))].sort().join(', ')
     // A browser asks so before it sends; the gateway adds what its origin may do.
     if (http.method === 'OPTIONS') return { statusCode: 204, ...(allow ? { headers: { allow } } : {}) }
     if (allow === '') return refuse(commonRefusals.route_unknown)
-    return refuse(commonRefusals.method_not_allowed, { method: http.method, allow })
+    const params = { method: http.method, allow: allow.replaceAll(', ', language === 'zh' ? '、' : ', ') }
+    return refuse(commonRefusals.method_not_allowed, params, { allow })
   }
 }

@@ -82,7 +82,7 @@ describe('giving a post', () => {
     ['a leader without lines', town, { post: 'leader_in_charge' }, '/lines', 'lines_needed'],
     ['an unknown line', town, { post: 'leader_in_charge', lines: ['打麻将'] }, '/lines', 'line_unknown'],
     ['a second secretary', village, { post: 'village_party_secretary' }, '/post', 'post_taken'],
-    ['a person without a name', village, { name: undefined }, '/name', 'field_required'],
+    ['a person without a name', village, { name: undefined }, '/name', 'required'],
     ['a day that is none', village, { from: '2026-02-30' }, '/from', 'invalid_format'],
   ])('refuses %s, naming the field', async (_what, unitCode, change, pointer, code) => {
     const done = await ask(handler, operator, give, { path: { unitCode }, body: { ...sound, ...change } })

@@ -11,10 +11,12 @@ import { refusalsOfTakers } from '../reroutes/reroutes.refusals.ts'
 import { CollectiveRecord } from './collective.ts'
 import { dispatchRefusals } from './dispatch.refusals.ts'
 import {
+  BySieve,
   leaders,
   OrderSummary,
   OrderView,
   orderId,
+  RepeatedOrder,
   ReviewCard,
   ReviewDecision,
   reason,
@@ -87,6 +89,7 @@ export const dispatchRoutes = routes({
     reply: OrderView,
     versioned: true,
     refusals: [dispatchRefusals.order_blocked],
+    carries: { order_blocked: BySieve },
   },
   withdrawOrder: {
     method: 'POST',
@@ -124,6 +127,7 @@ export const dispatchRoutes = routes({
       dispatchRefusals.reroute_unit_needed,
       ...refusalsOfTakers,
     ],
+    carries: { duplicate_unresolved: { repeated: z.array(RepeatedOrder) } },
   },
   getReviewCard: {
     method: 'GET',

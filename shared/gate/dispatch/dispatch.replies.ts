@@ -4,13 +4,13 @@ import * as z from 'zod/mini'
 import { ItemKind } from '../../lists/catalogue/item.ts'
 import { choice } from '../../platform/choice.ts'
 import { Day, recordId } from '../../platform/inputs.ts'
-import { Action, Instant } from '../../platform/reply.ts'
+import { actionsOffered, Instant } from '../../platform/reply.ts'
 import { PostName } from '../../platform/who/post.ts'
 import { FindingView } from '../../reading/finding.ts'
 import { AskedForm } from '../forms/asked-form.ts'
 import { CheckState, CheckTopic } from '../review/card.ts'
 import { CollectiveRecord, CollectiveResult } from './collective.ts'
-import { OrderState } from './order.lifecycle.ts'
+import { OrderAction, OrderState } from './order.lifecycle.ts'
 import {
   EmergencyOutcome,
   MajorReason,
@@ -32,9 +32,8 @@ export const ClosestItem = z.object({
   lines: z.array(z.string()),
 })
 
-export const Screening = z.object({
-  /** False when any finding blocks. */
-  passes: z.boolean(),
+/** What the sieve found, and what is near to what was asked. */
+export const BySieve = {
   findings: z.array(FindingView),
   closestItems: z.array(ClosestItem),
   /** What the exception path would need; present when no item covers the order. */
@@ -46,6 +45,25 @@ export const Screening = z.object({
       text: z.string(),
     }),
   ),
+}
+
+export const Screening = z.object({
+  /** False when any finding blocks. */
+  passes: z.boolean(),
+  ...BySieve,
+})
+
+/** An order under way that asks the same. */
+export const RepeatedOrder = z.object({
+  orderId: z.string(),
+  author: z.string(),
+  state: OrderState,
+  /** The villages that both ask. */
+  units: z.array(z.string()),
+  from: z.string(),
+  to: z.string(),
+  object: z.nullable(z.string()),
+  action: z.nullable(z.string()),
 })
 
 /** What a reviewer says of an order. */
@@ -198,7 +216,7 @@ export const OrderView = z.extend(OrderSummary, {
       people: z.array(z.object({ personId: z.string(), name: z.string() })),
     }),
   ),
-  actions: z.array(Action),
+  actions: actionsOffered(OrderAction),
 })
 
 export const leaders = ['leader_in_charge'] as const

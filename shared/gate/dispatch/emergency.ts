@@ -38,7 +38,7 @@ export async function reviewEmergency(
       const { outcome, attempt, text } = input
       if (attempt !== undefined && attempt !== order.attempt)
         refuse(commonRefusals.conflict, { version: order.version })
-      if (outcome === 'abuse' && !text) refuseField('/text', commonRefusals.field_required)
+      if (outcome === 'abuse' && !text) refuseField('/text', commonRefusals.required)
       const { personId, name } = caller.actor
       const reviewed = {
         ...{ outcome, text: text ?? null, at: at.toISOString() },

@@ -1,7 +1,7 @@
 /** How an order moves, and by whom: whoever wrote it decides on none of it (R23, R27, R28). */
 
 import { choice } from '../../platform/choice.ts'
-import { lifecycle } from '../../platform/lifecycle.ts'
+import { actionsIn, lifecycle } from '../../platform/lifecycle.ts'
 import { commonRefusals } from '../../platform/refusals.ts'
 import { dispatchRefusals } from './dispatch.refusals.ts'
 import {
@@ -121,6 +121,7 @@ export const orderLifecycle = lifecycle({
     // R23: nothing reaches a village before the deputy Party secretary approves, and never by its own author.
     approve: {
       call: 'POST /review',
+      saying: { outcome: 'approve' },
       label: { zh: '审核通过', en: 'approve' },
       from: ['in_review'],
       to: ['approved', 'awaiting_second'],
@@ -129,6 +130,7 @@ export const orderLifecycle = lifecycle({
     },
     return: {
       call: 'POST /review',
+      saying: { outcome: 'return' },
       label: { zh: '退回修改', en: 'return for change' },
       from: ['in_review', 'awaiting_collective'],
       to: ['returned'],
@@ -137,6 +139,7 @@ export const orderLifecycle = lifecycle({
     },
     reject: {
       call: 'POST /review',
+      saying: { outcome: 'reject' },
       label: { zh: '驳回', en: 'reject' },
       from: ['in_review', 'awaiting_collective'],
       to: ['rejected'],
@@ -155,6 +158,7 @@ export const orderLifecycle = lifecycle({
     // R28: an exception is signed by two.
     countersign: {
       call: 'POST /review',
+      saying: { outcome: 'approve' },
       label: { zh: '第二人签批通过', en: 'give the second approval' },
       from: ['awaiting_second'],
       to: ['approved'],
@@ -163,6 +167,7 @@ export const orderLifecycle = lifecycle({
     },
     refuse_second: {
       call: 'POST /review',
+      saying: { outcome: 'reject' },
       label: { zh: '第二人驳回', en: 'refuse the second approval' },
       from: ['awaiting_second'],
       to: ['rejected'],
@@ -173,3 +178,6 @@ export const orderLifecycle = lifecycle({
 })
 
 export const OrderState = choice(orderLifecycle.states)
+
+/** What may be done with it, by what it is called. */
+export const OrderAction = actionsIn(orderLifecycle)

@@ -45,7 +45,7 @@ export async function listOrders(
 ): Promise<Page<OrderCard>> {
   const at = now()
   const town = query.town ?? tenuresOn(caller.actor, at).find(({ unit }) => /^\d{9}$/.test(unit))?.unit
-  if (!town) return refuseField('#/query/town', commonRefusals.field_required)
+  if (!town) return refuseField('#/query/town', commonRefusals.required)
   if (!sees(caller.actor, [town], at)) refuse(commonRefusals.not_found, { thing: town })
   const kept: OrderCard[] = []
   let next = from

@@ -174,9 +174,9 @@ function actionOf(outcome: ReviewInput['outcome'], second: boolean) {
 /** R24: a rejection has a code and a text, a return a text; off the list, the unit that takes the matter is named. */
 function demandReasons({ outcome, code, text, rerouteTo }: ReviewInput): void {
   if (outcome === 'approve') return
-  if (!text) refuseField('/text', commonRefusals.field_required)
+  if (!text) refuseField('/text', commonRefusals.required)
   if (outcome === 'return') return
-  if (!code) refuseField('/code', commonRefusals.field_required)
+  if (!code) refuseField('/code', commonRefusals.required)
   if (code === 'off_catalogue' && !rerouteTo) refuse(dispatchRefusals.reroute_unit_needed)
 }
 

@@ -79,15 +79,19 @@ export interface Blocked {
   readonly exceptionPath: unknown
 }
 
-/** @throws Refusal `order_blocked` (422), always, with the findings, the closest items and the exception path */
+/**
+ * @param base where the form holds what is asked: '' where it is the form itself
+ * @throws Refusal `order_blocked` (422), always, with the findings, the closest items and the exception path
+ */
 export function refuseBlocked(
   { language }: Caller,
   { findings, closestItems, exceptionPath }: Blocked,
+  base: '' | '/content' = '',
 ): never {
   const blocking = findings.filter(({ severity }) => severity === 'block')
   const params = { count: blocking.length }
   const errors = blocking.map(({ code, pointer, text }) => ({
-    pointer: `/content${pointer ?? ''}`,
+    pointer: `${base}${pointer ?? ''}`,
     code,
     detail: text || textOf(dispatchRefusals.order_blocked, language, params),
   }))

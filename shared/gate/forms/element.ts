@@ -9,7 +9,7 @@ import { choice } from '../../platform/choice.ts'
 import type { Recorded } from '../../platform/commit.ts'
 import { asking } from '../../platform/fields.ts'
 import { Day, whole } from '../../platform/inputs.ts'
-import { type Lifecycle, lifecycle } from '../../platform/lifecycle.ts'
+import { actionsIn, type Lifecycle, lifecycle } from '../../platform/lifecycle.ts'
 
 export const ElementCode = z.string().check(
   asking(z.regex(/^[a-z][a-z0-9_]{1,39}$/), {
@@ -117,3 +117,6 @@ export const elementLifecycleIn = (offices: readonly string[]) => registerLifecy
 /** The declaration itself, for texts and drawings. */
 export const elementLifecycle = elementLifecycleIn([])
 export const RegisterState = choice(elementLifecycle.states)
+
+/** What may be done with it, by what it is called. */
+export const ElementAction = actionsIn(elementLifecycle)

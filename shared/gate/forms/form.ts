@@ -2,9 +2,11 @@
  * A form: which data elements a department may ask villages for. It stands in the yearly form list or has a filing
  * number of its own (R33), between its days. Pure.
  */
+
 import * as z from 'zod/mini'
 import type { Recorded } from '../../platform/commit.ts'
 import { Day, DepartmentCode, whole } from '../../platform/inputs.ts'
+import { actionsIn } from '../../platform/lifecycle.ts'
 import { ElementCode, type RegisterState, registerLifecycleIn } from './element.ts'
 
 /**
@@ -70,3 +72,6 @@ export function standsThrough(
     listYears.includes(each),
   )
 }
+
+/** What may be done with it, by what it is called. */
+export const FormAction = actionsIn(formLifecycle)

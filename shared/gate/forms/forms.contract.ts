@@ -3,9 +3,17 @@ import * as z from 'zod/mini'
 import { routes } from '../../platform/contract.ts'
 import { Day, recordId, TownCode, VillageCode } from '../../platform/inputs.ts'
 import { commonRefusals as common } from '../../platform/refusals.ts'
-import { Action, nextCursor, paging } from '../../platform/reply.ts'
-import { ElementChanges, ElementCode, ElementEntry, ElementType, End, RegisterState } from './element.ts'
-import { FormChanges, FormEntry } from './form.ts'
+import { actionsOffered, nextCursor, paging } from '../../platform/reply.ts'
+import {
+  ElementAction,
+  ElementChanges,
+  ElementCode,
+  ElementEntry,
+  ElementType,
+  End,
+  RegisterState,
+} from './element.ts'
+import { FormAction, FormChanges, FormEntry } from './form.ts'
 
 const formId = recordId('frm')
 const editors = ['catalogue_officer'] as const
@@ -27,7 +35,7 @@ const ElementSummary = z.object({
   ...described,
   to: z.nullable(Day),
 })
-const ElementView = z.extend(ElementSummary, { actions: z.array(Action) })
+const ElementView = z.extend(ElementSummary, { actions: actionsOffered(ElementAction) })
 
 const FormSummary = z.object({
   id: formId,
@@ -53,7 +61,7 @@ const FormView = z.extend(FormSummary, {
       asked: z.boolean(),
     }),
   ),
-  actions: z.array(Action),
+  actions: actionsOffered(FormAction),
 })
 
 const HeldView = z.object({

@@ -144,7 +144,7 @@ export function readAnswers(
     const { element, title: name } = field
     const answer = Object.hasOwn(given, element) ? given[element] : undefined
     if (answer === undefined) {
-      if (field.required) faults.push({ element, at: '', code: 'field_required', params: { field: name } })
+      if (field.required) faults.push({ element, at: '', code: 'required', params: { field: name } })
       continue
     }
     const read = readAnswer(field, answer, held.get(element), today)

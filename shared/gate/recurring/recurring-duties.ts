@@ -53,7 +53,7 @@ export async function listDuties(
 ): Promise<Page<DutyCard>> {
   const at = now()
   const town = query.town ?? tenuresOn(caller.actor, at).find(({ unit }) => /^\d{9}$/.test(unit))?.unit
-  if (!town) return refuseField('#/query/town', commonRefusals.field_required)
+  if (!town) return refuseField('#/query/town', commonRefusals.required)
   if (!sees(caller.actor, [town], at)) refuse(commonRefusals.not_found, { thing: town })
   const kept: DutyCard[] = []
   let next = from
@@ -182,7 +182,8 @@ async function tried(
   )
   const found = await screened(caller.actor, content, duty.town, goesOut, order)
   // There is no exception for what returns.
-  if (!found.passes) refuseBlocked(caller, { ...inAnswer(found, caller, goesOut), exceptionPath: null })
+  if (!found.passes)
+    refuseBlocked(caller, { ...inAnswer(found, caller, goesOut), exceptionPath: null }, '/content')
   const { item } = found.facts
   return { next, held: null, item: item ? { title: item.title, lines: [...item.lines] } : null }
 }

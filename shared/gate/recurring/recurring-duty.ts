@@ -10,7 +10,7 @@ import { dayOf, startOfDay } from '../../platform/clock.ts'
 import type { Recorded } from '../../platform/commit.ts'
 import { derivedId } from '../../platform/ids.ts'
 import { Day, whole } from '../../platform/inputs.ts'
-import { type Lifecycle, lifecycle } from '../../platform/lifecycle.ts'
+import { actionsIn, type Lifecycle, lifecycle } from '../../platform/lifecycle.ts'
 import type { Finding } from '../../reading/finding.ts'
 import { OrderContent } from '../dispatch/order-content.ts'
 import { mayOpen, nextPeriod, type Period, PeriodKind } from './period.ts'
@@ -240,3 +240,6 @@ export function dutyLifecycleIn({
 /** The declaration itself, for texts and drawings. */
 export const dutyLifecycle = dutyLifecycleIn({ led: true, lines: [] })
 export const RecurringDutyState = choice(dutyLifecycle.states)
+
+/** What may be done with it, by what it is called. */
+export const RecurringDutyAction = actionsIn(dutyLifecycle)

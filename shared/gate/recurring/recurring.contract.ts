@@ -3,11 +3,12 @@ import * as z from 'zod/mini'
 import { routes } from '../../platform/contract.ts'
 import { Day, recordId, TownCode } from '../../platform/inputs.ts'
 import { commonRefusals as common } from '../../platform/refusals.ts'
-import { Action, Instant, nextCursor, paging } from '../../platform/reply.ts'
+import { actionsOffered, Instant, nextCursor, paging } from '../../platform/reply.ts'
 import { FindingView } from '../../reading/finding.ts'
 import { dispatchRefusals } from '../dispatch/dispatch.refusals.ts'
+import { BySieve } from '../dispatch/dispatch.replies.ts'
 import { recurringRefusals } from './recurring.refusals.ts'
-import { DutyTerms, OpeningOutcome, RecurringDutyState } from './recurring-duty.ts'
+import { DutyTerms, OpeningOutcome, RecurringDutyAction, RecurringDutyState } from './recurring-duty.ts'
 
 const dutyId = recordId('rec')
 const reason = z.string().check(z.trim(), z.minLength(2), z.maxLength(1000))
@@ -53,7 +54,7 @@ const DutyView = z.extend(DutySummary, {
       findings: z.array(FindingView),
     }),
   ),
-  actions: z.array(Action),
+  actions: actionsOffered(RecurringDutyAction),
 })
 
 const leaders = ['leader_in_charge'] as const
@@ -98,6 +99,7 @@ export const recurringRoutes = routes({
     body: DutyTerms,
     ...one,
     refusals: [dispatchRefusals.order_blocked],
+    carries: { order_blocked: BySieve },
   },
   activateRecurringDuty: {
     method: 'POST',
@@ -106,6 +108,7 @@ export const recurringRoutes = routes({
     who: leaders,
     ...one,
     refusals: [dispatchRefusals.order_blocked, recurringRefusals.no_period_left],
+    carries: { order_blocked: BySieve },
   },
   pauseRecurringDuty: {
     method: 'POST',
@@ -122,6 +125,7 @@ export const recurringRoutes = routes({
     who: leaders,
     ...one,
     refusals: [dispatchRefusals.order_blocked, recurringRefusals.no_period_left],
+    carries: { order_blocked: BySieve },
   },
   takeOverRecurringDuty: {
     method: 'POST',

@@ -1,7 +1,7 @@
 /** A reroute (转办): a matter that is not a village's, handed to the unit whose duty it is; its acceptance closes the loop (R24). */
 import { choice } from '../../platform/choice.ts'
 import type { Recorded } from '../../platform/commit.ts'
-import { lifecycle } from '../../platform/lifecycle.ts'
+import { actionsIn, lifecycle } from '../../platform/lifecycle.ts'
 
 export const rerouteStates = ['offered', 'accepted', 'declined', 'closed'] as const
 export type RerouteState = (typeof rerouteStates)[number]
@@ -78,3 +78,6 @@ export const rerouteLifecycle = lifecycle({
 })
 
 export const RerouteState = choice(rerouteLifecycle.states)
+
+/** What may be done with it, by what it is called. */
+export const RerouteAction = actionsIn(rerouteLifecycle)

@@ -4,10 +4,10 @@ import * as z from 'zod/mini'
 import { routes } from '../../platform/contract.ts'
 import { recordId } from '../../platform/inputs.ts'
 import { commonRefusals as common } from '../../platform/refusals.ts'
-import { Action, Instant, nextCursor, paging } from '../../platform/reply.ts'
+import { actionsOffered, Instant, nextCursor, paging } from '../../platform/reply.ts'
 import { UnitCode } from '../../platform/who/unit.ts'
 import { reviewers } from '../dispatch/dispatch.replies.ts'
-import { RerouteState } from './reroute.ts'
+import { RerouteAction, RerouteState } from './reroute.ts'
 import { refusalsOfTakers } from './reroutes.refusals.ts'
 
 const rerouteId = recordId('rrt')
@@ -32,7 +32,7 @@ const RerouteView = z.object({
   answeredAt: z.nullable(Instant),
   closedAt: z.nullable(Instant),
   result: z.nullable(z.string()),
-  actions: z.array(Action),
+  actions: actionsOffered(RerouteAction),
 })
 
 export const reroutesRoutes = routes({

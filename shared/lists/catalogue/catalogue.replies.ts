@@ -3,10 +3,10 @@
 import * as z from 'zod/mini'
 import { choice } from '../../platform/choice.ts'
 import { Day, recordId, whole } from '../../platform/inputs.ts'
-import { Action, Instant, nextCursor } from '../../platform/reply.ts'
+import { actionsOffered, Instant, nextCursor } from '../../platform/reply.ts'
 import { ChangeKind } from './change.ts'
 import { DifferenceKind } from './diff.ts'
-import { DraftState } from './draft.ts'
+import { DraftAction, DraftState } from './draft.ts'
 import { NotDispatchable } from './item.texts.ts'
 import { Item } from './item.ts'
 
@@ -105,7 +105,7 @@ export const DraftSummary = z.object({
   ),
   published: z.nullable(z.object({ version: z.int(), at: Instant })),
 })
-export const DraftView = z.extend(DraftSummary, { actions: z.array(Action) })
+export const DraftView = z.extend(DraftSummary, { actions: actionsOffered(DraftAction) })
 /** Kept loose on the way out: what an officer wrote is shown as it was kept. */
 export const ChangeView = z.looseObject({ number: z.int(), kind: ChangeKind, reason: z.string() })
 

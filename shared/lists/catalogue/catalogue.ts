@@ -15,6 +15,7 @@ import { catalogueRefusals } from './catalogue.refusals.ts'
 import { itemsOf, metaOf } from './catalogue.table.ts'
 import type { Item } from './item.ts'
 import { itemOn } from './items-turned.ts'
+import { lineCodes } from './lines.ts'
 import { readSieveCode, slipsFrom } from './sieve-code.ts'
 import { type Version, versionOn } from './versions.ts'
 
@@ -139,6 +140,13 @@ export async function closestItems(text: string, limit: number): Promise<Item[]>
   return ranked.slice(0, limit).map(({ item }) => item)
 }
 
+function lineAsked(asked: string): string {
+  const found = Object.entries(lineCodes).find(
+    ([name, code]) => name === asked || code === asked.toUpperCase(),
+  )
+  return found?.[0] ?? refuseField('#/query/line', commonRefusals.line_unknown, { line: asked })
+}
+
 export interface ItemFilter {
   readonly line?: string | undefined
   readonly kind?: Item['kind'] | undefined
@@ -149,9 +157,14 @@ export interface ItemFilter {
 
 /**
  * Items that pass the filter: by fit when there is a text, else by code. `both` fits either kind of unit; those that
- * left the list are shown only to whoever asks for them.
+ * left the list are shown only to whoever asks for them. A line is asked for by its name or its two letters.
+ * @throws Refusal `invalid_request` for a line that there is not
  */
-export function filterItems(catalogue: Catalogue, { line, kind, appliesTo, status, q }: ItemFilter): Item[] {
+export function filterItems(
+  catalogue: Catalogue,
+  { kind, appliesTo, status, q, ...asked }: ItemFilter,
+): Item[] {
+  const line = asked.line === undefined ? undefined : lineAsked(asked.line)
   const candidates = q === undefined ? catalogue.items : rank(catalogue.index(), q).map(({ item }) => item)
   return candidates.filter(
     (item) =>

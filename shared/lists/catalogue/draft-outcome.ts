@@ -73,7 +73,7 @@ async function itemsNumbered(version: number): Promise<readonly Item[]> {
 /** Nothing takes effect in the past or before what it follows, so that every day has one list for good. */
 function ofDay({ effectiveFrom }: Draft, latest: Version | undefined, today: string): Fault[] {
   const pointer = '/effectiveFrom'
-  if (effectiveFrom === null) return [{ pointer, code: 'field_required' }]
+  if (effectiveFrom === null) return [{ pointer, code: 'required' }]
   const earliest = latest && latest.effectiveFrom > today ? latest.effectiveFrom : today
   return effectiveFrom < earliest ? [{ pointer, code: 'effective_too_soon', params: { earliest } }] : []
 }

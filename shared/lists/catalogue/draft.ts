@@ -7,7 +7,7 @@ import * as z from 'zod/mini'
 import { choice } from '../../platform/choice.ts'
 import type { Recorded } from '../../platform/commit.ts'
 import { Day } from '../../platform/inputs.ts'
-import { type Because, type Lifecycle, lifecycle } from '../../platform/lifecycle.ts'
+import { actionsIn, type Because, type Lifecycle, lifecycle } from '../../platform/lifecycle.ts'
 import { catalogueRefusals } from './catalogue.refusals.ts'
 
 export type DraftState = 'draft' | 'checked' | 'publishing' | 'published' | 'abandoned'
@@ -131,3 +131,6 @@ export const draftLifecycle = draftLifecycleIn([])
 export const DraftState = choice(draftLifecycle.states)
 
 export type NotPublishable = 'approval_needed' | 'draft_overtaken' | 'draft_incomplete'
+
+/** What may be done with it, by what it is called. */
+export const DraftAction = actionsIn(draftLifecycle)

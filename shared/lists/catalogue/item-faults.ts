@@ -44,7 +44,7 @@ function blanks(item: NewItem | Item): Fault[] {
   }
   return Object.keys(blank)
     .filter((field) => blank[field])
-    .map((field) => ({ pointer: field, code: 'field_required' }) as const)
+    .map((field) => ({ pointer: field, code: 'required' }) as const)
 }
 
 const lines = ({ lines = [] }: Stated): Fault[] =>

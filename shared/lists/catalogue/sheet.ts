@@ -86,7 +86,7 @@ function readRow(
   const { sieveCode: _code, customaryFrom, customaryTo, ...rest } = said
   if ((customaryFrom === null) !== (customaryTo === null)) {
     const column = customaryFrom === null ? 'customaryFrom' : 'customaryTo'
-    problems.push({ row: number, column, code: 'field_required', params: {} })
+    problems.push({ row: number, column, code: 'required', params: {} })
   }
   const customary =
     customaryFrom && customaryTo ? { approvedOn: customaryFrom, expiresOn: customaryTo } : null

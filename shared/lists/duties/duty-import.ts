@@ -56,11 +56,9 @@ const listed: ReadonlySet<string> = new Set(['category', 'station', 'department'
 function plainly(error: FieldError, row: unknown, at: number, language: Language): FieldError {
   const field = error.pointer.split('/')[3] ?? ''
   const value: unknown = Reflect.get(Object(row), field)
-  if (value === undefined && error.code === 'required')
-    return faultAt(at, field, 'field_required', {}, language)
+  if (value === undefined && error.code === 'required') return faultAt(at, field, 'required', {}, language)
   if (!listed.has(field)) {
-    const said = error.detail.replace(/^[^:：]*[:：]\s*/, '')
-    return { ...error, detail: `${cellText(at, field, language)}${said}` }
+    return { ...error, detail: `${rowText(at, language)}${error.detail}` }
   }
   const shown = typeof value === 'string' || typeof value === 'number' ? String(value).slice(0, 60) : '…'
   return faultAt(at, field, 'field_unknown_value', { value: shown }, language)
@@ -92,8 +90,8 @@ export function faultsOfRows(rows: readonly PlacedDuty[], known: Known, language
       if (department !== null) wrong('department', 'duty_field_unwanted', unwanted)
       continue
     }
-    if (department === null) wrong('department', 'field_required')
-    if (how === null) wrong('how', 'field_required')
+    if (department === null) wrong('department', 'required')
+    if (how === null) wrong('how', 'required')
     if (category === 'taken_back' && station !== null) wrong('station', 'duty_field_unwanted', unwanted)
   }
   return errors
@@ -108,9 +106,10 @@ function faultAt(
 ): FieldError {
   const name = titleOf(field, language)
   const text = textOf(dutiesFaults[code], language, { field: name, ...params })
-  const detail = `${cellText(at, field, language)}${text}`
-  return { pointer: `/rows/${at}/${field}`, code: code === 'field_required' ? 'required' : code, detail }
+  const told = text.startsWith(name) ? text : `${name}${language === 'zh' ? '：' : ': '}${text}`
+  const detail = `${rowText(at, language)}${told}`
+  return { pointer: `/rows/${at}/${field}`, code, detail }
 }
 
-const cellText = (at: number, field: string, language: Language) =>
-  language === 'zh' ? `第 ${at + 1} 行 ${titleOf(field, language)}：` : `row ${at + 1} ${field}: `
+const rowText = (at: number, language: Language) =>
+  language === 'zh' ? `第 ${at + 1} 行 ` : `row ${at + 1} `

@@ -118,7 +118,7 @@ function standingOf({ actor, language }: Caller, at: Date): Standing {
 /** The county itself or one of its towns; only a town can do without a list of its own. */
 async function demandArea(area: string, rows: readonly unknown[]): Promise<string> {
   if (area === county().code) {
-    if (rows.length === 0) refuseField('/rows', commonRefusals.field_required)
+    if (rows.length === 0) refuseField('/rows', commonRefusals.required)
     return area
   }
   const [town] = area.startsWith(county().code) ? await findUnits([area]) : []

@@ -7,7 +7,7 @@ import * as z from 'zod/mini'
 import { choice } from '../../platform/choice.ts'
 import type { Recorded } from '../../platform/commit.ts'
 import { Day } from '../../platform/inputs.ts'
-import { type Because, type Lifecycle, lifecycle } from '../../platform/lifecycle.ts'
+import { actionsIn, type Because, type Lifecycle, lifecycle } from '../../platform/lifecycle.ts'
 import { instrumentsRefusals } from './instruments.refusals.ts'
 
 export const InstrumentLevel = choice({
@@ -149,3 +149,6 @@ export function instrumentLifecycleIn(
 /** The declaration itself, for texts and drawings. */
 export const instrumentLifecycle = instrumentLifecycleIn([])
 export const InstrumentState = choice(instrumentLifecycle.states)
+
+/** What may be done with it, by what it is called. */
+export const InstrumentAction = actionsIn(instrumentLifecycle)

@@ -3,9 +3,10 @@ import * as z from 'zod/mini'
 import { routes } from '../../platform/contract.ts'
 import { Day, recordId, TownCode } from '../../platform/inputs.ts'
 import { commonRefusals as common } from '../../platform/refusals.ts'
-import { Action, Instant, nextCursor, paging } from '../../platform/reply.ts'
+import { actionsOffered, Instant, nextCursor, paging } from '../../platform/reply.ts'
 import {
   Amendment,
+  InstrumentAction,
   InstrumentChange,
   InstrumentChanges,
   InstrumentEntry,
@@ -47,7 +48,7 @@ const InstrumentView = z.extend(InstrumentSummary, {
   ),
   /** Items of the list in force that cite it. */
   citedBy: z.array(z.object({ sieveCode: z.string(), title: z.string() })),
-  actions: z.array(Action),
+  actions: actionsOffered(InstrumentAction),
 })
 const command = {
   method: 'POST',

@@ -21,7 +21,7 @@ export const recordsRoutes = routes({
       ),
       id: z.string().check(
         asking(z.regex(/^[a-z]{3}_[0-9a-z]{20}$/), {
-          zh: '没有这样的编号，请使用接口答复中给出的编号',
+          zh: '没有这个编号，请重新选择',
           en: 'an id as answers give it',
         }),
       ),

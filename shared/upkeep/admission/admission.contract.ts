@@ -35,6 +35,7 @@ export const admissionRoutes = routes({
     status: 201,
     location: '/v1/admissions/{id}',
     versioned: true,
+    refusals: [admissionRefusals.not_your_department],
   },
   listAdmissions: {
     method: 'GET',

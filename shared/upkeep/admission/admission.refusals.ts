@@ -3,6 +3,11 @@ import { catalogueRefusals } from '../../lists/catalogue/catalogue.refusals.ts'
 import { commonRefusals, refusals } from '../../platform/refusals.ts'
 
 export const admissionRefusals = refusals({
+  not_your_department: {
+    status: 403,
+    zh: '只能以您所在部门的名义申请',
+    en: 'An application is made for one’s own department',
+  },
   application_incomplete: {
     status: 422,
     zh: '准入申请未能提交：{count} 处须补正',

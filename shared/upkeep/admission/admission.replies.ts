@@ -2,9 +2,9 @@
 
 import * as z from 'zod/mini'
 import { Day, recordId } from '../../platform/inputs.ts'
-import { Action, Instant } from '../../platform/reply.ts'
+import { actionsOffered, Instant } from '../../platform/reply.ts'
 import { PostName } from '../../platform/who/post.ts'
-import { ApplicationState } from './application.lifecycle.ts'
+import { ApplicationAction, ApplicationState } from './application.lifecycle.ts'
 import { ApplicationContent, ApplicationRuling } from './application.ts'
 import { TownStance } from './opinion-round.ts'
 import { AdmissionGround, PanelRule, PanelVerdict, RecusalKind } from './panel.ts'
@@ -138,7 +138,7 @@ export const ApplicationView = z.extend(ApplicationSummary, {
       people: z.array(z.object({ personId: z.string(), name: z.string() })),
     }),
   ),
-  actions: z.array(Action),
+  actions: actionsOffered(ApplicationAction),
 })
 
 export const department = ['department_officer'] as const

@@ -1,7 +1,7 @@
 /** The way of an application, as data: states, and who may take which step. Lateness opens none of them (R16). */
 
 import { choice } from '../../platform/choice.ts'
-import { type Because, type Lifecycle, lifecycle } from '../../platform/lifecycle.ts'
+import { actionsIn, type Because, type Lifecycle, lifecycle } from '../../platform/lifecycle.ts'
 import { admissionRefusals } from './admission.refusals.ts'
 import type { Application, ApplicationState as State } from './application.ts'
 import { barredFromSpeaking, openObjections, wordOf } from './opinion-round.ts'
@@ -195,3 +195,6 @@ export function applicationLifecycleIn({
 /** The declaration itself, for texts and drawings. */
 export const applicationLifecycle = applicationLifecycleIn({ offices: [], towns: [] })
 export const ApplicationState = choice(applicationLifecycle.states)
+
+/** What may be done with it, by what it is called. */
+export const ApplicationAction = actionsIn(applicationLifecycle)

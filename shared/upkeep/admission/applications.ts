@@ -72,8 +72,11 @@ export async function draft(
   const own = tenuresOn(caller.actor, at).find(
     ({ post, unit }) => post === 'department_officer' && (department === undefined || unit === department),
   )
-  if (!own)
+  if (!own) {
+    const elsewhere = tenuresOn(caller.actor, at).some(({ post }) => post === 'department_officer')
+    if (elsewhere) return refuse(admissionRefusals.not_your_department)
     return refuse(commonRefusals.forbidden, { needed: postTitles.department_officer[caller.language] })
+  }
   const id = idFor('adm', caller)
   const { post, unit, acting, actingFor } = own
   return create({
@@ -173,7 +176,7 @@ function demandComplete({ language }: Caller, content: ApplicationContent, at: D
       ...params,
       ...named,
     })
-    return { pointer: `/content/${field}`, code, detail }
+    return { pointer: `/${field}`, code, detail }
   })
   throw new Refusal(admissionRefusals.application_incomplete, { count: faults.length }, errors)
 }

@@ -29,7 +29,7 @@ export async function giveOpinion(
   id: string,
   { opinion, text, round }: OpinionInput,
 ): Promise<Application> {
-  if (opinion === 'objection' && text === undefined) refuseField('/text', commonRefusals.field_required)
+  if (opinion === 'objection' && text === undefined) refuseField('/text', commonRefusals.required)
   return again(caller, id, async (application, at) => {
     await demandRound(caller, application, round)
     return act({

@@ -51,7 +51,7 @@ function blanks(content: ApplicationContent): Fault[] {
   const blank: string[] = needed.filter((field) => content[field] === null)
   if (content.lines.length === 0) blank.push('lines')
   if (content.evidence.length === 0) blank.push('evidence')
-  return blank.map((field) => ({ field, code: 'field_required' }))
+  return blank.map((field) => ({ field, code: 'required' }))
 }
 
 /** R12, law §43: whoever hands work down pays for it; nothing is no amount. */

@@ -3,9 +3,9 @@ import * as z from 'zod/mini'
 import { routes } from '../../platform/contract.ts'
 import { Day, recordId, TownCode } from '../../platform/inputs.ts'
 import { commonRefusals as common } from '../../platform/refusals.ts'
-import { Action, Instant, nextCursor, paging } from '../../platform/reply.ts'
+import { actionsOffered, Instant, nextCursor, paging } from '../../platform/reply.ts'
 import { BacktestOutcome } from './backtest.texts.ts'
-import { BacktestState } from './backtest.ts'
+import { BacktestAction, BacktestState } from './backtest.ts'
 
 const readers = [
   'catalogue_officer',
@@ -68,7 +68,7 @@ const BacktestView = z.extend(BacktestSummary, {
   ),
   byTown: z.array(z.object({ town: z.string(), townName: z.string(), counts: Counts })),
   examples: z.array(Judged),
-  actions: z.array(Action),
+  actions: actionsOffered(BacktestAction),
 })
 
 const backtestId = recordId('bkt')

@@ -5,7 +5,7 @@
 import type { Named } from '../../lists/catalogue/draft.ts'
 import { choice } from '../../platform/choice.ts'
 import type { Recorded } from '../../platform/commit.ts'
-import { type Lifecycle, lifecycle } from '../../platform/lifecycle.ts'
+import { actionsIn, type Lifecycle, lifecycle } from '../../platform/lifecycle.ts'
 import type { Because, Judgement, Outcome } from './judge.ts'
 
 export type BacktestState = 'running' | 'done' | 'abandoned'
@@ -117,3 +117,6 @@ export function backtestLifecycleIn(
 /** The declaration itself, for texts and drawings. */
 export const backtestLifecycle = backtestLifecycleIn([])
 export const BacktestState = choice(backtestLifecycle.states)
+
+/** What may be done with it, by what it is called. */
+export const BacktestAction = actionsIn(backtestLifecycle)

@@ -108,7 +108,7 @@ export async function giveOpinion(
   year: number,
   { opinion, text }: { opinion: Opinion['opinion']; text?: string | undefined },
 ): Promise<Round> {
-  if (opinion === 'objection' && text === undefined) refuseField('/text', commonRefusals.field_required)
+  if (opinion === 'objection' && text === undefined) refuseField('/text', commonRefusals.required)
   return roundStep(caller, year, 'give_opinion', async ({ opinionRound }, standing, at) => {
     const word = wordOf(opinionRound, standing.unit ?? '')
     if (!opinionRound || !word || word.opinion) return refuse(admissionRefusals.opinion_given)

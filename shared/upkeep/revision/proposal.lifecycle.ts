@@ -1,7 +1,7 @@
 /** What may become of a proposal, as data. */
 
 import { choice } from '../../platform/choice.ts'
-import { type Lifecycle, lifecycle } from '../../platform/lifecycle.ts'
+import { actionsIn, type Lifecycle, lifecycle } from '../../platform/lifecycle.ts'
 import type { Proposal, ProposalState as State } from './proposal.ts'
 import { revisionRefusals } from './revision.refusals.ts'
 
@@ -50,3 +50,6 @@ export function proposalLifecycleIn(
 /** The declaration itself, for texts and drawings. */
 export const proposalLifecycle = proposalLifecycleIn([], { year: 0, revising: true })
 export const ProposalState = choice(proposalLifecycle.states)
+
+/** What may be done with it, by what it is called. */
+export const ProposalAction = actionsIn(proposalLifecycle)

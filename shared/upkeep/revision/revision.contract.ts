@@ -7,15 +7,15 @@ import { Change, ChangeKind } from '../../lists/catalogue/change.ts'
 import { DifferenceKind } from '../../lists/catalogue/diff.ts'
 import { routes } from '../../platform/contract.ts'
 import { Day, recordId, TownCode, whole } from '../../platform/inputs.ts'
-import { Action, Instant, nextCursor, paging } from '../../platform/reply.ts'
+import { actionsOffered, Instant, nextCursor, paging } from '../../platform/reply.ts'
 import { PostName } from '../../platform/who/post.ts'
 import { admissionRefusals, refusalsOfMembers, refusalsOfTowns } from '../admission/admission.refusals.ts'
 import { TownOpinion } from '../admission/opinion-round.ts'
 import { PanelRule, RecusalKind } from '../admission/panel.ts'
-import { ProposalState } from './proposal.lifecycle.ts'
+import { ProposalAction, ProposalState } from './proposal.lifecycle.ts'
 import { ProposalKind } from './proposal.ts'
 import { revisionRefusals } from './revision.refusals.ts'
-import { RoundState } from './round.ts'
+import { RoundAction, RoundState } from './round.ts'
 
 const text = z.string().check(z.trim(), z.minLength(2), z.maxLength(500))
 const year = whole(2000, 2999)
@@ -85,7 +85,7 @@ export const RoundView = z.extend(RoundSummary, {
   /** When the stage that waits for others is due. */
   dueAt: z.nullable(Instant),
   overdue: z.boolean(),
-  actions: z.array(Action),
+  actions: actionsOffered(RoundAction),
 })
 const ProposalView = z.object({
   id: recordId('prp'),
@@ -110,7 +110,7 @@ const ProposalView = z.object({
       changes: z.array(z.int()),
     }),
   ),
-  actions: z.array(Action),
+  actions: actionsOffered(ProposalAction),
 })
 
 const act = { method: 'POST', params: inYear, reply: RoundView, versioned: true } as const

@@ -9,7 +9,7 @@ import { choice } from '../../platform/choice.ts'
 import type { Recorded } from '../../platform/commit.ts'
 import type { Rules } from '../../platform/county.ts'
 import { derivedId } from '../../platform/ids.ts'
-import { type Lifecycle, lifecycle } from '../../platform/lifecycle.ts'
+import { actionsIn, type Lifecycle, lifecycle } from '../../platform/lifecycle.ts'
 import type { Surroundings } from '../admission/application.lifecycle.ts'
 import { barredFromSpeaking, type OpinionRound, openObjections, wordOf } from '../admission/opinion-round.ts'
 import { barredFrom, barredFromRecusal, type Panel, seatedUnits } from '../admission/panel.ts'
@@ -189,3 +189,6 @@ export const RoundState = choice(roundLifecycle.states)
 /** R15: panel and towns are through with it, and each objection has its reply. */
 export const isCleared = ({ state, opinionRound }: Pick<Round, 'state' | 'opinionRound'>) =>
   state === 'awaiting_approval' && openObjections(opinionRound).length === 0
+
+/** What may be done with it, by what it is called. */
+export const RoundAction = actionsIn(roundLifecycle)

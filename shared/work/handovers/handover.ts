@@ -7,7 +7,7 @@ import type * as z from 'zod/mini'
 import { orderTitle } from '../../gate/dispatch/order.ts'
 import { choice } from '../../platform/choice.ts'
 import type { Recorded } from '../../platform/commit.ts'
-import { lifecycle } from '../../platform/lifecycle.ts'
+import { actionsIn, lifecycle } from '../../platform/lifecycle.ts'
 import type { PostName } from '../../platform/who/post.ts'
 import { taskTitle } from '../tasks/task.ts'
 import type { ChangeOfHands, HandedPost } from './change-of-hands.ts'
@@ -163,3 +163,6 @@ export const handoverLifecycle = lifecycle({
 })
 
 export const HandoverState = choice(handoverLifecycle.states)
+
+/** What may be done with it, by what it is called. */
+export const HandoverAction = actionsIn(handoverLifecycle)

@@ -3,10 +3,10 @@ import * as z from 'zod/mini'
 import { routes } from '../../platform/contract.ts'
 import { Day, recordId, TownCode } from '../../platform/inputs.ts'
 import { commonRefusals as common } from '../../platform/refusals.ts'
-import { Action, Instant, nextCursor, paging } from '../../platform/reply.ts'
+import { actionsOffered, Instant, nextCursor, paging } from '../../platform/reply.ts'
 import { PostName } from '../../platform/who/post.ts'
 import { HandedPost } from './change-of-hands.ts'
-import { HandoverState, HeldWork, HoldingKind } from './handover.ts'
+import { HandoverAction, HandoverState, HeldWork, HoldingKind } from './handover.ts'
 
 const Named = z.object({ personId: z.string(), name: z.string() })
 
@@ -65,7 +65,7 @@ export const HandoverView = z.extend(HandoverSummary, {
   writtenAt: Instant,
   note: z.nullable(z.object({ text: z.string(), at: Instant })),
   confirmed: z.nullable(z.object({ at: Instant, by: Named })),
-  actions: z.array(Action),
+  actions: actionsOffered(HandoverAction),
 })
 
 const params = z.strictObject({ handoverId: recordId('hnd') })

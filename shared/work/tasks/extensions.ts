@@ -34,7 +34,7 @@ export function ruleExtension(
   return step(caller, id, 'rule_extension', (task, at, standing) => {
     const { extension } = task
     if (!extension) throw new Error(`task ${task.id} asks for no extension`)
-    if (outcome === 'refused' && !text) refuseField('/text', commonRefusals.field_required)
+    if (outcome === 'refused' && !text) refuseField('/text', commonRefusals.required)
     const { personId, name } = caller.actor
     const { from, until, reason } = extension
     const granted = outcome === 'granted'

@@ -36,7 +36,7 @@ export async function listTasks(
   const at = now()
   const own = tenuresOn(caller.actor, at).flatMap(({ unit }) => villageOf(unit) ?? [])
   const unit = query.unit ?? own[0]
-  if (!unit) return refuseField('#/query/unit', commonRefusals.field_required)
+  if (!unit) return refuseField('#/query/unit', commonRefusals.required)
   const whole = sees(caller.actor, [unit], at)
   if (!whole && !own.includes(unit)) refuse(commonRefusals.not_found, { thing: unit })
   const assignee = query.mine || !whole ? caller.actor.personId : undefined

@@ -1,7 +1,7 @@
 /** How a task moves, and by whom: the village Party secretary alone receives and assigns it (R29). Pure. */
 
 import { choice } from '../../platform/choice.ts'
-import { lifecycle } from '../../platform/lifecycle.ts'
+import { actionsIn, lifecycle } from '../../platform/lifecycle.ts'
 import { commonRefusals } from '../../platform/refusals.ts'
 import { openSteps } from './co-party.ts'
 import { type TaskState as State, type Task, taskTitle } from './task.ts'
@@ -202,3 +202,6 @@ export const taskLifecycle = lifecycle({
 })
 
 export const TaskState = choice(taskLifecycle.states)
+
+/** What may be done with it, by what it is called. */
+export const TaskAction = actionsIn(taskLifecycle)

@@ -5,14 +5,14 @@ import { CoParty } from '../../gate/dispatch/order-content.ts'
 import { Answered, FormToAnswer } from '../../gate/forms/held-answer.ts'
 import { Evidence, EvidenceKind } from '../../lists/catalogue/evidence.ts'
 import { Day, recordId } from '../../platform/inputs.ts'
-import { Action, Instant } from '../../platform/reply.ts'
+import { actionsOffered, Instant } from '../../platform/reply.ts'
 import { PostName } from '../../platform/who/post.ts'
 import { ClockLevel } from './clocks.ts'
 import { CoPartyStep } from './co-party.ts'
 import { Extension } from './extension.ts'
 import { ClockStep } from './ledger.ts'
 import { Refusal } from './refusal.ts'
-import { TaskState } from './task.lifecycle.ts'
+import { TaskAction, TaskState } from './task.lifecycle.ts'
 
 export const taskId = recordId('tsk')
 export const params = z.strictObject({ taskId })
@@ -104,7 +104,7 @@ export const TaskView = z.extend(TaskSummary, {
     }),
   ),
   closedAt: z.nullable(Instant),
-  actions: z.array(Action),
+  actions: actionsOffered(TaskAction),
 })
 
 export const villagers = [

@@ -129,8 +129,8 @@ describe('what a village answers (R32)', () => {
     ).toEqual([
       '/answers/farmland element_not_asked',
       '/answers/registered_population/value answer_type',
-      '/answers/population_80 field_required',
-      '/answers/canteen_open field_required',
+      '/answers/population_80 required',
+      '/answers/canteen_open required',
       '/answers/canteen_opened_on/value answer_type',
     ])
     expect(refused.body.errors[1].detail).toBe('户籍人口应填数字')
@@ -266,7 +266,7 @@ describe('what is held already (R32)', () => {
       path: { orderId: draft.id },
     })
     expect([refused.status, refused.body.code]).toEqual([422, 'order_blocked'])
-    expect(refused.body.errors).toMatchObject([{ pointer: '/content/forms', code: 'all_held' }])
+    expect(refused.body.errors).toMatchObject([{ pointer: '/forms', code: 'all_held' }])
     const [where] = refused.body.findings.find(({ code }: { code: string }) => code === 'all_held').params
       .where
     expect(where).toBe(`/v1/towns/${town}/data/registered_population`)

@@ -120,7 +120,7 @@ describe('answers (R32)', () => {
   })
 
   test.each<[string, Answers, string]>([
-    ['nothing where something is required', {}, 'a field_required'],
+    ['nothing where something is required', {}, 'a required'],
     ['a word for a number', { a: { value: '八百' } }, 'a/value answer_type'],
     ['a number for a text', { a: { value: 1 }, b: { value: 2 } }, 'b/value answer_type'],
     ['no day for a day', { a: { value: 1 }, c: { value: '2026-02-30' } }, 'c/value answer_type'],

@@ -34,7 +34,7 @@ describe('bad input', () => {
     [{ leader: 'p-1' }, '/leader', 'leader'],
     // What the shape lets through and the calendar does not.
     [{ dayOfPeriod: 32 }, '/dayOfPeriod', '周期内第几天最大为 31'],
-    [{ to: '2026-11-30' }, '/to', '结束日期不能早于开始日期'],
+    [{ to: '2026-11-30' }, '/to', '结束日期：不能早于开始日期'],
     [{ to: '2027-12-31' }, '/to', '2027-11-24'],
   ])('is told field by field: %j', async (changes, pointer, words) => {
     const { status, body } = await call(people.leader, 'draftRecurringDuty', undefined, {

@@ -145,7 +145,7 @@ describe('the check', () => {
     const found = await act(draftId, 'check')
     expect([found.status, found.body.code]).toEqual([422, 'draft_incomplete'])
     expect(found.body.errors).toEqual([
-      { pointer: '/changes/2/item/fundingSource', code: 'field_required', detail: '经费来源必填' },
+      { pointer: '/changes/2/item/fundingSource', code: 'required', detail: '经费来源：必填' },
     ])
   })
 
@@ -188,7 +188,7 @@ describe('the check', () => {
     const draftId = await opened({ title: '空稿' })
     const empty = await act(draftId, 'check')
     expect(empty.body.errors).toMatchObject([
-      { pointer: '/effectiveFrom', code: 'field_required' },
+      { pointer: '/effectiveFrom', code: 'required' },
       { pointer: '/changes', code: 'draft_empty' },
     ])
     await act(draftId, 'changes', { changes: decided([add({ department: '330681-D99' })]) })

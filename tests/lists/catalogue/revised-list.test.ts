@@ -121,7 +121,7 @@ describe('what keeps a change off the list', () => {
     ['fundingSource', { fundingSource: null }],
     ['effectiveFrom', { effectiveFrom: null }],
   ])('a blank %s, named (R1)', (field, blank) => {
-    const wanted = [{ pointer: `/changes/1/item/${field}`, code: 'field_required' }]
+    const wanted = [{ pointer: `/changes/1/item/${field}`, code: 'required' }]
     expect(faults(add(blank))).toEqual(wanted)
     expect(faults(split(codeOf(7), [{}, blank]))).toEqual([
       { ...wanted[0], pointer: `/changes/1/into/1/${field}` },

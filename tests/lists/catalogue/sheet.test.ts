@@ -218,7 +218,7 @@ describe('reading a sheet', () => {
     ['a day that is none', [row({ 生效日期: '2026-02-30' })], ['1 effectiveFrom cell_unreadable']],
     ['a basis without its day', [row({ 法律法规依据: '《某法》§1' })], ['1 basis cell_unreadable']],
     ['evidence nobody knows', [row({ 材料上限: '录音' })], ['1 evidenceCeiling cell_unreadable']],
-    ['half a custom', [row({ 约定俗成批准日: '2026-01-01' })], ['1 customaryTo field_required']],
+    ['half a custom', [row({ 约定俗成批准日: '2026-01-01' })], ['1 customaryTo required']],
     ['a column nobody knows', [row({ 得分: '1' })], ['0 得分 column_unknown']],
     ['a column twice', [{ ...row(), Title: '甲' }], ['0 title column_doubled']],
     ['no column of titles', [{ 过筛编码: '' }], ['0 title column_missing']],

@@ -78,9 +78,9 @@ describe('bad input', () => {
     const told = new Map(
       zh.body.errors.map((each: { pointer: string; detail: string }) => [each.pointer, each.detail]),
     )
-    expect(told.get('/content/fundingFen')).toContain('经费金额（分）为空')
-    expect(told.get('/content/payer')).toContain('第四十三条')
-    expect(told.get('/content/bases')).toContain('列明法律法规条款')
+    expect(told.get('/fundingFen')).toContain('经费金额（分）为空')
+    expect(told.get('/payer')).toContain('第四十三条')
+    expect(told.get('/bases')).toContain('列明法律法规条款')
     const headers = { 'accept-language': 'en' }
     const en = await ask(handler, staff.waters, route('submitAdmission'), { path, headers })
     expect(JSON.stringify(en.body.errors)).toContain('payer is blank')

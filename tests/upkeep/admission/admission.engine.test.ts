@@ -53,7 +53,7 @@ describe('an application', () => {
       code: 'forbidden',
     })
     await expect(applications.draft(await by('waters'), wanted(), '330681-D01')).rejects.toMatchObject({
-      code: 'forbidden',
+      code: 'not_your_department',
     })
     const drafted = await applications.draft(await by('waters'), wanted())
     expect(drafted).toMatchObject({ state: 'draft', department, round: 0 })
@@ -70,8 +70,8 @@ describe('an application', () => {
     await expect(applications.submit(await by('waters'), id)).rejects.toMatchObject({
       code: 'application_incomplete',
       fields: [
-        { pointer: '/content/fundingFen', code: 'funding_blank' },
-        { pointer: '/content/payer', code: 'funding_blank' },
+        { pointer: '/fundingFen', code: 'funding_blank' },
+        { pointer: '/payer', code: 'funding_blank' },
       ],
     })
     expect((await now(id)).state).toBe('draft')

@@ -24,7 +24,7 @@ describe('submitting an application', () => {
     ['lines', []],
     ['evidence', []],
   ] as const)('names a blank %s (R11)', (field, blank) => {
-    expect(faults({ [field]: blank })).toEqual([`${field} field_required`])
+    expect(faults({ [field]: blank })).toEqual([`${field} required`])
   })
 
   it('needs a basis or a custom (R11)', () => {

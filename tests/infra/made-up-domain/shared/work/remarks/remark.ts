@@ -1,7 +1,7 @@
 /** A remark: what somebody of a village leaves for its Party secretary, and his answer. Pure. */
 import { choice } from '../../platform/choice.ts'
 import type { Recorded } from '../../platform/commit.ts'
-import { lifecycle } from '../../platform/lifecycle.ts'
+import { actionsIn, lifecycle } from '../../platform/lifecycle.ts'
 import { remarksRefusals } from './remarks.refusals.ts'
 
 export type RemarkState = 'open' | 'answered'
@@ -37,3 +37,6 @@ export const remarkLifecycle = lifecycle({
 })
 
 export const RemarkState = choice(remarkLifecycle.states)
+
+/** What may be done with it, by what it is called. */
+export const RemarkAction = actionsIn(remarkLifecycle)

@@ -3,9 +3,9 @@ import * as z from 'zod/mini'
 import { routes } from '../../platform/contract.ts'
 import { recordId } from '../../platform/inputs.ts'
 import { commonRefusals } from '../../platform/refusals.ts'
-import { Action, Instant } from '../../platform/reply.ts'
+import { actionsOffered, Instant } from '../../platform/reply.ts'
 import { UnitCode } from '../../platform/who/unit.ts'
-import { RemarkState } from './remark.ts'
+import { RemarkAction, RemarkState } from './remark.ts'
 import { remarksRefusals } from './remarks.refusals.ts'
 
 const remarkId = recordId('rmk')
@@ -19,7 +19,7 @@ const RemarkView = z.object({
   text: z.string(),
   answer: z.nullable(z.string()),
   createdAt: Instant,
-  actions: z.array(Action),
+  actions: actionsOffered(RemarkAction),
 })
 
 export const remarksRoutes = routes({
