@@ -95,8 +95,11 @@ export async function moveChain(event: StoredEvent): Promise<void> {
 export async function returnWaiting(step: Attempt, outcome: Outcome): Promise<void> {
   const token = await waitingToken(step)
   if (!token) return
+  await returnUnder(step, token, outcome)
+}
+
+/** Returns the decision under this very token. */
+export async function returnUnder(step: Attempt, token: string, outcome: Outcome): Promise<void> {
   await returnDecision(token, outcome)
-  // It waits again by now, under a token that took the place of this one.
-  if (outcome === 'moved') return
-  await forgetToken(step)
+  await forgetToken(step, token)
 }
