@@ -3035,11 +3035,8 @@ export interface components {
    id: string;
    /** 版本 */
    version: number;
-   /**
-    * 状态
-    * @enum {string}
-    */
-   state: "running" | "done" | "abandoned";
+   /** 状态 */
+   state: components["schemas"]["BacktestState"];
    stateText: string;
    /** 修订稿编号 */
    draftId: string;
@@ -3114,11 +3111,8 @@ export interface components {
     /** 标题 */
     title: string;
     matter: string;
-    /**
-     * 回测结果
-     * @enum {string}
-     */
-    outcome: "unchanged" | "stopped" | "changed_item" | "newly_allowed" | "still_off_list";
+    /** 回测结果 */
+    outcome: components["schemas"]["BacktestOutcome"];
     outcomeText: string;
     because: {
      /** 编码 */
@@ -3150,27 +3144,18 @@ export interface components {
    id: string;
    /** 版本 */
    version: number;
-   /**
-    * 状态
-    * @enum {string}
-    */
-   state: "open" | "accepted" | "dismissed";
+   /** 状态 */
+   state: components["schemas"]["ProposalState"];
    stateText: string;
-   /**
-    * 类型
-    * @enum {string}
-    */
-   kind: "needs_review" | "expiring" | "unused" | "asked_off_list" | "admitted";
+   /** 类型 */
+   kind: components["schemas"]["ProposalKind"];
    kindText: string;
    /** 标题 */
    title: string;
    weight: number;
    ground: {
-    /**
-     * 类型
-     * @enum {string}
-     */
-    kind: "needs_review" | "expiring" | "unused" | "asked_off_list" | "admitted";
+    /** 类型 */
+    kind: components["schemas"]["ProposalKind"];
    } & {
     [key: string]: unknown;
    };
@@ -3178,7 +3163,7 @@ export interface components {
    text: string;
    suggestion: ({
     /** 类型 */
-    kind: string;
+    kind: components["schemas"]["ChangeKind"];
    } & {
     [key: string]: unknown;
    }) | null;
@@ -3201,11 +3186,8 @@ export interface components {
    id: string;
    /** 版本 */
    version: number;
-   /**
-    * 状态
-    * @enum {string}
-    */
-   state: "offered" | "accepted" | "declined" | "closed";
+   /** 状态 */
+   state: components["schemas"]["RerouteState"];
    stateText: string;
    /** 任务单编号 */
    orderId: string;
@@ -3231,8 +3213,7 @@ export interface components {
    action: string;
    label: string;
    allowed: boolean;
-   /** @enum {string} */
-   method?: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+   method?: components["schemas"]["HttpMethod"];
    path?: string;
    because?: {
     /** 编码 */
@@ -3247,11 +3228,8 @@ export interface components {
   ActivateRecurringDutyReply: {
    /** 标题 */
    title: string;
-   /**
-    * 周期
-    * @enum {string}
-    */
-   period: "week" | "month" | "quarter" | "half_year" | "year";
+   /** 周期 */
+   period: components["schemas"]["PeriodKind"];
    /** 周期内第几天 */
    dayOfPeriod: number;
    /** 办理期限（工作日） */
@@ -3263,11 +3241,8 @@ export interface components {
    id: string;
    /** 版本 */
    version: number;
-   /**
-    * 状态
-    * @enum {string}
-    */
-   state: "draft" | "active" | "paused" | "lapsed" | "ended";
+   /** 状态 */
+   state: components["schemas"]["RecurringDutyState"];
    stateText: string;
    /** 镇街 */
    town: string;
@@ -3302,11 +3277,8 @@ export interface components {
    openings: {
     /** 周期 */
     period: string;
-    /**
-     * 审核结论
-     * @enum {string}
-     */
-    outcome: "submitted" | "blocked" | "missed";
+    /** 审核结论 */
+    outcome: components["schemas"]["OpeningOutcome"];
     /** 任务单编号 */
     orderId: string | null;
     at: components["schemas"]["Instant"];
@@ -3329,22 +3301,21 @@ export interface components {
    reason: string;
    at: components["schemas"]["Instant"];
   };
+  /** @enum {string} */
+  AdmissionGround: "law" | "custom";
   AmendInstrumentReply: {
    id: string;
    /** 版本 */
    version: number;
-   /**
-    * 状态
-    * @enum {string}
-    */
-   state: "current" | "repealed";
+   /** 状态 */
+   state: components["schemas"]["InstrumentState"];
    inForce: boolean;
    /** 文件名称 */
    name: string;
    /** 制定机关 */
    issuer: string | null;
    /** 效力级别 */
-   level: ("law" | "administrative_regulation" | "local_regulation" | "government_rule" | "normative_document") | null;
+   level: components["schemas"]["InstrumentLevel"] | null;
    /** 版本 */
    edition: string | null;
    /** 开始日期 */
@@ -3356,11 +3327,8 @@ export interface components {
    /** 出处 */
    source: string;
    changes: {
-    /**
-     * 类型
-     * @enum {string}
-     */
-    kind: "amended" | "repealed";
+    /** 类型 */
+    kind: components["schemas"]["InstrumentChange"];
     /** 日期 */
     day: components["schemas"]["Day"];
     /** 由何文件废止 */
@@ -3431,7 +3399,7 @@ export interface components {
    /** 条线 */
    lines?: string[];
    /** 适用范围 */
-   appliesTo?: ("village" | "community" | "both") | null;
+   appliesTo?: components["schemas"]["AppliesTo"] | null;
    /** 法律法规依据 */
    bases?: components["schemas"]["CitedBasisInput"][];
    /** 约定俗成依据 */
@@ -3440,11 +3408,8 @@ export interface components {
    frequency?: {
     /** 次数 */
     times: number;
-    /**
-     * 周期
-     * @enum {string}
-     */
-    per: "once" | "year" | "quarter" | "month" | "week" | "day" | "occurrence";
+    /** 周期 */
+    per: components["schemas"]["FrequencyPer"];
    } | null;
    /** 每次工时 */
    hoursPerTask?: number | null;
@@ -3467,7 +3432,7 @@ export interface components {
    /** 专业事项 */
    professional?: boolean;
    /** 重大事项提示 */
-   majorHints?: ("money" | "people" | "land")[];
+   majorHints?: components["schemas"]["MajorHint"][];
   };
   ApplicationContent: {
    /**
@@ -3499,7 +3464,7 @@ export interface components {
     * 适用范围
     * @default null
     */
-   appliesTo: ("village" | "community" | "both") | null;
+   appliesTo: components["schemas"]["AppliesTo"] | null;
    /**
     * 法律法规依据
     * @default []
@@ -3517,11 +3482,8 @@ export interface components {
    frequency: {
     /** 次数 */
     times: number;
-    /**
-     * 周期
-     * @enum {string}
-     */
-    per: "once" | "year" | "quarter" | "month" | "week" | "day" | "occurrence";
+    /** 周期 */
+    per: components["schemas"]["FrequencyPer"];
    } | null;
    /**
     * 每次工时
@@ -3577,7 +3539,7 @@ export interface components {
     * 重大事项提示
     * @default []
     */
-   majorHints: ("money" | "people" | "land")[];
+   majorHints: components["schemas"]["MajorHint"][];
   };
   ApplicationDraftInput: {
    /**
@@ -3609,7 +3571,7 @@ export interface components {
     * 适用范围
     * @default null
     */
-   appliesTo?: ("village" | "community" | "both") | null;
+   appliesTo?: components["schemas"]["AppliesTo"] | null;
    /** 法律法规依据 */
    bases?: components["schemas"]["CitedBasisInput"][];
    /**
@@ -3624,11 +3586,8 @@ export interface components {
    frequency?: {
     /** 次数 */
     times: number;
-    /**
-     * 周期
-     * @enum {string}
-     */
-    per: "once" | "year" | "quarter" | "month" | "week" | "day" | "occurrence";
+    /** 周期 */
+    per: components["schemas"]["FrequencyPer"];
    } | null;
    /**
     * 每次工时
@@ -3678,19 +3637,20 @@ export interface components {
     * 重大事项提示
     * @default []
     */
-   majorHints?: ("money" | "people" | "land")[];
+   majorHints?: components["schemas"]["MajorHint"][];
    /** 申请部门 */
    department?: components["schemas"]["UnitCode"];
   };
+  /** @enum {string} */
+  ApplicationRuling: "approved" | "returned" | "refused";
+  /** @enum {string} */
+  ApplicationState: "draft" | "applied" | "panel" | "opinion_round" | "awaiting_approval" | "returned" | "admitted" | "listed" | "refused" | "withdrawn";
   ApplicationSummary: {
    id: string;
    /** 版本 */
    version: number;
-   /**
-    * 状态
-    * @enum {string}
-    */
-   state: "draft" | "applied" | "panel" | "opinion_round" | "awaiting_approval" | "returned" | "admitted" | "listed" | "refused" | "withdrawn";
+   /** 状态 */
+   state: components["schemas"]["ApplicationState"];
    stateText: string;
    /** 申请部门 */
    department: string;
@@ -3718,11 +3678,8 @@ export interface components {
    id: string;
    /** 版本 */
    version: number;
-   /**
-    * 状态
-    * @enum {string}
-    */
-   state: "draft" | "applied" | "panel" | "opinion_round" | "awaiting_approval" | "returned" | "admitted" | "listed" | "refused" | "withdrawn";
+   /** 状态 */
+   state: components["schemas"]["ApplicationState"];
    stateText: string;
    /** 申请部门 */
    department: string;
@@ -3750,8 +3707,7 @@ export interface components {
    panel: components["schemas"]["PanelView"] | null;
    opinionRound: components["schemas"]["OpinionRoundView"] | null;
    ruling: {
-    /** @enum {string} */
-    outcome: "approved" | "returned" | "refused";
+    outcome: components["schemas"]["ApplicationRuling"];
     /** 说明 */
     text: string | null;
     by: components["schemas"]["Signed"];
@@ -3769,7 +3725,7 @@ export interface components {
    escalatedAt: components["schemas"]["Instant"] | null;
    waitsFor: {
     /** 岗位 */
-    post: string;
+    post: components["schemas"]["PostName"];
     postText: string;
     units: string[];
     people: {
@@ -3781,6 +3737,8 @@ export interface components {
    } | null;
    actions: components["schemas"]["Action"][];
   };
+  /** @enum {string} */
+  AppliesTo: "village" | "community" | "both";
   AppointmentInput: {
    /** 人员编号 */
    personId: components["schemas"]["PersonId"];
@@ -3823,11 +3781,8 @@ export interface components {
    element: string;
    /** 标题 */
    title: string;
-   /**
-    * 数据类型
-    * @enum {string}
-    */
-   type: "text" | "number" | "day" | "yes_no";
+   /** 数据类型 */
+   type: components["schemas"]["ElementType"];
    /** 计量单位 */
    measure: string | null;
    /** 有效月数 */
@@ -3850,6 +3805,10 @@ export interface components {
    /** 备注 */
    note?: string;
   };
+  /** @enum {string} */
+  BacktestOutcome: "unchanged" | "stopped" | "changed_item" | "newly_allowed" | "still_off_list";
+  /** @enum {string} */
+  BacktestState: "running" | "done" | "abandoned";
   Basis: {
    /** 法律法规名称 */
    instrument: string;
@@ -3863,12 +3822,11 @@ export interface components {
    to: components["schemas"]["Day"] | null;
    /** 由何文件废止 */
    repealedBy: string | null;
-   /**
-    * 校验位
-    * @enum {string}
-    */
-   check: "article_names_village" | "article_names_government" | "doubtful";
+   /** 校验位 */
+   check: components["schemas"]["BasisCheck"];
   };
+  /** @enum {string} */
+  BasisCheck: "article_names_village" | "article_names_government" | "doubtful";
   CallCoPartyInBody: {
    /** 协同单位 */
    coParty: number;
@@ -3959,11 +3917,8 @@ export interface components {
       * @default null
       */
      repealedBy?: string | null;
-     /**
-      * 校验位
-      * @enum {string}
-      */
-     check: "article_names_village" | "article_names_government" | "doubtful";
+     /** 校验位 */
+     check: components["schemas"]["BasisCheck"];
     }[];
     /** 约定俗成依据 */
     customary?: {
@@ -4012,11 +3967,8 @@ export interface components {
    set: {
     /** 类型 */
     kind?: components["schemas"]["ItemKind"];
-    /**
-     * 适用范围
-     * @enum {string}
-     */
-    appliesTo?: "village" | "community" | "both";
+    /** 适用范围 */
+    appliesTo?: components["schemas"]["AppliesTo"];
     /** 经费来源 */
     fundingSource?: string;
     /** 生效日期 */
@@ -4030,7 +3982,7 @@ export interface components {
     /** 专业事项 */
     professional?: boolean;
     /** 重大事项提示 */
-    majorHints?: ("money" | "people" | "land")[];
+    majorHints?: components["schemas"]["MajorHint"][];
     /** 每次工时 */
     hoursPerTask?: number | null;
    };
@@ -4081,14 +4033,13 @@ export interface components {
    /** 审核组决定 */
    panelDecision?: components["schemas"]["PanelDecision"] | null;
   };
+  /** @enum {string} */
+  ChangeKind: "import" | "add" | "reword" | "change_basis" | "change_department" | "change_terms" | "retire" | "split" | "merge";
   ChangeRecurringDutyReply: {
    /** 标题 */
    title: string;
-   /**
-    * 周期
-    * @enum {string}
-    */
-   period: "week" | "month" | "quarter" | "half_year" | "year";
+   /** 周期 */
+   period: components["schemas"]["PeriodKind"];
    /** 周期内第几天 */
    dayOfPeriod: number;
    /** 办理期限（工作日） */
@@ -4100,11 +4051,8 @@ export interface components {
    id: string;
    /** 版本 */
    version: number;
-   /**
-    * 状态
-    * @enum {string}
-    */
-   state: "draft" | "active" | "paused" | "lapsed" | "ended";
+   /** 状态 */
+   state: components["schemas"]["RecurringDutyState"];
    stateText: string;
    /** 镇街 */
    town: string;
@@ -4139,11 +4087,8 @@ export interface components {
    openings: {
     /** 周期 */
     period: string;
-    /**
-     * 审核结论
-     * @enum {string}
-     */
-    outcome: "submitted" | "blocked" | "missed";
+    /** 审核结论 */
+    outcome: components["schemas"]["OpeningOutcome"];
     /** 任务单编号 */
     orderId: string | null;
     at: components["schemas"]["Instant"];
@@ -4154,16 +4099,17 @@ export interface components {
   ChangeView: {
    /** 序号 */
    number: number;
-   /**
-    * 类型
-    * @enum {string}
-    */
-   kind: "import" | "add" | "reword" | "change_basis" | "change_department" | "change_terms" | "retire" | "split" | "merge";
+   /** 类型 */
+   kind: components["schemas"]["ChangeKind"];
    /** 理由 */
    reason: string;
   } & {
    [key: string]: unknown;
   };
+  /** @enum {string} */
+  CheckState: "good" | "look" | "bad";
+  /** @enum {string} */
+  CheckTopic: "on_list" | "basis" | "clear" | "evidence" | "duplicate" | "load" | "funding" | "co_parties" | "major" | "precedents";
   CitedBasis: {
    /** 法律法规名称 */
    instrument: string;
@@ -4212,9 +4158,12 @@ export interface components {
    overdue: boolean;
    pausedWorkingDays: number;
    warnAt: components["schemas"]["Instant"] | null;
-   /** @enum {string} */
-   level: "green" | "yellow" | "red";
+   level: components["schemas"]["ClockLevel"];
   };
+  /** @enum {string} */
+  ClockLevel: "green" | "yellow" | "red";
+  /** @enum {string} */
+  ClockStep: "start" | "pause" | "resume" | "retarget" | "stop";
   CloseRerouteBody: {
    /** 办理结果 */
    result: string;
@@ -4223,11 +4172,8 @@ export interface components {
    id: string;
    /** 版本 */
    version: number;
-   /**
-    * 状态
-    * @enum {string}
-    */
-   state: "offered" | "accepted" | "declined" | "closed";
+   /** 状态 */
+   state: components["schemas"]["RerouteState"];
    stateText: string;
    /** 任务单编号 */
    orderId: string;
@@ -4255,7 +4201,7 @@ export interface components {
    /** 标题 */
    title: string;
    /** 类型 */
-   kind: string;
+   kind: components["schemas"]["ItemKind"];
    lines: string[];
   };
   CoParty: {
@@ -4291,24 +4237,20 @@ export interface components {
    /** 会议纪要 */
    minutes: string;
   };
+  /** @enum {string} */
+  CollectiveResult: "passed" | "failed" | "no_quorum";
   CorrectElementReply: {
    /** 编码 */
    code: components["schemas"]["ElementCode"];
    /** 版本 */
    version: number;
-   /**
-    * 状态
-    * @enum {string}
-    */
-   state: "current" | "ended";
+   /** 状态 */
+   state: components["schemas"]["RegisterState"];
    asked: boolean;
    /** 标题 */
    title: string;
-   /**
-    * 数据类型
-    * @enum {string}
-    */
-   type: "text" | "number" | "day" | "yes_no";
+   /** 数据类型 */
+   type: components["schemas"]["ElementType"];
    /** 计量单位 */
    measure: string | null;
    /** 有效月数 */
@@ -4321,11 +4263,8 @@ export interface components {
    id: string;
    /** 版本 */
    version: number;
-   /**
-    * 状态
-    * @enum {string}
-    */
-   state: "current" | "ended";
+   /** 状态 */
+   state: components["schemas"]["RegisterState"];
    valid: boolean;
    /** 标题 */
    title: string;
@@ -4348,11 +4287,8 @@ export interface components {
     required: boolean;
     /** 标题 */
     title: string;
-    /**
-     * 数据类型
-     * @enum {string}
-     */
-    type: "text" | "number" | "day" | "yes_no";
+    /** 数据类型 */
+    type: components["schemas"]["ElementType"];
     /** 计量单位 */
     measure: string | null;
     /** 有效月数 */
@@ -4365,18 +4301,15 @@ export interface components {
    id: string;
    /** 版本 */
    version: number;
-   /**
-    * 状态
-    * @enum {string}
-    */
-   state: "current" | "repealed";
+   /** 状态 */
+   state: components["schemas"]["InstrumentState"];
    inForce: boolean;
    /** 文件名称 */
    name: string;
    /** 制定机关 */
    issuer: string | null;
    /** 效力级别 */
-   level: ("law" | "administrative_regulation" | "local_regulation" | "government_rule" | "normative_document") | null;
+   level: components["schemas"]["InstrumentLevel"] | null;
    /** 版本 */
    edition: string | null;
    /** 开始日期 */
@@ -4388,11 +4321,8 @@ export interface components {
    /** 出处 */
    source: string;
    changes: {
-    /**
-     * 类型
-     * @enum {string}
-     */
-    kind: "amended" | "repealed";
+    /** 类型 */
+    kind: components["schemas"]["InstrumentChange"];
     /** 日期 */
     day: components["schemas"]["Day"];
     /** 由何文件废止 */
@@ -4419,11 +4349,8 @@ export interface components {
    id: string;
    /** 版本 */
    version: number;
-   /**
-    * 状态
-    * @enum {string}
-    */
-   state: "offered" | "accepted" | "declined" | "closed";
+   /** 状态 */
+   state: components["schemas"]["RerouteState"];
    stateText: string;
    /** 任务单编号 */
    orderId: string;
@@ -4473,12 +4400,11 @@ export interface components {
    differences: components["schemas"]["DifferenceView"][];
    nextCursor: string | null;
   };
+  /** @enum {string} */
+  DifferenceKind: "added" | "retired" | "split" | "merged" | "reworded" | "basis_changed" | "other";
   DifferenceView: {
-   /**
-    * 类型
-    * @enum {string}
-    */
-   kind: "added" | "retired" | "split" | "merged" | "reworded" | "basis_changed" | "other";
+   /** 类型 */
+   kind: components["schemas"]["DifferenceKind"];
    /** 开始日期 */
    from: components["schemas"]["Named"][];
    /** 拆分或合并成的事项 */
@@ -4499,27 +4425,18 @@ export interface components {
    id: string;
    /** 版本 */
    version: number;
-   /**
-    * 状态
-    * @enum {string}
-    */
-   state: "open" | "accepted" | "dismissed";
+   /** 状态 */
+   state: components["schemas"]["ProposalState"];
    stateText: string;
-   /**
-    * 类型
-    * @enum {string}
-    */
-   kind: "needs_review" | "expiring" | "unused" | "asked_off_list" | "admitted";
+   /** 类型 */
+   kind: components["schemas"]["ProposalKind"];
    kindText: string;
    /** 标题 */
    title: string;
    weight: number;
    ground: {
-    /**
-     * 类型
-     * @enum {string}
-     */
-    kind: "needs_review" | "expiring" | "unused" | "asked_off_list" | "admitted";
+    /** 类型 */
+    kind: components["schemas"]["ProposalKind"];
    } & {
     [key: string]: unknown;
    };
@@ -4527,7 +4444,7 @@ export interface components {
    text: string;
    suggestion: ({
     /** 类型 */
-    kind: string;
+    kind: components["schemas"]["ChangeKind"];
    } & {
     [key: string]: unknown;
    }) | null;
@@ -4555,11 +4472,8 @@ export interface components {
   DraftRecurringDutyReply: {
    /** 标题 */
    title: string;
-   /**
-    * 周期
-    * @enum {string}
-    */
-   period: "week" | "month" | "quarter" | "half_year" | "year";
+   /** 周期 */
+   period: components["schemas"]["PeriodKind"];
    /** 周期内第几天 */
    dayOfPeriod: number;
    /** 办理期限（工作日） */
@@ -4571,11 +4485,8 @@ export interface components {
    id: string;
    /** 版本 */
    version: number;
-   /**
-    * 状态
-    * @enum {string}
-    */
-   state: "draft" | "active" | "paused" | "lapsed" | "ended";
+   /** 状态 */
+   state: components["schemas"]["RecurringDutyState"];
    stateText: string;
    /** 镇街 */
    town: string;
@@ -4610,11 +4521,8 @@ export interface components {
    openings: {
     /** 周期 */
     period: string;
-    /**
-     * 审核结论
-     * @enum {string}
-     */
-    outcome: "submitted" | "blocked" | "missed";
+    /** 审核结论 */
+    outcome: components["schemas"]["OpeningOutcome"];
     /** 任务单编号 */
     orderId: string | null;
     at: components["schemas"]["Instant"];
@@ -4622,15 +4530,14 @@ export interface components {
    }[];
    actions: components["schemas"]["Action"][];
   };
+  /** @enum {string} */
+  DraftState: "draft" | "checked" | "publishing" | "published" | "abandoned";
   DraftSummary: {
    id: string;
    /** 版本 */
    version: number;
-   /**
-    * 状态
-    * @enum {string}
-    */
-   state: "draft" | "checked" | "publishing" | "published" | "abandoned";
+   /** 状态 */
+   state: components["schemas"]["DraftState"];
    stateText: string;
    /** 标题 */
    title: string;
@@ -4669,11 +4576,8 @@ export interface components {
    id: string;
    /** 版本 */
    version: number;
-   /**
-    * 状态
-    * @enum {string}
-    */
-   state: "draft" | "checked" | "publishing" | "published" | "abandoned";
+   /** 状态 */
+   state: components["schemas"]["DraftState"];
    stateText: string;
    /** 标题 */
    title: string;
@@ -4889,16 +4793,15 @@ export interface components {
     */
    coParties?: components["schemas"]["CoParty"][];
   };
+  /** @enum {string} */
+  DutyPart: "answers" | "cooperates";
   DutyTermsInput: {
    /** 标题 */
    title: string;
    /** 任务内容 */
    content: components["schemas"]["DutyContentInput"];
-   /**
-    * 周期
-    * @enum {string}
-    */
-   period: "week" | "month" | "quarter" | "half_year" | "year";
+   /** 周期 */
+   period: components["schemas"]["PeriodKind"];
    /** 周期内第几天 */
    dayOfPeriod: number;
    /** 办理期限（工作日） */
@@ -4941,11 +4844,8 @@ export interface components {
    sieveCode?: string | null;
    /** 特殊情况 */
    exception?: {
-    /**
-     * 理由
-     * @enum {string}
-     */
-    reason: "disaster_or_emergency" | "law_just_changed" | "higher_level_urgent_task" | "public_safety_risk";
+    /** 理由 */
+    reason: components["schemas"]["ExceptionReason"];
     /** 说明 */
     text: string;
     /** 终止日期 */
@@ -5001,17 +4901,18 @@ export interface components {
    title: string;
    /** 有效月数 */
    validMonths: number;
-   /**
-    * 数据类型
-    * @enum {string}
-    */
-   type: "text" | "number" | "day" | "yes_no";
+   /** 数据类型 */
+   type: components["schemas"]["ElementType"];
    /**
     * 计量单位
     * @default null
     */
    measure?: string | null;
   };
+  /** @enum {string} */
+  ElementType: "text" | "number" | "day" | "yes_no";
+  /** @enum {string} */
+  EmergencyOutcome: "justified" | "abuse";
   End: {
    /** 日期 */
    day: components["schemas"]["Day"];
@@ -5023,19 +4924,13 @@ export interface components {
    code: components["schemas"]["ElementCode"];
    /** 版本 */
    version: number;
-   /**
-    * 状态
-    * @enum {string}
-    */
-   state: "current" | "ended";
+   /** 状态 */
+   state: components["schemas"]["RegisterState"];
    asked: boolean;
    /** 标题 */
    title: string;
-   /**
-    * 数据类型
-    * @enum {string}
-    */
-   type: "text" | "number" | "day" | "yes_no";
+   /** 数据类型 */
+   type: components["schemas"]["ElementType"];
    /** 计量单位 */
    measure: string | null;
    /** 有效月数 */
@@ -5048,11 +4943,8 @@ export interface components {
    id: string;
    /** 版本 */
    version: number;
-   /**
-    * 状态
-    * @enum {string}
-    */
-   state: "current" | "ended";
+   /** 状态 */
+   state: components["schemas"]["RegisterState"];
    valid: boolean;
    /** 标题 */
    title: string;
@@ -5075,11 +4967,8 @@ export interface components {
     required: boolean;
     /** 标题 */
     title: string;
-    /**
-     * 数据类型
-     * @enum {string}
-     */
-    type: "text" | "number" | "day" | "yes_no";
+    /** 数据类型 */
+    type: components["schemas"]["ElementType"];
     /** 计量单位 */
     measure: string | null;
     /** 有效月数 */
@@ -5105,11 +4994,8 @@ export interface components {
   EndRecurringDutyReply: {
    /** 标题 */
    title: string;
-   /**
-    * 周期
-    * @enum {string}
-    */
-   period: "week" | "month" | "quarter" | "half_year" | "year";
+   /** 周期 */
+   period: components["schemas"]["PeriodKind"];
    /** 周期内第几天 */
    dayOfPeriod: number;
    /** 办理期限（工作日） */
@@ -5121,11 +5007,8 @@ export interface components {
    id: string;
    /** 版本 */
    version: number;
-   /**
-    * 状态
-    * @enum {string}
-    */
-   state: "draft" | "active" | "paused" | "lapsed" | "ended";
+   /** 状态 */
+   state: components["schemas"]["RecurringDutyState"];
    stateText: string;
    /** 镇街 */
    town: string;
@@ -5160,11 +5043,8 @@ export interface components {
    openings: {
     /** 周期 */
     period: string;
-    /**
-     * 审核结论
-     * @enum {string}
-     */
-    outcome: "submitted" | "blocked" | "missed";
+    /** 审核结论 */
+    outcome: components["schemas"]["OpeningOutcome"];
     /** 任务单编号 */
     orderId: string | null;
     at: components["schemas"]["Instant"];
@@ -5177,19 +5057,13 @@ export interface components {
    code: components["schemas"]["ElementCode"];
    /** 版本 */
    version: number;
-   /**
-    * 状态
-    * @enum {string}
-    */
-   state: "current" | "ended";
+   /** 状态 */
+   state: components["schemas"]["RegisterState"];
    asked: boolean;
    /** 标题 */
    title: string;
-   /**
-    * 数据类型
-    * @enum {string}
-    */
-   type: "text" | "number" | "day" | "yes_no";
+   /** 数据类型 */
+   type: components["schemas"]["ElementType"];
    /** 计量单位 */
    measure: string | null;
    /** 有效月数 */
@@ -5202,11 +5076,8 @@ export interface components {
    id: string;
    /** 版本 */
    version: number;
-   /**
-    * 状态
-    * @enum {string}
-    */
-   state: "current" | "ended";
+   /** 状态 */
+   state: components["schemas"]["RegisterState"];
    valid: boolean;
    /** 标题 */
    title: string;
@@ -5229,11 +5100,8 @@ export interface components {
     required: boolean;
     /** 标题 */
     title: string;
-    /**
-     * 数据类型
-     * @enum {string}
-     */
-    type: "text" | "number" | "day" | "yes_no";
+    /** 数据类型 */
+    type: components["schemas"]["ElementType"];
     /** 计量单位 */
     measure: string | null;
     /** 有效月数 */
@@ -5246,18 +5114,15 @@ export interface components {
    id: string;
    /** 版本 */
    version: number;
-   /**
-    * 状态
-    * @enum {string}
-    */
-   state: "current" | "repealed";
+   /** 状态 */
+   state: components["schemas"]["InstrumentState"];
    inForce: boolean;
    /** 文件名称 */
    name: string;
    /** 制定机关 */
    issuer: string | null;
    /** 效力级别 */
-   level: ("law" | "administrative_regulation" | "local_regulation" | "government_rule" | "normative_document") | null;
+   level: components["schemas"]["InstrumentLevel"] | null;
    /** 版本 */
    edition: string | null;
    /** 开始日期 */
@@ -5269,11 +5134,8 @@ export interface components {
    /** 出处 */
    source: string;
    changes: {
-    /**
-     * 类型
-     * @enum {string}
-     */
-    kind: "amended" | "repealed";
+    /** 类型 */
+    kind: components["schemas"]["InstrumentChange"];
     /** 日期 */
     day: components["schemas"]["Day"];
     /** 由何文件废止 */
@@ -5300,6 +5162,8 @@ export interface components {
   };
   /** @enum {string} */
   EvidenceKind: "note" | "list" | "form" | "photo" | "video" | "location";
+  /** @enum {string} */
+  ExceptionReason: "disaster_or_emergency" | "law_just_changed" | "higher_level_urgent_task" | "public_safety_risk";
   ExportDutiesReply: {
    /** 区域 */
    area: string;
@@ -5319,11 +5183,8 @@ export interface components {
    from: components["schemas"]["Day"];
    askedAt: string;
    askedBy: string;
-   /**
-    * 状态
-    * @enum {string}
-    */
-   state: "asked" | "granted" | "refused";
+   /** 状态 */
+   state: components["schemas"]["ExtensionState"];
    /** 说明 */
    text: string | null;
    ruledAt: string | null;
@@ -5333,7 +5194,7 @@ export interface components {
     /** 姓名 */
     name: string;
     /** 岗位 */
-    post: string | null;
+    post: components["schemas"]["PostName"] | null;
    } | null;
   };
   ExtensionInput: {
@@ -5342,12 +5203,15 @@ export interface components {
    /** 理由 */
    reason: string;
   };
+  /** @enum {string} */
+  ExtensionOutcome: "granted" | "refused";
+  /** @enum {string} */
+  ExtensionState: "asked" | "granted" | "refused";
   FindingView: {
    /** 编码 */
    code: string;
    rule: string;
-   /** @enum {string} */
-   severity: "block" | "warn" | "info";
+   severity: components["schemas"]["Severity"];
    pointer: string | null;
    evidence: {
     /** 说明 */
@@ -5417,11 +5281,8 @@ export interface components {
     element: string;
     /** 标题 */
     title: string;
-    /**
-     * 数据类型
-     * @enum {string}
-     */
-    type: "text" | "number" | "day" | "yes_no";
+    /** 数据类型 */
+    type: components["schemas"]["ElementType"];
     /** 计量单位 */
     measure: string | null;
     /** 有效月数 */
@@ -5449,6 +5310,8 @@ export interface components {
    validUntil: components["schemas"]["Day"];
    confirmed: boolean;
   };
+  /** @enum {string} */
+  FrequencyPer: "once" | "year" | "quarter" | "month" | "week" | "day" | "occurrence";
   GetAffectedReply: {
    items: {
     sieveCode: string;
@@ -5488,11 +5351,8 @@ export interface components {
    id: string;
    /** 版本 */
    version: number;
-   /**
-    * 状态
-    * @enum {string}
-    */
-   state: "running" | "done" | "abandoned";
+   /** 状态 */
+   state: components["schemas"]["BacktestState"];
    stateText: string;
    /** 修订稿编号 */
    draftId: string;
@@ -5567,11 +5427,8 @@ export interface components {
     /** 标题 */
     title: string;
     matter: string;
-    /**
-     * 回测结果
-     * @enum {string}
-     */
-    outcome: "unchanged" | "stopped" | "changed_item" | "newly_allowed" | "still_off_list";
+    /** 回测结果 */
+    outcome: components["schemas"]["BacktestOutcome"];
     outcomeText: string;
     because: {
      /** 编码 */
@@ -5602,19 +5459,13 @@ export interface components {
    code: components["schemas"]["ElementCode"];
    /** 版本 */
    version: number;
-   /**
-    * 状态
-    * @enum {string}
-    */
-   state: "current" | "ended";
+   /** 状态 */
+   state: components["schemas"]["RegisterState"];
    asked: boolean;
    /** 标题 */
    title: string;
-   /**
-    * 数据类型
-    * @enum {string}
-    */
-   type: "text" | "number" | "day" | "yes_no";
+   /** 数据类型 */
+   type: components["schemas"]["ElementType"];
    /** 计量单位 */
    measure: string | null;
    /** 有效月数 */
@@ -5627,11 +5478,8 @@ export interface components {
    id: string;
    /** 版本 */
    version: number;
-   /**
-    * 状态
-    * @enum {string}
-    */
-   state: "current" | "ended";
+   /** 状态 */
+   state: components["schemas"]["RegisterState"];
    valid: boolean;
    /** 标题 */
    title: string;
@@ -5654,11 +5502,8 @@ export interface components {
     required: boolean;
     /** 标题 */
     title: string;
-    /**
-     * 数据类型
-     * @enum {string}
-     */
-    type: "text" | "number" | "day" | "yes_no";
+    /** 数据类型 */
+    type: components["schemas"]["ElementType"];
     /** 计量单位 */
     measure: string | null;
     /** 有效月数 */
@@ -5671,18 +5516,15 @@ export interface components {
    id: string;
    /** 版本 */
    version: number;
-   /**
-    * 状态
-    * @enum {string}
-    */
-   state: "current" | "repealed";
+   /** 状态 */
+   state: components["schemas"]["InstrumentState"];
    inForce: boolean;
    /** 文件名称 */
    name: string;
    /** 制定机关 */
    issuer: string | null;
    /** 效力级别 */
-   level: ("law" | "administrative_regulation" | "local_regulation" | "government_rule" | "normative_document") | null;
+   level: components["schemas"]["InstrumentLevel"] | null;
    /** 版本 */
    edition: string | null;
    /** 开始日期 */
@@ -5694,11 +5536,8 @@ export interface components {
    /** 出处 */
    source: string;
    changes: {
-    /**
-     * 类型
-     * @enum {string}
-     */
-    kind: "amended" | "repealed";
+    /** 类型 */
+    kind: components["schemas"]["InstrumentChange"];
     /** 日期 */
     day: components["schemas"]["Day"];
     /** 由何文件废止 */
@@ -5719,11 +5558,8 @@ export interface components {
   GetRecurringDutyReply: {
    /** 标题 */
    title: string;
-   /**
-    * 周期
-    * @enum {string}
-    */
-   period: "week" | "month" | "quarter" | "half_year" | "year";
+   /** 周期 */
+   period: components["schemas"]["PeriodKind"];
    /** 周期内第几天 */
    dayOfPeriod: number;
    /** 办理期限（工作日） */
@@ -5735,11 +5571,8 @@ export interface components {
    id: string;
    /** 版本 */
    version: number;
-   /**
-    * 状态
-    * @enum {string}
-    */
-   state: "draft" | "active" | "paused" | "lapsed" | "ended";
+   /** 状态 */
+   state: components["schemas"]["RecurringDutyState"];
    stateText: string;
    /** 镇街 */
    town: string;
@@ -5774,11 +5607,8 @@ export interface components {
    openings: {
     /** 周期 */
     period: string;
-    /**
-     * 审核结论
-     * @enum {string}
-     */
-    outcome: "submitted" | "blocked" | "missed";
+    /** 审核结论 */
+    outcome: components["schemas"]["OpeningOutcome"];
     /** 任务单编号 */
     orderId: string | null;
     at: components["schemas"]["Instant"];
@@ -5790,11 +5620,8 @@ export interface components {
    id: string;
    /** 版本 */
    version: number;
-   /**
-    * 状态
-    * @enum {string}
-    */
-   state: "offered" | "accepted" | "declined" | "closed";
+   /** 状态 */
+   state: components["schemas"]["RerouteState"];
    stateText: string;
    /** 任务单编号 */
    orderId: string;
@@ -5839,8 +5666,7 @@ export interface components {
      due: {
       [key: string]: number;
      };
-     /** @enum {string} */
-     level: "calm" | "busy" | "over";
+     level: components["schemas"]["LoadLevel"];
     }[];
    }[];
   };
@@ -5867,8 +5693,7 @@ export interface components {
    publishedAt: components["schemas"]["Instant"];
    count: number;
    contentHash: string;
-   /** @enum {string} */
-   standing: "in_force" | "to_come" | "replaced";
+   standing: components["schemas"]["VersionStanding"];
    county: string;
    /** 牵头条线 */
    lines: {
@@ -5894,38 +5719,30 @@ export interface components {
    }[];
   };
   GiveOpinionBody: {
-   /**
-    * 意见
-    * @enum {string}
-    */
-   opinion: "no_objection" | "objection";
+   /** 意见 */
+   opinion: components["schemas"]["TownOpinion"];
    /** 说明 */
    text?: string;
    /** 申请轮次 */
    round?: number;
   };
   GiveOpinionOnRevisionBody: {
-   /**
-    * 意见
-    * @enum {string}
-    */
-   opinion: "no_objection" | "objection";
+   /** 意见 */
+   opinion: components["schemas"]["TownOpinion"];
    /** 说明 */
    text?: string;
   };
+  /** @enum {string} */
+  HandedPost: "deputy_party_secretary" | "party_secretary" | "committee_clerk" | "leader_in_charge";
+  /** @enum {string} */
+  HandoverState: "written" | "confirmed";
   HandoverView: {
    id: string;
-   /**
-    * 状态
-    * @enum {string}
-    */
-   state: "written" | "confirmed";
+   /** 状态 */
+   state: components["schemas"]["HandoverState"];
    stateText: string;
-   /**
-    * 岗位
-    * @enum {string}
-    */
-   post: "deputy_party_secretary" | "party_secretary" | "committee_clerk" | "leader_in_charge";
+   /** 岗位 */
+   post: components["schemas"]["HandedPost"];
    postText: string;
    /** 单位 */
    unit: string;
@@ -5962,16 +5779,12 @@ export interface components {
    /** 版本 */
    version: number;
    holdings: {
-    /** @enum {string} */
-    what: "to_review" | "emergencies" | "second_approvals" | "collective" | "refusals" | "returned" | "under_way" | "handed_in" | "extensions" | "passed_on";
+    what: components["schemas"]["HoldingKind"];
     whatText: string;
     count: number;
     shown: {
-     /**
-      * 类型
-      * @enum {string}
-      */
-     kind: "order" | "task";
+     /** 类型 */
+     kind: components["schemas"]["HeldWork"];
      id: string;
      /** 标题 */
      title: string;
@@ -6024,6 +5837,8 @@ export interface components {
    unitName: string;
    unitKind: components["schemas"]["UnitKind"];
   };
+  /** @enum {string} */
+  HeldWork: "order" | "task";
   Holder: {
    /** 岗位 */
    post: components["schemas"]["PostName"];
@@ -6045,6 +5860,10 @@ export interface components {
    /** 姓名 */
    name: string;
   };
+  /** @enum {string} */
+  HoldingKind: "to_review" | "emergencies" | "second_approvals" | "collective" | "refusals" | "returned" | "under_way" | "handed_in" | "extensions" | "passed_on";
+  /** @enum {string} */
+  HttpMethod: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   ImportDutiesBody: {
    /** 区域 */
    area?: string;
@@ -6059,11 +5878,8 @@ export interface components {
    dryRun?: boolean;
   };
   ImportDutiesReply: {
-   /**
-    * 状态
-    * @enum {string}
-    */
-   state: "checked" | "done";
+   /** 状态 */
+   state: components["schemas"]["ImportOutcome"];
    /** 区域 */
    area: string;
    /** 版本 */
@@ -6075,6 +5891,8 @@ export interface components {
    removed: number;
    contentHash: string;
   };
+  /** @enum {string} */
+  ImportOutcome: "checked" | "done";
   ImportSheetBody: {
    /** 数据行 */
    rows: {
@@ -6097,16 +5915,12 @@ export interface components {
    /**
     * 缺行的处理
     * @default keep
-    * @enum {string}
     */
-   missing?: "keep" | "retire";
+   missing?: components["schemas"]["MissingItems"];
   };
   ImportSheetReply: {
-   /**
-    * 状态
-    * @enum {string}
-    */
-   state: "checked" | "done";
+   /** 状态 */
+   state: components["schemas"]["ImportOutcome"];
    /** 数据行 */
    rows: number;
    /** 说明 */
@@ -6134,11 +5948,13 @@ export interface components {
    dryRun?: boolean;
   };
   Instant: string;
+  /** @enum {string} */
+  InstrumentChange: "amended" | "repealed";
   InstrumentChanges: {
    /** 制定机关 */
    issuer?: string | null;
    /** 效力级别 */
-   level?: ("law" | "administrative_regulation" | "local_regulation" | "government_rule" | "normative_document") | null;
+   level?: components["schemas"]["InstrumentLevel"] | null;
    /** 版本 */
    edition?: string | null;
    /** 开始日期 */
@@ -6156,7 +5972,7 @@ export interface components {
     * 效力级别
     * @default null
     */
-   level?: ("law" | "administrative_regulation" | "local_regulation" | "government_rule" | "normative_document") | null;
+   level?: components["schemas"]["InstrumentLevel"] | null;
    /**
     * 版本
     * @default null
@@ -6168,7 +5984,13 @@ export interface components {
    source: string;
   };
   /** @enum {string} */
+  InstrumentLevel: "law" | "administrative_regulation" | "local_regulation" | "government_rule" | "normative_document";
+  /** @enum {string} */
+  InstrumentState: "current" | "repealed";
+  /** @enum {string} */
   ItemKind: "self_duty" | "assist" | "report_only";
+  /** @enum {string} */
+  ItemStatus: "in_force" | "needs_review" | "retired";
   ItemSummary: {
    /** 过筛编码 */
    sieveCode: components["schemas"]["SieveCode"];
@@ -6179,16 +6001,10 @@ export interface components {
    /** 类型 */
    kind: components["schemas"]["ItemKind"];
    kindText: string;
-   /**
-    * 适用范围
-    * @enum {string}
-    */
-   appliesTo: "village" | "community" | "both";
-   /**
-    * 状态
-    * @enum {string}
-    */
-   status: "in_force" | "needs_review" | "retired";
+   /** 适用范围 */
+   appliesTo: components["schemas"]["AppliesTo"];
+   /** 状态 */
+   status: components["schemas"]["ItemStatus"];
    /** 责任部门 */
    department: string;
    /** 应急事项 */
@@ -6197,7 +6013,7 @@ export interface components {
    professional: boolean;
    dispatchable: {
     ok: boolean;
-    because: string | null;
+    because: components["schemas"]["NotDispatchable"] | null;
     /** 说明 */
     text: string | null;
    };
@@ -6218,11 +6034,8 @@ export interface components {
    villageRole: string;
    /** 责任部门 */
    department: string;
-   /**
-    * 适用范围
-    * @enum {string}
-    */
-   appliesTo: "village" | "community" | "both";
+   /** 适用范围 */
+   appliesTo: components["schemas"]["AppliesTo"];
    /** 法律法规依据 */
    basis: components["schemas"]["Basis"][];
    /** 约定俗成依据 */
@@ -6238,11 +6051,8 @@ export interface components {
    effectiveFrom: components["schemas"]["Day"];
    /** 失效日期 */
    effectiveTo: components["schemas"]["Day"] | null;
-   /**
-    * 状态
-    * @enum {string}
-    */
-   status: "in_force" | "needs_review" | "retired";
+   /** 状态 */
+   status: components["schemas"]["ItemStatus"];
    /** 备注 */
    note: string | null;
    /** 材料上限 */
@@ -6254,7 +6064,7 @@ export interface components {
    /** 处置动词例外 */
    prohibitedVerbsExempt: boolean;
    /** 重大事项提示 */
-   majorHints: ("money" | "people" | "land")[];
+   majorHints: components["schemas"]["MajorHint"][];
    /** 每次工时 */
    hoursPerTask: number | null;
    ancestors: components["schemas"]["SieveCode"][];
@@ -6263,7 +6073,7 @@ export interface components {
    kindText: string;
    dispatchable: {
     ok: boolean;
-    because: string | null;
+    because: components["schemas"]["NotDispatchable"] | null;
     /** 说明 */
     text: string | null;
    };
@@ -6280,11 +6090,8 @@ export interface components {
     /** 标题 */
     title: string;
     matter: string;
-    /**
-     * 回测结果
-     * @enum {string}
-     */
-    outcome: "unchanged" | "stopped" | "changed_item" | "newly_allowed" | "still_off_list";
+    /** 回测结果 */
+    outcome: components["schemas"]["BacktestOutcome"];
     outcomeText: string;
     because: {
      /** 编码 */
@@ -6307,11 +6114,8 @@ export interface components {
     id: string;
     /** 版本 */
     version: number;
-    /**
-     * 状态
-     * @enum {string}
-     */
-    state: "running" | "done" | "abandoned";
+    /** 状态 */
+    state: components["schemas"]["BacktestState"];
     stateText: string;
     /** 修订稿编号 */
     draftId: string;
@@ -6379,19 +6183,13 @@ export interface components {
     code: components["schemas"]["ElementCode"];
     /** 版本 */
     version: number;
-    /**
-     * 状态
-     * @enum {string}
-     */
-    state: "current" | "ended";
+    /** 状态 */
+    state: components["schemas"]["RegisterState"];
     asked: boolean;
     /** 标题 */
     title: string;
-    /**
-     * 数据类型
-     * @enum {string}
-     */
-    type: "text" | "number" | "day" | "yes_no";
+    /** 数据类型 */
+    type: components["schemas"]["ElementType"];
     /** 计量单位 */
     measure: string | null;
     /** 有效月数 */
@@ -6435,11 +6233,8 @@ export interface components {
     id: string;
     /** 版本 */
     version: number;
-    /**
-     * 状态
-     * @enum {string}
-     */
-    state: "current" | "ended";
+    /** 状态 */
+    state: components["schemas"]["RegisterState"];
     valid: boolean;
     /** 标题 */
     title: string;
@@ -6460,17 +6255,11 @@ export interface components {
   ListHandoversOfTownReply: {
    handovers: {
     id: string;
-    /**
-     * 状态
-     * @enum {string}
-     */
-    state: "written" | "confirmed";
+    /** 状态 */
+    state: components["schemas"]["HandoverState"];
     stateText: string;
-    /**
-     * 岗位
-     * @enum {string}
-     */
-    post: "deputy_party_secretary" | "party_secretary" | "committee_clerk" | "leader_in_charge";
+    /** 岗位 */
+    post: components["schemas"]["HandedPost"];
     postText: string;
     /** 单位 */
     unit: string;
@@ -6510,17 +6299,11 @@ export interface components {
   ListHandoversReply: {
    handovers: {
     id: string;
-    /**
-     * 状态
-     * @enum {string}
-     */
-    state: "written" | "confirmed";
+    /** 状态 */
+    state: components["schemas"]["HandoverState"];
     stateText: string;
-    /**
-     * 岗位
-     * @enum {string}
-     */
-    post: "deputy_party_secretary" | "party_secretary" | "committee_clerk" | "leader_in_charge";
+    /** 岗位 */
+    post: components["schemas"]["HandedPost"];
     postText: string;
     /** 单位 */
     unit: string;
@@ -6562,18 +6345,15 @@ export interface components {
     id: string;
     /** 版本 */
     version: number;
-    /**
-     * 状态
-     * @enum {string}
-     */
-    state: "current" | "repealed";
+    /** 状态 */
+    state: components["schemas"]["InstrumentState"];
     inForce: boolean;
     /** 文件名称 */
     name: string;
     /** 制定机关 */
     issuer: string | null;
     /** 效力级别 */
-    level: ("law" | "administrative_regulation" | "local_regulation" | "government_rule" | "normative_document") | null;
+    level: components["schemas"]["InstrumentLevel"] | null;
     /** 版本 */
     edition: string | null;
     /** 开始日期 */
@@ -6622,27 +6402,18 @@ export interface components {
     id: string;
     /** 版本 */
     version: number;
-    /**
-     * 状态
-     * @enum {string}
-     */
-    state: "open" | "accepted" | "dismissed";
+    /** 状态 */
+    state: components["schemas"]["ProposalState"];
     stateText: string;
-    /**
-     * 类型
-     * @enum {string}
-     */
-    kind: "needs_review" | "expiring" | "unused" | "asked_off_list" | "admitted";
+    /** 类型 */
+    kind: components["schemas"]["ProposalKind"];
     kindText: string;
     /** 标题 */
     title: string;
     weight: number;
     ground: {
-     /**
-      * 类型
-      * @enum {string}
-      */
-     kind: "needs_review" | "expiring" | "unused" | "asked_off_list" | "admitted";
+     /** 类型 */
+     kind: components["schemas"]["ProposalKind"];
     } & {
      [key: string]: unknown;
     };
@@ -6650,7 +6421,7 @@ export interface components {
     text: string;
     suggestion: ({
      /** 类型 */
-     kind: string;
+     kind: components["schemas"]["ChangeKind"];
     } & {
      [key: string]: unknown;
     }) | null;
@@ -6675,11 +6446,8 @@ export interface components {
    duties: {
     /** 标题 */
     title: string;
-    /**
-     * 周期
-     * @enum {string}
-     */
-    period: "week" | "month" | "quarter" | "half_year" | "year";
+    /** 周期 */
+    period: components["schemas"]["PeriodKind"];
     /** 周期内第几天 */
     dayOfPeriod: number;
     /** 办理期限（工作日） */
@@ -6691,11 +6459,8 @@ export interface components {
     id: string;
     /** 版本 */
     version: number;
-    /**
-     * 状态
-     * @enum {string}
-     */
-    state: "draft" | "active" | "paused" | "lapsed" | "ended";
+    /** 状态 */
+    state: components["schemas"]["RecurringDutyState"];
     stateText: string;
     /** 镇街 */
     town: string;
@@ -6723,11 +6488,8 @@ export interface components {
     id: string;
     /** 版本 */
     version: number;
-    /**
-     * 状态
-     * @enum {string}
-     */
-    state: "offered" | "accepted" | "declined" | "closed";
+    /** 状态 */
+    state: components["schemas"]["RerouteState"];
     stateText: string;
     /** 任务单编号 */
     orderId: string;
@@ -6758,11 +6520,8 @@ export interface components {
     version: number;
     /** 年份 */
     year: number;
-    /**
-     * 状态
-     * @enum {string}
-     */
-    state: "gathering" | "open" | "in_panel" | "in_opinion" | "awaiting_approval" | "published";
+    /** 状态 */
+    state: components["schemas"]["RoundState"];
     stateText: string;
     /** 修订稿编号 */
     draftId: string;
@@ -6796,19 +6555,13 @@ export interface components {
     code: components["schemas"]["ElementCode"];
     /** 版本 */
     version: number;
-    /**
-     * 状态
-     * @enum {string}
-     */
-    state: "current" | "ended";
+    /** 状态 */
+    state: components["schemas"]["RegisterState"];
     asked: boolean;
     /** 标题 */
     title: string;
-    /**
-     * 数据类型
-     * @enum {string}
-     */
-    type: "text" | "number" | "day" | "yes_no";
+    /** 数据类型 */
+    type: components["schemas"]["ElementType"];
     /** 计量单位 */
     measure: string | null;
     /** 有效月数 */
@@ -6825,11 +6578,8 @@ export interface components {
     element: components["schemas"]["ElementCode"];
     /** 标题 */
     title: string;
-    /**
-     * 数据类型
-     * @enum {string}
-     */
-    type: "text" | "number" | "day" | "yes_no";
+    /** 数据类型 */
+    type: components["schemas"]["ElementType"];
     /** 计量单位 */
     measure: string | null;
     value: string | number | boolean;
@@ -6862,11 +6612,8 @@ export interface components {
     element: components["schemas"]["ElementCode"];
     /** 标题 */
     title: string;
-    /**
-     * 数据类型
-     * @enum {string}
-     */
-    type: "text" | "number" | "day" | "yes_no";
+    /** 数据类型 */
+    type: components["schemas"]["ElementType"];
     /** 计量单位 */
     measure: string | null;
     value: string | number | boolean;
@@ -6905,11 +6652,8 @@ export interface components {
   };
   ListWaitingReply: {
    waiting: {
-    /**
-     * 类型
-     * @enum {string}
-     */
-    kind: "step" | "refusal";
+    /** 类型 */
+    kind: components["schemas"]["WaitingKind"];
     /** 单位 */
     unit: string;
     /** 任务编号 */
@@ -6932,6 +6676,12 @@ export interface components {
    }[];
    nextCursor: string | null;
   };
+  /** @enum {string} */
+  LoadLevel: "calm" | "busy" | "over";
+  /** @enum {string} */
+  MajorHint: "money" | "people" | "land";
+  /** @enum {string} */
+  MajorReason: "marked" | "money" | "people" | "land" | "several_villages";
   MarkMajorBody: {
    /** 理由 */
    reason: string;
@@ -6942,6 +6692,8 @@ export interface components {
    /** 说明 */
    text: string;
   };
+  /** @enum {string} */
+  MissingItems: "keep" | "retire";
   Named: {
    /** 过筛编码 */
    sieveCode: string;
@@ -6983,7 +6735,7 @@ export interface components {
     * 适用范围
     * @default null
     */
-   appliesTo?: ("village" | "community" | "both") | null;
+   appliesTo?: components["schemas"]["AppliesTo"] | null;
    /** 法律法规依据 */
    basis?: {
     /** 法律法规名称 */
@@ -7004,11 +6756,8 @@ export interface components {
      * @default null
      */
     repealedBy?: string | null;
-    /**
-     * 校验位
-     * @enum {string}
-     */
-    check: "article_names_village" | "article_names_government" | "doubtful";
+    /** 校验位 */
+    check: components["schemas"]["BasisCheck"];
    }[];
    /** 约定俗成依据 */
    customary?: {
@@ -7050,13 +6799,15 @@ export interface components {
     * 重大事项提示
     * @default []
     */
-   majorHints?: ("money" | "people" | "land")[];
+   majorHints?: components["schemas"]["MajorHint"][];
    /**
     * 每次工时
     * @default null
     */
    hoursPerTask?: number | null;
   };
+  /** @enum {string} */
+  NotDispatchable: "retired" | "not_yet_effective" | "no_longer_effective" | "custom_expired" | "no_basis_in_force" | "not_the_version_in_force";
   NoteHandoverBody: {
    /** 说明 */
    text: string;
@@ -7071,11 +6822,8 @@ export interface components {
    id: string;
    /** 版本 */
    version: number;
-   /**
-    * 状态
-    * @enum {string}
-    */
-   state: "offered" | "accepted" | "declined" | "closed";
+   /** 状态 */
+   state: components["schemas"]["RerouteState"];
    stateText: string;
    /** 任务单编号 */
    orderId: string;
@@ -7097,6 +6845,8 @@ export interface components {
    result: string | null;
    actions: components["schemas"]["Action"][];
   };
+  /** @enum {string} */
+  OpeningOutcome: "submitted" | "blocked" | "missed";
   OpinionRoundView: {
    openedAt: components["schemas"]["Instant"];
    windowEndsAt: components["schemas"]["Instant"];
@@ -7105,8 +6855,7 @@ export interface components {
     /** 镇街 */
     town: string;
     townName: string;
-    /** @enum {string} */
-    word: "pending" | "silent" | "no_objection" | "objection";
+    word: components["schemas"]["TownStance"];
     wordText: string;
     /** 说明 */
     text: string | null;
@@ -7132,11 +6881,8 @@ export interface components {
     * @default null
     */
    exception: {
-    /**
-     * 理由
-     * @enum {string}
-     */
-    reason: "disaster_or_emergency" | "law_just_changed" | "higher_level_urgent_task" | "public_safety_risk";
+    /** 理由 */
+    reason: components["schemas"]["ExceptionReason"];
     /** 说明 */
     text: string;
     /** 终止日期 */
@@ -7231,11 +6977,8 @@ export interface components {
    sieveCode?: string | null;
    /** 特殊情况 */
    exception?: {
-    /**
-     * 理由
-     * @enum {string}
-     */
-    reason: "disaster_or_emergency" | "law_just_changed" | "higher_level_urgent_task" | "public_safety_risk";
+    /** 理由 */
+    reason: components["schemas"]["ExceptionReason"];
     /** 说明 */
     text: string;
     /** 终止日期 */
@@ -7316,15 +7059,14 @@ export interface components {
     */
    coParties?: components["schemas"]["CoParty"][];
   };
+  /** @enum {string} */
+  OrderState: "draft" | "awaiting_collective" | "in_review" | "awaiting_second" | "approved" | "delivered" | "returned" | "rejected" | "withdrawn" | "merged";
   OrderSummary: {
    id: string;
    /** 版本 */
    version: number;
-   /**
-    * 状态
-    * @enum {string}
-    */
-   state: "draft" | "awaiting_collective" | "in_review" | "awaiting_second" | "approved" | "delivered" | "returned" | "rejected" | "withdrawn" | "merged";
+   /** 状态 */
+   state: components["schemas"]["OrderState"];
    stateText: string;
    /** 镇街 */
    town: string;
@@ -7344,7 +7086,7 @@ export interface components {
    /** 要求部门 */
    requestedBy: string | null;
    offList: boolean;
-   rejectedAs: ("off_catalogue" | "unclear" | "duplicate" | "basis_lapsed" | "negative" | "no_resources" | "unreasonable_deadline" | "overload") | null;
+   rejectedAs: components["schemas"]["RejectionCode"] | null;
    /** 第几次提交 */
    attempt: number;
    createdAt: components["schemas"]["Instant"];
@@ -7354,11 +7096,8 @@ export interface components {
    id: string;
    /** 版本 */
    version: number;
-   /**
-    * 状态
-    * @enum {string}
-    */
-   state: "draft" | "awaiting_collective" | "in_review" | "awaiting_second" | "approved" | "delivered" | "returned" | "rejected" | "withdrawn" | "merged";
+   /** 状态 */
+   state: components["schemas"]["OrderState"];
    stateText: string;
    /** 镇街 */
    town: string;
@@ -7378,7 +7117,7 @@ export interface components {
    /** 要求部门 */
    requestedBy: string | null;
    offList: boolean;
-   rejectedAs: ("off_catalogue" | "unclear" | "duplicate" | "basis_lapsed" | "negative" | "no_resources" | "unreasonable_deadline" | "overload") | null;
+   rejectedAs: components["schemas"]["RejectionCode"] | null;
    /** 第几次提交 */
    attempt: number;
    createdAt: components["schemas"]["Instant"];
@@ -7400,7 +7139,7 @@ export interface components {
     title: string;
     lines: string[];
     /** 类型 */
-    kind: string;
+    kind: components["schemas"]["ItemKind"];
     hours: number | null;
    } | null;
    /** 表单 */
@@ -7411,11 +7150,8 @@ export interface components {
    /** 应急事项 */
    emergency: {
     reviewed: {
-     /**
-      * 审核结论
-      * @enum {string}
-      */
-     outcome: "justified" | "abuse";
+     /** 审核结论 */
+     outcome: components["schemas"]["EmergencyOutcome"];
      /** 说明 */
      text: string | null;
      at: components["schemas"]["Instant"];
@@ -7425,12 +7161,12 @@ export interface components {
       /** 姓名 */
       name: string;
       /** 岗位 */
-      post: string | null;
+      post: components["schemas"]["PostName"] | null;
      };
     } | null;
    } | null;
    /** 重大事项 */
-   major: ("marked" | "money" | "people" | "land" | "several_villages")[];
+   major: components["schemas"]["MajorReason"][];
    collective: {
     /** 第几次提交 */
     attempt: number;
@@ -7456,8 +7192,7 @@ export interface components {
     /** 会议纪要 */
     minutes: string;
     contentHash: string;
-    /** @enum {string} */
-    result: "passed" | "failed" | "no_quorum";
+    result: components["schemas"]["CollectiveResult"];
     at: components["schemas"]["Instant"];
     by: {
      /** 人员编号 */
@@ -7465,7 +7200,7 @@ export interface components {
      /** 姓名 */
      name: string;
      /** 岗位 */
-     post: string | null;
+     post: components["schemas"]["PostName"] | null;
     };
    }[];
    mergedInto: string | null;
@@ -7489,7 +7224,7 @@ export interface components {
    reviewDueAt: components["schemas"]["Instant"] | null;
    holder: {
     /** 岗位 */
-    post: string;
+    post: components["schemas"]["PostName"];
     /** 单位 */
     unit: string;
     vacant: boolean;
@@ -7507,16 +7242,18 @@ export interface components {
    number: string;
    /** 决定日期 */
    decidedOn: components["schemas"]["Day"];
-   /**
-    * 理由
-    * @enum {string}
-    */
-   reason: "new_task" | "basis_changed";
+   /** 理由 */
+   reason: components["schemas"]["PanelReason"];
   };
+  /** @enum {string} */
+  PanelReason: "new_task" | "basis_changed";
+  /** @enum {string} */
+  PanelRule: "majority" | "unanimous";
+  /** @enum {string} */
+  PanelVerdict: "admit" | "refuse";
   PanelView: {
    openedAt: components["schemas"]["Instant"];
-   /** @enum {string} */
-   rule: "majority" | "unanimous";
+   rule: components["schemas"]["PanelRule"];
    members: {
     /** 人员编号 */
     personId: string;
@@ -7529,11 +7266,8 @@ export interface components {
     actingFor: string | null;
     votes: boolean;
     recusal: {
-     /**
-      * 事项类型
-      * @enum {string}
-      */
-     kind: "own_unit" | "declared";
+     /** 事项类型 */
+     kind: components["schemas"]["RecusalKind"];
      /** 理由 */
      reason: string | null;
      /** 说明 */
@@ -7544,9 +7278,8 @@ export interface components {
    }[];
    unanswered: number;
    result: {
-    /** @enum {string} */
-    outcome: "admit" | "refuse";
-    by: ("law" | "custom") | null;
+    outcome: components["schemas"]["PanelVerdict"];
+    by: components["schemas"]["AdmissionGround"] | null;
     voters: number;
     fits: number;
     /** 是否依法 */
@@ -7565,11 +7298,8 @@ export interface components {
   PauseRecurringDutyReply: {
    /** 标题 */
    title: string;
-   /**
-    * 周期
-    * @enum {string}
-    */
-   period: "week" | "month" | "quarter" | "half_year" | "year";
+   /** 周期 */
+   period: components["schemas"]["PeriodKind"];
    /** 周期内第几天 */
    dayOfPeriod: number;
    /** 办理期限（工作日） */
@@ -7581,11 +7311,8 @@ export interface components {
    id: string;
    /** 版本 */
    version: number;
-   /**
-    * 状态
-    * @enum {string}
-    */
-   state: "draft" | "active" | "paused" | "lapsed" | "ended";
+   /** 状态 */
+   state: components["schemas"]["RecurringDutyState"];
    stateText: string;
    /** 镇街 */
    town: string;
@@ -7620,11 +7347,8 @@ export interface components {
    openings: {
     /** 周期 */
     period: string;
-    /**
-     * 审核结论
-     * @enum {string}
-     */
-    outcome: "submitted" | "blocked" | "missed";
+    /** 审核结论 */
+    outcome: components["schemas"]["OpeningOutcome"];
     /** 任务单编号 */
     orderId: string | null;
     at: components["schemas"]["Instant"];
@@ -7632,6 +7356,8 @@ export interface components {
    }[];
    actions: components["schemas"]["Action"][];
   };
+  /** @enum {string} */
+  PeriodKind: "week" | "month" | "quarter" | "half_year" | "year";
   PersonId: string;
   PersonView: {
    /** 人员编号 */
@@ -7643,6 +7369,16 @@ export interface components {
   Phone: string;
   /** @enum {string} */
   PostName: "city_overseer" | "county_admin" | "catalogue_officer" | "department_officer" | "panel_member" | "county_overseer" | "county_approver" | "leader_in_charge" | "deputy_party_secretary" | "party_secretary" | "committee_clerk" | "town_operator" | "station_staff" | "town_overseer" | "village_party_secretary" | "village_cadre" | "village_clerk" | "supervision_member" | "grid_member";
+  /** @enum {string} */
+  PrecedentOutcome: "approved" | "returned" | "rejected" | "merged" | "refusal_upheld" | "refusal_dismissed";
+  /** @enum {string} */
+  ProposalKind: "needs_review" | "expiring" | "unused" | "asked_off_list" | "admitted";
+  /** @enum {string} */
+  ProposalState: "open" | "accepted" | "dismissed";
+  /** @enum {string} */
+  RecurringDutyState: "draft" | "active" | "paused" | "lapsed" | "ended";
+  /** @enum {string} */
+  RecusalKind: "own_unit" | "declared";
   RecuseFromAdmissionBody: {
    /** 理由 */
    reason: string;
@@ -7654,11 +7390,8 @@ export interface components {
    reason: string;
   };
   Refusal: {
-   /**
-    * 拒收理由
-    * @enum {string}
-    */
-   code: "not_on_list" | "not_a_village_duty" | "basis_lapsed" | "duplicate" | "unclear" | "no_resources" | "beyond_ability";
+   /** 拒收理由 */
+   code: components["schemas"]["RefusalCode"];
    /** 说明 */
    text: string;
    at: string;
@@ -7668,29 +7401,25 @@ export interface components {
     /** 姓名 */
     name: string;
    };
-   /** @enum {string} */
-   level: "town" | "county";
+   level: components["schemas"]["RulingLevel"];
    dueAt: string | null;
    lapsed: boolean;
    rulings: components["schemas"]["RefusalRuling"][];
   };
+  /** @enum {string} */
+  RefusalCode: "not_on_list" | "not_a_village_duty" | "basis_lapsed" | "duplicate" | "unclear" | "no_resources" | "beyond_ability";
   RefusalInput: {
-   /**
-    * 拒收理由
-    * @enum {string}
-    */
-   code: "not_on_list" | "not_a_village_duty" | "basis_lapsed" | "duplicate" | "unclear" | "no_resources" | "beyond_ability";
+   /** 拒收理由 */
+   code: components["schemas"]["RefusalCode"];
    /** 说明 */
    text: string;
   };
+  /** @enum {string} */
+  RefusalOutcome: "upheld" | "dismissed";
   RefusalRuling: {
-   /** @enum {string} */
-   level: "town" | "county";
-   /**
-    * 裁定结论
-    * @enum {string}
-    */
-   outcome: "upheld" | "dismissed";
+   level: components["schemas"]["RulingLevel"];
+   /** 裁定结论 */
+   outcome: components["schemas"]["RefusalOutcome"];
    /** 说明 */
    text: string;
    at: string;
@@ -7700,7 +7429,7 @@ export interface components {
     /** 姓名 */
     name: string;
     /** 岗位 */
-    post: string | null;
+    post: components["schemas"]["PostName"] | null;
    };
   };
   RefuseAdmissionBody: {
@@ -7709,6 +7438,8 @@ export interface components {
    /** 申请轮次 */
    round?: number;
   };
+  /** @enum {string} */
+  RegisterState: "current" | "ended";
   RegisterView: {
    /** 单位 */
    unit: components["schemas"]["UnitCode"];
@@ -7725,18 +7456,15 @@ export interface components {
    id: string;
    /** 版本 */
    version: number;
-   /**
-    * 状态
-    * @enum {string}
-    */
-   state: "current" | "repealed";
+   /** 状态 */
+   state: components["schemas"]["InstrumentState"];
    inForce: boolean;
    /** 文件名称 */
    name: string;
    /** 制定机关 */
    issuer: string | null;
    /** 效力级别 */
-   level: ("law" | "administrative_regulation" | "local_regulation" | "government_rule" | "normative_document") | null;
+   level: components["schemas"]["InstrumentLevel"] | null;
    /** 版本 */
    edition: string | null;
    /** 开始日期 */
@@ -7748,11 +7476,8 @@ export interface components {
    /** 出处 */
    source: string;
    changes: {
-    /**
-     * 类型
-     * @enum {string}
-     */
-    kind: "amended" | "repealed";
+    /** 类型 */
+    kind: components["schemas"]["InstrumentChange"];
     /** 日期 */
     day: components["schemas"]["Day"];
     /** 由何文件废止 */
@@ -7770,6 +7495,8 @@ export interface components {
    }[];
    actions: components["schemas"]["Action"][];
   };
+  /** @enum {string} */
+  RejectionCode: "off_catalogue" | "unclear" | "duplicate" | "basis_lapsed" | "negative" | "no_resources" | "unreasonable_deadline" | "overload";
   RepealInput: {
    /** 日期 */
    day: components["schemas"]["Day"];
@@ -7785,18 +7512,15 @@ export interface components {
    id: string;
    /** 版本 */
    version: number;
-   /**
-    * 状态
-    * @enum {string}
-    */
-   state: "current" | "repealed";
+   /** 状态 */
+   state: components["schemas"]["InstrumentState"];
    inForce: boolean;
    /** 文件名称 */
    name: string;
    /** 制定机关 */
    issuer: string | null;
    /** 效力级别 */
-   level: ("law" | "administrative_regulation" | "local_regulation" | "government_rule" | "normative_document") | null;
+   level: components["schemas"]["InstrumentLevel"] | null;
    /** 版本 */
    edition: string | null;
    /** 开始日期 */
@@ -7808,11 +7532,8 @@ export interface components {
    /** 出处 */
    source: string;
    changes: {
-    /**
-     * 类型
-     * @enum {string}
-     */
-    kind: "amended" | "repealed";
+    /** 类型 */
+    kind: components["schemas"]["InstrumentChange"];
     /** 日期 */
     day: components["schemas"]["Day"];
     /** 由何文件废止 */
@@ -7848,14 +7569,13 @@ export interface components {
    /** 说明 */
    text: string;
   };
+  /** @enum {string} */
+  RerouteState: "offered" | "accepted" | "declined" | "closed";
   ResumeRecurringDutyReply: {
    /** 标题 */
    title: string;
-   /**
-    * 周期
-    * @enum {string}
-    */
-   period: "week" | "month" | "quarter" | "half_year" | "year";
+   /** 周期 */
+   period: components["schemas"]["PeriodKind"];
    /** 周期内第几天 */
    dayOfPeriod: number;
    /** 办理期限（工作日） */
@@ -7867,11 +7587,8 @@ export interface components {
    id: string;
    /** 版本 */
    version: number;
-   /**
-    * 状态
-    * @enum {string}
-    */
-   state: "draft" | "active" | "paused" | "lapsed" | "ended";
+   /** 状态 */
+   state: components["schemas"]["RecurringDutyState"];
    stateText: string;
    /** 镇街 */
    town: string;
@@ -7906,11 +7623,8 @@ export interface components {
    openings: {
     /** 周期 */
     period: string;
-    /**
-     * 审核结论
-     * @enum {string}
-     */
-    outcome: "submitted" | "blocked" | "missed";
+    /** 审核结论 */
+    outcome: components["schemas"]["OpeningOutcome"];
     /** 任务单编号 */
     orderId: string | null;
     at: components["schemas"]["Instant"];
@@ -7931,15 +7645,11 @@ export interface components {
    attempt: number;
    computedAt: components["schemas"]["Instant"];
    checks: {
-    /** @enum {string} */
-    topic: "on_list" | "basis" | "clear" | "evidence" | "duplicate" | "load" | "funding" | "co_parties" | "major" | "precedents";
+    topic: components["schemas"]["CheckTopic"];
     /** 标题 */
     title: string;
-    /**
-     * 状态
-     * @enum {string}
-     */
-    state: "good" | "look" | "bad";
+    /** 状态 */
+    state: components["schemas"]["CheckState"];
     /** 理由 */
     reason: string;
     findings: components["schemas"]["FindingView"][];
@@ -7950,11 +7660,8 @@ export interface components {
     orderId: string;
     /** 第几次提交 */
     attempt: number;
-    /**
-     * 审核结论
-     * @enum {string}
-     */
-    outcome: "approved" | "returned" | "rejected" | "merged" | "refusal_upheld" | "refusal_dismissed";
+    /** 审核结论 */
+    outcome: components["schemas"]["PrecedentOutcome"];
     /** 驳回理由 */
     code: string | null;
     /** 说明 */
@@ -7978,30 +7685,23 @@ export interface components {
     units: number;
    }[];
   };
+  /** @enum {string} */
+  ReviewDecision: "approve" | "return" | "reject";
   ReviewEmergencyBody: {
-   /**
-    * 审核结论
-    * @enum {string}
-    */
-   outcome: "justified" | "abuse";
+   /** 审核结论 */
+   outcome: components["schemas"]["EmergencyOutcome"];
    /** 第几次提交 */
    attempt?: number;
    /** 说明 */
    text?: string;
   };
   ReviewOrderBody: {
-   /**
-    * 审核结论
-    * @enum {string}
-    */
-   outcome: "approve" | "return" | "reject";
+   /** 审核结论 */
+   outcome: components["schemas"]["ReviewDecision"];
    /** 第几次提交 */
    attempt?: number;
-   /**
-    * 驳回理由
-    * @enum {string}
-    */
-   code?: "off_catalogue" | "unclear" | "duplicate" | "basis_lapsed" | "negative" | "no_resources" | "unreasonable_deadline" | "overload";
+   /** 驳回理由 */
+   code?: components["schemas"]["RejectionCode"];
    /** 说明 */
    text?: string;
    /** 承接单位 */
@@ -8009,17 +7709,16 @@ export interface components {
    /** 放行理由 */
    override?: string;
   };
+  /** @enum {string} */
+  RoundState: "gathering" | "open" | "in_panel" | "in_opinion" | "awaiting_approval" | "published";
   RoundView: {
    id: string;
    /** 版本 */
    version: number;
    /** 年份 */
    year: number;
-   /**
-    * 状态
-    * @enum {string}
-    */
-   state: "gathering" | "open" | "in_panel" | "in_opinion" | "awaiting_approval" | "published";
+   /** 状态 */
+   state: components["schemas"]["RoundState"];
    stateText: string;
    /** 修订稿编号 */
    draftId: string;
@@ -8043,14 +7742,14 @@ export interface components {
      /** 姓名 */
      name: string;
      /** 岗位 */
-     post: string | null;
+     post: components["schemas"]["PostName"] | null;
      /** 单位 */
      unit: string | null;
     };
    } | null;
    panel: {
     openedAt: components["schemas"]["Instant"];
-    rule: string;
+    rule: components["schemas"]["PanelRule"];
     members: {
      /** 人员编号 */
      personId: string;
@@ -8059,7 +7758,7 @@ export interface components {
      unitName: string;
      recusal: {
       /** 类型 */
-      kind: string;
+      kind: components["schemas"]["RecusalKind"];
       /** 理由 */
       reason: string | null;
       at: components["schemas"]["Instant"];
@@ -8089,7 +7788,7 @@ export interface components {
      town: string;
      townName: string;
      /** 意见 */
-     opinion: ("no_objection" | "objection") | null;
+     opinion: components["schemas"]["TownOpinion"] | null;
      /** 说明 */
      text: string | null;
      silent: boolean;
@@ -8107,20 +7806,14 @@ export interface components {
    actions: components["schemas"]["Action"][];
   };
   RuleExtensionBody: {
-   /**
-    * 裁定结论
-    * @enum {string}
-    */
-   outcome: "granted" | "refused";
+   /** 裁定结论 */
+   outcome: components["schemas"]["ExtensionOutcome"];
    /** 说明 */
    text?: string;
   };
   RuleRefusalBody: {
-   /**
-    * 裁定结论
-    * @enum {string}
-    */
-   outcome: "upheld" | "dismissed";
+   /** 裁定结论 */
+   outcome: components["schemas"]["RefusalOutcome"];
    /** 说明 */
    text: string;
   };
@@ -8128,15 +7821,11 @@ export interface components {
    /** 第几次提交 */
    attempt: number;
    contentHash: string;
-   /** @enum {string} */
-   stage: "review" | "second";
-   /**
-    * 审核结论
-    * @enum {string}
-    */
-   outcome: "approved" | "returned" | "rejected";
+   stage: components["schemas"]["RulingStage"];
+   /** 审核结论 */
+   outcome: components["schemas"]["RulingOutcome"];
    /** 驳回理由 */
-   code: ("off_catalogue" | "unclear" | "duplicate" | "basis_lapsed" | "negative" | "no_resources" | "unreasonable_deadline" | "overload") | null;
+   code: components["schemas"]["RejectionCode"] | null;
    /** 说明 */
    text: string | null;
    /** 放行理由 */
@@ -8147,17 +7836,23 @@ export interface components {
     /** 姓名 */
     name: string;
     /** 岗位 */
-    post: string | null;
+    post: components["schemas"]["PostName"] | null;
    };
    at: components["schemas"]["Instant"];
   };
+  /** @enum {string} */
+  RulingLevel: "town" | "county";
+  /** @enum {string} */
+  RulingOutcome: "approved" | "returned" | "rejected";
+  /** @enum {string} */
+  RulingStage: "review" | "second";
   Screening: {
    passes: boolean;
    findings: components["schemas"]["FindingView"][];
    closestItems: components["schemas"]["ClosestItem"][];
    exceptionPath: {
-    reasons: string[];
-    approvers: string[];
+    reasons: components["schemas"]["ExceptionReason"][];
+    approvers: components["schemas"]["PostName"][];
     latestEndDate: components["schemas"]["Day"];
     /** 说明 */
     text: string;
@@ -8171,6 +7866,8 @@ export interface components {
    /** 发布日期 */
    publishOn: components["schemas"]["Day"];
   };
+  /** @enum {string} */
+  Severity: "block" | "warn" | "info";
   SieveCode: string;
   SignOffStepBody: {
    /** 协同单位 */
@@ -8184,19 +7881,18 @@ export interface components {
    /** 姓名 */
    name: string;
    /** 岗位 */
-   post: string | null;
+   post: components["schemas"]["PostName"] | null;
    /** 单位 */
    unit: string | null;
   };
+  /** @enum {string} */
+  StaffImportState: "applying" | "done" | "refused" | "checked";
   StaffImportView: {
    id: string | null;
    /** 版本 */
    version: number;
-   /**
-    * 状态
-    * @enum {string}
-    */
-   state: "applying" | "done" | "refused" | "checked";
+   /** 状态 */
+   state: components["schemas"]["StaffImportState"];
    /** 数据行 */
    rows: number;
    people: number;
@@ -8208,8 +7904,7 @@ export interface components {
   Stage: {
    warnAt: components["schemas"]["Instant"];
    dueAt: components["schemas"]["Instant"];
-   /** @enum {string} */
-   level: "green" | "yellow" | "red";
+   level: components["schemas"]["ClockLevel"];
   } | null;
   StartBacktestBody: {
    /** 开始日期 */
@@ -8221,11 +7916,8 @@ export interface components {
    id: string;
    /** 版本 */
    version: number;
-   /**
-    * 状态
-    * @enum {string}
-    */
-   state: "running" | "done" | "abandoned";
+   /** 状态 */
+   state: components["schemas"]["BacktestState"];
    stateText: string;
    /** 修订稿编号 */
    draftId: string;
@@ -8300,11 +7992,8 @@ export interface components {
     /** 标题 */
     title: string;
     matter: string;
-    /**
-     * 回测结果
-     * @enum {string}
-     */
-    outcome: "unchanged" | "stopped" | "changed_item" | "newly_allowed" | "still_off_list";
+    /** 回测结果 */
+    outcome: components["schemas"]["BacktestOutcome"];
     outcomeText: string;
     because: {
      /** 编码 */
@@ -8344,7 +8033,7 @@ export interface components {
     /** 单位 */
     unit: components["schemas"]["UnitCode"];
     unitName: string;
-    unitKind: string;
+    unitKind: components["schemas"]["UnitKind"];
     score: number;
     entries: {
      /** 编码 */
@@ -8356,8 +8045,7 @@ export interface components {
      categoryText: string;
      /** 承担方式 */
      how: string | null;
-     /** @enum {string} */
-     part: "answers" | "cooperates";
+     part: components["schemas"]["DutyPart"];
      words: string[];
      why: string;
     }[];
@@ -8374,11 +8062,8 @@ export interface components {
   TakeOverRecurringDutyReply: {
    /** 标题 */
    title: string;
-   /**
-    * 周期
-    * @enum {string}
-    */
-   period: "week" | "month" | "quarter" | "half_year" | "year";
+   /** 周期 */
+   period: components["schemas"]["PeriodKind"];
    /** 周期内第几天 */
    dayOfPeriod: number;
    /** 办理期限（工作日） */
@@ -8390,11 +8075,8 @@ export interface components {
    id: string;
    /** 版本 */
    version: number;
-   /**
-    * 状态
-    * @enum {string}
-    */
-   state: "draft" | "active" | "paused" | "lapsed" | "ended";
+   /** 状态 */
+   state: components["schemas"]["RecurringDutyState"];
    stateText: string;
    /** 镇街 */
    town: string;
@@ -8429,11 +8111,8 @@ export interface components {
    openings: {
     /** 周期 */
     period: string;
-    /**
-     * 审核结论
-     * @enum {string}
-     */
-    outcome: "submitted" | "blocked" | "missed";
+    /** 审核结论 */
+    outcome: components["schemas"]["OpeningOutcome"];
     /** 任务单编号 */
     orderId: string | null;
     at: components["schemas"]["Instant"];
@@ -8441,15 +8120,14 @@ export interface components {
    }[];
    actions: components["schemas"]["Action"][];
   };
+  /** @enum {string} */
+  TaskState: "delivered" | "received" | "assigned" | "in_progress" | "submitted" | "accepted" | "withdrawn" | "refused" | "refusal_upheld";
   TaskSummary: {
    id: string;
    /** 版本 */
    version: number;
-   /**
-    * 状态
-    * @enum {string}
-    */
-   state: "delivered" | "received" | "assigned" | "in_progress" | "submitted" | "accepted" | "withdrawn" | "refused" | "refusal_upheld";
+   /** 状态 */
+   state: components["schemas"]["TaskState"];
    stateText: string;
    /** 标题 */
    title: string;
@@ -8470,7 +8148,7 @@ export interface components {
     /** 单位 */
     unit: string;
     /** 岗位 */
-    post: string;
+    post: components["schemas"]["PostName"];
    }[];
    createdAt: components["schemas"]["Instant"];
   };
@@ -8478,11 +8156,8 @@ export interface components {
    id: string;
    /** 版本 */
    version: number;
-   /**
-    * 状态
-    * @enum {string}
-    */
-   state: "delivered" | "received" | "assigned" | "in_progress" | "submitted" | "accepted" | "withdrawn" | "refused" | "refusal_upheld";
+   /** 状态 */
+   state: components["schemas"]["TaskState"];
    stateText: string;
    /** 标题 */
    title: string;
@@ -8503,7 +8178,7 @@ export interface components {
     /** 单位 */
     unit: string;
     /** 岗位 */
-    post: string;
+    post: components["schemas"]["PostName"];
    }[];
    createdAt: components["schemas"]["Instant"];
    /** 镇街 */
@@ -8540,7 +8215,7 @@ export interface components {
    }[];
    holder: {
     /** 岗位 */
-    post: string;
+    post: components["schemas"]["PostName"];
     /** 单位 */
     unit: string;
     vacant: boolean;
@@ -8553,11 +8228,8 @@ export interface components {
    } | null;
    ledger: {
     at: components["schemas"]["Instant"];
-    /**
-     * 类型
-     * @enum {string}
-     */
-    kind: "start" | "pause" | "resume" | "retarget" | "stop";
+    /** 类型 */
+    kind: components["schemas"]["ClockStep"];
     holder: string;
     /** 理由 */
     reason: string | null;
@@ -8584,7 +8256,7 @@ export interface components {
      /** 姓名 */
      name: string;
      /** 岗位 */
-     post: string | null;
+     post: components["schemas"]["PostName"] | null;
     } | null;
     /** 协同结果 */
     result: string | null;
@@ -8611,6 +8283,10 @@ export interface components {
    actions: components["schemas"]["Action"][];
   };
   TownCode: string;
+  /** @enum {string} */
+  TownOpinion: "no_objection" | "objection";
+  /** @enum {string} */
+  TownStance: "pending" | "silent" | "no_objection" | "objection";
   UnitCode: string;
   /** @enum {string} */
   UnitKind: "city" | "county" | "department" | "town" | "station" | "village" | "community" | "grid";
@@ -8629,6 +8305,8 @@ export interface components {
    to: components["schemas"]["Day"] | null;
    successor: components["schemas"]["UnitCode"] | null;
   };
+  /** @enum {string} */
+  VersionStanding: "in_force" | "to_come" | "replaced";
   VersionView: {
    /** 版本 */
    version: number;
@@ -8637,10 +8315,11 @@ export interface components {
    publishedAt: components["schemas"]["Instant"];
    count: number;
    contentHash: string;
-   /** @enum {string} */
-   standing: "in_force" | "to_come" | "replaced";
+   standing: components["schemas"]["VersionStanding"];
   };
   VillageCode: string;
+  /** @enum {string} */
+  WaitingKind: "step" | "refusal";
   WithdrawAdmissionBody: {
    /** 理由 */
    reason: string;
@@ -8653,6 +8332,8 @@ export interface components {
    /** 理由 */
    reason: string;
   };
+  /** @enum {string} */
+  YesNo: "true" | "false";
   /**
    * 问题
    * @description RFC 9457 problem details
@@ -9683,7 +9364,7 @@ export interface operations {
      * @description 状态
      * @example panel
      */
-    state?: "draft" | "applied" | "panel" | "opinion_round" | "awaiting_approval" | "returned" | "admitted" | "listed" | "refused" | "withdrawn";
+    state?: components["schemas"]["ApplicationState"];
     /** @description 每页条数 */
     limit?: number;
     /** @description 翻页游标 */
@@ -10540,7 +10221,7 @@ export interface operations {
      * @description 回测结果
      * @example stopped
      */
-    outcome?: "unchanged" | "stopped" | "changed_item" | "newly_allowed" | "still_off_list";
+    outcome?: components["schemas"]["BacktestOutcome"];
     /**
      * @description 镇街
      * @example 330681109
@@ -10595,7 +10276,7 @@ export interface operations {
      * @description 状态
      * @example draft
      */
-    state?: "draft" | "checked" | "publishing" | "published" | "abandoned";
+    state?: components["schemas"]["DraftState"];
     /** @description 每页条数 */
     limit?: number;
     /** @description 翻页游标 */
@@ -11161,7 +10842,7 @@ export interface operations {
      * @description 类型
      * @example added
      */
-    kind?: "added" | "retired" | "split" | "merged" | "reworded" | "basis_changed" | "other";
+    kind?: components["schemas"]["DifferenceKind"];
     /** @description 每页条数 */
     limit?: number;
     /** @description 翻页游标 */
@@ -11359,12 +11040,12 @@ export interface operations {
      * @description 适用范围
      * @example both
      */
-    appliesTo?: "village" | "community" | "both";
+    appliesTo?: components["schemas"]["AppliesTo"];
     /**
      * @description 状态
      * @example in_force
      */
-    status?: "in_force" | "needs_review" | "retired";
+    status?: components["schemas"]["ItemStatus"];
     /**
      * @description 检索词
      * @example 走访独居老人
@@ -11644,7 +11325,7 @@ export interface operations {
      * @description 类型
      * @example retired
      */
-    kind?: "added" | "retired" | "split" | "merged" | "reworded" | "basis_changed" | "other";
+    kind?: components["schemas"]["DifferenceKind"];
     /** @description 每页条数 */
     limit?: number;
     /** @description 翻页游标 */
@@ -11746,12 +11427,12 @@ export interface operations {
      * @description 类型
      * @example unused
      */
-    kind?: "needs_review" | "expiring" | "unused" | "asked_off_list" | "admitted";
+    kind?: components["schemas"]["ProposalKind"];
     /**
      * @description 状态
      * @example open
      */
-    state?: "open" | "accepted" | "dismissed";
+    state?: components["schemas"]["ProposalState"];
     /** @description 每页条数 */
     limit?: number;
     /** @description 翻页游标 */
@@ -12254,7 +11935,7 @@ export interface operations {
      * @description 类型
      * @example reworded
      */
-    kind?: "added" | "retired" | "split" | "merged" | "reworded" | "basis_changed" | "other";
+    kind?: components["schemas"]["DifferenceKind"];
     /** @description 每页条数 */
     limit?: number;
     /** @description 翻页游标 */
@@ -13712,7 +13393,7 @@ export interface operations {
      * @description 状态
      * @example in_review
      */
-    state?: "draft" | "awaiting_collective" | "in_review" | "awaiting_second" | "approved" | "delivered" | "returned" | "rejected" | "withdrawn" | "merged";
+    state?: components["schemas"]["OrderState"];
     /** @description 每页条数 */
     limit?: number;
     /** @description 翻页游标 */
@@ -15320,12 +15001,12 @@ export interface operations {
      * @description 未办结的（是）或已办结的（否）
      * @example true
      */
-    open?: "true" | "false";
+    open?: components["schemas"]["YesNo"];
     /**
      * @description 是否只看本人的
      * @example false
      */
-    mine?: "true" | "false";
+    mine?: components["schemas"]["YesNo"];
     /** @description 每页条数 */
     limit?: number;
     /** @description 翻页游标 */

@@ -3,8 +3,9 @@
 import { dutiesRoutes } from '../../shared/lists/duties/duties.contract.ts'
 import { dutiesFields } from '../../shared/lists/duties/duties.fields.ts'
 import * as duties from '../../shared/lists/duties/duties.ts'
-import { categoryTitles } from '../../shared/lists/duties/duty.ts'
+import { DutyCategory } from '../../shared/lists/duties/duty.ts'
 import { importDuties } from '../../shared/lists/duties/duty-imports.ts'
+import { labelOf } from '../../shared/platform/choice.ts'
 import { openCursor, sealCursor } from '../../shared/platform/cursor.ts'
 import { api } from '../../shared/platform/entry.ts'
 
@@ -22,7 +23,7 @@ export const handler = api(dutiesRoutes, dutiesFields, {
       list: list ? listView(list) : null,
       duties: found
         .slice(from, from + limit)
-        .map((duty) => ({ ...duty, categoryText: categoryTitles[duty.category][caller.language] })),
+        .map((duty) => ({ ...duty, categoryText: labelOf(DutyCategory, duty.category)[caller.language] })),
       nextCursor: await sealCursor(scope, found.length > from + limit ? { from: from + limit } : undefined),
     }
   },

@@ -11,15 +11,16 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { parse } from 'csv-parse/sync'
 import { standardDepartments, standardStations } from '../../shared/directory/standard-units.ts'
-import { categoryTitles, type Duty, dutyCategories } from '../../shared/lists/duties/duty.ts'
+import { type Duty, DutyCategory } from '../../shared/lists/duties/duty.ts'
 import { columnTitles } from '../../shared/lists/duties/duty-import.ts'
+import { labelOf } from '../../shared/platform/choice.ts'
 
 const fields = Object.keys(columnTitles) as (keyof Duty)[]
 const fieldOf: ReadonlyMap<string, string> = new Map(fields.map((field) => [columnTitles[field], field]))
 
 /** Codes and what people write for them, per column. */
 const named: Partial<Record<keyof Duty, readonly { readonly code: string; readonly name: string }[]>> = {
-  category: dutyCategories.map((code) => ({ code, name: categoryTitles[code].zh })),
+  category: DutyCategory.options.map((code) => ({ code, name: labelOf(DutyCategory, code).zh })),
   station: standardStations,
   department: standardDepartments,
 }

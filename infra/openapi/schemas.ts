@@ -122,10 +122,9 @@ function tidy(schema: unknown, json: JsonSchema): void {
     json['x-labels'] = Object.fromEntries(
       Object.entries(labels).map(([value, { zh, en }]) => [value, { zh, en }]),
     )
-  const keys = (json.propertyNames as JsonSchema | undefined)?.enum
   // A record over known keys is an object with these fields.
-  if (Array.isArray(keys) && Array.isArray(json.required)) {
-    json.properties = Object.fromEntries(keys.map((key) => [key, json.additionalProperties]))
+  if (json.propertyNames && Array.isArray(json.required)) {
+    json.properties = Object.fromEntries(json.required.map((key) => [key, json.additionalProperties]))
     delete json.additionalProperties
     delete json.propertyNames
   } else if (JSON.stringify(json.propertyNames) === '{"type":"string"}') delete json.propertyNames

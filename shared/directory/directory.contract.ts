@@ -10,7 +10,7 @@ import { PostName } from '../platform/who/post.ts'
 import { UnitCode, UnitKind } from '../platform/who/unit.ts'
 import { Appointment } from './appointment.ts'
 import { directoryRefusals } from './directory.refusals.ts'
-import { importStates } from './staff-import.ts'
+import { StaffImportState } from './staff-import.ts'
 
 const reason = z.string().check(z.trim(), z.minLength(2), z.maxLength(1000))
 const importId = recordId('imp')
@@ -57,7 +57,7 @@ export const StaffImportView = z.object({
   /** Null for a dry run, which keeps nothing. */
   id: z.nullable(importId),
   version: z.int(),
-  state: z.enum([...importStates, 'checked']),
+  state: StaffImportState,
   rows: z.int(),
   people: z.int(),
   units: z.int(),

@@ -45,7 +45,7 @@ export const directoryEvents = events({
     }),
     notice: {
       zh: '{unit}的{post}自 {from} 起空缺，其工作由下一岗位承接',
-      en: 'The post {post} of {unit} is vacant from {from}; its work falls to the next in line',
+      en: 'The post {postEn} of {unit} is vacant from {from}; its work falls to the next in line',
     },
   },
 })

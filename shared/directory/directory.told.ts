@@ -17,6 +17,7 @@ export const directoryTold: Told<typeof directoryEvents, Register> = {
   },
   words: (_register, { data }) => {
     const ended = data.ended as HeldTenure
-    return { post: postTitles[ended.post].zh, unit: String(data.unitName), from: String(data.vacantFrom) }
+    const { zh, en } = postTitles[ended.post]
+    return { post: zh, postEn: en, unit: String(data.unitName), from: String(data.vacantFrom) }
   },
 }

@@ -62,8 +62,9 @@ export async function give(caller: Caller, code: string, appointment: Appointmen
     decide: async () => {
       // Nobody raises himself: the record would show one person on both sides.
       if (appointment.personId === caller.actor.personId) refuse(directoryRefusals.self_appointment)
+      const { language } = caller
       const wanted = toTenure(appointment, code, nameFor(appointment, card))
-      const fault = faultsOf(appointment, unit)[0] ?? clashOf(wanted, register.tenures)
+      const fault = faultsOf(appointment, unit, language)[0] ?? clashOf(wanted, register.tenures, language)
       if (fault) refuseField(`/${fault.field}`, directoryFaults[fault.code], fault.params)
       const next = {
         ...card,
@@ -100,7 +101,7 @@ export async function end(
       const held = tenureToEnd(register, { ...ending, unit: code })
       if (!held)
         return refuse(directoryRefusals.not_held, {
-          post: postTitles[ending.post].zh,
+          post: postTitles[ending.post][caller.language],
           unit: unit.name,
           to: ending.to,
         })

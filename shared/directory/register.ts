@@ -5,12 +5,14 @@
 
 import { dayOf } from '../platform/clock.ts'
 import type { Recorded } from '../platform/commit.ts'
-import type { TextParams } from '../platform/language.ts'
+import { fieldName } from '../platform/fields.ts'
+import type { Language, TextParams } from '../platform/language.ts'
 import { lifecycle } from '../platform/lifecycle.ts'
 import { type HeldTenure, heldOn, type PostName, type Tenure, unitKindsOfPost } from '../platform/who/post.ts'
 import { postTitles, unitKindTitles } from '../platform/who/titles.ts'
 import { townOf, type Unit } from '../platform/who/unit.ts'
 import type { Appointment } from './appointment.ts'
+import { directoryFields } from './directory.fields.ts'
 import type { DirectoryFault } from './directory.refusals.ts'
 import { knownLines } from './standard-units.ts'
 
@@ -78,19 +80,19 @@ export const sameTenure = (a: HeldTenure, b: HeldTenure) =>
   a.personId === b.personId && a.post === b.post && a.unit === b.unit && a.from === b.from
 
 /** What can be said of an appointment from its unit alone. */
-export function faultsOf(appointment: Appointment, unit: Unit): Fault[] {
+export function faultsOf(appointment: Appointment, unit: Unit, language: Language): Fault[] {
   const { post, from, to, acting, actingFor, lines } = appointment
-  const title = postTitles[post].zh
+  const name = (field: string) => fieldName(field, language, directoryFields)
   const faults: Fault[] = []
   if (!unitKindsOfPost[post].includes(unit.kind)) {
-    const params = { post: title, kind: unitKindTitles[unit.kind].zh }
+    const params = { post: postTitles[post][language], kind: unitKindTitles[unit.kind][language] }
     faults.push({ field: 'post', code: 'post_not_in_kind', params })
   }
   if (unit.to !== null && (to === null || to > unit.to)) {
     faults.push({ field: 'unit', code: 'unit_closed', params: { unit: unit.name, to: unit.to } })
   }
   if (to !== null && to < from) {
-    faults.push({ field: 'to', code: 'field_order', params: { field: '结束日期', other: '开始日期' } })
+    faults.push({ field: 'to', code: 'field_order', params: { field: name('to'), other: name('from') } })
   }
   if (acting && !actingFor) faults.push({ field: 'actingFor', code: 'acting_for_needed', params: {} })
   if (!acting && actingFor) faults.push({ field: 'acting', code: 'acting_needed', params: {} })
@@ -107,14 +109,18 @@ export function faultsOf(appointment: Appointment, unit: Unit): Fault[] {
 }
 
 /** What an appointment runs into among the tenures already there. */
-export function clashOf(wanted: HeldTenure, others: readonly HeldTenure[]): Fault | undefined {
+export function clashOf(
+  wanted: HeldTenure,
+  others: readonly HeldTenure[],
+  language: Language,
+): Fault | undefined {
   for (const other of others) {
     if (other.unit !== wanted.unit || other.post !== wanted.post || !overlaps(other, wanted)) continue
     const params = {
       person: other.name,
-      post: postTitles[other.post].zh,
+      post: postTitles[other.post][language],
       from: other.from,
-      to: other.to ?? '今',
+      to: other.to ?? (language === 'zh' ? '今' : 'now'),
     }
     if (other.personId === wanted.personId) return { field: 'from', code: 'already_holds', params }
     if (solePosts.has(wanted.post) && !wanted.acting && !other.acting) {

@@ -3,6 +3,8 @@
  * each unit's register becomes.
  */
 
+import type * as z from 'zod/mini'
+import { choice } from '../platform/choice.ts'
 import type { Recorded } from '../platform/commit.ts'
 import type { By } from '../platform/events.ts'
 import { fieldName, read as readFields } from '../platform/fields.ts'
@@ -17,9 +19,14 @@ import { type DirectoryFault, directoryFaults } from './directory.refusals.ts'
 import type { PersonCard } from './directory.table.ts'
 import { clashOf, faultsOf, type Register, sameTenure, toTenure } from './register.ts'
 
-/** `applying` from the moment the rows were accepted; `refused` when they no longer fitted once the gate was shut. */
-export const importStates = ['applying', 'done', 'refused'] as const
-export type ImportState = (typeof importStates)[number]
+/** `checked` of a dry run; `applying` from the moment the rows were accepted; `refused` when they no longer fitted once the gate was shut. */
+export type ImportState = Exclude<z.infer<typeof StaffImportState>, 'checked'>
+export const StaffImportState = choice({
+  applying: { zh: '导入中', en: 'being applied' },
+  done: { zh: '已导入', en: 'imported' },
+  refused: { zh: '未导入', en: 'refused' },
+  checked: { zh: '已核对，未导入', en: 'checked, nothing written' },
+})
 
 export interface StaffImport extends Recorded {
   readonly state: ImportState
@@ -114,7 +121,7 @@ export function faultsOfRows(
       wrong(at, 'unit', 'unit_unknown', { unit: row.unit })
       continue
     }
-    for (const { field, code, params } of faultsOf(row, unit)) wrong(at, field, code, params)
+    for (const { field, code, params } of faultsOf(row, unit, language)) wrong(at, field, code, params)
     const name = known.people.get(row.personId)?.name ?? names.get(row.personId)
     if (name !== undefined && name !== row.name) wrong(at, 'name', 'person_name_differs')
     names.set(row.personId, name ?? row.name)
@@ -127,11 +134,12 @@ export function faultsOfRows(
       const clash = clashOf(
         tenure,
         siblings.map((sibling) => sibling.tenure),
+        language,
       )
       const onFile = (known.registers.get(registerUnitOf(row.unit))?.tenures ?? []).filter(
         (each) => !restated.has(keyOf(each)),
       )
-      const fault = clash ?? clashOf(tenure, onFile)
+      const fault = clash ?? clashOf(tenure, onFile, language)
       if (fault) wrong(at, fault.field, fault.code, fault.params)
     }
     placed.set(row.unit, [...siblings, { tenure, at }])

@@ -1,5 +1,6 @@
 /** What people type in form after form: days, phones, numbers, codes. Each is taken as they spell it, and says what to type. */
 import * as z from 'zod/mini'
+import { choice } from './choice.ts'
 import { asking } from './fields.ts'
 import { spellDay, spellNumber, spellPhone } from './spelling.ts'
 
@@ -71,6 +72,9 @@ export const DepartmentCode = z.string().check(
     en: 'a department’s code, such as 330681-D01',
   }),
 )
+
+/** Yes or no in a query, where everything is text. */
+export const YesNo = choice({ true: { zh: '是', en: 'yes' }, false: { zh: '否', en: 'no' } })
 
 /** The id of a record: what an answer gave, unchanged. */
 export const recordId = (prefix: string) =>

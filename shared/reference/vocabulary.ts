@@ -12,7 +12,8 @@ export interface ApiDocument {
 export function vocabularyOf({ components }: ApiDocument) {
   const labelled = Object.entries(components.schemas).flatMap(([name, schema]) => {
     const labels = Reflect.get(schema, 'x-labels') as Readonly<Record<string, Label>> | undefined
-    return labels ? [[name, labels] as const] : []
+    // What a refusal says is filled in when it is said.
+    return labels && name !== 'ProblemCode' ? [[name, labels] as const] : []
   })
   return {
     enumerations: Object.fromEntries(

@@ -142,7 +142,7 @@ async function compare<R extends { state: string }>(
 
 /** The order as it would stand had this person, from this post, given its last ruling. */
 const signedBy =
-  (post: string) =>
+  (post: PostName) =>
   (order: Order, personId: string): Order => ({
     ...order,
     rulings: order.rulings.map((ruling) => ({ ...ruling, by: { ...ruling.by, personId, post } })),

@@ -168,7 +168,7 @@ describe('who may read is what the rules say, for everyone else there is nothing
     ['a cadre who serves another village now', 'moved-cadre'],
     ['a cadre of two villages', 'cadre-of-two'],
   ])('a task assigned to %s', async (_, personId) => {
-    const assignees = [{ personId, name: '张三', unit: seats.village, post: 'village_cadre' }]
+    const assignees = [{ personId, name: '张三', unit: seats.village, post: 'village_cadre' as const }]
     const task = await filed(taskKeeping, 'tsk', { ...(await taskIn('assigned')), assignees })
     expect(await readTask(task)).toEqual([])
   })
@@ -183,7 +183,7 @@ describe('who may read is what the rules say, for everyone else there is nothing
 
   it('an inbox shows cadres and grid members their own tasks only', async () => {
     const own = `village_cadre@${seats.village}:now`
-    const assignees = [{ personId: own, name: '张三', unit: seats.village, post: 'village_cadre' }]
+    const assignees = [{ personId: own, name: '张三', unit: seats.village, post: 'village_cadre' as const }]
     await filed(taskKeeping, 'tsk', { ...(await taskIn('assigned')), assignees })
     const wrong: string[] = []
     for (const { personId } of actors) {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import document from '../../docs/openapi.json' with { type: 'json' }
 import * as events from '../../functions/gathered/events.ts'
 import * as holdings from '../../functions/gathered/holdings.ts'
 import * as records from '../../functions/gathered/records.ts'
@@ -10,6 +11,7 @@ import * as items from '../../shared/lists/catalogue/item.texts.ts'
 import * as fields from '../../shared/platform/fields.ts'
 import * as common from '../../shared/platform/refusals.ts'
 import * as titles from '../../shared/platform/who/titles.ts'
+import { type ApiDocument, vocabularyOf } from '../../shared/reference/vocabulary.ts'
 import * as backtests from '../../shared/upkeep/backtest/backtest.texts.ts'
 import * as proposals from '../../shared/upkeep/revision/proposal.texts.ts'
 
@@ -36,6 +38,7 @@ const declared = {
   titles,
   backtests,
   proposals,
+  vocabulary: vocabularyOf(document as unknown as ApiDocument),
 }
 const texts = Object.entries(declared).flatMap(([place, value]) =>
   textsIn(value).map((text) => ({ place, ...text })),
@@ -45,8 +48,10 @@ const said = (text: string) => text.replace(/\{\w+\}/g, '某')
 
 describe('the texts people read', () => {
   it('are found in every declaration', () => {
-    expect(texts.length).toBeGreaterThan(700)
-    for (const place of ['refusals', 'events', 'findings', 'cards', 'items', 'routes', 'common', 'titles'])
+    expect(texts.length).toBeGreaterThan(1000)
+    for (const place of [
+      ...['refusals', 'events', 'findings', 'cards', 'items', 'routes', 'common', 'titles', 'vocabulary'],
+    ])
       expect(
         texts.some((text) => text.place === place),
         place,

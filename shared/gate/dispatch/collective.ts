@@ -3,6 +3,7 @@
  * came of it is counted, not stated. It belongs to one attempt (R37).
  */
 import * as z from 'zod/mini'
+import { choice } from '../../platform/choice.ts'
 import { Day, whole } from '../../platform/inputs.ts'
 
 const heads = whole(0, 99)
@@ -31,8 +32,12 @@ export const CollectiveRecord = z.strictObject({
 })
 export type CollectiveRecord = z.infer<typeof CollectiveRecord>
 
-export const collectiveResults = ['passed', 'failed', 'no_quorum'] as const
-export type CollectiveResult = (typeof collectiveResults)[number]
+export const CollectiveResult = choice({
+  passed: { zh: '通过', en: 'passed' },
+  failed: { zh: '未通过', en: 'failed' },
+  no_quorum: { zh: '参会人数不足', en: 'no quorum' },
+})
+export type CollectiveResult = z.infer<typeof CollectiveResult>
 
 /**
  * Two thirds of those who may vote have to be there, and more than half of those who may vote, there or not, have to

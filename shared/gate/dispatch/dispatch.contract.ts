@@ -16,12 +16,14 @@ import {
   OrderView,
   orderId,
   ReviewCard,
+  ReviewDecision,
   reason,
   reviewers,
   Screening,
   withoutDefaults,
 } from './dispatch.replies.ts'
-import { orderStates, rejectionCodes } from './order.ts'
+import { OrderState } from './order.lifecycle.ts'
+import { EmergencyOutcome, RejectionCode } from './order.ts'
 import { OrderContent } from './order-content.ts'
 
 export const dispatchRoutes = routes({
@@ -51,7 +53,7 @@ export const dispatchRoutes = routes({
     who: 'anyone',
     query: z.strictObject({
       town: z.optional(TownCode),
-      state: z.optional(z.enum(orderStates)),
+      state: z.optional(OrderState),
       ...paging,
     }),
     reply: z.object({ orders: z.array(OrderSummary), nextCursor }),
@@ -103,10 +105,10 @@ export const dispatchRoutes = routes({
     who: reviewers,
     params: z.strictObject({ orderId }),
     body: z.strictObject({
-      outcome: z.enum(['approve', 'return', 'reject']),
+      outcome: ReviewDecision,
       /** The attempt that was looked at; refused when it is no longer the present one. */
       attempt: z.optional(z.int()),
-      code: z.optional(z.enum(rejectionCodes)),
+      code: z.optional(RejectionCode),
       text: z.optional(z.string().check(z.trim(), z.minLength(2), z.maxLength(1000))),
       rerouteTo: z.optional(UnitCode),
       /** Why an order that repeats another passes all the same (R26). */
@@ -161,7 +163,7 @@ export const dispatchRoutes = routes({
     who: reviewers,
     params: z.strictObject({ orderId }),
     body: z.strictObject({
-      outcome: z.enum(['justified', 'abuse']),
+      outcome: EmergencyOutcome,
       /** The attempt that was looked at. */
       attempt: z.optional(z.int()),
       /** What was found; needed where it was no emergency. */

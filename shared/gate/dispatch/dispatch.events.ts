@@ -78,8 +78,8 @@ export const dispatchEvents = events({
       author: z.string(),
     }),
     notice: {
-      zh: '紧急任务单已事后审核：{title}',
-      en: 'Your emergency was reviewed after the fact: {title}',
+      zh: '紧急任务单事后审核为“{foundZh}”：{title}',
+      en: 'Your emergency was reviewed after the fact, {foundEn}: {title}',
     },
   },
   'dispatch.order-marked-major': {

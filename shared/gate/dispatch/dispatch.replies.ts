@@ -1,14 +1,25 @@
 /** What the routes of dispatch take and answer, where it is more than a field. */
 
 import * as z from 'zod/mini'
+import { ItemKind } from '../../lists/catalogue/item.ts'
+import { choice } from '../../platform/choice.ts'
 import { Day, recordId } from '../../platform/inputs.ts'
 import { Action, Instant } from '../../platform/reply.ts'
+import { PostName } from '../../platform/who/post.ts'
 import { FindingView } from '../../reading/finding.ts'
 import { AskedForm } from '../forms/asked-form.ts'
-import { topics } from '../review/card.ts'
-import { CollectiveRecord, collectiveResults } from './collective.ts'
-import { majorReasons, orderStates, rejectionCodes } from './order.ts'
-import { OrderContent } from './order-content.ts'
+import { CheckState, CheckTopic } from '../review/card.ts'
+import { CollectiveRecord, CollectiveResult } from './collective.ts'
+import { OrderState } from './order.lifecycle.ts'
+import {
+  EmergencyOutcome,
+  MajorReason,
+  RejectionCode,
+  RulingOutcome,
+  RulingStage,
+  rulingOutcomes,
+} from './order.ts'
+import { ExceptionReason, OrderContent } from './order-content.ts'
 
 export const orderId = recordId('ord')
 export const reason = z.string().check(z.trim(), z.minLength(2), z.maxLength(1000))
@@ -17,7 +28,7 @@ export const reason = z.string().check(z.trim(), z.minLength(2), z.maxLength(100
 export const ClosestItem = z.object({
   sieveCode: z.string(),
   title: z.string(),
-  kind: z.string(),
+  kind: ItemKind,
   lines: z.array(z.string()),
 })
 
@@ -29,12 +40,27 @@ export const Screening = z.object({
   /** What the exception path would need; present when no item covers the order. */
   exceptionPath: z.nullable(
     z.object({
-      reasons: z.array(z.string()),
-      approvers: z.array(z.string()),
+      reasons: z.array(ExceptionReason),
+      approvers: z.array(PostName),
       latestEndDate: Day,
       text: z.string(),
     }),
   ),
+})
+
+/** What a reviewer says of an order. */
+export const ReviewDecision = choice({
+  approve: { zh: '通过', en: 'approve' },
+  return: { zh: '退回修改', en: 'return for change' },
+  reject: { zh: '驳回', en: 'reject' },
+})
+
+/** How the same was ruled before. */
+export const PrecedentOutcome = choice({
+  ...rulingOutcomes,
+  merged: { zh: '合并', en: 'merged into another' },
+  refusal_upheld: { zh: '村社拒收成立', en: 'refused by a village with right' },
+  refusal_dismissed: { zh: '村社拒收不成立', en: 'refused by a village without right' },
 })
 
 export const ReviewCard = z.object({
@@ -43,9 +69,9 @@ export const ReviewCard = z.object({
   computedAt: Instant,
   checks: z.array(
     z.object({
-      topic: z.enum(topics),
+      topic: CheckTopic,
       title: z.string(),
-      state: z.enum(['good', 'look', 'bad']),
+      state: CheckState,
       /** How it stands when nothing was found against it. */
       reason: z.string(),
       findings: z.array(FindingView),
@@ -57,7 +83,7 @@ export const ReviewCard = z.object({
       at: Instant,
       orderId: z.string(),
       attempt: z.int(),
-      outcome: z.enum(['approved', 'returned', 'rejected', 'merged', 'refusal_upheld', 'refusal_dismissed']),
+      outcome: PrecedentOutcome,
       code: z.nullable(z.string()),
       text: z.nullable(z.string()),
       override: z.nullable(z.string()),
@@ -74,19 +100,19 @@ export const ReviewCard = z.object({
 export const Ruling = z.object({
   attempt: z.int(),
   contentHash: z.string(),
-  stage: z.enum(['review', 'second']),
-  outcome: z.enum(['approved', 'returned', 'rejected']),
-  code: z.nullable(z.enum(rejectionCodes)),
+  stage: RulingStage,
+  outcome: RulingOutcome,
+  code: z.nullable(RejectionCode),
   text: z.nullable(z.string()),
   override: z.optional(z.nullable(z.string())),
-  by: z.object({ personId: z.string(), name: z.string(), post: z.nullable(z.string()) }),
+  by: z.object({ personId: z.string(), name: z.string(), post: z.nullable(PostName) }),
   at: Instant,
 })
 
 export const OrderSummary = z.object({
   id: orderId,
   version: z.int(),
-  state: z.enum(orderStates),
+  state: OrderState,
   stateText: z.string(),
   town: z.string(),
   author: z.object({ personId: z.string(), name: z.string() }),
@@ -96,7 +122,7 @@ export const OrderSummary = z.object({
   deadline: z.nullable(Day),
   requestedBy: z.nullable(z.string()),
   offList: z.boolean(),
-  rejectedAs: z.nullable(z.enum(rejectionCodes)),
+  rejectedAs: z.nullable(RejectionCode),
   attempt: z.int(),
   createdAt: Instant,
   updatedAt: Instant,
@@ -112,7 +138,7 @@ export const OrderView = z.extend(OrderSummary, {
     z.object({
       title: z.string(),
       lines: z.array(z.string()),
-      kind: z.string(),
+      kind: ItemKind,
       /** Estimated hours one task takes a village. */
       hours: z.nullable(z.number()),
     }),
@@ -127,23 +153,23 @@ export const OrderView = z.extend(OrderSummary, {
     z.object({
       reviewed: z.nullable(
         z.object({
-          outcome: z.enum(['justified', 'abuse']),
+          outcome: EmergencyOutcome,
           text: z.nullable(z.string()),
           at: Instant,
-          by: z.object({ personId: z.string(), name: z.string(), post: z.nullable(z.string()) }),
+          by: z.object({ personId: z.string(), name: z.string(), post: z.nullable(PostName) }),
         }),
       ),
     }),
   ),
   /** Why it is a major matter; empty where it is not. */
-  major: z.array(z.enum(majorReasons)),
+  major: z.array(MajorReason),
   /** What the committee decided, the latest last. */
   collective: z.array(
     z.extend(CollectiveRecord, {
       contentHash: z.string(),
-      result: z.enum(collectiveResults),
+      result: CollectiveResult,
       at: Instant,
-      by: z.object({ personId: z.string(), name: z.string(), post: z.nullable(z.string()) }),
+      by: z.object({ personId: z.string(), name: z.string(), post: z.nullable(PostName) }),
     }),
   ),
   /** The order whose tasks serve this one as well, once it was merged. */
@@ -166,7 +192,7 @@ export const OrderView = z.extend(OrderSummary, {
   /** Who has to move now: the answering holders of the post whose turn it is. */
   holder: z.nullable(
     z.object({
-      post: z.string(),
+      post: PostName,
       unit: z.string(),
       vacant: z.boolean(),
       people: z.array(z.object({ personId: z.string(), name: z.string() })),

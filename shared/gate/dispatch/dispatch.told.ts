@@ -1,11 +1,12 @@
 /** Who is told of an order: whoever has to move next, and those who sent it. */
 
 import { departmentsOfCounty } from '../../directory/directory.ts'
+import { labelOf } from '../../platform/choice.ts'
 import { county } from '../../platform/county.ts'
 import { idsOf, type Told } from '../../platform/told.ts'
 import { answering, holders } from '../../platform/who/holders.ts'
 import type { dispatchEvents } from './dispatch.events.ts'
-import type { Order } from './order.ts'
+import { EmergencyOutcome, type Order } from './order.ts'
 import { handsOfOrder, holderOf } from './order-holder.ts'
 
 /** Those in whose hands it is, or, where nobody goes on with it, whoever wrote it. */
@@ -58,8 +59,12 @@ export const dispatchTold: Told<typeof dispatchEvents, Order> = {
     'dispatch.order-merged': toSenders,
     'dispatch.order-joined': toSenders,
   },
-  words: ({ item, content }, { reason }) => ({
-    title: item?.title ?? content.object ?? '',
-    reason: reason ?? '',
-  }),
+  words: ({ item, content, emergency }, { reason }) => {
+    const found = emergency?.reviewed && labelOf(EmergencyOutcome, emergency.reviewed.outcome)
+    return {
+      title: item?.title ?? content.object ?? '',
+      reason: reason ?? '',
+      ...(found ? { foundZh: found.zh, foundEn: found.en } : {}),
+    }
+  },
 }

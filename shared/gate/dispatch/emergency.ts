@@ -9,12 +9,12 @@ import { commonRefusals, refuse, refuseField } from '../../platform/refusals.ts'
 import type { Caller } from '../../platform/who/actor.ts'
 import { orderLifecycle } from './order.lifecycle.ts'
 import { orderKeeping } from './order.table.ts'
-import type { Order } from './order.ts'
+import type { EmergencyOutcome, Order } from './order.ts'
 import { findOrder } from './orders.ts'
 import { senderOf } from './sender.ts'
 
 export interface EmergencyInput {
-  readonly outcome: 'justified' | 'abuse'
+  readonly outcome: EmergencyOutcome
   readonly attempt?: number | undefined
   readonly text?: string | undefined
 }

@@ -2,6 +2,7 @@
 
 import * as z from 'zod/mini'
 import { EvidenceKind } from '../../lists/catalogue/evidence.ts'
+import { choice } from '../../platform/choice.ts'
 import { contentHash } from '../../platform/ids.ts'
 import { Day, Phone, recordId } from '../../platform/inputs.ts'
 import { UnitCode } from '../../platform/who/unit.ts'
@@ -10,12 +11,12 @@ import { mostForms } from '../forms/form.ts'
 const text = (most: number) => z.nullable(z.string().check(z.trim(), z.maxLength(most)))
 
 /** Reasons for which work off the list may be asked at all (R28). */
-export const exceptionReasons = [
-  'disaster_or_emergency',
-  'law_just_changed',
-  'higher_level_urgent_task',
-  'public_safety_risk',
-] as const
+export const ExceptionReason = choice({
+  disaster_or_emergency: { zh: '灾害或突发事件', en: 'a disaster or an emergency' },
+  law_just_changed: { zh: '法律法规刚有变动', en: 'the law has just changed' },
+  higher_level_urgent_task: { zh: '上级交办的紧急任务', en: 'an urgent task from above' },
+  public_safety_risk: { zh: '公共安全隐患', en: 'a risk to public safety' },
+})
 
 export const CoParty = z.strictObject({
   unit: UnitCode,
@@ -31,7 +32,7 @@ export const OrderContent = z.strictObject({
   exception: z._default(
     z.nullable(
       z.strictObject({
-        reason: z.enum(exceptionReasons),
+        reason: ExceptionReason,
         text: z.string().check(z.trim(), z.minLength(5), z.maxLength(1000)),
         endDate: Day,
       }),

@@ -1,9 +1,17 @@
 /** How an order moves, and by whom: whoever wrote it decides on none of it (R23, R27, R28). */
 
+import { choice } from '../../platform/choice.ts'
 import { lifecycle } from '../../platform/lifecycle.ts'
 import { commonRefusals } from '../../platform/refusals.ts'
 import { dispatchRefusals } from './dispatch.refusals.ts'
-import { decidedNow, type Order, type OrderState, orderTitle, reviewOpen, rulingNow } from './order.ts'
+import {
+  decidedNow,
+  type Order,
+  orderTitle,
+  reviewOpen,
+  rulingNow,
+  type OrderState as State,
+} from './order.ts'
 import { afterAuthor, author, senders } from './order-senders.ts'
 
 /** R23: neither who wrote it decides on it, nor who went on with it or is to, whatever posts they hold. */
@@ -29,7 +37,7 @@ const reviewers = [
 
 export const orderLifecycle = lifecycle({
   record: orderTitle,
-  initial: 'draft' as OrderState,
+  initial: 'draft' as State,
   states: {
     draft: { zh: '草稿', en: 'draft' },
     awaiting_collective: { zh: '待集体讨论', en: 'awaiting the collective decision' },
@@ -163,3 +171,5 @@ export const orderLifecycle = lifecycle({
     },
   },
 })
+
+export const OrderState = choice(orderLifecycle.states)

@@ -3,8 +3,12 @@
  * Its approval belongs to one attempt, told by number and content hash (R37).
  */
 
+import type * as z from 'zod/mini'
+import type { Item } from '../../lists/catalogue/item.ts'
+import { choice } from '../../platform/choice.ts'
 import { dayOf } from '../../platform/clock.ts'
 import type { Recorded } from '../../platform/commit.ts'
+import type { PostName } from '../../platform/who/post.ts'
 import type { Finding } from '../../reading/finding.ts'
 import type { AskedForm } from '../forms/asked-form.ts'
 import type { CollectiveRecord, CollectiveResult } from './collective.ts'
@@ -38,30 +42,56 @@ export const liveStates: readonly OrderState[] = [
   'delivered',
 ]
 
-export const rejectionCodes = [
-  'off_catalogue',
-  'unclear',
-  'duplicate',
-  'basis_lapsed',
-  'negative',
-  'no_resources',
-  'unreasonable_deadline',
-  'overload',
-] as const
+/** Why an order is rejected (R24). */
+export const RejectionCode = choice({
+  off_catalogue: { zh: '清单外', en: 'off the list' },
+  unclear: { zh: '表述不清', en: 'unclear' },
+  duplicate: { zh: '重复派单', en: 'a repeat' },
+  basis_lapsed: { zh: '依据已失效', en: 'its basis has lapsed' },
+  negative: { zh: '属负面清单', en: 'on the negative list' },
+  no_resources: { zh: '缺少经费或人员', en: 'without resources' },
+  unreasonable_deadline: { zh: '期限不合理', en: 'an unreasonable deadline' },
+  overload: { zh: '村社超负荷', en: 'too much for the villages' },
+})
+export type RejectionCode = z.infer<typeof RejectionCode>
 
 /** Why an order is a major matter (R27). */
-export const majorReasons = ['marked', 'money', 'people', 'land', 'several_villages'] as const
-export type MajorReason = (typeof majorReasons)[number]
+export const MajorReason = choice({
+  marked: { zh: '标记为重大事项', en: 'marked so' },
+  money: { zh: '涉及资金', en: 'money' },
+  people: { zh: '涉及人员', en: 'people' },
+  land: { zh: '涉及土地', en: 'land' },
+  several_villages: { zh: '涉及多个村社', en: 'several villages' },
+})
+export type MajorReason = z.infer<typeof MajorReason>
+
+export const RulingStage = choice({
+  review: { zh: '审核', en: 'review' },
+  second: { zh: '第二人签批', en: 'second approval' },
+})
+export const rulingOutcomes = {
+  approved: { zh: '通过', en: 'approved' },
+  returned: { zh: '退回修改', en: 'returned for change' },
+  rejected: { zh: '驳回', en: 'rejected' },
+} as const
+export const RulingOutcome = choice(rulingOutcomes)
+
+/** What the review of an emergency found after the fact. */
+export const EmergencyOutcome = choice({
+  justified: { zh: '情况属实', en: 'it was one' },
+  abuse: { zh: '不属紧急', en: 'it was none' },
+})
+export type EmergencyOutcome = z.infer<typeof EmergencyOutcome>
 
 /** One ruling on one attempt; a later attempt never inherits it (R37). */
 export interface Ruling {
   readonly attempt: number
   readonly contentHash: string
-  readonly stage: 'review' | 'second'
-  readonly outcome: 'approved' | 'returned' | 'rejected'
-  readonly code: (typeof rejectionCodes)[number] | null
+  readonly stage: z.infer<typeof RulingStage>
+  readonly outcome: z.infer<typeof RulingOutcome>
+  readonly code: RejectionCode | null
   readonly text: string | null
-  readonly by: { readonly personId: string; readonly name: string; readonly post: string | null }
+  readonly by: { readonly personId: string; readonly name: string; readonly post: PostName | null }
   /** Why an order that repeats another was let pass (R26). */
   readonly override?: string | null
   readonly at: string
@@ -80,7 +110,7 @@ export interface Order extends Recorded {
   readonly item: {
     readonly title: string
     readonly lines: readonly string[]
-    readonly kind: string
+    readonly kind: Item['kind']
     readonly hours?: number | null
     readonly professional?: boolean
   } | null
@@ -96,10 +126,10 @@ export interface Order extends Recorded {
   /** Sent by the emergency lane: what the review after the fact found, once there was one. */
   readonly emergency?: {
     readonly reviewed?: {
-      readonly outcome: 'justified' | 'abuse'
+      readonly outcome: EmergencyOutcome
       readonly text: string | null
       readonly at: string
-      readonly by: { readonly personId: string; readonly name: string; readonly post: string | null }
+      readonly by: { readonly personId: string; readonly name: string; readonly post: PostName | null }
     }
   } | null
   /** Whether it inspects its villages, by its mark or by its words as submitted (R34). */
@@ -111,7 +141,7 @@ export interface Order extends Recorded {
     readonly contentHash: string
     readonly result: CollectiveResult
     readonly at: string
-    readonly by: { readonly personId: string; readonly name: string; readonly post: string | null }
+    readonly by: { readonly personId: string; readonly name: string; readonly post: PostName | null }
   })[]
   /** The order whose tasks serve this one as well (R26). */
   readonly mergedInto?: string | null
@@ -147,7 +177,7 @@ export interface OrderCard
   /** What was asked, of an order off the list or rejected as such; null of all others. */
   readonly matter: string | null
   /** Why the latest attempt was rejected (R24); null when it was not. */
-  readonly rejectedAs: (typeof rejectionCodes)[number] | null
+  readonly rejectedAs: RejectionCode | null
   /** The departments and stations named to help. */
   readonly helpers: readonly string[]
   /** The lines of the item; none before submission and off the list. */

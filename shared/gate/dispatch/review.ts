@@ -16,13 +16,13 @@ import { namedBy, overlapOf, stillRepeated } from './duplicates.ts'
 import { demandUsesLeft } from './earlier-uses.ts'
 import { orderLifecycle } from './order.lifecycle.ts'
 import { orderKeeping } from './order.table.ts'
-import type { Order, Ruling, rejectionCodes } from './order.ts'
+import type { Order, RejectionCode, Ruling } from './order.ts'
 import { findOrder } from './orders.ts'
 
 export interface ReviewInput {
   readonly outcome: 'approve' | 'return' | 'reject'
   readonly attempt?: number | undefined
-  readonly code?: (typeof rejectionCodes)[number] | undefined
+  readonly code?: RejectionCode | undefined
   readonly text?: string | undefined
   readonly rerouteTo?: string | undefined
   /** Why an order that repeats another passes all the same (R26). */

@@ -7,6 +7,7 @@ import { addDays, dayOf } from '../../platform/clock.ts'
 import { county } from '../../platform/county.ts'
 import { Refusal, textOf } from '../../platform/refusals.ts'
 import type { Actor, Caller } from '../../platform/who/actor.ts'
+import type { PostName } from '../../platform/who/post.ts'
 import type { Write } from '../../platform/writes.ts'
 import type { Finding } from '../../reading/finding.ts'
 import { keysOf } from '../repeats/near.ts'
@@ -18,7 +19,7 @@ import type { DispatchEvent } from './dispatch.events.ts'
 import { dispatchRefusals } from './dispatch.refusals.ts'
 import { entering } from './duplicates.ts'
 import type { Order } from './order.ts'
-import { exceptionReasons, hashOf, type OrderContent } from './order-content.ts'
+import { ExceptionReason, hashOf, type OrderContent } from './order-content.ts'
 import { gatherFacts } from './order-facts.ts'
 
 export interface Screened {
@@ -62,8 +63,8 @@ export function inAnswer({ facts, findings, passes }: Screened, { language }: Ca
 function exceptionPath(language: Caller['language'], at: Date) {
   const latestEndDate = addDays(dayOf(at), county().rules.exceptionMaxDays)
   return {
-    reasons: [...exceptionReasons],
-    approvers: ['deputy_party_secretary', 'party_secretary'],
+    reasons: [...ExceptionReason.options],
+    approvers: ['deputy_party_secretary', 'party_secretary'] satisfies PostName[],
     latestEndDate,
     text:
       language === 'zh'

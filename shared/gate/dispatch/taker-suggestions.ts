@@ -2,8 +2,9 @@
 
 import { findUnits } from '../../directory/directory.ts'
 import { dutiesOfArea } from '../../lists/duties/duties.ts'
-import { categoryTitles } from '../../lists/duties/duty.ts'
+import { DutyCategory } from '../../lists/duties/duty.ts'
 import { type Saying, takersOf } from '../../lists/duties/takers.ts'
+import { labelOf } from '../../platform/choice.ts'
 import { dayOf, now } from '../../platform/clock.ts'
 import type { Language } from '../../platform/language.ts'
 import { commonRefusals, refuse } from '../../platform/refusals.ts'
@@ -57,7 +58,7 @@ function entryView(saying: Saying, unit: Unit, language: Language) {
     code,
     matter,
     category,
-    categoryText: categoryTitles[category][language],
+    categoryText: labelOf(DutyCategory, category)[language],
     how,
     part,
     words: [...words],
@@ -67,7 +68,7 @@ function entryView(saying: Saying, unit: Unit, language: Language) {
 
 function whyOf({ duty, part, words }: Saying, unit: Unit, language: Language): string {
   const { matter, code, category } = duty
-  const title = categoryTitles[category][language]
+  const title = labelOf(DutyCategory, category)[language]
   if (language === 'en') {
     const does =
       part === 'cooperates' ? 'cooperates in' : category === 'taken_back' ? 'took back' : 'answers for'

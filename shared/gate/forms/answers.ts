@@ -1,13 +1,14 @@
 /** Takes what a village answers with its task, checked against what is asked and what is held of it already (R32). */
 
+import { labelOf } from '../../platform/choice.ts'
 import { dayOf } from '../../platform/clock.ts'
 import { mostErrors } from '../../platform/fields.ts'
 import { commonRefusals, Refusal, textOf } from '../../platform/refusals.ts'
 import type { Caller } from '../../platform/who/actor.ts'
 import type { Write } from '../../platform/writes.ts'
 import { type AskedForm, askedBy } from './asked-form.ts'
+import { ElementType } from './element.ts'
 import { holdWrites } from './form.table.ts'
-import { typeTitles } from './form.texts.ts'
 import { heldFor } from './form-facts.ts'
 import { formsFaults } from './forms.refusals.ts'
 import { type Answered, type AnswerFault, type Answers, readAnswers, replaces } from './held-answer.ts'
@@ -61,7 +62,7 @@ export async function takeAnswers(
 function refusalOf({ language }: Caller, faults: readonly AnswerFault[]): Refusal {
   const errors = faults.slice(0, mostErrors).map(({ element, at, code, params }) => {
     const { wanted, ...rest } = params
-    const words = wanted ? { ...rest, wanted: typeTitles[wanted][language] } : rest
+    const words = wanted ? { ...rest, wanted: labelOf(ElementType, wanted)[language] } : rest
     return { pointer: `/answers/${element}${at}`, code, detail: textOf(formsFaults[code], language, words) }
   })
   return new Refusal(commonRefusals.invalid_request, {}, errors)

@@ -1,13 +1,13 @@
 /** What an order asks by its forms: read off the register once, at submission, and kept with order and tasks. Pure. */
 import * as z from 'zod/mini'
-import { askedOn, type Element, elementTypes } from './element.ts'
+import { askedOn, type Element, ElementType } from './element.ts'
 import type { Form } from './form.ts'
 
 /** A field as an order asks it: what the register said of its element when the order was submitted. */
 export const AskedField = z.object({
   element: z.string(),
   title: z.string(),
-  type: z.enum(elementTypes),
+  type: ElementType,
   measure: z.nullable(z.string()),
   validMonths: z.int(),
   required: z.boolean(),

@@ -5,6 +5,7 @@
  */
 
 import * as z from 'zod/mini'
+import { choice } from '../../platform/choice.ts'
 import type { Recorded } from '../../platform/commit.ts'
 import { asking } from '../../platform/fields.ts'
 import { Day, whole } from '../../platform/inputs.ts'
@@ -17,8 +18,13 @@ export const ElementCode = z.string().check(
   }),
 )
 
-export const elementTypes = ['text', 'number', 'day', 'yes_no'] as const
-export type ElementType = (typeof elementTypes)[number]
+export const ElementType = choice({
+  text: { zh: '文字', en: 'a text' },
+  number: { zh: '数字', en: 'a number' },
+  day: { zh: '日期', en: 'a day' },
+  yes_no: { zh: '是或否', en: 'yes or no (true or false)' },
+})
+export type ElementType = z.infer<typeof ElementType>
 
 const text = (least: number, most: number) =>
   z.string().check(z.trim(), z.minLength(least), z.maxLength(most))
@@ -31,7 +37,7 @@ const stated = {
 export const ElementEntry = z.strictObject({
   code: ElementCode,
   ...stated,
-  type: z.enum(elementTypes),
+  type: ElementType,
   /** Unit of measure: 人, 亩, 万元. */
   measure: z._default(z.nullable(text(1, 20)), null),
 })
@@ -42,8 +48,7 @@ export const ElementChanges = z.partial(z.strictObject(stated))
 export const End = z.strictObject({ day: Day, reason: text(2, 500) })
 export type End = z.infer<typeof End>
 
-export const registerStates = ['current', 'ended'] as const
-export type RegisterState = (typeof registerStates)[number]
+export type RegisterState = 'current' | 'ended'
 export type RegisterAction = 'correct' | 'end'
 
 export interface Element extends Recorded {
@@ -111,3 +116,4 @@ const named = {
 export const elementLifecycleIn = (offices: readonly string[]) => registerLifecycleIn<Element>(named, offices)
 /** The declaration itself, for texts and drawings. */
 export const elementLifecycle = elementLifecycleIn([])
+export const RegisterState = choice(elementLifecycle.states)

@@ -4,7 +4,7 @@ import { routes } from '../../platform/contract.ts'
 import { Day, recordId, TownCode, VillageCode } from '../../platform/inputs.ts'
 import { commonRefusals as common } from '../../platform/refusals.ts'
 import { Action, nextCursor, paging } from '../../platform/reply.ts'
-import { ElementChanges, ElementCode, ElementEntry, End, elementTypes, registerStates } from './element.ts'
+import { ElementChanges, ElementCode, ElementEntry, ElementType, End, RegisterState } from './element.ts'
 import { FormChanges, FormEntry } from './form.ts'
 
 const formId = recordId('frm')
@@ -14,14 +14,14 @@ const title = z.optional(z.string().check(z.trim(), z.minLength(1), z.maxLength(
 
 const described = {
   title: z.string(),
-  type: z.enum(elementTypes),
+  type: ElementType,
   measure: z.nullable(z.string()),
   validMonths: z.int(),
 }
 const ElementSummary = z.object({
   code: ElementCode,
   version: z.int(),
-  state: z.enum(registerStates),
+  state: RegisterState,
   /** Whether orders may ask it today. */
   asked: z.boolean(),
   ...described,
@@ -32,7 +32,7 @@ const ElementView = z.extend(ElementSummary, { actions: z.array(Action) })
 const FormSummary = z.object({
   id: formId,
   version: z.int(),
-  state: z.enum(registerStates),
+  state: RegisterState,
   /** Whether it may be asked for today. */
   valid: z.boolean(),
   title: z.string(),
@@ -61,7 +61,7 @@ const HeldView = z.object({
   unit: z.string(),
   element: ElementCode,
   title: z.string(),
-  type: z.enum(elementTypes),
+  type: ElementType,
   measure: z.nullable(z.string()),
   value: z.union([z.string(), z.number(), z.boolean()]),
   asOf: Day,

@@ -1,7 +1,15 @@
 /** How busy a town's villages are, week by week, over HTTP. */
 import * as z from 'zod/mini'
+import { choice } from '../../platform/choice.ts'
 import { routes } from '../../platform/contract.ts'
 import { Day, TownCode, whole } from '../../platform/inputs.ts'
+
+/** How full a village's week is by the county's caps. */
+export const LoadLevel = choice({
+  calm: { zh: '正常', en: 'calm' },
+  busy: { zh: '偏忙', en: 'busy' },
+  over: { zh: '超负荷', en: 'over the cap' },
+})
 
 export const loadRoutes = routes({
   getTownLoad: {
@@ -37,7 +45,7 @@ export const loadRoutes = routes({
               inspections: z.int(),
               /** Open tasks by the day they are due. */
               due: z.record(z.string(), z.int()),
-              level: z.enum(['calm', 'busy', 'over']),
+              level: LoadLevel,
             }),
           ),
         }),

@@ -2,11 +2,19 @@
  * Periods (周期): weeks from Monday, months, quarters, half-years and years, and the day on which one opens. Pure; what
  * the calendar of a coming year does not tell yet is told by weekends alone.
  */
+import type * as z from 'zod/mini'
 import { isWorkday } from '../../platform/calendar.ts'
+import { choice } from '../../platform/choice.ts'
 import { addDays, weekOf } from '../../platform/clock.ts'
 
-export const periodKinds = ['week', 'month', 'quarter', 'half_year', 'year'] as const
-export type PeriodKind = (typeof periodKinds)[number]
+export const PeriodKind = choice({
+  week: { zh: '每周', en: 'each week' },
+  month: { zh: '每月', en: 'each month' },
+  quarter: { zh: '每季度', en: 'each quarter' },
+  half_year: { zh: '每半年', en: 'each half-year' },
+  year: { zh: '每年', en: 'each year' },
+})
+export type PeriodKind = z.infer<typeof PeriodKind>
 
 export interface Period {
   /** `2026-11-23` (a week, by its Monday), `2026-11`, `2026-Q4`, `2026-H2`, `2026`. */

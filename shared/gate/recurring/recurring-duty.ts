@@ -5,6 +5,7 @@
 
 import * as z from 'zod/mini'
 import { addWorkingDays } from '../../platform/calendar.ts'
+import { choice } from '../../platform/choice.ts'
 import { dayOf, startOfDay } from '../../platform/clock.ts'
 import type { Recorded } from '../../platform/commit.ts'
 import { derivedId } from '../../platform/ids.ts'
@@ -12,7 +13,7 @@ import { Day, whole } from '../../platform/inputs.ts'
 import { type Lifecycle, lifecycle } from '../../platform/lifecycle.ts'
 import type { Finding } from '../../reading/finding.ts'
 import { OrderContent } from '../dispatch/order-content.ts'
-import { mayOpen, nextPeriod, type Period, periodKinds } from './period.ts'
+import { mayOpen, nextPeriod, type Period, PeriodKind } from './period.ts'
 import { recurringRefusals } from './recurring.refusals.ts'
 
 /** What the leader states. The orders' deadline is derived; exceptions and emergencies do not return by the calendar. */
@@ -21,7 +22,7 @@ export const DutyContent = z.omit(OrderContent, { deadline: true, exception: tru
 export const DutyTerms = z.strictObject({
   title: z.string().check(z.trim(), z.minLength(2), z.maxLength(100)),
   content: DutyContent,
-  period: z.enum(periodKinds),
+  period: PeriodKind,
   /** The day of the period on which its order goes out; 1 is the first. */
   dayOfPeriod: whole(1, 366),
   /** Working days from the day it goes out until it is due. */
@@ -38,12 +39,16 @@ export const mostDaysAhead = 366
 export const dutyStates = ['draft', 'active', 'paused', 'lapsed', 'ended'] as const
 export type DutyState = (typeof dutyStates)[number]
 
-export const openingOutcomes = ['submitted', 'blocked', 'missed'] as const
+export const OpeningOutcome = choice({
+  submitted: { zh: '已提交审核', en: 'submitted' },
+  blocked: { zh: '未通过过筛', en: 'stopped by the sieve' },
+  missed: { zh: '已错过', en: 'missed' },
+})
 
 /** What became of a period. */
 export interface Opening {
   readonly period: string
-  readonly outcome: (typeof openingOutcomes)[number]
+  readonly outcome: z.infer<typeof OpeningOutcome>
   /** Null where the period was missed. */
   readonly orderId: string | null
   readonly at: string
@@ -234,3 +239,4 @@ export function dutyLifecycleIn({
 
 /** The declaration itself, for texts and drawings. */
 export const dutyLifecycle = dutyLifecycleIn({ led: true, lines: [] })
+export const RecurringDutyState = choice(dutyLifecycle.states)

@@ -7,7 +7,7 @@ import { Action, Instant, nextCursor, paging } from '../../platform/reply.ts'
 import { FindingView } from '../../reading/finding.ts'
 import { dispatchRefusals } from '../dispatch/dispatch.refusals.ts'
 import { recurringRefusals } from './recurring.refusals.ts'
-import { DutyTerms, dutyStates, openingOutcomes } from './recurring-duty.ts'
+import { DutyTerms, OpeningOutcome, RecurringDutyState } from './recurring-duty.ts'
 
 const dutyId = recordId('rec')
 const reason = z.string().check(z.trim(), z.minLength(2), z.maxLength(1000))
@@ -24,7 +24,7 @@ const DutySummary = z.extend(
   {
     id: dutyId,
     version: z.int(),
-    state: z.enum(dutyStates),
+    state: RecurringDutyState,
     stateText: z.string(),
     town: z.string(),
     leader: z.object({ personId: z.string(), name: z.string() }),
@@ -46,7 +46,7 @@ const DutyView = z.extend(DutySummary, {
   openings: z.array(
     z.object({
       period: z.string(),
-      outcome: z.enum(openingOutcomes),
+      outcome: OpeningOutcome,
       orderId: z.nullable(z.string()),
       at: Instant,
       /** What blocked its order. */

@@ -1,4 +1,5 @@
 /** A reroute (转办): a matter that is not a village's, handed to the unit whose duty it is; its acceptance closes the loop (R24). */
+import { choice } from '../../platform/choice.ts'
 import type { Recorded } from '../../platform/commit.ts'
 import { lifecycle } from '../../platform/lifecycle.ts'
 
@@ -75,3 +76,5 @@ export const rerouteLifecycle = lifecycle({
     },
   },
 })
+
+export const RerouteState = choice(rerouteLifecycle.states)

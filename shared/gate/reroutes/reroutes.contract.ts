@@ -7,7 +7,7 @@ import { commonRefusals as common } from '../../platform/refusals.ts'
 import { Action, Instant, nextCursor, paging } from '../../platform/reply.ts'
 import { UnitCode } from '../../platform/who/unit.ts'
 import { reviewers } from '../dispatch/dispatch.replies.ts'
-import { rerouteStates } from './reroute.ts'
+import { RerouteState } from './reroute.ts'
 import { refusalsOfTakers } from './reroutes.refusals.ts'
 
 const rerouteId = recordId('rrt')
@@ -17,7 +17,7 @@ const reason = z.string().check(z.trim(), z.minLength(2), z.maxLength(1000))
 const RerouteView = z.object({
   id: rerouteId,
   version: z.int(),
-  state: z.enum(rerouteStates),
+  state: RerouteState,
   stateText: z.string(),
   orderId,
   town: z.string(),

@@ -1,20 +1,7 @@
-/** The card in words: what each topic is called, and why it stands as it does when nothing was found against it. */
+/** The card in words: why each topic stands as it does when nothing was found against it. */
 
 import { fill, type Language } from '../../platform/language.ts'
-import type { Check, Topic } from './card.ts'
-
-export const topicTitles: Readonly<Record<Topic, Record<Language, string>>> = {
-  on_list: { zh: '清单内', en: 'On the list' },
-  basis: { zh: '依据有效', en: 'Basis in force' },
-  clear: { zh: '表述清楚', en: 'Clear' },
-  evidence: { zh: '材料和表单', en: 'Evidence and forms' },
-  duplicate: { zh: '不重复', en: 'No repeat' },
-  load: { zh: '村社负荷', en: 'Load' },
-  funding: { zh: '经费', en: 'Funding' },
-  co_parties: { zh: '协同单位', en: 'Co-parties' },
-  major: { zh: '重大事项', en: 'Major matter' },
-  precedents: { zh: '以往审核', en: 'Precedents' },
-}
+import type { Check } from './card.ts'
 
 export const cardTexts: Readonly<Record<string, Record<Language, string>>> = {
   item: { zh: '清单事项“{title}”（{sieveCode}）', en: 'Item “{title}” ({sieveCode})' },

@@ -6,6 +6,7 @@
 import * as z from 'zod/mini'
 import type { Item } from '../../lists/catalogue/item.ts'
 import { dispatchableOn } from '../../lists/catalogue/item.ts'
+import { choice } from '../../platform/choice.ts'
 import { dayOf, weekOf } from '../../platform/clock.ts'
 import type { Unit } from '../../platform/who/unit.ts'
 import { Finding } from '../../reading/finding.ts'
@@ -13,24 +14,31 @@ import { decidedNow, type Order } from '../dispatch/order.ts'
 import type { Facts } from '../screening/sieve-facts.ts'
 import type { Precedent } from './precedents.ts'
 
-export const topics = [
-  'on_list',
-  'basis',
-  'clear',
-  'evidence',
-  'duplicate',
-  'load',
-  'funding',
-  'co_parties',
-  'major',
-  'precedents',
-] as const
-export type Topic = (typeof topics)[number]
+/** What a reviewer looks at, in the order of the card. */
+export const CheckTopic = choice({
+  on_list: { zh: '清单内', en: 'On the list' },
+  basis: { zh: '依据有效', en: 'Basis in force' },
+  clear: { zh: '表述清楚', en: 'Clear' },
+  evidence: { zh: '材料和表单', en: 'Evidence and forms' },
+  duplicate: { zh: '不重复', en: 'No repeat' },
+  load: { zh: '村社负荷', en: 'Load' },
+  funding: { zh: '经费', en: 'Funding' },
+  co_parties: { zh: '协同单位', en: 'Co-parties' },
+  major: { zh: '重大事项', en: 'Major matter' },
+  precedents: { zh: '以往审核', en: 'Precedents' },
+})
+export type CheckTopic = z.infer<typeof CheckTopic>
 
-/** `good`: nothing found. `look`: something to weigh. `bad`: it would not pass the sieve as things stand now. */
+/** As things stand now. */
+export const CheckState = choice({
+  good: { zh: '没有发现问题', en: 'nothing found' },
+  look: { zh: '有需要斟酌之处', en: 'something to weigh' },
+  bad: { zh: '不能通过过筛', en: 'would not pass the sieve' },
+})
+
 export const Check = z.object({
-  topic: z.enum(topics),
-  state: z.enum(['good', 'look', 'bad']),
+  topic: CheckTopic,
+  state: CheckState,
   /** Why it stands so when nothing was found: a code for `card.texts.ts` and what it was read from. */
   reason: z.object({ code: z.string(), params: z.record(z.string(), z.unknown()) }),
   findings: z.array(Finding),
@@ -48,7 +56,7 @@ export interface Card {
 }
 
 /** What every finding is about; what is not named here is about clarity. */
-const topicOf: Readonly<Record<string, Topic>> = {
+const topicOf: Readonly<Record<string, CheckTopic>> = {
   code_missing: 'on_list',
   code_unknown: 'on_list',
   code_and_exception: 'on_list',
@@ -92,7 +100,7 @@ const topicOf: Readonly<Record<string, Topic>> = {
   major: 'major',
 }
 
-export function topicOfFinding({ code }: Pick<Finding, 'code'>): Topic {
+export function topicOfFinding({ code }: Pick<Finding, 'code'>): CheckTopic {
   return topicOf[code] ?? 'clear'
 }
 
@@ -102,7 +110,7 @@ export function layOut(
   findings: readonly Finding[],
   precedents: readonly Precedent[],
 ): Card {
-  const checks = topics.map((topic): Check => {
+  const checks = CheckTopic.options.map((topic): Check => {
     const about = findings.filter((finding) => topicOfFinding(finding) === topic)
     const worst = about.some(({ severity }) => severity === 'block')
       ? 'bad'
@@ -133,7 +141,7 @@ const because = (code: string, params: Record<string, unknown> = {}, state?: Che
   ...(state ? { state } : {}),
 })
 
-const reasons: Readonly<Record<Topic, Reason>> = {
+const reasons: Readonly<Record<CheckTopic, Reason>> = {
   on_list: (_order, { item }) =>
     item
       ? because('item', { title: item.title, sieveCode: item.sieveCode, kind: item.kind })

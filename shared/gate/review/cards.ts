@@ -3,6 +3,7 @@
  * for other orders are let through meanwhile.
  */
 
+import { labelOf } from '../../platform/choice.ts'
 import { now } from '../../platform/clock.ts'
 import type { ReplyOf } from '../../platform/contract.ts'
 import { commonRefusals, refuse } from '../../platform/refusals.ts'
@@ -18,8 +19,8 @@ import { findOrder } from '../dispatch/orders.ts'
 import { inWords } from '../screening/finding.texts.ts'
 import { screen } from '../screening/screen.ts'
 import { keepCard, keptCard } from './card.table.ts'
-import { reasonText, topicTitles } from './card.texts.ts'
-import { type Card, layOut } from './card.ts'
+import { reasonText } from './card.texts.ts'
+import { type Card, CheckTopic, layOut } from './card.ts'
 import { precedentsOf } from './precedents.ts'
 
 // Long enough to serve what was laid out ahead, short enough that a reviewer who works down his list sees what the
@@ -75,7 +76,7 @@ export async function reviewCard(
     computedAt: card.computedAt,
     checks: card.checks.map(({ topic, state, reason, findings }) => ({
       topic,
-      title: topicTitles[topic][language],
+      title: labelOf(CheckTopic, topic)[language],
       state,
       reason: reasonText(reason, language),
       findings: findings.map((finding) => inWords(finding, language)),

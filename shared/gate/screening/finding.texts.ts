@@ -1,9 +1,13 @@
 /** The texts of findings: what is wrong and what would mend it. */
 
+import { EvidenceKind } from '../../lists/catalogue/evidence.ts'
+import { NotDispatchable } from '../../lists/catalogue/item.texts.ts'
+import { labelsOf } from '../../platform/choice.ts'
 import { fieldName } from '../../platform/fields.ts'
 import { fill, type Language, type TextParams } from '../../platform/language.ts'
 import type { Finding } from '../../reading/finding.ts'
 import { dispatchFields } from '../dispatch/dispatch.fields.ts'
+import { MajorReason } from '../dispatch/order.ts'
 
 export const findingTexts: Readonly<Record<string, Record<Language, string>>> = {
   code_missing: {
@@ -69,8 +73,8 @@ export const findingTexts: Readonly<Record<string, Record<Language, string>>> = 
     en: 'An exception ends by {latest} at the latest',
   },
   item_not_dispatchable: {
-    zh: '事项“{title}”在 {day} 不能派单（{because}）',
-    en: 'Item “{title}” is not dispatchable on {day} ({because})',
+    zh: '事项“{title}”在 {day} 不能派单：{because}',
+    en: 'Item “{title}” is not dispatchable on {day}: {because}',
   },
   line_outside_portfolio: {
     zh: '事项属{line}条线，不在您的分管范围（{lines}）',
@@ -164,8 +168,8 @@ export const findingTexts: Readonly<Record<string, Record<Language, string>>> = 
   co_party_outside: { zh: '{unit}不是本镇街站所', en: '{unit} is not a station of your town' },
   co_party_stranger: { zh: '{person} 不在{unit}任职', en: '{person} holds no post in {unit}' },
   evidence_over_ceiling: {
-    zh: '“{kind}”超出材料上限（{ceiling}）',
-    en: 'Evidence {kind} is above the ceiling ({ceiling})',
+    zh: '“{kind}”不在可要求的材料之内（可要求：{ceiling}）',
+    en: 'The ceiling for evidence ({ceiling}) does not cover {kind}',
   },
   necessity_needed: {
     zh: '要求{kinds}须写明必要性：只有应急事项和政法、公安、消防、应急牵头的安全事项不必',
@@ -202,34 +206,30 @@ export const findingTexts: Readonly<Record<string, Record<Language, string>>> = 
   },
 }
 
-/** Why an order is a major matter, in words. */
-const majorWords: Readonly<Record<string, Record<Language, string>>> = {
-  marked: { zh: '标记为重大事项', en: 'marked so' },
-  money: { zh: '涉及资金', en: 'money' },
-  people: { zh: '涉及人员', en: 'people' },
-  land: { zh: '涉及土地', en: 'land' },
-  several_villages: { zh: '涉及多个村社', en: 'several villages' },
-}
-
 /** A finding with its text in a language. */
 export function inWords(finding: Finding, language: Language): Finding & { text: string } {
   const { params } = finding
   const label = params.label as Record<Language, string> | undefined
+  const listed = (values: unknown, name: (value: string) => string) =>
+    values === undefined
+      ? undefined
+      : [values]
+          .flat()
+          .map((value) => name(String(value)))
+          .join(language === 'zh' ? '、' : ', ')
+  const called = (schema: object, values: unknown) =>
+    listed(values, (value) => labelsOf(schema)?.[value]?.[language] ?? value)
   const filled: Record<string, string | number | boolean | undefined> = {
     ...(params as TextParams),
     label: label?.[language],
     words: finding.evidence?.text,
     first: Array.isArray(params.where) ? String(params.where[0]) : undefined,
-    majorBy: Array.isArray(params.by)
-      ? params.by
-          .map((each) => majorWords[String(each)]?.[language] ?? each)
-          .join(language === 'zh' ? '、' : ', ')
-      : undefined,
-    differing: Array.isArray(params.differs)
-      ? params.differs
-          .map((field) => fieldName(String(field), language, dispatchFields))
-          .join(language === 'zh' ? '、' : ', ')
-      : undefined,
+    majorBy: called(MajorReason, params.by),
+    kind: called(EvidenceKind, params.kind),
+    kinds: called(EvidenceKind, params.kinds),
+    ceiling: called(EvidenceKind, params.ceiling) || (language === 'zh' ? '无' : 'nothing'),
+    because: called(NotDispatchable, params.because),
+    differing: listed(params.differs, (field) => fieldName(field, language, dispatchFields)),
     fieldName:
       typeof params.field === 'string' ? fieldName(params.field, language, dispatchFields) : undefined,
   }

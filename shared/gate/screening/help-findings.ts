@@ -50,7 +50,7 @@ export function evidence(content: OrderContent, { item }: Facts): Finding[] {
     ({ kind, pointer }) =>
       ceiling.includes(kind)
         ? []
-        : [block('R31', 'evidence_over_ceiling', pointer, { kind, ceiling: ceiling.join('、') })],
+        : [block('R31', 'evidence_over_ceiling', pointer, { kind, ceiling: [...ceiling] })],
   )
 }
 
@@ -65,5 +65,5 @@ export function necessity({ evidence, evidenceNecessity }: OrderContent, { item 
   const ceiling = item?.evidenceCeiling ?? exceptionCeiling
   const shown = evidence.filter((kind) => shownKinds.includes(kind) && ceiling.includes(kind))
   if (exempt || shown.length === 0 || evidenceNecessity) return []
-  return [block('R31', 'necessity_needed', '/evidenceNecessity', { kinds: shown.join('、') })]
+  return [block('R31', 'necessity_needed', '/evidenceNecessity', { kinds: shown })]
 }

@@ -7,7 +7,7 @@ import type { Item } from '../../lists/catalogue/item.ts'
 import type { Rules } from '../../platform/county.ts'
 import { matchesIn } from '../../reading/matches.ts'
 import { majorWords } from '../../reading/word-lists.ts'
-import { type MajorReason, majorReasons } from '../dispatch/order.ts'
+import { MajorReason } from '../dispatch/order.ts'
 import type { OrderContent } from '../dispatch/order-content.ts'
 
 /** Why an order is major, none where it is not. An emergency is not held up: it is looked at after the fact. */
@@ -23,6 +23,6 @@ export function majorBy(
     matchesIn(text ?? '', majorWords).map(({ category }) => category),
   )
   const touched = new Set<string>([...(item?.majorHints ?? []), ...words])
-  const by = majorReasons.filter((reason) => touched.has(reason))
+  const by = MajorReason.options.filter((reason) => touched.has(reason))
   return by.length > 0 ? [...by, 'several_villages'] : []
 }

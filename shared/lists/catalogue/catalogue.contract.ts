@@ -4,7 +4,7 @@ import * as z from 'zod/mini'
 import { routes } from '../../platform/contract.ts'
 import { Day, whole } from '../../platform/inputs.ts'
 import { commonRefusals as common } from '../../platform/refusals.ts'
-import { nextCursor, paging } from '../../platform/reply.ts'
+import { ImportOutcome, nextCursor, paging } from '../../platform/reply.ts'
 import { catalogueRefusals } from './catalogue.refusals.ts'
 import {
   CatalogueView,
@@ -24,10 +24,10 @@ import {
   VersionView,
   versionNumber,
 } from './catalogue.replies.ts'
-import { Change, PanelDecision } from './change.ts'
-import { differenceKinds } from './diff.ts'
-import { DraftHead, draftStates } from './draft.ts'
-import { appliesTo, ItemKind, itemStatuses } from './item.ts'
+import { Change, MissingItems, PanelDecision } from './change.ts'
+import { DifferenceKind } from './diff.ts'
+import { DraftHead, DraftState } from './draft.ts'
+import { AppliesTo, ItemKind, ItemStatus } from './item.ts'
 
 export const catalogueRoutes = routes({
   getCatalogue: {
@@ -47,8 +47,8 @@ export const catalogueRoutes = routes({
     query: z.strictObject({
       line: z.optional(z.string().check(z.maxLength(20))),
       kind: z.optional(ItemKind),
-      appliesTo: z.optional(z.enum(appliesTo)),
-      status: z.optional(z.enum(itemStatuses)),
+      appliesTo: z.optional(AppliesTo),
+      status: z.optional(ItemStatus),
       /** Chinese words; the answer is ranked by how well title and aliases fit. */
       q: z.optional(z.string().check(z.trim(), z.minLength(1), z.maxLength(200))),
       ...paging,
@@ -99,7 +99,7 @@ export const catalogueRoutes = routes({
     summary: { zh: '两版对照', en: 'What is different between two versions' },
     who: 'anyone',
     params: z.strictObject({ version: versionNumber, other: versionNumber }),
-    query: z.strictObject({ kind: z.optional(z.enum(differenceKinds)), ...paging }),
+    query: z.strictObject({ kind: z.optional(DifferenceKind), ...paging }),
     reply: DiffView,
   },
   openDraft: {
@@ -119,7 +119,7 @@ export const catalogueRoutes = routes({
     path: '/v1/catalogue/drafts',
     summary: { zh: '清单修订稿列表', en: 'List drafts' },
     who: draftReaders,
-    query: z.strictObject({ state: z.optional(z.enum(draftStates)), ...paging }),
+    query: z.strictObject({ state: z.optional(DraftState), ...paging }),
     reply: z.object({ drafts: z.array(DraftSummary), nextCursor }),
   },
   getDraft: {
@@ -173,7 +173,7 @@ export const catalogueRoutes = routes({
     summary: { zh: '修订稿与前一版对照', en: 'What a draft changes' },
     who: draftReaders,
     params: draftPath,
-    query: z.strictObject({ kind: z.optional(z.enum(differenceKinds)), ...paging }),
+    query: z.strictObject({ kind: z.optional(DifferenceKind), ...paging }),
     reply: DiffView,
   },
   importSheet: {
@@ -193,10 +193,10 @@ export const catalogueRoutes = routes({
       reason,
       panelDecision: z._default(z.nullable(PanelDecision), null),
       /** What becomes of items that the sheet does not have. */
-      missing: z._default(z.enum(['keep', 'retire']), 'keep'),
+      missing: z._default(MissingItems, 'keep'),
     }),
     reply: z.object({
-      state: z.enum(['checked', 'done']),
+      state: ImportOutcome,
       rows: z.int(),
       text: z.string(),
       /** Row 0 is the sheet as a whole. */

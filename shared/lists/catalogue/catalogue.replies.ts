@@ -1,12 +1,20 @@
 /** What the routes of catalogue take and answer, where it is more than a field. */
 
 import * as z from 'zod/mini'
+import { choice } from '../../platform/choice.ts'
 import { Day, recordId, whole } from '../../platform/inputs.ts'
 import { Action, Instant, nextCursor } from '../../platform/reply.ts'
-import { changeKinds } from './change.ts'
-import { differenceKinds } from './diff.ts'
-import { draftStates } from './draft.ts'
+import { ChangeKind } from './change.ts'
+import { DifferenceKind } from './diff.ts'
+import { DraftState } from './draft.ts'
+import { NotDispatchable } from './item.texts.ts'
 import { Item } from './item.ts'
+
+export const VersionStanding = choice({
+  in_force: { zh: '现行', en: 'in force' },
+  to_come: { zh: '待生效', en: 'still to come' },
+  replaced: { zh: '已被新版取代', en: 'replaced' },
+})
 
 export const VersionView = z.object({
   version: z.int(),
@@ -17,8 +25,8 @@ export const VersionView = z.object({
   count: z.int(),
   /** Hash over all items: two versions with the same hash say the same. */
   contentHash: z.string(),
-  /** In force today, still to come, or replaced. */
-  standing: z.enum(['in_force', 'to_come', 'replaced']),
+  /** As of today. */
+  standing: VersionStanding,
 })
 
 export const CatalogueView = z.object({
@@ -38,7 +46,11 @@ export const ItemView = z.extend(Item, {
   catalogueVersion: z.int(),
   kindText: z.string(),
   /** Whether an order may name it today, and if not, why (R2). */
-  dispatchable: z.object({ ok: z.boolean(), because: z.nullable(z.string()), text: z.nullable(z.string()) }),
+  dispatchable: z.object({
+    ok: z.boolean(),
+    because: z.nullable(NotDispatchable),
+    text: z.nullable(z.string()),
+  }),
 })
 
 export const sieveCode = z.string().check(z.minLength(1), z.maxLength(64))
@@ -56,7 +68,7 @@ export const draftReaders = [
 
 export const Named = z.object({ sieveCode: z.string(), title: z.string() })
 export const DifferenceView = z.object({
-  kind: z.enum(differenceKinds),
+  kind: DifferenceKind,
   /** Codes that are gone from the list, or the one whose content changed. */
   from: z.array(Named),
   /** Codes that came to the list, or the one whose content changed. */
@@ -70,7 +82,7 @@ export const DiffView = z.object({
   into: z.nullable(z.int()),
   /** Over all pages. */
   total: z.int(),
-  counts: z.record(z.enum(differenceKinds), z.int()),
+  counts: z.record(DifferenceKind, z.int()),
   text: z.string(),
   differences: z.array(DifferenceView),
   nextCursor,
@@ -79,7 +91,7 @@ export const DiffView = z.object({
 export const DraftSummary = z.object({
   id: draftId,
   version: z.int(),
-  state: z.enum(draftStates),
+  state: DraftState,
   stateText: z.string(),
   title: z.string(),
   effectiveFrom: z.nullable(Day),
@@ -95,7 +107,7 @@ export const DraftSummary = z.object({
 })
 export const DraftView = z.extend(DraftSummary, { actions: z.array(Action) })
 /** Kept loose on the way out: what an officer wrote is shown as it was kept. */
-export const ChangeView = z.looseObject({ number: z.int(), kind: z.enum(changeKinds), reason: z.string() })
+export const ChangeView = z.looseObject({ number: z.int(), kind: ChangeKind, reason: z.string() })
 
 export const draftPath = z.strictObject({ draftId })
 export const draftAct = { method: 'POST', params: draftPath, reply: DraftView, versioned: true } as const

@@ -1,11 +1,12 @@
 /** Changes to the list, as data: what an officer writes into a draft, one by one, each with its reason. Pure. */
-
 import * as z from 'zod/mini'
+import { choice } from '../../platform/choice.ts'
 import { asking } from '../../platform/fields.ts'
 import { Day, recordId } from '../../platform/inputs.ts'
+import type { Label } from '../../platform/language.ts'
 import { UnitCode } from '../../platform/who/unit.ts'
 import { EvidenceKind } from './evidence.ts'
-import { appliesTo, Basis, type Item, ItemKind, SieveCode } from './item.ts'
+import { AppliesTo, Basis, type Item, ItemKind, MajorHint, SieveCode } from './item.ts'
 
 const text = (least: number, most: number) =>
   z.string().check(z.trim(), z.minLength(least), z.maxLength(most))
@@ -32,7 +33,7 @@ const said = {
   kind: ItemKind,
   villageRole: text(1, 500),
   department: UnitCode,
-  appliesTo: z.enum(appliesTo),
+  appliesTo: AppliesTo,
   basis: z.array(CitedBasis).check(z.maxLength(10)),
   customary: Custom,
   fundingSource: text(1, 200),
@@ -42,7 +43,7 @@ const said = {
   evidenceCeiling: z.array(EvidenceKind).check(z.maxLength(10)),
   emergency: z.boolean(),
   professional: z.boolean(),
-  majorHints: z.array(z.enum(['money', 'people', 'land'])).check(z.maxLength(3)),
+  majorHints: z.array(MajorHint).check(z.maxLength(3)),
   hoursPerTask: z.number().check(z.minimum(0.1), z.maximum(1000)),
 } as const
 
@@ -70,92 +71,113 @@ export const NewItem = z.strictObject({
 export type NewItem = z.infer<typeof NewItem>
 
 /** R6: the two reasons for which a panel may have the list changed outside its window. */
-export const panelReasons = ['new_task', 'basis_changed'] as const
+export const PanelReason = choice({
+  new_task: { zh: '新任务', en: 'a new task' },
+  basis_changed: { zh: '依据变化', en: 'a changed basis' },
+})
 
 export const PanelDecision = z.strictObject({
   /** The number under which the decision is filed. */
   number: text(1, 60),
   decidedOn: Day,
-  reason: z.enum(panelReasons),
+  reason: PanelReason,
 })
 
 const each = { reason: text(2, 500), panelDecision: blank(PanelDecision) }
 const ofItem = { ...each, sieveCode: SieveCode }
 const optional = <S extends z.core.$ZodType>(schema: S) => z.optional(schema)
 
+/** What becomes of items that a sheet does not have. */
+export const MissingItems = choice({
+  keep: { zh: '保留', en: 'stay' },
+  retire: { zh: '退出清单', en: 'leave the list' },
+})
+
+const writtenKinds = {
+  add: { zh: '新增', en: 'add' },
+  reword: { zh: '改写', en: 'reword' },
+  change_basis: { zh: '调整依据', en: 'change the basis' },
+  change_department: { zh: '调整责任部门', en: 'change the department' },
+  change_terms: { zh: '调整适用条件', en: 'change the terms' },
+  retire: { zh: '退出清单', en: 'retire' },
+  split: { zh: '拆分', en: 'split' },
+  merge: { zh: '合并', en: 'merge' },
+} as const satisfies Readonly<Record<z.infer<typeof changes>['kind'], Label>>
+export const ChangeKind = choice({ import: { zh: '整表导入', en: 'import a sheet' }, ...writtenKinds })
+
 /** What is left out stays as it is. */
-export const Change = asking(
-  z.discriminatedUnion('kind', [
-    z.strictObject({
-      kind: z.literal('add'),
-      item: NewItem,
-      /** The admitted application that asked for it. */
-      applicationId: blank(recordId('adm')),
-      ...each,
+const changes = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('add'),
+    item: NewItem,
+    /** The admitted application that asked for it. */
+    applicationId: blank(recordId('adm')),
+    ...each,
+  }),
+  z.strictObject({
+    kind: z.literal('reword'),
+    set: z.strictObject({
+      title: optional(said.title),
+      aliases: optional(said.aliases),
+      villageRole: optional(said.villageRole),
+      note: optional(z.nullable(said.note)),
     }),
-    z.strictObject({
-      kind: z.literal('reword'),
-      set: z.strictObject({
-        title: optional(said.title),
-        aliases: optional(said.aliases),
-        villageRole: optional(said.villageRole),
-        note: optional(z.nullable(said.note)),
-      }),
-      ...ofItem,
+    ...ofItem,
+  }),
+  z.strictObject({
+    kind: z.literal('change_basis'),
+    set: z.strictObject({
+      basis: optional(said.basis),
+      customary: optional(z.nullable(said.customary)),
+      note: optional(z.nullable(said.note)),
     }),
-    z.strictObject({
-      kind: z.literal('change_basis'),
-      set: z.strictObject({
-        basis: optional(said.basis),
-        customary: optional(z.nullable(said.customary)),
-        note: optional(z.nullable(said.note)),
-      }),
-      ...ofItem,
+    ...ofItem,
+  }),
+  z.strictObject({
+    kind: z.literal('change_department'),
+    set: z.strictObject({
+      department: said.department,
+      lines: optional(said.lines),
+      fundingSource: optional(said.fundingSource),
     }),
-    z.strictObject({
-      kind: z.literal('change_department'),
-      set: z.strictObject({
-        department: said.department,
-        lines: optional(said.lines),
-        fundingSource: optional(said.fundingSource),
-      }),
-      ...ofItem,
+    ...ofItem,
+  }),
+  z.strictObject({
+    kind: z.literal('change_terms'),
+    set: z.strictObject({
+      kind: optional(said.kind),
+      appliesTo: optional(said.appliesTo),
+      fundingSource: optional(said.fundingSource),
+      effectiveFrom: optional(said.effectiveFrom),
+      effectiveTo: optional(z.nullable(said.effectiveTo)),
+      evidenceCeiling: optional(said.evidenceCeiling),
+      emergency: optional(said.emergency),
+      professional: optional(said.professional),
+      majorHints: optional(said.majorHints),
+      hoursPerTask: optional(z.nullable(said.hoursPerTask)),
     }),
-    z.strictObject({
-      kind: z.literal('change_terms'),
-      set: z.strictObject({
-        kind: optional(said.kind),
-        appliesTo: optional(said.appliesTo),
-        fundingSource: optional(said.fundingSource),
-        effectiveFrom: optional(said.effectiveFrom),
-        effectiveTo: optional(z.nullable(said.effectiveTo)),
-        evidenceCeiling: optional(said.evidenceCeiling),
-        emergency: optional(said.emergency),
-        professional: optional(said.professional),
-        majorHints: optional(said.majorHints),
-        hoursPerTask: optional(z.nullable(said.hoursPerTask)),
-      }),
-      ...ofItem,
-    }),
-    z.strictObject({ kind: z.literal('retire'), ...ofItem }),
-    z.strictObject({
-      kind: z.literal('split'),
-      into: z.array(NewItem).check(z.minLength(2), z.maxLength(10)),
-      ...ofItem,
-    }),
-    z.strictObject({
-      kind: z.literal('merge'),
-      sieveCodes: z.array(SieveCode).check(z.minLength(2), z.maxLength(10)),
-      into: NewItem,
-      ...each,
-    }),
-  ]),
-  {
-    zh: '请选择一种变更：新增、改写、变更依据、变更部门、变更条件、退出、拆分、合并',
-    en: 'one of add, reword, change_basis, change_department, change_terms, retire, split, merge',
-  },
-)
-export type Change = z.infer<typeof Change>
+    ...ofItem,
+  }),
+  z.strictObject({ kind: z.literal('retire'), ...ofItem }),
+  z.strictObject({
+    kind: z.literal('split'),
+    into: z.array(NewItem).check(z.minLength(2), z.maxLength(10)),
+    ...ofItem,
+  }),
+  z.strictObject({
+    kind: z.literal('merge'),
+    sieveCodes: z.array(SieveCode).check(z.minLength(2), z.maxLength(10)),
+    into: NewItem,
+    ...each,
+  }),
+])
+export const Change = asking(changes, {
+  zh: `请从以下各项中选一项：${Object.values(writtenKinds)
+    .map(({ zh }) => zh)
+    .join('、')}`,
+  en: `one of: ${Object.keys(writtenKinds).join(', ')}`,
+})
+export type Change = z.infer<typeof changes>
 
 /** A sheet brought in whole: its rows are kept under their hash. Only the import writes it. */
 export type ImportChange = {
@@ -163,23 +185,11 @@ export type ImportChange = {
   readonly rowsHash: string
   readonly count: number
   readonly fileName: string
-  readonly missing: 'keep' | 'retire'
+  readonly missing: z.infer<typeof MissingItems>
   readonly reason: string
   readonly panelDecision: z.infer<typeof PanelDecision> | null
 }
 export type DraftChange = Change | ImportChange
-
-export const changeKinds = [
-  'import',
-  'add',
-  'reword',
-  'change_basis',
-  'change_department',
-  'change_terms',
-  'retire',
-  'split',
-  'merge',
-] as const satisfies readonly DraftChange['kind'][]
 
 /** A change in its draft; its number stays its own when others are taken out. */
 export type NumberedChange = DraftChange & { readonly number: number }

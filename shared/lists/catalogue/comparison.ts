@@ -3,7 +3,7 @@
 import { openCursor, sealCursor } from '../../platform/cursor.ts'
 import type { Caller } from '../../platform/who/actor.ts'
 import { summaryOf } from './diff.texts.ts'
-import { type Difference, type DifferenceKind, differenceKinds } from './diff.ts'
+import { type Difference, DifferenceKind } from './diff.ts'
 import { viewOfDifference } from './draft.view.ts'
 
 export interface Compared {
@@ -25,7 +25,7 @@ export async function comparison(
   const start = Number((await openCursor(scope, cursor))?.from ?? 0)
   const asked = kind === undefined ? differences : differences.filter((each) => each.kind === kind)
   const counts = Object.fromEntries(
-    differenceKinds.map((each) => [each, differences.filter((found) => found.kind === each).length]),
+    DifferenceKind.options.map((each) => [each, differences.filter((found) => found.kind === each).length]),
   ) as Record<DifferenceKind, number>
   const next = asked.length > start + limit ? { from: start + limit } : undefined
   return {

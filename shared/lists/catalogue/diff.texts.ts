@@ -1,9 +1,10 @@
 /** Differences between versions as sentences people read aloud. */
 
+import { labelOf } from '../../platform/choice.ts'
 import { fieldName } from '../../platform/fields.ts'
 import type { Language } from '../../platform/language.ts'
 import { catalogueFields } from './catalogue.fields.ts'
-import type { Difference, DifferenceKind, Named } from './diff.ts'
+import { type Difference, DifferenceKind, type Named } from './diff.ts'
 import type { Basis, Item } from './item.ts'
 
 const zhName = ({ title, sieveCode }: Named) => `“${title}”（${sieveCode}）`
@@ -67,23 +68,14 @@ function basisWords({ fields }: Difference, language: Language): string {
   return language === 'zh' ? `由${before}改为${after}` : `from ${before} to ${after}`
 }
 
-const totals: Readonly<Record<DifferenceKind, Readonly<Record<Language, string>>>> = {
-  added: { zh: '新增', en: 'added' },
-  retired: { zh: '退出', en: 'retired' },
-  split: { zh: '拆分', en: 'split' },
-  merged: { zh: '合并', en: 'merged' },
-  reworded: { zh: '改写', en: 'reworded' },
-  basis_changed: { zh: '依据调整', en: 'with another basis' },
-  other: { zh: '其他调整', en: 'otherwise changed' },
-}
-
 /** `新增 4 项，退出 2 项`. */
 export function summaryOf(differences: readonly Difference[], language: Language): string {
   const counts = Map.groupBy(differences, ({ kind }) => kind)
-  const parts = (Object.keys(totals) as DifferenceKind[]).flatMap((kind) => {
+  const parts = DifferenceKind.options.flatMap((kind) => {
     const count = counts.get(kind)?.length ?? 0
     if (count === 0) return []
-    return [language === 'zh' ? `${totals[kind].zh} ${count} 项` : `${count} ${totals[kind].en}`]
+    const { zh, en } = labelOf(DifferenceKind, kind)
+    return [language === 'zh' ? `${zh} ${count} 项` : `${count} ${en}`]
   })
   if (parts.length > 0) return parts.join(language === 'zh' ? '，' : ', ')
   return language === 'zh' ? '两版内容相同' : 'The two versions say the same'

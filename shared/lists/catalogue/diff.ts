@@ -1,17 +1,19 @@
 /** What is different between two versions, as data. Pure, and good for any two: neighbours, years apart, or a draft and its base. */
+import type * as z from 'zod/mini'
+import { choice } from '../../platform/choice.ts'
 import { canonicalJson } from '../../platform/ids.ts'
 import type { Item } from './item.ts'
 
-export const differenceKinds = [
-  'added',
-  'retired',
-  'split',
-  'merged',
-  'reworded',
-  'basis_changed',
-  'other',
-] as const
-export type DifferenceKind = (typeof differenceKinds)[number]
+export const DifferenceKind = choice({
+  added: { zh: '新增', en: 'added' },
+  retired: { zh: '退出', en: 'retired' },
+  split: { zh: '拆分', en: 'split' },
+  merged: { zh: '合并', en: 'merged' },
+  reworded: { zh: '改写', en: 'reworded' },
+  basis_changed: { zh: '依据调整', en: 'with another basis' },
+  other: { zh: '其他调整', en: 'otherwise changed' },
+})
+export type DifferenceKind = z.infer<typeof DifferenceKind>
 
 export interface Named {
   readonly sieveCode: string
@@ -64,7 +66,7 @@ export function diffOf(a: readonly Item[], b: readonly Item[]): Difference[] {
   })
   return [...movements(gone, come, b), ...stayed].sort(
     (x, y) =>
-      differenceKinds.indexOf(x.kind) - differenceKinds.indexOf(y.kind) ||
+      DifferenceKind.options.indexOf(x.kind) - DifferenceKind.options.indexOf(y.kind) ||
       byCode(
         x.from[0] ?? x.into[0] ?? { sieveCode: '', title: '' },
         y.from[0] ?? y.into[0] ?? { sieveCode: '', title: '' },

@@ -4,13 +4,13 @@
  */
 
 import * as z from 'zod/mini'
+import { choice } from '../../platform/choice.ts'
 import type { Recorded } from '../../platform/commit.ts'
 import { Day } from '../../platform/inputs.ts'
 import { type Because, type Lifecycle, lifecycle } from '../../platform/lifecycle.ts'
 import { catalogueRefusals } from './catalogue.refusals.ts'
 
-export const draftStates = ['draft', 'checked', 'publishing', 'published', 'abandoned'] as const
-export type DraftState = (typeof draftStates)[number]
+export type DraftState = 'draft' | 'checked' | 'publishing' | 'published' | 'abandoned'
 export type DraftAction = 'edit' | 'check' | 'approve' | 'publish' | 'abandon'
 
 export const DraftHead = z.strictObject({
@@ -128,5 +128,6 @@ export function draftLifecycleIn(offices: readonly string[]): Lifecycle<DraftSta
 
 /** The declaration itself, for texts and drawings. */
 export const draftLifecycle = draftLifecycleIn([])
+export const DraftState = choice(draftLifecycle.states)
 
 export type NotPublishable = 'approval_needed' | 'draft_overtaken' | 'draft_incomplete'

@@ -1,8 +1,15 @@
 /** What may serve as evidence of work. Photos, video and location are off unless an item allows them (R31). */
 import * as z from 'zod/mini'
+import { choice } from '../../platform/choice.ts'
 
-export const evidenceKinds = ['note', 'list', 'form', 'photo', 'video', 'location'] as const
-export const EvidenceKind = z.enum(evidenceKinds)
+export const EvidenceKind = choice({
+  note: { zh: '文字', en: 'a note' },
+  list: { zh: '名单', en: 'a list of names' },
+  form: { zh: '表格', en: 'a form' },
+  photo: { zh: '照片', en: 'photos' },
+  video: { zh: '视频', en: 'video' },
+  location: { zh: '位置', en: 'location' },
+})
 export type EvidenceKind = z.infer<typeof EvidenceKind>
 
 export const Evidence = z.strictObject({

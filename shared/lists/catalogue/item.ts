@@ -1,6 +1,7 @@
 /** An item: what may be asked of a village, by which law, at whose cost, and when it may be dispatched. Pure. */
 
 import * as z from 'zod/mini'
+import { choice } from '../../platform/choice.ts'
 import { asking } from '../../platform/fields.ts'
 import { Day } from '../../platform/inputs.ts'
 import { EvidenceKind } from './evidence.ts'
@@ -13,13 +14,37 @@ export const SieveCode = z.string().check(
   }),
 )
 
-/** 依法自治, 协助政府, 发现报告. */
-export const itemKinds = ['self_duty', 'assist', 'report_only'] as const
-export const ItemKind = z.enum(itemKinds)
+export const ItemKind = choice({
+  self_duty: { zh: '依法自治', en: 'Self-government duty' },
+  assist: { zh: '协助政府', en: 'Assisting government' },
+  report_only: { zh: '发现报告', en: 'Find and report' },
+})
 export type ItemKind = z.infer<typeof ItemKind>
 
-export const appliesTo = ['village', 'community', 'both'] as const
-export const itemStatuses = ['in_force', 'needs_review', 'retired'] as const
+export const AppliesTo = choice({
+  village: { zh: '村', en: 'villages' },
+  community: { zh: '社区', en: 'communities' },
+  both: { zh: '村和社区', en: 'villages and communities' },
+})
+export const ItemStatus = choice({
+  in_force: { zh: '现行', en: 'in force' },
+  needs_review: { zh: '待复核', en: 'to be reviewed' },
+  retired: { zh: '已退出清单', en: 'off the list' },
+})
+
+/** Whether the cited article names the village body, or only the government it helps. */
+export const BasisCheck = choice({
+  article_names_village: { zh: '条文写明村社', en: 'the article names the village' },
+  article_names_government: { zh: '条文写明政府', en: 'the article names the government' },
+  doubtful: { zh: '存疑', en: 'doubtful' },
+})
+
+/** R27: what an item touches, so that an order under it tends to be a major matter. */
+export const MajorHint = choice({
+  money: { zh: '资金', en: 'money' },
+  people: { zh: '人员', en: 'people' },
+  land: { zh: '土地', en: 'land' },
+})
 
 /** R2: an instrument, its articles, and the days on which they are in force. */
 export const Basis = z.object({
@@ -31,8 +56,7 @@ export const Basis = z.object({
   to: z.nullable(Day),
   /** What took its place, once it is gone. */
   repealedBy: z.nullable(z.string()),
-  /** Whether the cited article names the village body, or only the government it helps. */
-  check: z.enum(['article_names_village', 'article_names_government', 'doubtful']),
+  check: BasisCheck,
 })
 export type Basis = z.infer<typeof Basis>
 
@@ -48,14 +72,14 @@ export const Item = z.object({
   villageRole: z.string(),
   /** Code of the responsible department. */
   department: z.string(),
-  appliesTo: z.enum(appliesTo),
+  appliesTo: AppliesTo,
   basis: z.array(Basis),
   /** R4: admitted by custom, until the approval expires. */
   customary: z.nullable(z.object({ approvedOn: Day, expiresOn: Day })),
   fundingSource: z.string(),
   effectiveFrom: Day,
   effectiveTo: z.nullable(Day),
-  status: z.enum(itemStatuses),
+  status: ItemStatus,
   /** Why it needs review, or what a reader should know. */
   note: z.nullable(z.string()),
   /** R31: the most a sender may ask for. */
@@ -66,8 +90,7 @@ export const Item = z.object({
   professional: z.boolean(),
   /** The statute itself tells the village to act beyond reporting, so R8's verbs do not bind. */
   prohibitedVerbsExempt: z.boolean(),
-  /** R27: touches money, land or people, so that an order under it tends to be a major matter. */
-  majorHints: z.array(z.enum(['money', 'people', 'land'])),
+  majorHints: z.array(MajorHint),
   /** Estimated hours one task takes a village. */
   hoursPerTask: z.nullable(z.number()),
   /** The items it was split from or merged out of. */

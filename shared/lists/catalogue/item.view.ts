@@ -1,7 +1,8 @@
 /** An item as a reader sees it on a day. */
+import { labelOf } from '../../platform/choice.ts'
 import type { Language } from '../../platform/language.ts'
-import { itemKindTitles, notDispatchableTexts } from './item.texts.ts'
-import { dispatchableOn, type Item } from './item.ts'
+import { notDispatchableTexts } from './item.texts.ts'
+import { dispatchableOn, type Item, ItemKind } from './item.ts'
 
 /** An item in a list. */
 export function summaryOf(item: Item, day: string, language: Language) {
@@ -13,7 +14,7 @@ export function summaryOf(item: Item, day: string, language: Language) {
     title,
     lines,
     kind,
-    kindText: itemKindTitles[kind][language],
+    kindText: labelOf(ItemKind, kind)[language],
     appliesTo,
     status,
     department,

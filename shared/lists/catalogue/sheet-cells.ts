@@ -1,10 +1,11 @@
 /** How cells of a sheet are read as an office types them, and written as it reads them. Pure. */
 
 import * as z from 'zod/mini'
+import { type Choice, labelsOf } from '../../platform/choice.ts'
 import { Day } from '../../platform/inputs.ts'
 import { spellNumber } from '../../platform/spelling.ts'
-import type { EvidenceKind } from './evidence.ts'
-import type { Basis, Item } from './item.ts'
+import { EvidenceKind } from './evidence.ts'
+import { AppliesTo, type Basis, BasisCheck, ItemKind, MajorHint } from './item.ts'
 
 /** Both widths, as the input method happens to stand. */
 export const listMarks = /[、,，;；\n]/
@@ -66,26 +67,13 @@ export function readTruth(cell: unknown): unknown {
 }
 
 export type Names<T extends string> = Readonly<Record<T, string>>
-export const kinds: Names<Item['kind']> = {
-  self_duty: '依法自治',
-  assist: '协助政府',
-  report_only: '发现报告',
-}
-export const reaches: Names<Item['appliesTo']> = { village: '村', community: '社区', both: '村和社区' }
-export const evidence: Names<EvidenceKind> = {
-  note: '文字',
-  list: '名单',
-  form: '表格',
-  photo: '照片',
-  video: '视频',
-  location: '位置',
-}
-export const hints: Names<Item['majorHints'][number]> = { money: '资金', people: '人员', land: '土地' }
-export const checks: Names<Basis['check']> = {
-  article_names_village: '条文写明村社',
-  article_names_government: '条文写明政府',
-  doubtful: '存疑',
-}
+const namesOf = <T extends string>(schema: Choice<T>) =>
+  Object.fromEntries(Object.entries(labelsOf(schema) ?? {}).map(([value, { zh }]) => [value, zh])) as Names<T>
+export const kinds = namesOf(ItemKind)
+export const reaches = namesOf(AppliesTo)
+export const evidence = namesOf(EvidenceKind)
+export const hints = namesOf(MajorHint)
+export const checks = namesOf(BasisCheck)
 
 /** A code, or what people call it. */
 export function named<T extends string>(names: Names<T>, cell: unknown): T | undefined {

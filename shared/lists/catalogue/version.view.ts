@@ -77,7 +77,7 @@ export async function itemOf(version: number, typed: string, language: Language)
     language === 'zh'
       ? `这是清单第 ${version} 版的内容，现行为第 ${inForceNow ?? 0} 版`
       : `As version ${version} has it; version ${inForceNow ?? 0} is in force`
-  return { ...view, dispatchable: { ok: false, because: 'not_the_version_in_force', text } }
+  return { ...view, dispatchable: { ok: false, because: 'not_the_version_in_force' as const, text } }
 }
 
 /** @throws Refusal `not_found` */

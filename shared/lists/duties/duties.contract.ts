@@ -4,7 +4,7 @@ import * as z from 'zod/mini'
 import { routes } from '../../platform/contract.ts'
 import { asking } from '../../platform/fields.ts'
 import { commonRefusals as common } from '../../platform/refusals.ts'
-import { Instant, nextCursor, paging } from '../../platform/reply.ts'
+import { ImportOutcome, Instant, nextCursor, paging } from '../../platform/reply.ts'
 import { Duty, DutyCategory } from './duty.ts'
 
 /** A county or one of its towns. */
@@ -59,7 +59,7 @@ export const dutiesRoutes = routes({
       dryRun: z._default(z.boolean(), false),
     }),
     reply: z.object({
-      state: z.enum(['checked', 'done']),
+      state: ImportOutcome,
       area: Area,
       version: z.int(),
       rows: z.int(),

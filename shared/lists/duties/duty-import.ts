@@ -1,11 +1,12 @@
 /** A duty list's rows: all of them count or none does. Pure: what is wrong with them, cell by cell. */
 
+import { labelOf } from '../../platform/choice.ts'
 import { read as readFields } from '../../platform/fields.ts'
 import type { Language, TextParams } from '../../platform/language.ts'
 import { type FieldError, textOf } from '../../platform/refusals.ts'
 import { dutiesFields } from './duties.fields.ts'
 import { type DutiesFault, dutiesFaults } from './duties.refusals.ts'
-import { categoryTitles, Duty } from './duty.ts'
+import { Duty, DutyCategory } from './duty.ts'
 
 /** What a row is checked against: the parts of the codes of the stations and departments that there are. */
 export interface Known {
@@ -86,7 +87,7 @@ export function faultsOfRows(rows: readonly PlacedDuty[], known: Known, language
       wrong('station', 'field_unknown_value', { value: station })
     if (department !== null && !known.departments.has(department))
       wrong('department', 'field_unknown_value', { value: department })
-    const unwanted = { category: categoryTitles[category][language] }
+    const unwanted = { category: labelOf(DutyCategory, category)[language] }
     if (category === 'basic') {
       if (department !== null) wrong('department', 'duty_field_unwanted', unwanted)
       continue

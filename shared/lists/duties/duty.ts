@@ -4,19 +4,16 @@
  */
 
 import * as z from 'zod/mini'
+import { choice } from '../../platform/choice.ts'
 import type { Recorded } from '../../platform/commit.ts'
 import { asking } from '../../platform/fields.ts'
-import type { Language } from '../../platform/language.ts'
 
-export const dutyCategories = ['basic', 'cooperating', 'taken_back'] as const
-export const DutyCategory = z.enum(dutyCategories)
-export type DutyCategory = z.infer<typeof DutyCategory>
-
-export const categoryTitles: Readonly<Record<DutyCategory, Record<Language, string>>> = {
+export const DutyCategory = choice({
   basic: { zh: '基本履职', en: 'Basic duty' },
   cooperating: { zh: '配合履职', en: 'Cooperating duty' },
   taken_back: { zh: '上级收回', en: 'Taken back by the county' },
-}
+})
+export type DutyCategory = z.infer<typeof DutyCategory>
 
 const phrase = z.string().check(z.trim(), z.minLength(2), z.maxLength(60))
 

@@ -1,7 +1,14 @@
 /** What a reviewer is offered when he sends a matter back as not a village's (R24). */
 import * as z from 'zod/mini'
-import { UnitCode } from '../../platform/who/unit.ts'
+import { choice } from '../../platform/choice.ts'
+import { UnitCode, UnitKind } from '../../platform/who/unit.ts'
 import { DutyCategory } from './duty.ts'
+
+/** What a unit has to do with a matter of the duty list. */
+export const DutyPart = choice({
+  answers: { zh: '承担', en: 'answers for it' },
+  cooperates: { zh: '配合', en: 'cooperates' },
+})
 
 /** Units whose duty the matter reads like, best first, with the entries of the duty list that say so. */
 export const Suggestions = z.object({
@@ -11,7 +18,7 @@ export const Suggestions = z.object({
     z.object({
       unit: UnitCode,
       unitName: z.string(),
-      unitKind: z.string(),
+      unitKind: UnitKind,
       /** Compares the suggestions of one answer only. */
       score: z.number(),
       entries: z.array(
@@ -21,7 +28,7 @@ export const Suggestions = z.object({
           category: DutyCategory,
           categoryText: z.string(),
           how: z.nullable(z.string()),
-          part: z.enum(['answers', 'cooperates']),
+          part: DutyPart,
           /** Words of the order that led to the entry. */
           words: z.array(z.string()),
           why: z.string(),

@@ -4,26 +4,26 @@
  */
 
 import * as z from 'zod/mini'
+import { choice } from '../../platform/choice.ts'
 import type { Recorded } from '../../platform/commit.ts'
 import { Day } from '../../platform/inputs.ts'
 import { type Because, type Lifecycle, lifecycle } from '../../platform/lifecycle.ts'
 import { instrumentsRefusals } from './instruments.refusals.ts'
 
-/** 法律, 行政法规, 地方性法规, 规章, 规范性文件. */
-export const instrumentLevels = [
-  'law',
-  'administrative_regulation',
-  'local_regulation',
-  'government_rule',
-  'normative_document',
-] as const
+export const InstrumentLevel = choice({
+  law: { zh: '法律', en: 'a law' },
+  administrative_regulation: { zh: '行政法规', en: 'an administrative regulation' },
+  local_regulation: { zh: '地方性法规', en: 'a local regulation' },
+  government_rule: { zh: '规章', en: 'a government rule' },
+  normative_document: { zh: '规范性文件', en: 'a normative document' },
+})
 
 const text = (least: number, most: number) =>
   z.string().check(z.trim(), z.minLength(least), z.maxLength(most))
 const stated = {
   /** Null where the source of the list does not say. */
   issuer: z.nullable(text(2, 100)),
-  level: z.nullable(z.enum(instrumentLevels)),
+  level: z.nullable(InstrumentLevel),
   edition: z.nullable(text(1, 40)),
   /** First day in force; null where it is not on record. */
   from: z.nullable(Day),
@@ -58,9 +58,14 @@ export const Repeal = z.strictObject({
 })
 export type Repeal = z.infer<typeof Repeal>
 
+export const InstrumentChange = choice({
+  amended: { zh: '修订', en: 'amended' },
+  repealed: { zh: '废止', en: 'repealed' },
+})
+
 /** What became of an instrument, and since which day. */
 export interface StatusChange {
-  readonly kind: 'amended' | 'repealed'
+  readonly kind: z.infer<typeof InstrumentChange>
   readonly day: string
   readonly repealedBy: string | null
   readonly edition: string | null
@@ -68,8 +73,7 @@ export interface StatusChange {
   readonly recordedAt: string
 }
 
-export const instrumentStates = ['current', 'repealed'] as const
-export type InstrumentState = (typeof instrumentStates)[number]
+export type InstrumentState = 'current' | 'repealed'
 export type InstrumentAction = 'correct' | 'amend' | 'repeal' | 'reinstate'
 
 export interface Instrument extends Recorded {
@@ -77,7 +81,7 @@ export interface Instrument extends Recorded {
   readonly county: string
   readonly name: string
   readonly issuer: string | null
-  readonly level: (typeof instrumentLevels)[number] | null
+  readonly level: z.infer<typeof InstrumentLevel> | null
   readonly edition: string | null
   readonly from: string | null
   /** Last day in force, once it is marked repealed. */
@@ -144,3 +148,4 @@ export function instrumentLifecycleIn(
 
 /** The declaration itself, for texts and drawings. */
 export const instrumentLifecycle = instrumentLifecycleIn([])
+export const InstrumentState = choice(instrumentLifecycle.states)

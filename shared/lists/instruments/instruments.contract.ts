@@ -6,10 +6,11 @@ import { commonRefusals as common } from '../../platform/refusals.ts'
 import { Action, Instant, nextCursor, paging } from '../../platform/reply.ts'
 import {
   Amendment,
+  InstrumentChange,
   InstrumentChanges,
   InstrumentEntry,
-  instrumentLevels,
-  instrumentStates,
+  InstrumentLevel,
+  InstrumentState,
   Repeal,
 } from './instrument.ts'
 
@@ -21,12 +22,12 @@ const path = z.strictObject({ instrumentId })
 const InstrumentSummary = z.object({
   id: instrumentId,
   version: z.int(),
-  state: z.enum(instrumentStates),
+  state: InstrumentState,
   /** As it stands today: a repeal may be marked for a day to come. */
   inForce: z.boolean(),
   name: z.string(),
   issuer: z.nullable(z.string()),
-  level: z.nullable(z.enum(instrumentLevels)),
+  level: z.nullable(InstrumentLevel),
   edition: z.nullable(z.string()),
   from: z.nullable(Day),
   to: z.nullable(Day),
@@ -36,7 +37,7 @@ const InstrumentView = z.extend(InstrumentSummary, {
   source: z.string(),
   changes: z.array(
     z.object({
-      kind: z.enum(['amended', 'repealed']),
+      kind: InstrumentChange,
       day: Day,
       repealedBy: z.nullable(z.string()),
       edition: z.nullable(z.string()),

@@ -1,30 +1,12 @@
 /** Posts: rights belong to a post in a unit, held by a person from a day to a day, never to a person. Pure. */
 import * as z from 'zod/mini'
+import { choice } from '../choice.ts'
+import { postTitles } from './titles.ts'
 import type { UnitKind } from './unit.ts'
 
-export const postNames = [
-  'city_overseer',
-  'county_admin',
-  'catalogue_officer',
-  'department_officer',
-  'panel_member',
-  'county_overseer',
-  'county_approver',
-  'leader_in_charge',
-  'deputy_party_secretary',
-  'party_secretary',
-  'committee_clerk',
-  'town_operator',
-  'station_staff',
-  'town_overseer',
-  'village_party_secretary',
-  'village_cadre',
-  'village_clerk',
-  'supervision_member',
-  'grid_member',
-] as const
-export const PostName = z.enum(postNames)
+export const PostName = choice(postTitles)
 export type PostName = z.infer<typeof PostName>
+export const postNames: readonly PostName[] = PostName.options
 
 /** The kinds of unit in which a post can exist. */
 export const unitKindsOfPost: Record<PostName, readonly UnitKind[]> = {

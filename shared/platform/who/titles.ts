@@ -1,9 +1,7 @@
 /** What posts and kinds of unit are called. */
 import type { Label, Language } from '../language.ts'
-import { type PostName, postNames } from './post.ts'
-import type { UnitKind } from './unit.ts'
 
-export const postTitles: Readonly<Record<PostName, Label>> = {
+export const postTitles = {
   city_overseer: { zh: '市级督查员', en: 'City overseer' },
   county_admin: { zh: '县系统管理员', en: 'County administrator' },
   catalogue_officer: { zh: '清单管理员', en: 'Catalogue officer' },
@@ -23,14 +21,15 @@ export const postTitles: Readonly<Record<PostName, Label>> = {
   village_clerk: { zh: '村社文书', en: 'Village clerk' },
   supervision_member: { zh: '村务监督委员', en: 'Supervision member' },
   grid_member: { zh: '网格员', en: 'Grid member' },
-}
+} as const satisfies Record<string, Label>
+type PostName = keyof typeof postTitles
 
 /** The titles of several posts as one phrase. */
 export function titlesOf(posts: readonly PostName[], language: Language): string {
   return posts.map((post) => postTitles[post][language]).join(language === 'zh' ? '、' : ', ')
 }
 
-export const unitKindTitles: Readonly<Record<UnitKind, Label>> = {
+export const unitKindTitles = {
   city: { zh: '市', en: 'City' },
   county: { zh: '县（市、区）', en: 'County' },
   department: { zh: '县级部门', en: 'County department' },
@@ -39,9 +38,10 @@ export const unitKindTitles: Readonly<Record<UnitKind, Label>> = {
   village: { zh: '村', en: 'Village' },
   community: { zh: '社区', en: 'Community' },
   grid: { zh: '网格', en: 'Grid' },
-}
+} as const satisfies Record<string, Label>
 
 /** A post by its code name or its Chinese title, as people write it in a spreadsheet. */
 export function postNamed(text: string): PostName | undefined {
-  return postNames.find((post) => post === text || postTitles[post].zh === text)
+  const posts = Object.keys(postTitles) as PostName[]
+  return posts.find((post) => post === text || postTitles[post].zh === text)
 }

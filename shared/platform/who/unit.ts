@@ -1,19 +1,11 @@
 /** Units: the county, its departments, towns, stations, villages, communities and grids, keyed by code. Pure. */
 
 import * as z from 'zod/mini'
+import { choice } from '../choice.ts'
 import { asking } from '../fields.ts'
+import { unitKindTitles } from './titles.ts'
 
-export const unitKinds = [
-  'city',
-  'county',
-  'department',
-  'town',
-  'station',
-  'village',
-  'community',
-  'grid',
-] as const
-export const UnitKind = z.enum(unitKinds)
+export const UnitKind = choice(unitKindTitles)
 export type UnitKind = z.infer<typeof UnitKind>
 
 /**

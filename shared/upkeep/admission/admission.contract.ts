@@ -20,7 +20,9 @@ import {
   towns,
   words,
 } from './admission.replies.ts'
-import { ApplicationChanges, ApplicationDraft, applicationStates } from './application.ts'
+import { ApplicationState } from './application.lifecycle.ts'
+import { ApplicationChanges, ApplicationDraft } from './application.ts'
+import { TownOpinion } from './opinion-round.ts'
 
 export const admissionRoutes = routes({
   draftAdmission: {
@@ -41,7 +43,7 @@ export const admissionRoutes = routes({
     who: 'anyone',
     query: z.strictObject({
       department: z.optional(UnitCode),
-      state: z.optional(z.enum(applicationStates)),
+      state: z.optional(ApplicationState),
       ...paging,
     }),
     reply: z.object({ admissions: z.array(ApplicationSummary), nextCursor }),
@@ -144,7 +146,7 @@ export const admissionRoutes = routes({
     summary: { zh: '镇街发表意见', en: "Give a town's opinion" },
     who: towns,
     body: z.strictObject({
-      opinion: z.enum(['no_objection', 'objection']),
+      opinion: TownOpinion,
       text: z.optional(words(300)),
       round,
     }),

@@ -25,8 +25,8 @@ export const admissionRefusals = refusals({
   },
   evidence_necessity_needed: {
     status: 422,
-    zh: '要求{kind}须填写{field}', // R31
-    en: 'Asking for {kind} needs {field}',
+    zh: '要求{kinds}须填写{field}', // R31
+    en: 'Asking for {kinds} needs {field}',
   },
   own_application: {
     status: 403,

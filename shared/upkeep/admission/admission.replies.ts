@@ -3,8 +3,11 @@
 import * as z from 'zod/mini'
 import { Day, recordId } from '../../platform/inputs.ts'
 import { Action, Instant } from '../../platform/reply.ts'
-import { ApplicationContent, applicationStates } from './application.ts'
-import { panelRules } from './panel.ts'
+import { PostName } from '../../platform/who/post.ts'
+import { ApplicationState } from './application.lifecycle.ts'
+import { ApplicationContent, ApplicationRuling } from './application.ts'
+import { TownStance } from './opinion-round.ts'
+import { AdmissionGround, PanelRule, PanelVerdict, RecusalKind } from './panel.ts'
 
 export const applicationId = recordId('adm')
 export const words = (most: number) => z.string().check(z.trim(), z.minLength(2), z.maxLength(most))
@@ -15,14 +18,14 @@ export const round = z.optional(z.int().check(z.minimum(1)))
 export const Signed = z.object({
   personId: z.string(),
   name: z.string(),
-  post: z.nullable(z.string()),
+  post: z.nullable(PostName),
   unit: z.nullable(z.string()),
 })
 
 export const ApplicationSummary = z.object({
   id: applicationId,
   version: z.int(),
-  state: z.enum(applicationStates),
+  state: ApplicationState,
   stateText: z.string(),
   department: z.string(),
   applicant: z.object({ personId: z.string(), name: z.string() }),
@@ -48,7 +51,7 @@ export const Answered = z.object({
 
 export const PanelView = z.object({
   openedAt: Instant,
-  rule: z.enum(panelRules),
+  rule: PanelRule,
   members: z.array(
     z.object({
       personId: z.string(),
@@ -60,7 +63,7 @@ export const PanelView = z.object({
       votes: z.boolean(),
       recusal: z.nullable(
         z.object({
-          kind: z.enum(['own_unit', 'declared']),
+          kind: RecusalKind,
           reason: z.nullable(z.string()),
           text: z.string(),
         }),
@@ -74,8 +77,8 @@ export const PanelView = z.object({
   /** Null until every voting member has answered: all answers in is not yet a yes. */
   result: z.nullable(
     z.object({
-      outcome: z.enum(['admit', 'refuse']),
-      by: z.nullable(z.enum(['law', 'custom'])),
+      outcome: PanelVerdict,
+      by: z.nullable(AdmissionGround),
       voters: z.int(),
       fits: z.int(),
       inLaw: z.int(),
@@ -95,7 +98,7 @@ export const OpinionRoundView = z.object({
       town: z.string(),
       townName: z.string(),
       /** `pending` while the window is open, `silent` after it: never consent. */
-      word: z.enum(['pending', 'silent', 'no_objection', 'objection']),
+      word: TownStance,
       wordText: z.string(),
       text: z.nullable(z.string()),
       by: z.nullable(Signed),
@@ -114,7 +117,7 @@ export const ApplicationView = z.extend(ApplicationSummary, {
   opinionRound: z.nullable(OpinionRoundView),
   ruling: z.nullable(
     z.object({
-      outcome: z.enum(['approved', 'returned', 'refused']),
+      outcome: ApplicationRuling,
       text: z.nullable(z.string()),
       by: Signed,
       at: Instant,
@@ -129,7 +132,7 @@ export const ApplicationView = z.extend(ApplicationSummary, {
   /** Who has to move now: the post, where it sits, and its people; towns that have not spoken in the opinion round. */
   waitsFor: z.nullable(
     z.object({
-      post: z.string(),
+      post: PostName,
       postText: z.string(),
       units: z.array(z.string()),
       people: z.array(z.object({ personId: z.string(), name: z.string() })),

@@ -1,9 +1,10 @@
 /** An application as it is shown to a caller: its clock read now, who has to move, and what this caller may do. */
 
+import type * as z from 'zod/mini'
+import { labelOf } from '../../platform/choice.ts'
 import { now } from '../../platform/clock.ts'
 import type { ReplyOf } from '../../platform/contract.ts'
 import { county } from '../../platform/county.ts'
-import type { Label } from '../../platform/language.ts'
 import { actionsOf } from '../../platform/lifecycle.ts'
 import type { Caller } from '../../platform/who/actor.ts'
 import { answering, holders } from '../../platform/who/holders.ts'
@@ -14,8 +15,15 @@ import { stageLimits } from './admission-limits.ts'
 import { admittedItem } from './admitted-item.ts'
 import { applicationLifecycle, applicationLifecycleIn } from './application.lifecycle.ts'
 import type { Application } from './application.ts'
-import { type OpinionRound, openObjections, quietTowns, type TownsWord, windowEnd } from './opinion-round.ts'
-import { unanswered, votersOf } from './panel.ts'
+import {
+  type OpinionRound,
+  openObjections,
+  quietTowns,
+  TownStance,
+  type TownsWord,
+  windowEnd,
+} from './opinion-round.ts'
+import { RecusalKind, unanswered, votersOf } from './panel.ts'
 import { countySeats, surroundingsOf } from './seats.ts'
 
 type Summary = ReplyOf<(typeof admissionRoutes)['listAdmissions']>['admissions'][number]
@@ -52,11 +60,6 @@ export async function viewOf(application: Application, caller: Caller): Promise<
   }
 }
 
-const recusalTexts: Readonly<Record<'own_unit' | 'declared', Label>> = {
-  own_unit: { zh: '申请单位成员，不参加表决', en: "of the applicant's own unit, without a vote" },
-  declared: { zh: '本人申请回避', en: 'recused on own motion' },
-}
-
 function panelView({ panel, result }: Application, { language }: Caller): View['panel'] {
   if (!panel) return null
   const voters = votersOf(panel)
@@ -71,7 +74,7 @@ function panelView({ panel, result }: Application, { language }: Caller): View['
         recusal: recusal && {
           kind: recusal.kind,
           reason: recusal.reason,
-          text: recusalTexts[recusal.kind][language],
+          text: labelOf(RecusalKind, recusal.kind)[language],
         },
       }
     }),
@@ -80,19 +83,12 @@ function panelView({ panel, result }: Application, { language }: Caller): View['
   }
 }
 
-const wordTexts = {
-  pending: { zh: '未发表意见', en: 'has not spoken yet' },
-  silent: { zh: '逾期未发表意见（不视为同意）', en: 'was silent, which is no consent' },
-  no_objection: { zh: '无异议', en: 'no objection' },
-  objection: { zh: '有异议', en: 'objects' },
-} as const satisfies Record<string, Label>
-
 function roundView(round: OpinionRound, { language }: Caller): NonNullable<View['opinionRound']> {
   const shown = ({ town, townName, opinion, silent, reply }: TownsWord) => {
-    const word: keyof typeof wordTexts = opinion?.opinion ?? (silent ? 'silent' : 'pending')
+    const word: z.infer<typeof TownStance> = opinion?.opinion ?? (silent ? 'silent' : 'pending')
     return {
       ...{ town, townName, word, reply },
-      wordText: wordTexts[word][language],
+      wordText: labelOf(TownStance, word)[language],
       text: opinion?.text ?? null,
       by: opinion?.by ?? null,
       at: opinion?.at ?? null,

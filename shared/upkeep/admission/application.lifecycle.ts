@@ -1,8 +1,9 @@
 /** The way of an application, as data: states, and who may take which step. Lateness opens none of them (R16). */
 
+import { choice } from '../../platform/choice.ts'
 import { type Because, type Lifecycle, lifecycle } from '../../platform/lifecycle.ts'
 import { admissionRefusals } from './admission.refusals.ts'
-import type { Application, ApplicationState } from './application.ts'
+import type { Application, ApplicationState as State } from './application.ts'
 import { barredFromSpeaking, openObjections, wordOf } from './opinion-round.ts'
 import { barredFrom, barredFromRecusal, seatedUnits } from './panel.ts'
 
@@ -59,12 +60,12 @@ const approver = [{ post: 'county_approver', in: 'county' }] as const
 export function applicationLifecycleIn({
   offices,
   towns,
-}: Surroundings): Lifecycle<ApplicationState, ApplicationAction, Application> {
+}: Surroundings): Lifecycle<State, ApplicationAction, Application> {
   const maySpeak = ({ opinionRound }: Application, { at }: Context) =>
     barredFromSpeaking(opinionRound, towns, at)
   return lifecycle({
     record: { zh: '准入申请', en: 'application' },
-    initial: 'draft' as ApplicationState,
+    initial: 'draft' as State,
     states: {
       draft: { zh: '草稿', en: 'draft' },
       applied: { zh: '已申请', en: 'applied' },
@@ -193,3 +194,4 @@ export function applicationLifecycleIn({
 
 /** The declaration itself, for texts and drawings. */
 export const applicationLifecycle = applicationLifecycleIn({ offices: [], towns: [] })
+export const ApplicationState = choice(applicationLifecycle.states)

@@ -5,7 +5,8 @@
 
 import * as z from 'zod/mini'
 import { EvidenceKind } from '../../lists/catalogue/evidence.ts'
-import { appliesTo, ItemKind } from '../../lists/catalogue/item.ts'
+import { AppliesTo, ItemKind, MajorHint } from '../../lists/catalogue/item.ts'
+import { choice } from '../../platform/choice.ts'
 import type { Recorded } from '../../platform/commit.ts'
 import { Day } from '../../platform/inputs.ts'
 import { UnitCode } from '../../platform/who/unit.ts'
@@ -31,8 +32,16 @@ export const CitedBasis = z.strictObject({
 })
 export type CitedBasis = z.infer<typeof CitedBasis>
 
-export const frequencyPers = ['once', 'year', 'quarter', 'month', 'week', 'day', 'occurrence'] as const
-export type FrequencyPer = (typeof frequencyPers)[number]
+export const FrequencyPer = choice({
+  once: { zh: '一次性', en: 'once' },
+  year: { zh: '每年', en: 'a year' },
+  quarter: { zh: '每季度', en: 'a quarter' },
+  month: { zh: '每月', en: 'a month' },
+  week: { zh: '每周', en: 'a week' },
+  day: { zh: '每天', en: 'a day' },
+  occurrence: { zh: '每次发生', en: 'each time it occurs' },
+})
+export type FrequencyPer = z.infer<typeof FrequencyPer>
 
 /** What a department states, and what the county's words for it are in `fields.ts`. */
 const stated = {
@@ -43,12 +52,12 @@ const stated = {
   villageRole: orNull(text(5, 500)),
   /** The lines (条线) it belongs to; the first leads. */
   lines: z.array(text(2, 20)).check(z.maxLength(5)),
-  appliesTo: orNull(z.enum(appliesTo)),
+  appliesTo: orNull(AppliesTo),
   bases: z.array(CitedBasis).check(z.maxLength(8)),
   /** Long practice in place of a basis, in words: an item admitted by it expires (R4). */
   customary: orNull(text(5, 500)),
   frequency: orNull(
-    z.strictObject({ times: z.int().check(z.minimum(1), z.maximum(366)), per: z.enum(frequencyPers) }),
+    z.strictObject({ times: z.int().check(z.minimum(1), z.maximum(366)), per: FrequencyPer }),
   ),
   hoursPerTask: orNull(z.number().check(z.minimum(0.1), z.maximum(1000))),
   evidence: z.array(EvidenceKind).check(z.maxLength(6)),
@@ -64,7 +73,7 @@ const stated = {
   endDate: orNull(Day),
   emergency: z.boolean(),
   professional: z.boolean(),
-  majorHints: z.array(z.enum(['money', 'people', 'land'])).check(z.maxLength(3)),
+  majorHints: z.array(MajorHint).check(z.maxLength(3)),
 }
 
 /** A draft may lack anything; submitting tells what is missing. */
@@ -99,19 +108,23 @@ export type ApplicationChanges = z.infer<typeof ApplicationChanges>
 /** The department, where the officer serves more than one. */
 export const ApplicationDraft = z.extend(ApplicationContent, { department: z.optional(UnitCode) })
 
-export const applicationStates = [
-  'draft',
-  'applied',
-  'panel',
-  'opinion_round',
-  'awaiting_approval',
-  'returned',
-  'admitted',
-  'listed',
-  'refused',
-  'withdrawn',
-] as const
-export type ApplicationState = (typeof applicationStates)[number]
+export type ApplicationState =
+  | 'draft'
+  | 'applied'
+  | 'panel'
+  | 'opinion_round'
+  | 'awaiting_approval'
+  | 'returned'
+  | 'admitted'
+  | 'listed'
+  | 'refused'
+  | 'withdrawn'
+
+export const ApplicationRuling = choice({
+  approved: { zh: '批准准入', en: 'approved' },
+  returned: { zh: '退回补充', en: 'returned for supplement' },
+  refused: { zh: '不予准入', en: 'refused' },
+})
 
 export interface Application extends Recorded {
   readonly state: ApplicationState
@@ -127,7 +140,7 @@ export interface Application extends Recorded {
   readonly opinionRound: OpinionRound | null
   /** Why it was sent back for supplement or refused, and by whom. */
   readonly ruling: {
-    readonly outcome: 'approved' | 'returned' | 'refused'
+    readonly outcome: z.infer<typeof ApplicationRuling>
     readonly text: string | null
     readonly by: Signed
     readonly at: string

@@ -3,6 +3,8 @@
  * field; what passes waits for the catalogue officer. Every submission is a round of its own.
  */
 
+import { EvidenceKind } from '../../lists/catalogue/evidence.ts'
+import { labelsIn } from '../../platform/choice.ts'
 import { now } from '../../platform/clock.ts'
 import { act, create, firstAnswer, idFor, onPresent } from '../../platform/commit.ts'
 import { county } from '../../platform/county.ts'
@@ -162,11 +164,12 @@ export async function submit(caller: Caller, id: string): Promise<Application> {
 function demandComplete({ language }: Caller, content: ApplicationContent, at: Date): void {
   const faults = faultsOf(content, county().rules, at)
   if (faults.length === 0) return
-  const errors = faults.map(({ field, code, params }) => {
+  const errors = faults.map(({ field, code, params, kinds = [] }) => {
     const last = field.split('/').findLast((part) => !/^\d+$/.test(part)) ?? field
     const named = params?.other ? { other: fieldName(String(params.other), language, admissionFields) } : {}
     const detail = textOf(admissionFaults[code], language, {
       field: fieldName(last, language, admissionFields),
+      kinds: labelsIn(EvidenceKind, kinds, language),
       ...params,
       ...named,
     })

@@ -3,14 +3,28 @@
  * reply before the county approves; a town that says nothing is recorded as silent, never as consenting (R15). Pure.
  */
 
+import type * as z from 'zod/mini'
 import { addWorkingDays } from '../../platform/calendar.ts'
+import { choice } from '../../platform/choice.ts'
 import { dayOf, endOfDay } from '../../platform/clock.ts'
 import type { Because } from '../../platform/lifecycle.ts'
 import { admissionRefusals } from './admission.refusals.ts'
 import type { Signed } from './signed.ts'
 
+const opinions = {
+  no_objection: { zh: '无异议', en: 'no objection' },
+  objection: { zh: '有异议', en: 'objects' },
+} as const
+export const TownOpinion = choice(opinions)
+/** How a town stands: silence is never consent. */
+export const TownStance = choice({
+  pending: { zh: '未发表意见', en: 'has not spoken yet' },
+  silent: { zh: '逾期未发表意见（不视为同意）', en: 'was silent, which is no consent' },
+  ...opinions,
+})
+
 export interface Opinion {
-  readonly opinion: 'no_objection' | 'objection'
+  readonly opinion: z.infer<typeof TownOpinion>
   readonly text: string | null
   readonly by: Signed
   readonly at: string

@@ -3,13 +3,34 @@
  * (R13, R14). Nothing is decided before every voting member has answered, and all answers in is not yet a yes. Pure.
  */
 
+import type * as z from 'zod/mini'
 import { standardDepartments } from '../../directory/standard-units.ts'
+import { choice } from '../../platform/choice.ts'
 import type { Because } from '../../platform/lifecycle.ts'
 import type { HeldTenure } from '../../platform/who/post.ts'
 import { admissionRefusals } from './admission.refusals.ts'
 
-export const panelRules = ['majority', 'unanimous'] as const
-export type PanelRule = (typeof panelRules)[number]
+export const PanelRule = choice({
+  majority: { zh: '过半数', en: 'majority' },
+  unanimous: { zh: '全体一致', en: 'unanimous' },
+})
+export type PanelRule = z.infer<typeof PanelRule>
+
+/** Why a member does not vote. */
+export const RecusalKind = choice({
+  own_unit: { zh: '申请单位成员，不参加表决', en: "of the applicant's own unit, without a vote" },
+  declared: { zh: '本人申请回避', en: 'recused on own motion' },
+})
+
+export const PanelVerdict = choice({
+  admit: { zh: '准予准入', en: 'admit' },
+  refuse: { zh: '不予准入', en: 'refuse' },
+})
+/** What carries an item that is admitted (R4). */
+export const AdmissionGround = choice({
+  law: { zh: '依法', en: 'by law' },
+  custom: { zh: '约定俗成', en: 'by custom' },
+})
 
 export interface Answer {
   readonly inLaw: boolean
@@ -28,7 +49,7 @@ export interface Member<A = Answer> {
   readonly actingFor: string | null
   /** Why the member does not vote: of the applicant's own unit, or of an interest he declared. */
   readonly recusal: {
-    readonly kind: 'own_unit' | 'declared'
+    readonly kind: z.infer<typeof RecusalKind>
     readonly reason: string | null
     readonly at: string
   } | null
@@ -46,9 +67,9 @@ export interface Panel<A = Answer> {
 }
 
 export interface PanelResult {
-  readonly outcome: 'admit' | 'refuse'
+  readonly outcome: z.infer<typeof PanelVerdict>
   /** What carries the item: the law, or custom alone (R4). Null when refused. */
-  readonly by: 'law' | 'custom' | null
+  readonly by: z.infer<typeof AdmissionGround> | null
   readonly rule: PanelRule
   readonly voters: number
   /** Members for whom (law or custom) and ability hold. */

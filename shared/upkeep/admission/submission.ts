@@ -17,6 +17,8 @@ export interface Fault {
   readonly code: AdmissionFault
   /** `other` names a field, too. */
   readonly params?: TextParams
+  /** Evidence that the text names. */
+  readonly kinds?: readonly EvidenceKind[]
 }
 
 /** R31: these are off unless a necessity is stated. */
@@ -98,9 +100,7 @@ function workdayAhead(from: string, days: number): string {
 function evidence(content: ApplicationContent): Fault[] {
   const asked = content.evidence.filter((kind) => intrusive.includes(kind))
   if (asked.length === 0 || content.evidenceNecessity !== null) return []
-  return [
-    { field: 'evidenceNecessity', code: 'evidence_necessity_needed', params: { kind: asked.join('、') } },
-  ]
+  return [{ field: 'evidenceNecessity', code: 'evidence_necessity_needed', kinds: asked }]
 }
 
 const lines = (content: ApplicationContent): Fault[] =>

@@ -4,8 +4,8 @@ import { routes } from '../../platform/contract.ts'
 import { Day, recordId, TownCode } from '../../platform/inputs.ts'
 import { commonRefusals as common } from '../../platform/refusals.ts'
 import { Action, Instant, nextCursor, paging } from '../../platform/reply.ts'
-import { backtestStates } from './backtest.ts'
-import { outcomes } from './judge.ts'
+import { BacktestOutcome } from './backtest.texts.ts'
+import { BacktestState } from './backtest.ts'
 
 const readers = [
   'catalogue_officer',
@@ -15,7 +15,6 @@ const readers = [
   'panel_member',
 ] as const
 const officers = ['catalogue_officer'] as const
-const Outcome = z.enum(outcomes)
 /** Orders by what would become of them. */
 const Counts = z.object({
   unchanged: z.int(),
@@ -29,7 +28,7 @@ const Judged = z.object({
   town: z.string(),
   title: z.string(),
   matter: z.string(),
-  outcome: Outcome,
+  outcome: BacktestOutcome,
   outcomeText: z.string(),
   because: z.array(z.object({ code: z.string(), rule: z.nullable(z.string()), text: z.string() })),
   /** The item it would go under. */
@@ -39,7 +38,7 @@ const Judged = z.object({
 const BacktestSummary = z.object({
   id: recordId('bkt'),
   version: z.int(),
-  state: z.enum(backtestStates),
+  state: BacktestState,
   stateText: z.string(),
   draftId: recordId('drf'),
   /** First and last day of the orders replayed. */
@@ -113,7 +112,7 @@ export const backtestRoutes = routes({
     who: readers,
     params: z.strictObject({ backtestId }),
     query: z.strictObject({
-      outcome: z.optional(Outcome),
+      outcome: z.optional(BacktestOutcome),
       town: z.optional(TownCode),
       ...paging,
     }),

@@ -1,4 +1,5 @@
 /** What a backtest says, in words. */
+import { choice } from '../../platform/choice.ts'
 import { fill, type Language } from '../../platform/language.ts'
 import type { Backtest } from './backtest.ts'
 import type { Outcome } from './judge.ts'
@@ -12,6 +13,8 @@ export const outcomeTexts: Readonly<Record<Outcome, Texts>> = {
   newly_allowed: { zh: '可以入清单派单', en: 'would be allowed' },
   still_off_list: { zh: '仍在清单外', en: 'still off the list' },
 }
+
+export const BacktestOutcome = choice(outcomeTexts)
 
 export const reasons: Readonly<Record<string, Texts>> = {
   retired: { zh: '事项已退出清单', en: 'the item has left the list' },

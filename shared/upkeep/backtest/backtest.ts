@@ -3,12 +3,12 @@
  * is the record itself. It stands on the draft's content at its start, told by hash.
  */
 import type { Named } from '../../lists/catalogue/draft.ts'
+import { choice } from '../../platform/choice.ts'
 import type { Recorded } from '../../platform/commit.ts'
 import { type Lifecycle, lifecycle } from '../../platform/lifecycle.ts'
 import type { Because, Judgement, Outcome } from './judge.ts'
 
-export const backtestStates = ['running', 'done', 'abandoned'] as const
-export type BacktestState = (typeof backtestStates)[number]
+export type BacktestState = 'running' | 'done' | 'abandoned'
 
 /** An order that would fare differently, as it is listed. */
 export interface Example {
@@ -116,3 +116,4 @@ export function backtestLifecycleIn(
 
 /** The declaration itself, for texts and drawings. */
 export const backtestLifecycle = backtestLifecycleIn([])
+export const BacktestState = choice(backtestLifecycle.states)

@@ -9,7 +9,7 @@ import type { Language } from '../../platform/language.ts'
 import { actionsOf } from '../../platform/lifecycle.ts'
 import type { Caller } from '../../platform/who/actor.ts'
 import type { backtestRoutes } from './backtest.contract.ts'
-import { outcomeTexts, reasonText, sentenceOf } from './backtest.texts.ts'
+import { BacktestOutcome, outcomeTexts, reasonText, sentenceOf } from './backtest.texts.ts'
 import {
   type Backtest,
   backtestLifecycle,
@@ -17,18 +17,22 @@ import {
   type Counts,
   type Example,
 } from './backtest.ts'
-import { type Outcome, outcomes } from './judge.ts'
+import type { Outcome } from './judge.ts'
 
 type BacktestView = ReplyOf<(typeof backtestRoutes)['getBacktest']>
 type BacktestSummary = ReplyOf<(typeof backtestRoutes)['listBacktests']>['backtests'][number]
 type Judged = BacktestView['examples'][number]
 
 const whole = (counts: Counts) =>
-  Object.fromEntries(outcomes.map((outcome) => [outcome, counts[outcome] ?? 0])) as Record<Outcome, number>
+  Object.fromEntries(BacktestOutcome.options.map((outcome) => [outcome, counts[outcome] ?? 0])) as Record<
+    Outcome,
+    number
+  >
 
 function summed(many: readonly Counts[]): Record<Outcome, number> {
   const total = whole({})
-  for (const counts of many) for (const outcome of outcomes) total[outcome] += counts[outcome] ?? 0
+  for (const counts of many)
+    for (const outcome of BacktestOutcome.options) total[outcome] += counts[outcome] ?? 0
   return total
 }
 

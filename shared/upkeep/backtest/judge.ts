@@ -14,8 +14,7 @@ import type { Rules } from '../../platform/county.ts'
 import type { Unit } from '../../platform/who/unit.ts'
 import { likeness, rank } from '../../reading/title-search.ts'
 
-export const outcomes = ['unchanged', 'stopped', 'changed_item', 'newly_allowed', 'still_off_list'] as const
-export type Outcome = (typeof outcomes)[number]
+export type Outcome = 'unchanged' | 'stopped' | 'changed_item' | 'newly_allowed' | 'still_off_list'
 
 export interface Because {
   /** `retired`, `split_or_merged`, `reworded`, `covered`, or a finding’s code. */

@@ -1,10 +1,10 @@
 /** What may become of a proposal, as data. */
 
+import { choice } from '../../platform/choice.ts'
 import { type Lifecycle, lifecycle } from '../../platform/lifecycle.ts'
-import type { Proposal, ProposalState } from './proposal.ts'
+import type { Proposal, ProposalState as State } from './proposal.ts'
 import { revisionRefusals } from './revision.refusals.ts'
 
-export type { Proposal, ProposalState } from './proposal.ts'
 export type ProposalAction = 'accept' | 'dismiss'
 
 const officer = [{ post: 'catalogue_officer', in: 'office' }] as const
@@ -13,12 +13,12 @@ const officer = [{ post: 'catalogue_officer', in: 'office' }] as const
 export function proposalLifecycleIn(
   offices: readonly string[],
   { year, revising }: { readonly year: number; readonly revising: boolean },
-): Lifecycle<ProposalState, ProposalAction, Proposal> {
+): Lifecycle<State, ProposalAction, Proposal> {
   const stillOpen = () =>
     revising ? undefined : ({ reason: revisionRefusals.round_not_open, params: {} } as const)
   return lifecycle({
     record: { zh: '修订建议', en: 'proposal' },
-    initial: 'open' as ProposalState,
+    initial: 'open' as State,
     states: {
       open: { zh: '待处理', en: 'open' },
       accepted: { zh: '已采纳', en: 'accepted', final: true },
@@ -49,3 +49,4 @@ export function proposalLifecycleIn(
 
 /** The declaration itself, for texts and drawings. */
 export const proposalLifecycle = proposalLifecycleIn([], { year: 0, revising: true })
+export const ProposalState = choice(proposalLifecycle.states)

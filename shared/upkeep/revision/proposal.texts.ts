@@ -4,14 +4,6 @@ import type { Ground, ProposalKind } from './proposal.ts'
 
 type Texts = Readonly<Record<Language, string>>
 
-export const kindTexts: Readonly<Record<ProposalKind, Texts>> = {
-  needs_review: { zh: '依据有变，须复核', en: 'its ground has changed' },
-  expiring: { zh: '年内到期', en: 'ends within the year' },
-  unused: { zh: '上年无人使用', en: 'unused in the year before' },
-  asked_off_list: { zh: '清单外要求', en: 'asked for off the list' },
-  admitted: { zh: '已准入待列入', en: 'admitted, waiting for a version' },
-}
-
 export const sentences: Readonly<Record<ProposalKind, Texts>> = {
   needs_review: {
     zh: '“{title}”（{sieveCode}）的依据有变，上年派单 {used} 次',

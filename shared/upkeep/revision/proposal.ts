@@ -1,26 +1,27 @@
 /** A proposal of a yearly revision: what the year has shown, with its evidence, for the officer to decide. */
 
+import type * as z from 'zod/mini'
 import { alike, pairsOf } from '../../gate/dispatch/same-matter.ts'
 import type { Named } from '../../lists/catalogue/draft.ts'
 import type { Item } from '../../lists/catalogue/item.ts'
+import { choice } from '../../platform/choice.ts'
 import type { Recorded } from '../../platform/commit.ts'
 import { derivedId } from '../../platform/ids.ts'
 
-export const proposalKinds = [
+export const ProposalKind = choice({
   /** R3: its instrument was amended or repealed. */
-  'needs_review',
+  needs_review: { zh: '依据有变，须复核', en: 'its ground has changed' },
   /** R4, R18: its approval by custom, or its time, ends within the year. */
-  'expiring',
+  expiring: { zh: '年内到期', en: 'ends within the year' },
   /** No order named it in the year before. */
-  'unused',
+  unused: { zh: '上年无人使用', en: 'unused in the year before' },
   /** A matter that was sent by exception, or rejected as off the list. */
-  'asked_off_list',
+  asked_off_list: { zh: '清单外要求', en: 'asked for off the list' },
   /** R17: admitted, waiting for a version. */
-  'admitted',
-] as const
-export type ProposalKind = (typeof proposalKinds)[number]
-export const proposalStates = ['open', 'accepted', 'dismissed'] as const
-export type ProposalState = (typeof proposalStates)[number]
+  admitted: { zh: '已准入待列入', en: 'admitted, waiting for a version' },
+})
+export type ProposalKind = z.infer<typeof ProposalKind>
+export type ProposalState = 'open' | 'accepted' | 'dismissed'
 
 export interface RestingItem {
   readonly sieveCode: string

@@ -3,15 +3,19 @@
 import * as z from 'zod/mini'
 import { catalogueRefusals } from '../../lists/catalogue/catalogue.refusals.ts'
 import { DiffView } from '../../lists/catalogue/catalogue.replies.ts'
-import { Change } from '../../lists/catalogue/change.ts'
-import { differenceKinds } from '../../lists/catalogue/diff.ts'
+import { Change, ChangeKind } from '../../lists/catalogue/change.ts'
+import { DifferenceKind } from '../../lists/catalogue/diff.ts'
 import { routes } from '../../platform/contract.ts'
 import { Day, recordId, TownCode, whole } from '../../platform/inputs.ts'
 import { Action, Instant, nextCursor, paging } from '../../platform/reply.ts'
+import { PostName } from '../../platform/who/post.ts'
 import { admissionRefusals, refusalsOfMembers, refusalsOfTowns } from '../admission/admission.refusals.ts'
-import { proposalKinds, proposalStates } from './proposal.ts'
+import { TownOpinion } from '../admission/opinion-round.ts'
+import { PanelRule, RecusalKind } from '../admission/panel.ts'
+import { ProposalState } from './proposal.lifecycle.ts'
+import { ProposalKind } from './proposal.ts'
 import { revisionRefusals } from './revision.refusals.ts'
-import { roundStates } from './round.ts'
+import { RoundState } from './round.ts'
 
 const text = z.string().check(z.trim(), z.minLength(2), z.maxLength(500))
 const year = whole(2000, 2999)
@@ -22,14 +26,14 @@ const people = ['deputy_party_secretary', 'party_secretary'] as const
 const Signed = z.object({
   personId: z.string(),
   name: z.string(),
-  post: z.nullable(z.string()),
+  post: z.nullable(PostName),
   unit: z.nullable(z.string()),
 })
 const RoundSummary = z.object({
   id: recordId('rev'),
   version: z.int(),
   year: z.int(),
-  state: z.enum(roundStates),
+  state: RoundState,
   stateText: z.string(),
   draftId: recordId('drf'),
   publishOn: Day,
@@ -44,13 +48,13 @@ export const RoundView = z.extend(RoundSummary, {
   panel: z.nullable(
     z.object({
       openedAt: Instant,
-      rule: z.string(),
+      rule: PanelRule,
       members: z.array(
         z.object({
           personId: z.string(),
           name: z.string(),
           unitName: z.string(),
-          recusal: z.nullable(z.object({ kind: z.string(), reason: z.nullable(z.string()), at: Instant })),
+          recusal: z.nullable(z.object({ kind: RecusalKind, reason: z.nullable(z.string()), at: Instant })),
           left: z.boolean(),
           answer: z.nullable(z.object({ agrees: z.boolean(), reason: z.string(), at: Instant })),
         }),
@@ -68,7 +72,7 @@ export const RoundView = z.extend(RoundSummary, {
         z.object({
           town: z.string(),
           townName: z.string(),
-          opinion: z.nullable(z.enum(['no_objection', 'objection'])),
+          opinion: z.nullable(TownOpinion),
           text: z.nullable(z.string()),
           silent: z.boolean(),
           reply: z.nullable(z.string()),
@@ -86,18 +90,18 @@ export const RoundView = z.extend(RoundSummary, {
 const ProposalView = z.object({
   id: recordId('prp'),
   version: z.int(),
-  state: z.enum(proposalStates),
+  state: ProposalState,
   stateText: z.string(),
-  kind: z.enum(proposalKinds),
+  kind: ProposalKind,
   kindText: z.string(),
   title: z.string(),
   /** How often the matter came up in the year before. */
   weight: z.int(),
   /** What it rests on, by kind: the item, the orders with departments and towns, the application. */
-  ground: z.looseObject({ kind: z.enum(proposalKinds) }),
+  ground: z.looseObject({ kind: ProposalKind }),
   text: z.string(),
   /** The change it brings with it, if it brings one. */
-  suggestion: z.nullable(z.looseObject({ kind: z.string() })),
+  suggestion: z.nullable(z.looseObject({ kind: ChangeKind })),
   decided: z.nullable(
     z.object({
       by: z.object({ personId: z.string(), name: z.string() }),
@@ -142,7 +146,7 @@ export const revisionRoutes = routes({
     summary: { zh: '修订稿与现行清单对照', en: 'What the revision changes' },
     who: 'anyone',
     params: inYear,
-    query: z.strictObject({ kind: z.optional(z.enum(differenceKinds)), ...paging }),
+    query: z.strictObject({ kind: z.optional(DifferenceKind), ...paging }),
     reply: DiffView,
   },
   listProposals: {
@@ -152,8 +156,8 @@ export const revisionRoutes = routes({
     who: 'anyone',
     params: inYear,
     query: z.strictObject({
-      kind: z.optional(z.enum(proposalKinds)),
-      state: z.optional(z.enum(proposalStates)),
+      kind: z.optional(ProposalKind),
+      state: z.optional(ProposalState),
       ...paging,
     }),
     reply: z.object({ proposals: z.array(ProposalView), nextCursor }),
@@ -237,7 +241,7 @@ export const revisionRoutes = routes({
     path: `${base}/{year}/opinion`,
     summary: { zh: '镇街发表意见', en: 'A town’s opinion' },
     who: people,
-    body: z.strictObject({ opinion: z.enum(['no_objection', 'objection']), text: z.optional(text) }),
+    body: z.strictObject({ opinion: TownOpinion, text: z.optional(text) }),
     refusals: [...refusalsOfTowns],
   },
   replyToTown: {

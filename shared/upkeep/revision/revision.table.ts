@@ -12,7 +12,7 @@
 import type { Keeping } from '../../platform/commit.ts'
 import { all, get, getMany, type Page, page } from '../../platform/reads.ts'
 import type { Item, Key } from '../../platform/table.ts'
-import { type Proposal, type ProposalKind, type ProposalState, proposalKinds } from './proposal.ts'
+import { type Proposal, ProposalKind, type ProposalState } from './proposal.ts'
 import type { RevisionEvent } from './revision.events.ts'
 import type { Round } from './round.ts'
 
@@ -40,7 +40,7 @@ export const proposalKeeping: Keeping<Proposal, RevisionEvent> = {
     ...proposalKey(proposal.id),
     kind: 'proposal',
     gsi1pk: `PROPOSALS#${proposal.roundId}`,
-    gsi1sk: `${proposalKinds.indexOf(proposal.ground.kind)}#${upsideDown(proposal.weight)}#${proposal.id}`,
+    gsi1sk: `${ProposalKind.options.indexOf(proposal.ground.kind)}#${upsideDown(proposal.weight)}#${proposal.id}`,
     ...proposal,
   }),
   unitsOf: ({ county }) => [county],
@@ -82,7 +82,7 @@ function question(roundId: string, { kind, state }: ProposalFilter) {
   return {
     index: 'gsi1' as const,
     pk: `PROPOSALS#${roundId}`,
-    ...(kind ? { prefix: `${proposalKinds.indexOf(kind)}#` } : {}),
+    ...(kind ? { prefix: `${ProposalKind.options.indexOf(kind)}#` } : {}),
     ...(state ? { where: { state } } : {}),
   }
 }

@@ -2,6 +2,7 @@
 
 import { findUnits } from '../../directory/directory.ts'
 import { catalogueRefusals } from '../../lists/catalogue/catalogue.refusals.ts'
+import { labelOf } from '../../platform/choice.ts'
 import { now } from '../../platform/clock.ts'
 import type { ReplyOf } from '../../platform/contract.ts'
 import { county } from '../../platform/county.ts'
@@ -12,8 +13,8 @@ import { windowEnd } from '../admission/opinion-round.ts'
 import { surroundingsOf } from '../admission/seats.ts'
 import { suggestedChange } from './gathering.ts'
 import { proposalLifecycle, proposalLifecycleIn } from './proposal.lifecycle.ts'
-import { kindTexts, wordsOf } from './proposal.texts.ts'
-import type { Proposal } from './proposal.ts'
+import { wordsOf } from './proposal.texts.ts'
+import { type Proposal, ProposalKind } from './proposal.ts'
 import type { revisionRoutes } from './revision.contract.ts'
 import { roundLimits } from './revision-limits.ts'
 import { type Round, roundLifecycle, roundLifecycleIn } from './round.ts'
@@ -76,7 +77,7 @@ export async function viewsOfProposals(
       return {
         ...{ id, version, state, title, weight, kind: ground.kind },
         stateText: proposalLifecycle.states[state][caller.language],
-        kindText: kindTexts[ground.kind][caller.language],
+        kindText: labelOf(ProposalKind, ground.kind)[caller.language],
         ground: { ...ground },
         text: wordsOf(ground, names, caller.language),
         suggestion: open ? await suggestedChange(proposal) : null,

@@ -5,6 +5,7 @@
  */
 
 import type { NotPublishable } from '../../lists/catalogue/draft.ts'
+import { choice } from '../../platform/choice.ts'
 import type { Recorded } from '../../platform/commit.ts'
 import type { Rules } from '../../platform/county.ts'
 import { derivedId } from '../../platform/ids.ts'
@@ -15,15 +16,7 @@ import { barredFrom, barredFromRecusal, type Panel, seatedUnits } from '../admis
 import type { Signed } from '../admission/signed.ts'
 import type { ProposalKind } from './proposal.ts'
 
-export const roundStates = [
-  'gathering',
-  'open',
-  'in_panel',
-  'in_opinion',
-  'awaiting_approval',
-  'published',
-] as const
-export type RoundState = (typeof roundStates)[number]
+export type RoundState = 'gathering' | 'open' | 'in_panel' | 'in_opinion' | 'awaiting_approval' | 'published'
 export type RoundAction =
   | 'decide'
   | 'set_day'
@@ -191,6 +184,7 @@ export function roundLifecycleIn({
 
 /** The declaration itself, for texts and drawings. */
 export const roundLifecycle = roundLifecycleIn({ offices: [], towns: [] })
+export const RoundState = choice(roundLifecycle.states)
 
 /** R15: panel and towns are through with it, and each objection has its reply. */
 export const isCleared = ({ state, opinionRound }: Pick<Round, 'state' | 'opinionRound'>) =>

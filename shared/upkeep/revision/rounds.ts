@@ -17,12 +17,8 @@ import { signed } from '../admission/opinions.ts'
 import { membersFrom, type Panel, seatsMissing, votersOf } from '../admission/panel.ts'
 import { panelSeats, surroundingsOf } from '../admission/seats.ts'
 import { suggestedChange } from './gathering.ts'
-import {
-  type Proposal,
-  type ProposalState,
-  proposalLifecycle,
-  proposalLifecycleIn,
-} from './proposal.lifecycle.ts'
+import { proposalLifecycle, proposalLifecycleIn } from './proposal.lifecycle.ts'
+import type { Proposal, ProposalState } from './proposal.ts'
 import type { RevisionEvent } from './revision.events.ts'
 import { revisionRefusals } from './revision.refusals.ts'
 import {

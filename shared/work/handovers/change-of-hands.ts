@@ -1,16 +1,21 @@
 /** Whose hands a post leaves on a day and into whose it comes, read off a unit's register. Pure. */
 
+import type * as z from 'zod/mini'
+import { choice } from '../../platform/choice.ts'
 import { addDays } from '../../platform/clock.ts'
 import { type HeldTenure, heldOn, type PostName } from '../../platform/who/post.ts'
+import { postTitles } from '../../platform/who/titles.ts'
 
 /** Posts whose work in hand is handed over. */
-export const handedPosts = [
-  'deputy_party_secretary',
-  'party_secretary',
-  'committee_clerk',
-  'leader_in_charge',
-] as const satisfies readonly PostName[]
-export type HandedPost = (typeof handedPosts)[number]
+const { deputy_party_secretary, party_secretary, committee_clerk, leader_in_charge } = postTitles
+export const HandedPost = choice({
+  deputy_party_secretary,
+  party_secretary,
+  committee_clerk,
+  leader_in_charge,
+})
+export type HandedPost = z.infer<typeof HandedPost>
+export const handedPosts: readonly HandedPost[] = HandedPost.options
 
 export const isHanded = (post: PostName): post is HandedPost =>
   (handedPosts as readonly PostName[]).includes(post)

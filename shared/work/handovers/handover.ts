@@ -3,31 +3,40 @@
  * takes over confirms it, and who goes may leave a note. It moves nothing by itself: rights go with the post (R39), and
  * clocks run on (R38).
  */
+import type * as z from 'zod/mini'
+import { orderTitle } from '../../gate/dispatch/order.ts'
+import { choice } from '../../platform/choice.ts'
 import type { Recorded } from '../../platform/commit.ts'
 import { lifecycle } from '../../platform/lifecycle.ts'
 import type { PostName } from '../../platform/who/post.ts'
+import { taskTitle } from '../tasks/task.ts'
 import type { ChangeOfHands, HandedPost } from './change-of-hands.ts'
 
 export const handoverStates = ['written', 'confirmed'] as const
 export type HandoverState = (typeof handoverStates)[number]
 
-export const holdingKinds = [
-  'to_review',
-  'emergencies',
-  'second_approvals',
-  'collective',
-  'refusals',
-  'returned',
-  'under_way',
-  'handed_in',
-  'extensions',
-  'passed_on',
-] as const
-export type HoldingKind = (typeof holdingKinds)[number]
+export const HoldingKind = choice({
+  to_review: { zh: '待审核的任务单', en: 'orders to review' },
+  emergencies: { zh: '待事后审核的紧急任务单', en: 'emergencies to review after the fact' },
+  second_approvals: { zh: '待第二人签批的任务单', en: 'orders to sign second' },
+  collective: { zh: '待集体讨论的任务单', en: 'orders to be decided collectively' },
+  refusals: { zh: '待裁定的拒收', en: 'refusals to rule on' },
+  returned: { zh: '退回修改的任务单', en: 'returned orders' },
+  under_way: { zh: '在途的任务单', en: 'orders under way' },
+  handed_in: { zh: '待验收的任务', en: 'tasks to accept' },
+  extensions: { zh: '待审批的延期', en: 'requests for more time' },
+  passed_on: {
+    zh: '接收人须回避、由下一岗位办理的事项',
+    en: 'what whoever takes over may not decide on; it passes on',
+  },
+})
+export type HoldingKind = z.infer<typeof HoldingKind>
+
+export const HeldWork = choice({ order: orderTitle, task: taskTitle })
 
 /** One piece of work in hand. */
 export interface Holding {
-  readonly kind: 'order' | 'task'
+  readonly kind: z.infer<typeof HeldWork>
   readonly id: string
   readonly title: string
   readonly state: string
@@ -152,3 +161,5 @@ export const handoverLifecycle = lifecycle({
     },
   },
 })
+
+export const HandoverState = choice(handoverLifecycle.states)

@@ -2,9 +2,10 @@
 
 import { orderLifecycle } from '../../gate/dispatch/order.lifecycle.ts'
 import type { OrderState } from '../../gate/dispatch/order.ts'
+import { labelOf } from '../../platform/choice.ts'
 import { now } from '../../platform/clock.ts'
 import type { ReplyOf } from '../../platform/contract.ts'
-import type { Label, Language } from '../../platform/language.ts'
+import type { Language } from '../../platform/language.ts'
 import { actionsOf } from '../../platform/lifecycle.ts'
 import type { Caller } from '../../platform/who/actor.ts'
 import { postTitles } from '../../platform/who/titles.ts'
@@ -15,29 +16,13 @@ import {
   type Handover,
   type HandoverCard,
   type Holding,
-  type HoldingKind,
+  HoldingKind,
   handoverLifecycle,
 } from './handover.ts'
 import type { handoversRoutes } from './handovers.contract.ts'
 
 type HandoverSummary = ReplyOf<(typeof handoversRoutes)['listHandovers']>['handovers'][number]
 type HandoverView = ReplyOf<(typeof handoversRoutes)['getHandover']>
-
-const kindTitles: Readonly<Record<HoldingKind, Label>> = {
-  to_review: { zh: '待审核的任务单', en: 'orders to review' },
-  emergencies: { zh: '待事后审核的紧急任务单', en: 'emergencies to review after the fact' },
-  second_approvals: { zh: '待第二人签批的任务单', en: 'orders to sign second' },
-  collective: { zh: '待集体讨论的任务单', en: 'orders to be decided collectively' },
-  refusals: { zh: '待裁定的拒收', en: 'refusals to rule on' },
-  returned: { zh: '退回修改的任务单', en: 'returned orders' },
-  under_way: { zh: '在途的任务单', en: 'orders under way' },
-  handed_in: { zh: '待验收的任务', en: 'tasks to accept' },
-  extensions: { zh: '待审批的延期', en: 'requests for more time' },
-  passed_on: {
-    zh: '接收人须回避、由下一岗位办理的事项',
-    en: 'what whoever takes over may not decide on; it passes on',
-  },
-}
 
 const stateText = ({ kind, state }: Holding, language: Language) =>
   kind === 'order'
@@ -64,7 +49,7 @@ export async function viewOf(handover: Handover, caller: Caller): Promise<Handov
     ...{ version, writtenAt, note, confirmed },
     passedTo: passedTo.map((each) => ({ ...each })),
     holdings: holdings.map(({ what, count, shown }) => ({
-      ...{ what, count, whatText: kindTitles[what][language] },
+      ...{ what, count, whatText: labelOf(HoldingKind, what)[language] },
       shown: shown.map((piece) => ({ ...piece, stateText: stateText(piece, language) })),
     })),
     actions: await actionsOf(handoverLifecycle, handover, caller, now()),

@@ -5,16 +5,16 @@ import { Day, recordId, TownCode } from '../../platform/inputs.ts'
 import { commonRefusals as common } from '../../platform/refusals.ts'
 import { Action, Instant, nextCursor, paging } from '../../platform/reply.ts'
 import { PostName } from '../../platform/who/post.ts'
-import { handedPosts } from './change-of-hands.ts'
-import { handoverStates, holdingKinds } from './handover.ts'
+import { HandedPost } from './change-of-hands.ts'
+import { HandoverState, HeldWork, HoldingKind } from './handover.ts'
 
 const Named = z.object({ personId: z.string(), name: z.string() })
 
 const HandoverSummary = z.object({
   id: recordId('hnd'),
-  state: z.enum(handoverStates),
+  state: HandoverState,
   stateText: z.string(),
-  post: z.enum(handedPosts),
+  post: HandedPost,
   postText: z.string(),
   unit: z.string(),
   unitName: z.string(),
@@ -43,13 +43,13 @@ export const HandoverView = z.extend(HandoverSummary, {
   version: z.int(),
   holdings: z.array(
     z.object({
-      what: z.enum(holdingKinds),
+      what: HoldingKind,
       whatText: z.string(),
       /** All there are; `shown` has those due first. */
       count: z.int(),
       shown: z.array(
         z.object({
-          kind: z.enum(['order', 'task']),
+          kind: HeldWork,
           id: z.string(),
           title: z.string(),
           /** As it stood when this was written. */

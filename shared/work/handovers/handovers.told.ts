@@ -17,7 +17,7 @@ export const handoversTold: Told<typeof handoversEvents, Handover> = {
     'handovers.handover-noted': ({ to }) => idsOf(to.people),
   },
   words: ({ post, unitName, day, from, to, holdings, confirmed }, { reason }) => ({
-    post: postTitles[post].zh,
+    ...{ post: postTitles[post].zh, postEn: postTitles[post].en },
     ...{ unit: unitName, day, reason: reason ?? '' },
     giver: from?.name ?? '—',
     receiver: confirmed?.by.name ?? (to.people.map(({ name }) => name).join('、') || '—'),

@@ -3,15 +3,21 @@
  * the holder is warned, at the end the clock is red. Each entry in the ledger sets them anew. Pure.
  */
 
+import type * as z from 'zod/mini'
 import { addWorkingDays, workingDaysUntil } from '../../platform/calendar.ts'
+import { choice } from '../../platform/choice.ts'
 import { dayOf } from '../../platform/clock.ts'
 import type { Rules } from '../../platform/county.ts'
 import { openSteps } from './co-party.ts'
 import { type AddedUp, addUp, readAddedUp, stageSince, type Told } from './ledger.ts'
 import type { Task, TaskState } from './task.ts'
 
-export const levels = ['green', 'yellow', 'red'] as const
-export type Level = (typeof levels)[number]
+export const ClockLevel = choice({
+  green: { zh: '正常', en: 'in time' },
+  yellow: { zh: '临期', en: 'nearly due' },
+  red: { zh: '超期', en: 'overdue' },
+})
+export type Level = z.infer<typeof ClockLevel>
 
 export interface Clock {
   readonly warnAt: string

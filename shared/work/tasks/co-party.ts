@@ -5,6 +5,7 @@
 import * as z from 'zod/mini'
 import { workingDaysUntil } from '../../platform/calendar.ts'
 import { dayOf } from '../../platform/clock.ts'
+import { PostName } from '../../platform/who/post.ts'
 
 export const CoPartyStep = z.object({
   /** Which of the order's co-parties, from 0. */
@@ -19,7 +20,7 @@ export const CoPartyStep = z.object({
   /** When its limit passed with the step still open; on record for good. */
   lapsedAt: z.nullable(z.string()),
   doneAt: z.nullable(z.string()),
-  doneBy: z.nullable(z.object({ personId: z.string(), name: z.string(), post: z.nullable(z.string()) })),
+  doneBy: z.nullable(z.object({ personId: z.string(), name: z.string(), post: z.nullable(PostName) })),
   result: z.nullable(z.string()),
 })
 export type CoPartyStep = z.infer<typeof CoPartyStep>

@@ -1,6 +1,8 @@
 /** A village asks for more time; whoever sent the task grants it or not, and the clock is retargeted (R38). */
 import * as z from 'zod/mini'
+import { choice } from '../../platform/choice.ts'
 import { Day } from '../../platform/inputs.ts'
+import { PostName } from '../../platform/who/post.ts'
 
 export const ExtensionInput = z.strictObject({
   /** The day by which it would be done, later than the present one. */
@@ -9,16 +11,22 @@ export const ExtensionInput = z.strictObject({
 })
 export type ExtensionInput = z.infer<typeof ExtensionInput>
 
-export const extensionOutcomes = ['granted', 'refused'] as const
+const ruled = {
+  granted: { zh: '批准', en: 'granted' },
+  refused: { zh: '不批准', en: 'refused' },
+} as const
+export const ExtensionOutcome = choice(ruled)
+export type ExtensionOutcome = z.infer<typeof ExtensionOutcome>
+export const ExtensionState = choice({ asked: { zh: '待审批', en: 'asked' }, ...ruled })
 
 export const Extension = z.extend(ExtensionInput, {
   /** The day it was due when more time was asked for. */
   from: Day,
   askedAt: z.string(),
   askedBy: z.string(),
-  state: z.enum(['asked', ...extensionOutcomes]),
+  state: ExtensionState,
   text: z.nullable(z.string()),
   ruledAt: z.nullable(z.string()),
-  ruledBy: z.nullable(z.object({ personId: z.string(), name: z.string(), post: z.nullable(z.string()) })),
+  ruledBy: z.nullable(z.object({ personId: z.string(), name: z.string(), post: z.nullable(PostName) })),
 })
 export type Extension = z.infer<typeof Extension>

@@ -4,7 +4,7 @@ import { addDays, dayOf } from '../../platform/clock.ts'
 import { county } from '../../platform/county.ts'
 import { commonRefusals, refuseField } from '../../platform/refusals.ts'
 import type { Caller } from '../../platform/who/actor.ts'
-import type { ExtensionInput, extensionOutcomes } from './extension.ts'
+import type { ExtensionInput, ExtensionOutcome } from './extension.ts'
 import { addUp, retarget } from './ledger.ts'
 import type { Task } from './task.ts'
 import { step } from './task-step.ts'
@@ -28,7 +28,7 @@ export function askExtension(caller: Caller, id: string, { until, reason }: Exte
 export function ruleExtension(
   caller: Caller,
   id: string,
-  outcome: (typeof extensionOutcomes)[number],
+  outcome: ExtensionOutcome,
   text: string | undefined,
 ): Promise<Task> {
   return step(caller, id, 'rule_extension', (task, at, standing) => {

@@ -2,12 +2,22 @@
  * A clock is a ledger of start, pause, resume, retarget and stop events; deadlines are derived from it (R38).
  * While the village waits for somebody else its clock stands still, and the deadline moves by as many working days. Pure.
  */
+import type * as z from 'zod/mini'
 import { addWorkingDays, workingDaysUntil } from '../../platform/calendar.ts'
+import { choice } from '../../platform/choice.ts'
 import { dayOf, endOfDay } from '../../platform/clock.ts'
+
+export const ClockStep = choice({
+  start: { zh: '开始计时', en: 'start' },
+  pause: { zh: '暂停计时', en: 'pause' },
+  resume: { zh: '恢复计时', en: 'resume' },
+  retarget: { zh: '调整期限', en: 'another due day' },
+  stop: { zh: '停止计时', en: 'stop' },
+})
 
 export interface ClockEntry {
   readonly at: string
-  readonly kind: 'start' | 'pause' | 'resume' | 'retarget' | 'stop'
+  readonly kind: z.infer<typeof ClockStep>
   /** Whose time runs from here on: a post in a unit, or a person. */
   readonly holder: string
   readonly reason: string | null

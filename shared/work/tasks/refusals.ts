@@ -2,7 +2,7 @@
 import type { Caller } from '../../platform/who/actor.ts'
 import { rulerOf, secretaryOf } from './clock-holder.ts'
 import { entry } from './ledger.ts'
-import type { Refusal, RefusalInput, refusalOutcomes } from './refusal.ts'
+import type { Refusal, RefusalInput, RefusalOutcome } from './refusal.ts'
 import { rulingDue } from './ruling-limits.ts'
 import type { Task } from './task.ts'
 import { step } from './task-step.ts'
@@ -35,7 +35,7 @@ export function refuseTask(caller: Caller, id: string, input: RefusalInput): Pro
 export function ruleRefusal(
   caller: Caller,
   id: string,
-  outcome: (typeof refusalOutcomes)[number],
+  outcome: RefusalOutcome,
   text: string,
 ): Promise<Task> {
   return step(caller, id, 'rule_refusal', (task, at, standing) => {

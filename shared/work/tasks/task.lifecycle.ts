@@ -1,9 +1,10 @@
 /** How a task moves, and by whom: the village Party secretary alone receives and assigns it (R29). Pure. */
 
+import { choice } from '../../platform/choice.ts'
 import { lifecycle } from '../../platform/lifecycle.ts'
 import { commonRefusals } from '../../platform/refusals.ts'
 import { openSteps } from './co-party.ts'
-import { type Task, type TaskState, taskTitle } from './task.ts'
+import { type TaskState as State, type Task, taskTitle } from './task.ts'
 import { tasksRefusals } from './tasks.refusals.ts'
 
 const secretary = [{ post: 'village_party_secretary', in: 'unit' }] as const
@@ -20,7 +21,7 @@ const senders = [
 
 export const taskLifecycle = lifecycle({
   record: taskTitle,
-  initial: 'delivered' as TaskState,
+  initial: 'delivered' as State,
   states: {
     delivered: { zh: '待签收', en: 'delivered' },
     received: { zh: '已签收', en: 'received' },
@@ -199,3 +200,5 @@ export const taskLifecycle = lifecycle({
     },
   },
 })
+
+export const TaskState = choice(taskLifecycle.states)

@@ -8,6 +8,7 @@ import type { AskedForm } from '../../gate/forms/asked-form.ts'
 import type { Answered } from '../../gate/forms/held-answer.ts'
 import type { Evidence, EvidenceKind } from '../../lists/catalogue/evidence.ts'
 import type { Recorded } from '../../platform/commit.ts'
+import type { PostName } from '../../platform/who/post.ts'
 import type { CoPartyStep } from './co-party.ts'
 import type { Extension } from './extension.ts'
 import { type AddedUp, addUp, type ClockEntry, stageSince, type Told } from './ledger.ts'
@@ -33,7 +34,7 @@ export interface Assignee {
   readonly name: string
   /** The unit of the post held: the village itself or one of its grids. */
   readonly unit: string
-  readonly post: string
+  readonly post: PostName
 }
 
 export interface Task extends Recorded {

@@ -3,13 +3,14 @@
 import * as z from 'zod/mini'
 import { Answers } from '../../gate/forms/held-answer.ts'
 import { Evidence } from '../../lists/catalogue/evidence.ts'
+import { choice } from '../../platform/choice.ts'
 import { routes } from '../../platform/contract.ts'
-import { recordId } from '../../platform/inputs.ts'
+import { recordId, YesNo } from '../../platform/inputs.ts'
 import { commonRefusals as common } from '../../platform/refusals.ts'
 import { Instant, nextCursor, paging } from '../../platform/reply.ts'
 import { UnitCode } from '../../platform/who/unit.ts'
-import { ExtensionInput, extensionOutcomes } from './extension.ts'
-import { RefusalInput, refusalOutcomes } from './refusal.ts'
+import { ExtensionInput, ExtensionOutcome } from './extension.ts'
+import { RefusalInput, RefusalOutcome } from './refusal.ts'
 import { tasksRefusals } from './tasks.refusals.ts'
 import {
   params,
@@ -22,6 +23,11 @@ import {
   villagers,
 } from './tasks.replies.ts'
 
+export const WaitingKind = choice({
+  step: { zh: '协同办理', en: 'a co-party’s step' },
+  refusal: { zh: '拒收裁定', en: 'a refusal to rule on' },
+})
+
 export const tasksRoutes = routes({
   listTasks: {
     method: 'GET',
@@ -33,8 +39,8 @@ export const tasksRoutes = routes({
     who: 'anyone',
     query: z.strictObject({
       unit: z.optional(UnitCode),
-      open: z._default(z.enum(['true', 'false']), 'true'),
-      mine: z._default(z.enum(['true', 'false']), 'false'),
+      open: z._default(YesNo, 'true'),
+      mine: z._default(YesNo, 'false'),
       ...paging,
     }),
     reply: z.object({ tasks: z.array(TaskSummary), nextCursor }),
@@ -61,7 +67,7 @@ export const tasksRoutes = routes({
     reply: z.object({
       waiting: z.array(
         z.object({
-          kind: z.enum(['step', 'refusal']),
+          kind: WaitingKind,
           unit: z.string(),
           taskId,
           orderId: z.string(),
@@ -116,7 +122,7 @@ export const tasksRoutes = routes({
     summary: { zh: '裁定拒收是否成立', en: 'Rule on a refusal' },
     who: ['party_secretary', 'county_approver'],
     params,
-    body: z.strictObject({ outcome: z.enum(refusalOutcomes), text: reason }),
+    body: z.strictObject({ outcome: RefusalOutcome, text: reason }),
     reply: TaskView,
     versioned: true,
     refusals: [common.self_review, tasksRefusals.own_approval],
@@ -171,7 +177,7 @@ export const tasksRoutes = routes({
     summary: { zh: '审批延期', en: 'Grant or refuse more time' },
     who: senders,
     params,
-    body: z.strictObject({ outcome: z.enum(extensionOutcomes), text: z.optional(reason) }),
+    body: z.strictObject({ outcome: ExtensionOutcome, text: z.optional(reason) }),
     reply: TaskView,
     versioned: true,
     refusals: [tasksRefusals.no_extension_asked],

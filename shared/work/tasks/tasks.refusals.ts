@@ -14,8 +14,8 @@ export const tasksRefusals = refusals({
   },
   evidence_over_ceiling: {
     status: 422,
-    zh: '“{kind}”超出本任务允许的材料范围', // R31
-    en: 'Evidence of kind {kind} is beyond what this task permits',
+    zh: '“{kind}”不在本任务要求的材料之内', // R31
+    en: 'This task does not permit {kind} as evidence',
   },
   evidence_missing: {
     status: 422,

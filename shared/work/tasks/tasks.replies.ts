@@ -6,11 +6,13 @@ import { Answered, FormToAnswer } from '../../gate/forms/held-answer.ts'
 import { Evidence, EvidenceKind } from '../../lists/catalogue/evidence.ts'
 import { Day, recordId } from '../../platform/inputs.ts'
 import { Action, Instant } from '../../platform/reply.ts'
-import { levels } from './clocks.ts'
+import { PostName } from '../../platform/who/post.ts'
+import { ClockLevel } from './clocks.ts'
 import { CoPartyStep } from './co-party.ts'
 import { Extension } from './extension.ts'
+import { ClockStep } from './ledger.ts'
 import { Refusal } from './refusal.ts'
-import { taskStates } from './task.ts'
+import { TaskState } from './task.lifecycle.ts'
 
 export const taskId = recordId('tsk')
 export const params = z.strictObject({ taskId })
@@ -25,16 +27,16 @@ export const Clock = z.object({
   pausedWorkingDays: z.int(),
   /** When the holder is warned: at a share of the village's own working days, 70 % unless the county says otherwise. */
   warnAt: z.nullable(Instant),
-  level: z.enum(levels),
+  level: ClockLevel,
 })
 
 /** The limit of the stage it stands in: to be received, assigned or accepted; null in stages without one. */
-export const Stage = z.nullable(z.object({ warnAt: Instant, dueAt: Instant, level: z.enum(levels) }))
+export const Stage = z.nullable(z.object({ warnAt: Instant, dueAt: Instant, level: ClockLevel }))
 
 export const TaskSummary = z.object({
   id: taskId,
   version: z.int(),
-  state: z.enum(taskStates),
+  state: TaskState,
   stateText: z.string(),
   title: z.string(),
   sieveCode: z.nullable(z.string()),
@@ -43,9 +45,7 @@ export const TaskSummary = z.object({
   orderId: z.string(),
   clock: Clock,
   stage: Stage,
-  assignees: z.array(
-    z.object({ personId: z.string(), name: z.string(), unit: z.string(), post: z.string() }),
-  ),
+  assignees: z.array(z.object({ personId: z.string(), name: z.string(), unit: z.string(), post: PostName })),
   createdAt: Instant,
 })
 
@@ -72,7 +72,7 @@ export const TaskView = z.extend(TaskSummary, {
   /** Who holds it now: one person, or the people who answer for a vacant post; null once closed. */
   holder: z.nullable(
     z.object({
-      post: z.string(),
+      post: PostName,
       unit: z.string(),
       vacant: z.boolean(),
       people: z.array(z.object({ personId: z.string(), name: z.string() })),
@@ -81,7 +81,7 @@ export const TaskView = z.extend(TaskSummary, {
   ledger: z.array(
     z.object({
       at: Instant,
-      kind: z.enum(['start', 'pause', 'resume', 'retarget', 'stop']),
+      kind: ClockStep,
       holder: z.string(),
       reason: z.nullable(z.string()),
       due: z.nullable(Day),

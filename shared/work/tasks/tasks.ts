@@ -4,7 +4,8 @@
  */
 
 import type { Answers } from '../../gate/forms/held-answer.ts'
-import type { Evidence } from '../../lists/catalogue/evidence.ts'
+import { type Evidence, EvidenceKind } from '../../lists/catalogue/evidence.ts'
+import { labelOf } from '../../platform/choice.ts'
 import { dayOf } from '../../platform/clock.ts'
 import { onPresent } from '../../platform/commit.ts'
 import { refuse } from '../../platform/refusals.ts'
@@ -98,11 +99,15 @@ export function submit(
   const handIn = async (task: Task, at: Date): Promise<TaskChange> => {
     const permitted = ['note', ...task.ask.evidence]
     const beyond = evidence.find(({ kind }) => !permitted.includes(kind))
-    if (beyond) refuse(tasksRefusals.evidence_over_ceiling, { kind: beyond.kind })
+    if (beyond)
+      refuse(tasksRefusals.evidence_over_ceiling, {
+        kind: labelOf(EvidenceKind, beyond.kind)[caller.language],
+      })
     const missing = task.ask.evidence.find(
       (kind) => kind !== 'note' && !evidence.some((each) => each.kind === kind) && !answersAre(kind, task),
     )
-    if (missing) refuse(tasksRefusals.evidence_missing, { kind: missing })
+    if (missing)
+      refuse(tasksRefusals.evidence_missing, { kind: labelOf(EvidenceKind, missing)[caller.language] })
     const { answers, writes } = await answersTo(task, caller, given, at)
     return {
       set: {

@@ -6,8 +6,7 @@ import {
   nominalDay,
   openingDay,
   type Period,
-  type PeriodKind,
-  periodKinds,
+  PeriodKind,
   periodOf,
   type Schedule,
 } from '../../../shared/gate/recurring/period.ts'
@@ -18,7 +17,7 @@ import { addDays, dayOf, startOfDay } from '../../../shared/platform/clock.ts'
 // Ten years: their holidays and make-up weekends as far as they are published, weekends alone after that.
 const first = '2020-01-01'
 const anyDay = fc.nat(3652).map((ahead) => addDays(first, ahead))
-const anyKind = fc.constantFrom(...periodKinds)
+const anyKind = fc.constantFrom(...PeriodKind.options)
 const anySchedule = fc.record({ kind: anyKind, from: anyDay, days: fc.nat(366), seed: fc.nat(400) }).map(
   ({ kind, from, days, seed }): Schedule => ({
     period: kind,

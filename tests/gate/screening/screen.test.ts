@@ -418,6 +418,45 @@ describe('a report-only item (R8)', () => {
   })
 })
 
+describe('what a finding names', () => {
+  const told = (code: string, language: 'zh' | 'en', change: Partial<OrderContent>, item: Partial<Item>) => {
+    const finding = found(change, { item: { ...visits, ...item } }).find((each) => each.code === code)
+    return finding && inWords(finding, language).text
+  }
+  it.each<[string, Partial<OrderContent>, Partial<Item>, string, string]>([
+    [
+      'evidence_over_ceiling',
+      { evidence: ['photo'] },
+      { evidenceCeiling: ['note', 'list'] },
+      '“照片”不在可要求的材料之内（可要求：文字、名单）',
+      'The ceiling for evidence (a note, a list of names) does not cover photos',
+    ],
+    [
+      'evidence_over_ceiling',
+      { evidence: ['photo'] },
+      { evidenceCeiling: [] },
+      '“照片”不在可要求的材料之内（可要求：无）',
+      'The ceiling for evidence (nothing) does not cover photos',
+    ],
+    [
+      'necessity_needed',
+      { evidence: ['photo', 'video'] },
+      { evidenceCeiling: ['photo', 'video'] },
+      '要求照片、视频须写明必要性：只有应急事项和政法、公安、消防、应急牵头的安全事项不必',
+      'Asking for photos, video needs its necessity stated, but for emergency and security items',
+    ],
+    [
+      'item_not_dispatchable',
+      {},
+      { basis: [], customary: null },
+      '事项“困难老人定期巡访”在 2026-11-23 不能派单：没有现行有效的依据',
+      'Item “困难老人定期巡访” is not dispatchable on 2026-11-23: no basis is in force',
+    ],
+  ])('is called as people call it: %s', (code, change, item, zh, en) => {
+    expect([told(code, 'zh', change, item), told(code, 'en', change, item)]).toEqual([zh, en])
+  })
+})
+
 describe('the negative list (R7, R35)', () => {
   test.each([
     ['R35', '与各村签订安全生产责任书'],

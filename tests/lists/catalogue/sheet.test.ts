@@ -6,8 +6,8 @@ import { writeXlsx } from 'hucre/xlsx'
 import { afterAll, describe, expect, it, test } from 'vitest'
 import { readSheetFile, toCsv, toXlsx } from '../../../infra/cli/workbook.ts'
 import { standardDepartments } from '../../../shared/directory/standard-units.ts'
-import { evidenceKinds } from '../../../shared/lists/catalogue/evidence.ts'
-import { appliesTo, type Item, itemKinds } from '../../../shared/lists/catalogue/item.ts'
+import { EvidenceKind } from '../../../shared/lists/catalogue/evidence.ts'
+import { AppliesTo, type Item, ItemKind } from '../../../shared/lists/catalogue/item.ts'
 import { readSheet, rowOf } from '../../../shared/lists/catalogue/sheet.ts'
 import { sieveCodeOf } from '../../../shared/lists/catalogue/sieve-code.ts'
 import { codeOf, items } from './changes.ts'
@@ -74,10 +74,10 @@ const anyItem: fc.Arbitrary<Item> = fc.record({
   title: text(60),
   aliases: fc.array(text(20), { maxLength: 4 }),
   lines: fc.array(text(10), { minLength: 1, maxLength: 3 }),
-  kind: fc.constantFrom(...itemKinds),
+  kind: fc.constantFrom(...ItemKind.options),
   villageRole: text(200),
   department: fc.constantFrom(...departments.map(({ code }) => code)),
-  appliesTo: fc.constantFrom(...appliesTo),
+  appliesTo: fc.constantFrom(...AppliesTo.options),
   basis: fc.array(
     fc.record({
       instrument: text(40).filter((name) => [...name].length >= 2),
@@ -96,7 +96,7 @@ const anyItem: fc.Arbitrary<Item> = fc.record({
   effectiveTo: maybe(day),
   status: fc.constant('in_force'),
   note: maybe(text(100)),
-  evidenceCeiling: fc.subarray([...evidenceKinds]),
+  evidenceCeiling: fc.subarray([...EvidenceKind.options]),
   emergency: fc.boolean(),
   professional: fc.boolean(),
   prohibitedVerbsExempt: fc.boolean(),

@@ -12,7 +12,12 @@ import {
   withWord,
 } from '../../../shared/upkeep/admission/opinion-round.ts'
 
-const by = { personId: 'p-330681109-dps', name: '张三', post: 'deputy_party_secretary', unit: '330681109' }
+const by = {
+  personId: 'p-330681109-dps',
+  name: '张三',
+  post: 'deputy_party_secretary',
+  unit: '330681109',
+} as const
 const towns = [
   { code: '330681109', name: '枫桥镇' },
   { code: '330681110', name: '赵家镇' },

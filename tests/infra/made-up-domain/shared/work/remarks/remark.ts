@@ -1,10 +1,10 @@
 /** A remark: what somebody of a village leaves for its Party secretary, and his answer. Pure. */
+import { choice } from '../../platform/choice.ts'
 import type { Recorded } from '../../platform/commit.ts'
 import { lifecycle } from '../../platform/lifecycle.ts'
 import { remarksRefusals } from './remarks.refusals.ts'
 
-export const remarkStates = ['open', 'answered'] as const
-export type RemarkState = (typeof remarkStates)[number]
+export type RemarkState = 'open' | 'answered'
 
 export interface Remark extends Recorded {
   readonly state: RemarkState
@@ -35,3 +35,5 @@ export const remarkLifecycle = lifecycle({
     },
   },
 })
+
+export const RemarkState = choice(remarkLifecycle.states)

@@ -5,7 +5,7 @@ import { recordId } from '../../platform/inputs.ts'
 import { commonRefusals } from '../../platform/refusals.ts'
 import { Action, Instant } from '../../platform/reply.ts'
 import { UnitCode } from '../../platform/who/unit.ts'
-import { remarkStates } from './remark.ts'
+import { RemarkState } from './remark.ts'
 import { remarksRefusals } from './remarks.refusals.ts'
 
 const remarkId = recordId('rmk')
@@ -14,7 +14,7 @@ const text = z.string().check(z.trim(), z.minLength(2), z.maxLength(500))
 const RemarkView = z.object({
   id: remarkId,
   version: z.int(),
-  state: z.enum(remarkStates),
+  state: RemarkState,
   unit: z.string(),
   text: z.string(),
   answer: z.nullable(z.string()),
