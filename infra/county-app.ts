@@ -54,8 +54,12 @@ export function countyApp(props: CountyAppProps): App {
   if (bundles) rmSync(bundles, { recursive: true })
   for (const [key, value] of Object.entries(countyTags)) {
     Tags.of(app).add(key, value, {
-      // An API that is built from a document refuses tags from anywhere else, and a stack hands its own to all it holds.
-      excludeResourceTypes: ['AWS::ApiGatewayV2::Api', 'aws:cdk:stack'],
+      excludeResourceTypes: [
+        // An API that is built from a document refuses tags from anywhere else, and a stack hands its own to all it holds.
+        ...['AWS::ApiGatewayV2::Api', 'aws:cdk:stack'],
+        // China's regions refuse a tagged mapping, and the deployment with it.
+        'AWS::Lambda::EventSourceMapping',
+      ],
     })
   }
   return app

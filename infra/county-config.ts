@@ -97,6 +97,6 @@ export function parseCountyConfig(content: unknown, file: string, slug?: string)
 
 /** What the functions are told of their county. */
 export function countyOf(config: CountyConfig): County {
-  const { code, name, slug, rules } = config
-  return { code, name, slug, rules }
+  const { code, name, slug, rules, eventKilobytes } = config
+  return { code, name, slug, rules, eventKilobytes }
 }

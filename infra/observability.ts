@@ -69,6 +69,18 @@ export function addAlarms(
     1,
     'Records that nobody holds',
   )
+  // Counted by the sweep, each quarter of an hour.
+  alarm(
+    'StuckOrders',
+    new Metric({
+      namespace: 'XingcunZhishe',
+      metricName: 'StuckOrders',
+      period: Duration.minutes(15),
+      statistic: 'Maximum',
+    }),
+    1,
+    'Orders that stand',
+  )
   for (const reader of watched.streamReaders) {
     // Five minutes behind: a notice that late is noticed, and a stream keeps a day, so there is time.
     const age = reader.metric('IteratorAge', { period: Duration.minutes(5), statistic: 'Maximum' })

@@ -9,6 +9,7 @@ import {
   Choice,
   Condition,
   DefinitionBody,
+  Errors,
   IntegrationPattern,
   JsonPath,
   LogLevel,
@@ -47,15 +48,8 @@ export function reviewChain(
     // Intervals of 2, 4, 8 … at most 60 s: six retries wait about two minutes in all, enough for a throttled
     // account or a deployment; after that the execution fails, the alarm calls, and the sweep starts it anew.
     new LambdaInvoke(stack, name, { ...props, retryOnServiceExceptions: false }).addRetry({
-      errors: [
-        'Lambda.ServiceException',
-        'Lambda.AWSLambdaException',
-        'Lambda.SdkClientException',
-        'Lambda.TooManyRequestsException',
-        'Lambda.Unknown',
-        'Sandbox.Timedout',
-        'Runtime.ExitError',
-      ],
+      // Whatever failed: a function's own error, a lost race, a throttled account. A limit that passed is no failure.
+      errors: [Errors.TASKS_FAILED],
       interval: Duration.seconds(2),
       backoffRate: 2,
       maxDelay: Duration.seconds(60),

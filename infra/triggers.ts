@@ -1,7 +1,7 @@
 /** What calls the functions besides the API: the table's stream, the bus, the clock. Each has somewhere to fail to. */
 import { Duration, type Stack, TimeZone } from 'aws-cdk-lib'
 import type { Table } from 'aws-cdk-lib/aws-dynamodb'
-import { type EventBus, Match, Rule } from 'aws-cdk-lib/aws-events'
+import { type CfnArchive, type EventBus, Match, Rule } from 'aws-cdk-lib/aws-events'
 import { LambdaFunction as BusTarget } from 'aws-cdk-lib/aws-events-targets'
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
 import { FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk-lib/aws-lambda'
@@ -73,11 +73,14 @@ export function listen(stack: Stack, bus: EventBus, listeners: readonly Called<L
       ],
     })
   }
-  bus.archive('WorkArchive', {
+  const archive = bus.archive('WorkArchive', {
     description: 'Every event of a year, for replay after a fault in a listener',
     eventPattern: { source: [eventSource] },
     retention: Duration.days(365),
   })
+  // The CDK writes an empty name where no key is wanted, and not every region takes that for none.
+  const resource = archive.node.defaultChild as CfnArchive
+  resource.addPropertyDeletionOverride('KmsKeyIdentifier')
 }
 
 export function callByClock(stack: Stack, timeZone: string, rounds: readonly Called<Round>[]): void {

@@ -4,6 +4,7 @@
  */
 
 import { now } from './clock.ts'
+import { county } from './county.ts'
 import { type By, type EventTypeName, eventKey, fromEventItem, seal, toEventItem } from './events.ts'
 import { canonicalJson, derivedId, randomId } from './ids.ts'
 import { demand, type Lifecycle } from './lifecycle.ts'
@@ -73,6 +74,8 @@ export function change<R extends Recorded, A extends Announcement>(
     requestHash: event.requestHash,
     previousHash: before?.trail.hash ?? null,
   })
+  // What the bus does not take nobody would hear of, and all that follows it in the stream would wait.
+  if (Buffer.byteLength(JSON.stringify(sealed)) > mostBytes()) refuse(commonRefusals.record_full)
   const record = { ...draft, trail: { seq, hash: sealed.hash } } as R
   const item = keeping.toItem(record)
   return {
@@ -80,6 +83,9 @@ export function change<R extends Recorded, A extends Announcement>(
     writes: [before ? replace(item, before.version) : insert(item), insert(toEventItem(item.pk, sealed))],
   }
 }
+
+/** A kilobyte less than the bus takes, for what stands around the event. */
+const mostBytes = () => (county().eventKilobytes - 1) * 1024
 
 function changedFields(before: object, after: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(

@@ -73,6 +73,8 @@ export const countySchema = z.strictObject({
   code: z.string().check(z.regex(/^\d{6}$/)),
   name: z.string().check(z.minLength(2)),
   slug: z.string().check(z.regex(/^[a-z]+$/)),
+  /** What the county's bus takes as one event, in KB: 256 by the documents of China's regions, more elsewhere. */
+  eventKilobytes: z._default(z.int().check(z.minimum(64), z.maximum(1024)), 256),
   rules: rulesSchema,
 })
 export type County = z.infer<typeof countySchema>

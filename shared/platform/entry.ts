@@ -155,13 +155,14 @@ function measured() {
 function report(request: middy.Request<HttpEvent, HttpResult>, start: number | undefined): void {
   const status = request.response?.statusCode ?? 500
   log.metric(
-    { Route: request.event.routeKey },
+    // A dimension a function: one a route would be billed as six hundred metrics. The line itself says which route.
+    { Function: process.env.AWS_LAMBDA_FUNCTION_NAME ?? 'local' },
     {
       Requests: [1, 'Count'],
       Faults: [status >= 500 ? 1 : 0, 'Count'],
       Refusals: [status >= 400 && status < 500 ? 1 : 0, 'Count'],
       Duration: [Math.round(performance.now() - (start ?? performance.now())), 'Milliseconds'],
     },
-    { traceId: traceOf(request.event), status },
+    { route: request.event.routeKey, traceId: traceOf(request.event), status },
   )
 }

@@ -9,7 +9,11 @@ export type Write =
   | { readonly kind: 'replace'; readonly item: Item; readonly version: number }
   | { readonly kind: 'put'; readonly item: Item }
   | { readonly kind: 'mark'; readonly key: Key; readonly set: Readonly<Record<string, string>> }
-  | { readonly kind: 'remove'; readonly key: Key }
+  | {
+      readonly kind: 'remove'
+      readonly key: Key
+      readonly holding?: Readonly<Record<string, string>> | undefined
+    }
   | { readonly kind: 'check'; readonly key: Key; readonly version: number }
 
 /** Writes an item that must not exist yet. */
@@ -20,7 +24,10 @@ export const replace = (item: Item, version: number): Write => ({ kind: 'replace
 export const put = (item: Item): Write => ({ kind: 'put', item })
 /** Sets attributes of an item and leaves its others as they are: only for items without a version of their own. */
 export const mark = (key: Key, set: Readonly<Record<string, string>>): Write => ({ kind: 'mark', key, set })
-export const remove = (key: Key): Write => ({ kind: 'remove', key })
+/** @param holding attributes that it must have still, so that what took its place meanwhile stays */
+export const remove = (key: Key, holding?: Readonly<Record<string, string>>): Write => ({
+  ...{ kind: 'remove', key, holding },
+})
 /** Demands that an item the decision was read from still has that version. */
 export const check = (key: Key, version: number): Write => ({ kind: 'check', key, version })
 
@@ -46,7 +53,7 @@ function toTransactItem(write: Write): TransactItem {
     case 'mark':
       return { Update: updateOf(write) }
     case 'remove':
-      return { Delete: { TableName, Key: { pk: write.key.pk, sk: write.key.sk } } }
+      return { Delete: { TableName, Key: { pk: write.key.pk, sk: write.key.sk }, ...holding(write.holding) } }
     case 'check':
       return {
         ConditionCheck: {
@@ -57,6 +64,16 @@ function toTransactItem(write: Write): TransactItem {
           ExpressionAttributeValues: { ':v': write.version },
         },
       }
+  }
+}
+
+function holding(attributes: Readonly<Record<string, string>> = {}) {
+  const held = Object.entries(attributes)
+  if (held.length === 0) return {}
+  return {
+    ConditionExpression: held.map((_, at) => `#h${at} = :h${at}`).join(' AND '),
+    ExpressionAttributeNames: Object.fromEntries(held.map(([name], at) => [`#h${at}`, name])),
+    ExpressionAttributeValues: Object.fromEntries(held.map(([, value], at) => [`:h${at}`, value])),
   }
 }
 

@@ -57,12 +57,10 @@ describe('the review chain', () => {
     expect(chain.QueryLanguage ?? 'JSONPath').toBe('JSONPath')
   })
 
-  it('retries every task when Lambda is throttled or fails', () => {
-    for (const state of Object.values(chain.States).filter(({ Type }) => Type === 'Task')) {
-      expect(state.Retry?.[0]?.ErrorEquals).toEqual(
-        expect.arrayContaining(['Lambda.TooManyRequestsException', 'Lambda.ServiceException']),
-      )
-    }
+  it('retries every task whatever it failed with; a limit that passed is no failure', () => {
+    const tasks = Object.values(chain.States).filter(({ Type }) => Type === 'Task')
+    expect(tasks.length).toBeGreaterThan(4)
+    for (const { Retry } of tasks) expect(Retry).toMatchObject([{ ErrorEquals: ['States.TaskFailed'] }])
   })
 
   it('waits no longer than the clock says, then reminds or escalates and reads the clock anew (R38)', () => {

@@ -104,6 +104,24 @@ describe.each(places)('the stacks in %s', (place) => {
   })
 })
 
+describe.each(places)('what a region would refuse, in %s', (place) => {
+  const { service } = synthesised.get(place) as { service: Template }
+
+  it('a mapping of the stream bears no tags: China’s regions know none', () => {
+    const mappings = ofType(service, 'AWS::Lambda::EventSourceMapping')
+    expect(mappings).toHaveLength(2)
+    for (const [, { Properties }] of mappings) expect(Properties).not.toHaveProperty('Tags')
+  })
+
+  it('no property is an empty text, which is taken for a name and not for none', () => {
+    const empty = Object.entries(service.Resources).flatMap(([id, { Properties }]) =>
+      Object.entries(Properties ?? {}).flatMap(([name, value]) => (value === '' ? [`${id}.${name}`] : [])),
+    )
+    expect(empty).toEqual([])
+    expect(ofType(service, 'AWS::Events::Archive')).toHaveLength(1)
+  })
+})
+
 test('the cycle check finds a cycle', () => {
   const template: Template = {
     Resources: {
@@ -404,8 +422,8 @@ describe('what fails has somewhere to go', () => {
   it('each queue, the chain and the API have an alarm that names its section of the runbook', () => {
     const alarms = ofType(china.service, 'AWS::CloudWatch::Alarm')
     const queues = ofType(china.service, 'AWS::SQS::Queue')
-    // The API's faults, the chain's failures, the lag of two readers, and what nobody holds.
-    expect(alarms.length).toBe(queues.length + 5)
+    // The API's faults, the chain's failures, orders that stand, the lag of two readers, and what nobody holds.
+    expect(alarms.length).toBe(queues.length + 6)
     const runbook = readFileSync(new URL('../../docs/runbook.md', import.meta.url), 'utf8')
     for (const [, alarm] of alarms)
       expect(runbook).toContain(

@@ -114,6 +114,18 @@ const kept = async (note: Note) =>
   (await get<Item & Note>({ pk: `NOTE#${note.id}`, sk: 'NOTE' })) as Note & Item
 
 describe('a command', { tags: ['table'] }, () => {
+  it('that would announce more than the bus takes is refused, and nothing of it is written', async () => {
+    const note = await written()
+    // Its event holds the text as it was and as it became.
+    const kilobytes = (count: number) => '村'.repeat(Math.floor((count * 1024) / 3))
+    const first = await write(caller(owner, 'a'), note, kilobytes(100))
+    await expect(write(caller(owner, 'b'), first, kilobytes(60))).rejects.toMatchObject({
+      code: 'record_full',
+    })
+    expect(await kept(note)).toMatchObject({ version: 2 })
+    expect(await eventsOf(note)).toHaveLength(2)
+  })
+
   beforeAll(async () => {
     await freshTable()
   })

@@ -2,6 +2,7 @@
 import {
   DescribeExecutionCommand,
   ExecutionAlreadyExists,
+  ExecutionDoesNotExist,
   SendTaskSuccessCommand,
   SFNClient,
   StartExecutionCommand,
@@ -24,36 +25,56 @@ function chainArn(): string {
   return arn
 }
 
-/**
- * Starts the chain of an attempt; started already, running or ended, counts as done.
- * @returns the execution's name
- */
-export async function startChain({ orderId, attempt }: Attempt, restart = 0): Promise<string> {
-  const name = restart === 0 ? `${orderId}-${attempt}` : `${orderId}-${attempt}-r${restart}`
+const nameOf = ({ orderId, attempt }: Attempt, restart: number) =>
+  restart === 0 ? `${orderId}-${attempt}` : `${orderId}-${attempt}-r${restart}`
+
+/** Starts the chain of an attempt; started already, running or ended, counts as done. */
+export async function startChain(step: Attempt, restart = 0): Promise<void> {
+  const { orderId, attempt } = step
   try {
     await sfn().send(
       new StartExecutionCommand({
         stateMachineArn: chainArn(),
-        name,
+        name: nameOf(step, restart),
         input: JSON.stringify({ orderId, attempt }),
       }),
     )
   } catch (cause) {
     if (!(cause instanceof ExecutionAlreadyExists)) throw cause
   }
-  return name
 }
 
-// An attempt whose chain failed this often needs a person: the alarm on failed executions has called one.
-const restarts = 5
+async function runOf(step: Attempt, restart: number) {
+  const executionArn = `${chainArn().replace(':stateMachine:', ':execution:')}:${nameOf(step, restart)}`
+  try {
+    return await sfn().send(new DescribeExecutionCommand({ executionArn }))
+  } catch (cause) {
+    if (cause instanceof ExecutionDoesNotExist) return undefined
+    throw cause
+  }
+}
 
-/** Makes sure that a chain runs for the attempt: one that failed is started anew under the next name. */
-export async function ensureChain(step: Attempt): Promise<void> {
-  for (let restart = 0; restart <= restarts; restart += 1) {
-    const name = await startChain(step, restart)
-    const executionArn = `${chainArn().replace(':stateMachine:', ':execution:')}:${name}`
-    const { status } = await sfn().send(new DescribeExecutionCommand({ executionArn }))
-    if (status === 'RUNNING' || status === 'SUCCEEDED') return
+const minute = 60_000
+/** The first time at once, then after half an hour, an hour, two … and in the end once a day, for as long as it takes. */
+const pauseBefore = (restart: number) =>
+  restart <= 1 ? 0 : Math.min(30 * minute * 2 ** (restart - 2), 24 * 60 * minute)
+
+/**
+ * Makes sure that a chain runs for an attempt which it should have moved: one that ended without doing so is started
+ * anew under the next name, each time after a longer pause.
+ * @returns how often it was started anew so far; 0 while the first one runs
+ */
+export async function ensureChain(step: Attempt, at: Date): Promise<number> {
+  let ended = new Date(0)
+  for (let restart = 0; ; restart += 1) {
+    const run = await runOf(step, restart)
+    if (run?.status === 'RUNNING') return restart
+    if (run) ended = run.stopDate ?? at
+    else if (at.getTime() < ended.getTime() + pauseBefore(restart)) return restart - 1
+    else {
+      await startChain(step, restart)
+      return restart
+    }
   }
 }
 
@@ -95,8 +116,11 @@ export async function moveChain(event: StoredEvent): Promise<void> {
 export async function returnWaiting(step: Attempt, outcome: Outcome): Promise<void> {
   const token = await waitingToken(step)
   if (!token) return
+  await returnUnder(step, token, outcome)
+}
+
+/** Returns the decision under this very token. */
+export async function returnUnder(step: Attempt, token: string, outcome: Outcome): Promise<void> {
   await returnDecision(token, outcome)
-  // It waits again by now, under a token that took the place of this one.
-  if (outcome === 'moved') return
-  await forgetToken(step)
+  await forgetToken(step, token)
 }

@@ -7,7 +7,8 @@ import { now } from '../../platform/clock.ts'
 import { actAsSystem } from '../../platform/commit.ts'
 import { get } from '../../platform/reads.ts'
 import type { Item } from '../../platform/table.ts'
-import { put, remove, transact } from '../../platform/writes.ts'
+import { ConditionLost, put, remove, transact } from '../../platform/writes.ts'
+import type { DispatchEvent } from './dispatch.events.ts'
 import { orderById, orderKeeping, orderKey } from './order.table.ts'
 import { type Order, reviewOpen } from './order.ts'
 import { nextLimit, reviewLimits } from './review-limits.ts'
@@ -71,9 +72,27 @@ export async function waitingToken(step: Attempt): Promise<string | undefined> {
   return item?.token
 }
 
-/** Forgets a token that was returned; returning it a second time would be harmless. */
-export async function forgetToken(step: Attempt): Promise<void> {
-  await transact([remove(waitKey(step))])
+/** Forgets a token that was returned, and no other: the chain may wait again under the next one by now. */
+export async function forgetToken(step: Attempt, token: string): Promise<void> {
+  try {
+    await transact([remove(waitKey(step), { token })])
+  } catch (cause) {
+    if (!(cause instanceof ConditionLost)) throw cause
+  }
+}
+
+/** A stage by when it began: the same state may be entered again in one attempt, as after a collective decision. */
+const stageOf = ({ id, attempt, state, stageStartedAt }: Order) => [id, attempt, state, stageStartedAt ?? '']
+
+/** A step of the clock. Whoever acts at this very moment is the better outcome, and the chain reads its clock anew. */
+async function unlessMoved(
+  ask: Omit<Parameters<typeof actAsSystem<Order, DispatchEvent>>[0], 'system' | 'keeping'>,
+): Promise<void> {
+  try {
+    await actAsSystem({ system: 'review-chain', keeping: orderKeeping, ...ask })
+  } catch (cause) {
+    if (!(cause instanceof ConditionLost)) throw cause
+  }
 }
 
 /** Reminds the reviewer once a stage, and only when it is time: a stage entered anew has a clock of its own. */
@@ -82,13 +101,11 @@ export async function remind(step: Attempt): Promise<void> {
   const order = await orderOf(step)
   const limits = reviewLimits(order)
   if (!limits || order.attempt !== step.attempt || order.remindedAt || at < limits.remindAt) return
-  await actAsSystem({
-    system: 'review-chain',
-    keeping: orderKeeping,
+  await unlessMoved({
     before: order,
     next: { ...order, remindedAt: at.toISOString() },
     at,
-    step: ['remind', order.id, order.attempt, order.state],
+    step: ['remind', ...stageOf(order)],
     announce: {
       type: 'dispatch.review-reminded',
       data: { attempt: order.attempt, stage: order.state, dueAt: limits.dueAt.toISOString() },
@@ -102,13 +119,11 @@ export async function escalate(step: Attempt): Promise<void> {
   const order = await orderOf(step)
   const limits = reviewLimits(order)
   if (!limits || order.attempt !== step.attempt || order.escalatedAt || at < limits.dueAt) return
-  await actAsSystem({
-    system: 'review-chain',
-    keeping: orderKeeping,
+  await unlessMoved({
     before: order,
     next: { ...order, remindedAt: order.remindedAt ?? at.toISOString(), escalatedAt: at.toISOString() },
     at,
-    step: ['escalate', order.id, order.attempt, order.state],
+    step: ['escalate', ...stageOf(order)],
     announce: { type: 'dispatch.review-escalated', data: { attempt: order.attempt, stage: order.state } },
   })
 }

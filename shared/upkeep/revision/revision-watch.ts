@@ -81,7 +81,8 @@ async function closeOpinions(before: Round, at: Date): Promise<Round | undefined
   const next: Round = { ...before, state: 'awaiting_approval', opinionRound, ...stageBegins(at) }
   return actAsSystem({
     ...{ system: 'schedule', keeping: roundKeeping, before, next, at },
-    step: ['close-opinions', before.id, before.content?.hash ?? ''],
+    // The same content may come before the towns again.
+    step: ['close-opinions', before.id, before.content?.hash ?? '', before.stageStartedAt ?? ''],
     announce: {
       type: 'revision.opinions-closed',
       data: { silent: opinionRound.towns.flatMap(({ town, silent }) => (silent ? [town] : [])) },

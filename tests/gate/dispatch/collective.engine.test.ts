@@ -109,4 +109,30 @@ describe('a major order (R27)', () => {
     // The chain waited for the committee; it reads its clock anew when another stage has begun.
     expect(await chain.readReviewClock(step)).toMatchObject({ next: 'remind' })
   })
+
+  it('that comes back to review within one attempt is reminded of and escalates there again (R38)', async () => {
+    const { id } = await orderIn('in_review')
+    const step = { orderId: id, attempt: 1 }
+    vi.setSystemTime(new Date('2026-11-24T17:00:00+08:00'))
+    await chain.remind(step)
+    vi.setSystemTime(new Date('2026-11-25T11:00:00+08:00'))
+    await chain.escalate(step)
+    expect(await orderById(id)).toMatchObject({
+      remindedAt: expect.any(String),
+      escalatedAt: expect.any(String),
+    })
+    await ask(handler, people.deputy, 'POST /v1/orders/{orderId}/mark-major', {
+      path: { orderId: id },
+      body: { reason: '牵涉三个村的水源' },
+    })
+    expect((await decide(id, { heldOn: '2026-11-25' })).body).toMatchObject({
+      ...{ state: 'in_review', remindedAt: null, escalatedAt: null },
+    })
+    vi.setSystemTime(new Date('2026-12-01T17:00:00+08:00'))
+    expect(await chain.readReviewClock(step)).toMatchObject({ next: 'remind' })
+    await chain.remind(step)
+    expect(await chain.readReviewClock(step)).toMatchObject({ next: 'escalate' })
+    await chain.escalate(step)
+    expect(await chain.readReviewClock(step)).toMatchObject({ next: 'none' })
+  })
 })

@@ -53,6 +53,7 @@ describe('the opinion window (R15)', () => {
   })
 })
 
+process.env.COUNTY = JSON.stringify({ code: '330681', name: '诸暨市', slug: 'zhuji', rules: {} })
 it('the largest application a county can make stays well under what the bus takes in one event', () => {
   const long = (length: number) => '长'.repeat(length)
   const content = ApplicationContent.parse({
