@@ -83,11 +83,14 @@ export function addApi(stack: Stack, props: ApiProps): IHttpApi {
     throttle: { rateLimit: props.throttle.rate, burstLimit: props.throttle.burst },
     accessLogSettings: {
       destination: new LogGroupLogDestination(accessLog),
-      // No names, no addresses: who called stands in the record, by post (R36, R50).
+      // A log of security, with source and caller, read after an incident and by nobody else: it has a group and grants
+      // of its own, and nothing that is scored or shown reads it (R36, R50).
       format: AccessLogFormat.custom(
         JSON.stringify({
           requestId: AccessLogField.contextRequestId(),
           time: AccessLogField.contextRequestTimeEpoch(),
+          source: AccessLogField.contextIdentitySourceIp(),
+          caller: '$context.authorizer.claims.sub',
           route: '$context.routeKey',
           status: AccessLogField.contextStatus(),
           error: '$context.authorizer.error',

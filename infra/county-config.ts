@@ -22,8 +22,10 @@ export const countyConfigSchema = z.extend(countySchema, {
   /** Keep table and key when the stack is deleted. */
   retainData: z._default(z.boolean(), true),
   logRetentionDays: z._default(z.literal(logRetentionDays), 365),
-  /** SNS topic, by name, in the stacks' own account and region, that alarms are sent to; left out, they only show. */
+  /** SNS topic, by name, in the stacks' own account and region, that alarms are sent to; only a demo goes without. */
   alarmTopic: z.optional(z.string().check(z.regex(/^[A-Za-z0-9_-]{1,256}$/))),
+  /** A county to look at, with nobody to call: it runs on laptops and in trials. */
+  demo: z._default(z.boolean(), false),
   /** Requests a second, and in a burst, that the API takes before it answers 429. */
   throttle: z._default(
     z.strictObject({
@@ -87,6 +89,11 @@ export function parseCountyConfig(content: unknown, file: string, slug?: string)
     const path = issue?.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0]] : (issue?.path ?? [])
     throw new ConfigProblem(
       `${file}: 字段 ${path.join('.') || '(根)'} 有误:${told(issue, zhCN)} / field ${path.join('.') || '(root)'}: ${told(issue, en)}`,
+    )
+  }
+  if (!parsed.data.demo && parsed.data.alarmTopic === undefined) {
+    throw new ConfigProblem(
+      `${file}：字段 alarmTopic 必填，告警要有人接收；仅供演示的县请写 "demo": true / field alarmTopic is required, somebody has to hear the alarms; a county for show says "demo": true`,
     )
   }
   if (slug !== undefined && parsed.data.slug !== slug) {

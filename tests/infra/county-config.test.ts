@@ -6,7 +6,7 @@ import {
   parseCountyConfig,
 } from '../../infra/county-config.ts'
 
-const sound = { slug: 'zhuji', code: '330681', name: '诸暨市', rules: {} }
+const sound = { slug: 'zhuji', code: '330681', name: '诸暨市', alarmTopic: 'duty', rules: {} }
 
 describe("a county's config file", () => {
   it('exists and holds for the six counties of Shaoxing', () => {
@@ -39,6 +39,14 @@ describe("a county's config file", () => {
     expect(said).toThrow(new RegExp(`^infra/counties/x.json: 字段 ${field.replace('.', '\\.')} `))
     expect(said).not.toThrow(/\n/)
     expect(said).toThrow(/有误:.*[\u4e00-\u9fff].* \/ field .*: [A-Z]/)
+  })
+
+  it('names who hears the alarms, unless the county is one for show', () => {
+    const { alarmTopic: _, ...silent } = sound
+    expect(() => parseCountyConfig(silent, 'x.json')).toThrow(
+      /^x\.json：字段 alarmTopic 必填.* \/ field alarmTopic/,
+    )
+    expect(parseCountyConfig({ ...silent, demo: true }, 'x.json').demo).toBe(true)
   })
 
   it('that is not there is told with those that are', () => {

@@ -309,10 +309,12 @@ describe('the API', () => {
     })
     const log = stage?.Properties?.AccessLogSettings as { Format: string } | undefined
     expect(Object.keys(JSON.parse(log?.Format ?? '{}')).sort()).toEqual([
+      'caller',
       'error',
       'latency',
       'requestId',
       'route',
+      'source',
       'status',
       'time',
     ])
