@@ -1,6 +1,6 @@
 /** A duty list's rows: all of them count or none does. Pure: what is wrong with them, cell by cell. */
 
-import { read as readFields } from '../../platform/fields.ts'
+import { about, read as readFields } from '../../platform/fields.ts'
 import type { Language, TextParams } from '../../platform/language.ts'
 import { type FieldError, textOf } from '../../platform/refusals.ts'
 import { dutiesFields } from './duties.fields.ts'
@@ -58,8 +58,7 @@ function plainly(error: FieldError, row: unknown, at: number, language: Language
   if (value === undefined && error.code === 'required')
     return faultAt(at, field, 'field_required', {}, language)
   if (!listed.has(field)) {
-    const said = error.detail.replace(/^[^:：]*[:：]\s*/, '')
-    return { ...error, detail: `${cellText(at, field, language)}${said}` }
+    return { ...error, detail: `${rowText(at, language)}${error.detail}` }
   }
   const shown = typeof value === 'string' || typeof value === 'number' ? String(value).slice(0, 60) : '…'
   return faultAt(at, field, 'field_unknown_value', { value: shown }, language)
@@ -107,9 +106,9 @@ function faultAt(
 ): FieldError {
   const name = titleOf(field, language)
   const text = textOf(dutiesFaults[code], language, { field: name, ...params })
-  const detail = `${cellText(at, field, language)}${text}`
+  const detail = `${rowText(at, language)}${about(name, text, language)}`
   return { pointer: `/rows/${at}/${field}`, code: code === 'field_required' ? 'required' : code, detail }
 }
 
-const cellText = (at: number, field: string, language: Language) =>
-  language === 'zh' ? `第 ${at + 1} 行 ${titleOf(field, language)}：` : `row ${at + 1} ${field}: `
+const rowText = (at: number, language: Language) =>
+  language === 'zh' ? `第 ${at + 1} 行 ` : `row ${at + 1} `

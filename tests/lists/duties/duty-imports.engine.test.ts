@@ -37,55 +37,45 @@ describe('importing a duty list', () => {
   })
 
   test.each([
-    [
-      'a matter left out',
-      { ...basic, matter: undefined },
-      '/rows/1/matter',
-      '第 2 行 履职事项：履职事项必填',
-    ],
+    ['a matter left out', { ...basic, matter: undefined }, '/rows/1/matter', '第 2 行 履职事项必填'],
     [
       'an unknown category',
       { ...basic, category: '其他' },
       '/rows/1/category',
-      '第 2 行 类别：类别没有这个值：其他',
+      '第 2 行 类别没有这个值：其他',
     ],
     [
       'a station that is none',
       { ...basic, station: '城管队' },
       '/rows/1/station',
-      '第 2 行 承担站所：承担站所没有这个值：城管队',
+      '第 2 行 承担站所没有这个值：城管队',
     ],
     [
       'a station no town has',
       { ...basic, station: 'S77' },
       '/rows/1/station',
-      '第 2 行 承担站所：承担站所没有这个值：S77',
+      '第 2 行 承担站所没有这个值：S77',
     ],
     ['an unknown line', { ...basic, line: '城管' }, '/rows/1/line', '第 2 行 条线：没有'],
     [
       'a basic duty of a department',
       { ...basic, department: 'D18' },
       '/rows/1/department',
-      '第 2 行 部门：基本履职事项不填部门',
+      '第 2 行 部门在基本履职事项中不填',
     ],
-    [
-      'nobody who leads',
-      { ...cooperating, department: undefined },
-      '/rows/1/department',
-      '第 2 行 部门：部门必填',
-    ],
+    ['nobody who leads', { ...cooperating, department: undefined }, '/rows/1/department', '第 2 行 部门必填'],
     [
       'a department that is none',
       { ...takenBack, department: 'D88' },
       '/rows/1/department',
-      '第 2 行 部门：部门没有这个值：D88',
+      '第 2 行 部门没有这个值：D88',
     ],
-    ['no word how it is done', { ...takenBack, how: undefined }, '/rows/1/how', '第 2 行 办法：办法必填'],
+    ['no word how it is done', { ...takenBack, how: undefined }, '/rows/1/how', '第 2 行 办法必填'],
     [
       'a station for what was taken back',
       { ...takenBack, station: 'S01' },
       '/rows/1/station',
-      '第 2 行 承担站所：上级收回事项不填承担站所',
+      '第 2 行 承担站所在上级收回事项中不填',
     ],
     [
       'a number twice',
