@@ -2439,7 +2439,7 @@ export interface paths {
   get?: never;
   put?: never;
   /**
-   * 不服镇街裁定，提请县里裁定
+   * 不服镇街裁定，提请上级裁定
    * @description Appeal the town's ruling to the county
    *
    *     可以调用：村社党组织书记 / for Village Party secretary
@@ -3043,9 +3043,9 @@ export interface components {
    stateText: string;
    /** 修订稿编号 */
    draftId: string;
-   /** 开始日期 */
+   /** 起始日期 */
    from: components["schemas"]["Day"];
-   /** 结束日期 */
+   /** 截止日期 */
    to: components["schemas"]["Day"];
    progress: {
     orders: number;
@@ -3065,7 +3065,7 @@ export interface components {
    startedBy: {
     /** 人员编号 */
     personId: string;
-    /** 姓名 */
+    /** 名称 */
     name: string;
    };
    createdAt: components["schemas"]["Instant"];
@@ -3148,7 +3148,7 @@ export interface components {
   };
   AcceptProposalReply: {
    id: string;
-   /** 版本 */
+   /** 版次 */
    version: number;
    /**
     * 状态
@@ -3162,7 +3162,7 @@ export interface components {
     */
    kind: "needs_review" | "expiring" | "unused" | "asked_off_list" | "admitted";
    kindText: string;
-   /** 标题 */
+   /** 名称 */
    title: string;
    weight: number;
    ground: {
@@ -3186,7 +3186,7 @@ export interface components {
     by: {
      /** 人员编号 */
      personId: string;
-     /** 姓名 */
+     /** 名称 */
      name: string;
     };
     at: components["schemas"]["Instant"];
@@ -3245,7 +3245,7 @@ export interface components {
    };
   };
   ActivateRecurringDutyReply: {
-   /** 标题 */
+   /** 周期任务名称 */
    title: string;
    /**
     * 周期
@@ -3272,7 +3272,7 @@ export interface components {
    /** 镇街 */
    town: string;
    leader: {
-    /** 人员编号 */
+    /** 协同人员编号 */
     personId: string;
     /** 姓名 */
     name: string;
@@ -3290,7 +3290,7 @@ export interface components {
    /** 任务内容 */
    content: components["schemas"]["DutyContent"];
    item: {
-    /** 标题 */
+    /** 周期任务名称 */
     title: string;
     lines: string[];
    } | null;
@@ -3321,7 +3321,7 @@ export interface components {
   AdmissionAnswered: {
    /** 是否依法 */
    inLaw: boolean;
-   /** 约定俗成依据 */
+   /** 约定俗成 */
    customary: boolean;
    /** 村社是否力所能及 */
    withinAbility: boolean;
@@ -3345,9 +3345,9 @@ export interface components {
    issuer: string | null;
    /** 效力级别 */
    level: ("law" | "administrative_regulation" | "local_regulation" | "government_rule" | "normative_document") | null;
-   /** 版本 */
+   /** 文本版本 */
    edition: string | null;
-   /** 开始日期 */
+   /** 施行日期 */
    from: components["schemas"]["Day"] | null;
    /** 失效日期 */
    to: components["schemas"]["Day"] | null;
@@ -3365,7 +3365,7 @@ export interface components {
     day: components["schemas"]["Day"];
     /** 由何文件废止 */
     repealedBy: string | null;
-    /** 版本 */
+    /** 文本版本 */
     edition: string | null;
     /** 出处 */
     source: string;
@@ -3382,7 +3382,7 @@ export interface components {
    /** 日期 */
    day: components["schemas"]["Day"];
    /**
-    * 版本
+    * 文本版本
     * @default null
     */
    edition?: string | null;
@@ -3390,14 +3390,17 @@ export interface components {
    source: string;
   };
   Answer: {
+   /** 填报值 */
    value?: string | number | boolean;
+   /** 数据日期 */
    asOf?: components["schemas"]["Day"];
+   /** 确认的版本 */
    confirm?: number;
   };
   AnswerAdmissionBody: {
    /** 是否依法 */
    inLaw: boolean;
-   /** 约定俗成依据 */
+   /** 约定俗成 */
    customary: boolean;
    /** 村社是否力所能及 */
    withinAbility: boolean;
@@ -3420,7 +3423,7 @@ export interface components {
    text: string;
   };
   ApplicationChangesInput: {
-   /** 标题 */
+   /** 事项名称 */
    title?: string | null;
    /** 别名 */
    aliases?: string[];
@@ -3434,7 +3437,7 @@ export interface components {
    appliesTo?: ("village" | "community" | "both") | null;
    /** 法律法规依据 */
    bases?: components["schemas"]["CitedBasisInput"][];
-   /** 约定俗成依据 */
+   /** 约定俗成 */
    customary?: string | null;
    /** 频次 */
    frequency?: {
@@ -3471,7 +3474,7 @@ export interface components {
   };
   ApplicationContent: {
    /**
-    * 标题
+    * 事项名称
     * @default null
     */
    title: string | null;
@@ -3506,7 +3509,7 @@ export interface components {
     */
    bases: components["schemas"]["CitedBasis"][];
    /**
-    * 约定俗成依据
+    * 约定俗成
     * @default null
     */
    customary: string | null;
@@ -3581,7 +3584,7 @@ export interface components {
   };
   ApplicationDraftInput: {
    /**
-    * 标题
+    * 事项名称
     * @default null
     */
    title?: string | null;
@@ -3613,7 +3616,7 @@ export interface components {
    /** 法律法规依据 */
    bases?: components["schemas"]["CitedBasisInput"][];
    /**
-    * 约定俗成依据
+    * 约定俗成
     * @default null
     */
    customary?: string | null;
@@ -3697,10 +3700,10 @@ export interface components {
    applicant: {
     /** 人员编号 */
     personId: string;
-    /** 姓名 */
+    /** 名称 */
     name: string;
    };
-   /** 标题 */
+   /** 事项名称 */
    title: string | null;
    /** 申请轮次 */
    round: number;
@@ -3729,10 +3732,10 @@ export interface components {
    applicant: {
     /** 人员编号 */
     personId: string;
-    /** 姓名 */
+    /** 名称 */
     name: string;
    };
-   /** 标题 */
+   /** 事项名称 */
    title: string | null;
    /** 申请轮次 */
    round: number;
@@ -3775,7 +3778,7 @@ export interface components {
     people: {
      /** 人员编号 */
      personId: string;
-     /** 姓名 */
+     /** 名称 */
      name: string;
     }[];
    } | null;
@@ -3821,7 +3824,7 @@ export interface components {
   AskedField: {
    /** 数据项 */
    element: string;
-   /** 标题 */
+   /** 名称 */
    title: string;
    /**
     * 数据类型
@@ -3837,7 +3840,7 @@ export interface components {
   };
   AskedForm: {
    id: string;
-   /** 标题 */
+   /** 名称 */
    title: string;
    /** 提出部门 */
    department: string;
@@ -3847,43 +3850,43 @@ export interface components {
   AssignTaskBody: {
    /** 承办人 */
    assignees: string[];
-   /** 备注 */
+   /** 说明 */
    note?: string;
   };
   Basis: {
    /** 法律法规名称 */
    instrument: string;
-   /** 版本 */
+   /** 文本版本 */
    edition: string | null;
    /** 条款 */
    articles: string[];
-   /** 开始日期 */
+   /** 依据施行日期 */
    from: components["schemas"]["Day"];
-   /** 结束日期 */
+   /** 依据失效日期 */
    to: components["schemas"]["Day"] | null;
    /** 由何文件废止 */
    repealedBy: string | null;
    /**
-    * 校验位
+    * 依据核对结论
     * @enum {string}
     */
    check: "article_names_village" | "article_names_government" | "doubtful";
   };
   CallCoPartyInBody: {
-   /** 协同单位 */
+   /** 协同单位序号 */
    coParty: number;
-   /** 需要的协助 */
+   /** 协办需要 */
    need: string;
   };
   CatalogueView: {
    county: string;
-   /** 版本 */
+   /** 版次 */
    version: number;
    /** 生效日期 */
    effectiveFrom: components["schemas"]["Day"];
    count: number;
    contentHash: string;
-   /** 牵头条线 */
+   /** 条线 */
    lines: {
     /** 条线 */
     line: string;
@@ -3916,7 +3919,7 @@ export interface components {
    kind: "reword";
    /** 修改内容 */
    set: {
-    /** 标题 */
+    /** 名称 */
     title?: string;
     /** 别名 */
     aliases?: string[];
@@ -3944,15 +3947,15 @@ export interface components {
      /** 法律法规名称 */
      instrument: string;
      /**
-      * 版本
+      * 文本版本
       * @default null
       */
      edition?: string | null;
      /** 条款 */
      articles: string[];
-     /** 开始日期 */
+     /** 依据施行日期 */
      from: components["schemas"]["Day"];
-     /** 结束日期 */
+     /** 依据失效日期 */
      to?: components["schemas"]["Day"] | null;
      /**
       * 由何文件废止
@@ -3960,7 +3963,7 @@ export interface components {
       */
      repealedBy?: string | null;
      /**
-      * 校验位
+      * 依据核对结论
       * @enum {string}
       */
      check: "article_names_village" | "article_names_government" | "doubtful";
@@ -3991,7 +3994,7 @@ export interface components {
    set: {
     /** 责任部门 */
     department: components["schemas"]["UnitCode"];
-    /** 牵头条线 */
+    /** 条线 */
     lines?: string[];
     /** 经费来源 */
     fundingSource?: string;
@@ -4058,7 +4061,7 @@ export interface components {
     * @constant
     */
    kind: "split";
-   /** 拆分或合并成的事项 */
+   /** 形成的新事项 */
    into: components["schemas"]["NewItemInput"][];
    /** 理由 */
    reason: string;
@@ -4074,7 +4077,7 @@ export interface components {
    kind: "merge";
    /** 过筛编码 */
    sieveCodes: components["schemas"]["SieveCode"][];
-   /** 拆分或合并成的事项 */
+   /** 形成的新事项 */
    into: components["schemas"]["NewItemInput"];
    /** 理由 */
    reason: string;
@@ -4082,7 +4085,7 @@ export interface components {
    panelDecision?: components["schemas"]["PanelDecision"] | null;
   };
   ChangeRecurringDutyReply: {
-   /** 标题 */
+   /** 周期任务名称 */
    title: string;
    /**
     * 周期
@@ -4109,7 +4112,7 @@ export interface components {
    /** 镇街 */
    town: string;
    leader: {
-    /** 人员编号 */
+    /** 协同人员编号 */
     personId: string;
     /** 姓名 */
     name: string;
@@ -4127,7 +4130,7 @@ export interface components {
    /** 任务内容 */
    content: components["schemas"]["DutyContent"];
    item: {
-    /** 标题 */
+    /** 周期任务名称 */
     title: string;
     lines: string[];
    } | null;
@@ -4152,7 +4155,7 @@ export interface components {
    actions: components["schemas"]["Action"][];
   };
   ChangeView: {
-   /** 序号 */
+   /** 编号 */
    number: number;
    /**
     * 类型
@@ -4168,7 +4171,7 @@ export interface components {
    /** 法律法规名称 */
    instrument: string;
    /**
-    * 版本
+    * 文本版本
     * @default null
     */
    edition: string | null;
@@ -4176,21 +4179,21 @@ export interface components {
    articles: string[];
    /** 说明 */
    text: string;
-   /** 开始日期 */
+   /** 依据施行日期 */
    from: components["schemas"]["Day"];
    /**
-    * 结束日期
+    * 依据失效日期
     * @default null
     */
    to: components["schemas"]["Day"] | null;
-   /** 是否写明村社 */
+   /** 条文是否写明村社 */
    namesVillage: boolean;
   };
   CitedBasisInput: {
    /** 法律法规名称 */
    instrument: string;
    /**
-    * 版本
+    * 文本版本
     * @default null
     */
    edition?: string | null;
@@ -4198,11 +4201,11 @@ export interface components {
    articles: string[];
    /** 说明 */
    text: string;
-   /** 开始日期 */
+   /** 依据施行日期 */
    from: components["schemas"]["Day"];
-   /** 结束日期 */
+   /** 依据失效日期 */
    to?: components["schemas"]["Day"] | null;
-   /** 是否写明村社 */
+   /** 条文是否写明村社 */
    namesVillage: boolean;
   };
   Clock: {
@@ -4259,9 +4262,9 @@ export interface components {
    lines: string[];
   };
   CoParty: {
-   /** 单位 */
+   /** 协同单位 */
    unit: components["schemas"]["UnitCode"];
-   /** 人员编号 */
+   /** 协同人员编号 */
    personId: string | null;
    /** 协同职责 */
    duty: string;
@@ -4269,7 +4272,7 @@ export interface components {
   CollectiveRecord: {
    /** 第几次提交 */
    attempt: number;
-   /** 会议日期 */
+   /** 开会日期 */
    heldOn: components["schemas"]["Day"];
    /** 应到人数 */
    eligible: number;
@@ -4292,7 +4295,7 @@ export interface components {
    minutes: string;
   };
   CorrectElementReply: {
-   /** 编码 */
+   /** 数据项编码 */
    code: components["schemas"]["ElementCode"];
    /** 版本 */
    version: number;
@@ -4302,7 +4305,7 @@ export interface components {
     */
    state: "current" | "ended";
    asked: boolean;
-   /** 标题 */
+   /** 名称 */
    title: string;
    /**
     * 数据类型
@@ -4313,7 +4316,7 @@ export interface components {
    measure: string | null;
    /** 有效月数 */
    validMonths: number;
-   /** 结束日期 */
+   /** 停用日期 */
    to: components["schemas"]["Day"] | null;
    actions: components["schemas"]["Action"][];
   };
@@ -4327,7 +4330,7 @@ export interface components {
     */
    state: "current" | "ended";
    valid: boolean;
-   /** 标题 */
+   /** 名称 */
    title: string;
    /** 提出部门 */
    department: string;
@@ -4335,9 +4338,9 @@ export interface components {
    listYears: number[];
    /** 备案号 */
    filingNumber: string | null;
-   /** 开始日期 */
+   /** 启用日期 */
    from: components["schemas"]["Day"];
-   /** 结束日期 */
+   /** 停用日期 */
    to: components["schemas"]["Day"] | null;
    fieldCount: number;
    /** 表单字段 */
@@ -4346,7 +4349,7 @@ export interface components {
     element: components["schemas"]["ElementCode"];
     /** 是否必填 */
     required: boolean;
-    /** 标题 */
+    /** 名称 */
     title: string;
     /**
      * 数据类型
@@ -4377,9 +4380,9 @@ export interface components {
    issuer: string | null;
    /** 效力级别 */
    level: ("law" | "administrative_regulation" | "local_regulation" | "government_rule" | "normative_document") | null;
-   /** 版本 */
+   /** 文本版本 */
    edition: string | null;
-   /** 开始日期 */
+   /** 施行日期 */
    from: components["schemas"]["Day"] | null;
    /** 失效日期 */
    to: components["schemas"]["Day"] | null;
@@ -4397,7 +4400,7 @@ export interface components {
     day: components["schemas"]["Day"];
     /** 由何文件废止 */
     repealedBy: string | null;
-    /** 版本 */
+    /** 文本版本 */
     edition: string | null;
     /** 出处 */
     source: string;
@@ -4447,15 +4450,15 @@ export interface components {
   };
   DepartmentCode: string;
   DescribeDraftBody: {
-   /** 标题 */
+   /** 名称 */
    title?: string;
    /** 生效日期 */
    effectiveFrom?: components["schemas"]["Day"] | null;
   };
   DiffView: {
-   /** 开始日期 */
+   /** 依据施行日期 */
    from: number;
-   /** 拆分或合并成的事项 */
+   /** 形成的新事项 */
    into: number | null;
    total: number;
    counts: {
@@ -4465,7 +4468,7 @@ export interface components {
     merged: number;
     reworded: number;
     basis_changed: number;
-    /** 另一版本 */
+    /** 另一版次 */
     other: number;
    };
    /** 说明 */
@@ -4479,9 +4482,9 @@ export interface components {
     * @enum {string}
     */
    kind: "added" | "retired" | "split" | "merged" | "reworded" | "basis_changed" | "other";
-   /** 开始日期 */
+   /** 依据施行日期 */
    from: components["schemas"]["Named"][];
-   /** 拆分或合并成的事项 */
+   /** 形成的新事项 */
    into: components["schemas"]["Named"][];
    fields: {
     field: string;
@@ -4497,7 +4500,7 @@ export interface components {
   };
   DismissProposalReply: {
    id: string;
-   /** 版本 */
+   /** 版次 */
    version: number;
    /**
     * 状态
@@ -4511,7 +4514,7 @@ export interface components {
     */
    kind: "needs_review" | "expiring" | "unused" | "asked_off_list" | "admitted";
    kindText: string;
-   /** 标题 */
+   /** 名称 */
    title: string;
    weight: number;
    ground: {
@@ -4535,7 +4538,7 @@ export interface components {
     by: {
      /** 人员编号 */
      personId: string;
-     /** 姓名 */
+     /** 名称 */
      name: string;
     };
     at: components["schemas"]["Instant"];
@@ -4547,13 +4550,13 @@ export interface components {
    actions: components["schemas"]["Action"][];
   };
   DraftHeadInput: {
-   /** 标题 */
+   /** 名称 */
    title: string;
    /** 生效日期 */
    effectiveFrom?: components["schemas"]["Day"] | null;
   };
   DraftRecurringDutyReply: {
-   /** 标题 */
+   /** 周期任务名称 */
    title: string;
    /**
     * 周期
@@ -4580,7 +4583,7 @@ export interface components {
    /** 镇街 */
    town: string;
    leader: {
-    /** 人员编号 */
+    /** 协同人员编号 */
     personId: string;
     /** 姓名 */
     name: string;
@@ -4598,7 +4601,7 @@ export interface components {
    /** 任务内容 */
    content: components["schemas"]["DutyContent"];
    item: {
-    /** 标题 */
+    /** 周期任务名称 */
     title: string;
     lines: string[];
    } | null;
@@ -4624,7 +4627,7 @@ export interface components {
   };
   DraftSummary: {
    id: string;
-   /** 版本 */
+   /** 版次 */
    version: number;
    /**
     * 状态
@@ -4632,7 +4635,7 @@ export interface components {
     */
    state: "draft" | "checked" | "publishing" | "published" | "abandoned";
    stateText: string;
-   /** 标题 */
+   /** 名称 */
    title: string;
    /** 生效日期 */
    effectiveFrom: components["schemas"]["Day"] | null;
@@ -4640,7 +4643,7 @@ export interface components {
    openedBy: {
     /** 人员编号 */
     personId: string;
-    /** 姓名 */
+    /** 名称 */
     name: string;
    };
    createdAt: components["schemas"]["Instant"];
@@ -4654,20 +4657,20 @@ export interface components {
    approval: {
     /** 人员编号 */
     personId: string;
-    /** 姓名 */
+    /** 名称 */
     name: string;
     contentHash: string;
     at: components["schemas"]["Instant"];
    } | null;
    published: {
-    /** 版本 */
+    /** 版次 */
     version: number;
     at: components["schemas"]["Instant"];
    } | null;
   };
   DraftView: {
    id: string;
-   /** 版本 */
+   /** 版次 */
    version: number;
    /**
     * 状态
@@ -4675,7 +4678,7 @@ export interface components {
     */
    state: "draft" | "checked" | "publishing" | "published" | "abandoned";
    stateText: string;
-   /** 标题 */
+   /** 名称 */
    title: string;
    /** 生效日期 */
    effectiveFrom: components["schemas"]["Day"] | null;
@@ -4683,7 +4686,7 @@ export interface components {
    openedBy: {
     /** 人员编号 */
     personId: string;
-    /** 姓名 */
+    /** 名称 */
     name: string;
    };
    createdAt: components["schemas"]["Instant"];
@@ -4697,24 +4700,24 @@ export interface components {
    approval: {
     /** 人员编号 */
     personId: string;
-    /** 姓名 */
+    /** 名称 */
     name: string;
     contentHash: string;
     at: components["schemas"]["Instant"];
    } | null;
    published: {
-    /** 版本 */
+    /** 版次 */
     version: number;
     at: components["schemas"]["Instant"];
    } | null;
    actions: components["schemas"]["Action"][];
   };
   Duty: {
-   /** 编码 */
+   /** 编号 */
    code: string;
-   /** 事项 */
+   /** 履职事项 */
    matter: string;
-   /** 清单类别 */
+   /** 类别 */
    category: components["schemas"]["DutyCategory"];
    /** 条线 */
    line: string;
@@ -4729,11 +4732,14 @@ export interface components {
     */
    department: string | null;
    /**
-    * 承担方式
+    * 办法
     * @default null
     */
    how: string | null;
-   /** @default [] */
+   /**
+    * 关键词
+    * @default []
+    */
    keywords: string[];
   };
   /** @enum {string} */
@@ -4760,7 +4766,7 @@ export interface components {
     */
    object: string | null;
    /**
-    * 事项动作
+    * 动作
     * @default null
     */
    action: string | null;
@@ -4785,7 +4791,7 @@ export interface components {
     phone: components["schemas"]["Phone"];
    } | null;
    /**
-    * 重大事项
+    * 是否重大事项
     * @default false
     */
    major: boolean;
@@ -4837,7 +4843,7 @@ export interface components {
     */
    object?: string | null;
    /**
-    * 事项动作
+    * 动作
     * @default null
     */
    action?: string | null;
@@ -4859,7 +4865,7 @@ export interface components {
     phone: components["schemas"]["Phone"];
    } | null;
    /**
-    * 重大事项
+    * 是否重大事项
     * @default false
     */
    major?: boolean;
@@ -4890,7 +4896,7 @@ export interface components {
    coParties?: components["schemas"]["CoParty"][];
   };
   DutyTermsInput: {
-   /** 标题 */
+   /** 周期任务名称 */
    title: string;
    /** 任务内容 */
    content: components["schemas"]["DutyContentInput"];
@@ -4909,11 +4915,11 @@ export interface components {
    to: components["schemas"]["Day"];
   };
   DutyView: {
-   /** 编码 */
+   /** 编号 */
    code: string;
-   /** 事项 */
+   /** 履职事项 */
    matter: string;
-   /** 清单类别 */
+   /** 类别 */
    category: components["schemas"]["DutyCategory"];
    /** 条线 */
    line: string;
@@ -4928,11 +4934,14 @@ export interface components {
     */
    department: string | null;
    /**
-    * 承担方式
+    * 办法
     * @default null
     */
    how: string | null;
-   /** @default [] */
+   /**
+    * 关键词
+    * @default []
+    */
    keywords: string[];
    categoryText: string;
   };
@@ -4957,7 +4966,7 @@ export interface components {
    units?: components["schemas"]["UnitCode"][];
    /** 对象 */
    object?: string | null;
-   /** 事项动作 */
+   /** 动作 */
    action?: string | null;
    /** 地点 */
    place?: string | null;
@@ -4972,9 +4981,9 @@ export interface components {
     /** 联系电话 */
     phone: components["schemas"]["Phone"];
    } | null;
-   /** 应急事项 */
+   /** 是否紧急任务 */
    emergency?: boolean;
-   /** 重大事项 */
+   /** 是否重大事项 */
    major?: boolean;
    /** 是否检查 */
    inspection?: boolean;
@@ -4988,16 +4997,16 @@ export interface components {
    coParties?: components["schemas"]["CoParty"][];
   };
   ElementChanges: {
-   /** 标题 */
+   /** 名称 */
    title?: string;
    /** 有效月数 */
    validMonths?: number;
   };
   ElementCode: string;
   ElementEntryInput: {
-   /** 编码 */
+   /** 数据项编码 */
    code: components["schemas"]["ElementCode"];
-   /** 标题 */
+   /** 名称 */
    title: string;
    /** 有效月数 */
    validMonths: number;
@@ -5013,13 +5022,13 @@ export interface components {
    measure?: string | null;
   };
   End: {
-   /** 日期 */
+   /** 停用日期 */
    day: components["schemas"]["Day"];
    /** 理由 */
    reason: string;
   };
   EndElementReply: {
-   /** 编码 */
+   /** 数据项编码 */
    code: components["schemas"]["ElementCode"];
    /** 版本 */
    version: number;
@@ -5029,7 +5038,7 @@ export interface components {
     */
    state: "current" | "ended";
    asked: boolean;
-   /** 标题 */
+   /** 名称 */
    title: string;
    /**
     * 数据类型
@@ -5040,7 +5049,7 @@ export interface components {
    measure: string | null;
    /** 有效月数 */
    validMonths: number;
-   /** 结束日期 */
+   /** 停用日期 */
    to: components["schemas"]["Day"] | null;
    actions: components["schemas"]["Action"][];
   };
@@ -5054,7 +5063,7 @@ export interface components {
     */
    state: "current" | "ended";
    valid: boolean;
-   /** 标题 */
+   /** 名称 */
    title: string;
    /** 提出部门 */
    department: string;
@@ -5062,9 +5071,9 @@ export interface components {
    listYears: number[];
    /** 备案号 */
    filingNumber: string | null;
-   /** 开始日期 */
+   /** 启用日期 */
    from: components["schemas"]["Day"];
-   /** 结束日期 */
+   /** 停用日期 */
    to: components["schemas"]["Day"] | null;
    fieldCount: number;
    /** 表单字段 */
@@ -5073,7 +5082,7 @@ export interface components {
     element: components["schemas"]["ElementCode"];
     /** 是否必填 */
     required: boolean;
-    /** 标题 */
+    /** 名称 */
     title: string;
     /**
      * 数据类型
@@ -5103,7 +5112,7 @@ export interface components {
    reason: string;
   };
   EndRecurringDutyReply: {
-   /** 标题 */
+   /** 周期任务名称 */
    title: string;
    /**
     * 周期
@@ -5130,7 +5139,7 @@ export interface components {
    /** 镇街 */
    town: string;
    leader: {
-    /** 人员编号 */
+    /** 协同人员编号 */
     personId: string;
     /** 姓名 */
     name: string;
@@ -5148,7 +5157,7 @@ export interface components {
    /** 任务内容 */
    content: components["schemas"]["DutyContent"];
    item: {
-    /** 标题 */
+    /** 周期任务名称 */
     title: string;
     lines: string[];
    } | null;
@@ -5173,7 +5182,7 @@ export interface components {
    actions: components["schemas"]["Action"][];
   };
   EnterElementReply: {
-   /** 编码 */
+   /** 数据项编码 */
    code: components["schemas"]["ElementCode"];
    /** 版本 */
    version: number;
@@ -5183,7 +5192,7 @@ export interface components {
     */
    state: "current" | "ended";
    asked: boolean;
-   /** 标题 */
+   /** 名称 */
    title: string;
    /**
     * 数据类型
@@ -5194,7 +5203,7 @@ export interface components {
    measure: string | null;
    /** 有效月数 */
    validMonths: number;
-   /** 结束日期 */
+   /** 停用日期 */
    to: components["schemas"]["Day"] | null;
    actions: components["schemas"]["Action"][];
   };
@@ -5208,7 +5217,7 @@ export interface components {
     */
    state: "current" | "ended";
    valid: boolean;
-   /** 标题 */
+   /** 名称 */
    title: string;
    /** 提出部门 */
    department: string;
@@ -5216,9 +5225,9 @@ export interface components {
    listYears: number[];
    /** 备案号 */
    filingNumber: string | null;
-   /** 开始日期 */
+   /** 启用日期 */
    from: components["schemas"]["Day"];
-   /** 结束日期 */
+   /** 停用日期 */
    to: components["schemas"]["Day"] | null;
    fieldCount: number;
    /** 表单字段 */
@@ -5227,7 +5236,7 @@ export interface components {
     element: components["schemas"]["ElementCode"];
     /** 是否必填 */
     required: boolean;
-    /** 标题 */
+    /** 名称 */
     title: string;
     /**
      * 数据类型
@@ -5258,9 +5267,9 @@ export interface components {
    issuer: string | null;
    /** 效力级别 */
    level: ("law" | "administrative_regulation" | "local_regulation" | "government_rule" | "normative_document") | null;
-   /** 版本 */
+   /** 文本版本 */
    edition: string | null;
-   /** 开始日期 */
+   /** 施行日期 */
    from: components["schemas"]["Day"] | null;
    /** 失效日期 */
    to: components["schemas"]["Day"] | null;
@@ -5278,7 +5287,7 @@ export interface components {
     day: components["schemas"]["Day"];
     /** 由何文件废止 */
     repealedBy: string | null;
-    /** 版本 */
+    /** 文本版本 */
     edition: string | null;
     /** 出处 */
     source: string;
@@ -5296,12 +5305,13 @@ export interface components {
    kind: components["schemas"]["EvidenceKind"];
    /** 说明 */
    text: string;
+   /** 材料存放处 */
    reference?: string;
   };
   /** @enum {string} */
   EvidenceKind: "note" | "list" | "form" | "photo" | "video" | "location";
   ExportDutiesReply: {
-   /** 区域 */
+   /** 区域编码 */
    area: string;
    /** 版本 */
    version: number;
@@ -5330,7 +5340,7 @@ export interface components {
    ruledBy: {
     /** 人员编号 */
     personId: string;
-    /** 姓名 */
+    /** 名称 */
     name: string;
     /** 岗位 */
     post: string | null;
@@ -5362,7 +5372,7 @@ export interface components {
    text: string;
   };
   FormChangesInput: {
-   /** 标题 */
+   /** 名称 */
    title?: string;
    /** 提出部门 */
    department?: components["schemas"]["DepartmentCode"];
@@ -5370,15 +5380,15 @@ export interface components {
    listYears?: number[];
    /** 备案号 */
    filingNumber?: string | null;
-   /** 开始日期 */
+   /** 启用日期 */
    from?: components["schemas"]["Day"];
-   /** 结束日期 */
+   /** 停用日期 */
    to?: components["schemas"]["Day"] | null;
    /** 表单字段 */
    fields?: components["schemas"]["FormFieldInput"][];
   };
   FormEntryInput: {
-   /** 标题 */
+   /** 名称 */
    title: string;
    /** 提出部门 */
    department: components["schemas"]["DepartmentCode"];
@@ -5389,9 +5399,9 @@ export interface components {
     * @default null
     */
    filingNumber?: string | null;
-   /** 开始日期 */
+   /** 启用日期 */
    from: components["schemas"]["Day"];
-   /** 结束日期 */
+   /** 停用日期 */
    to?: components["schemas"]["Day"] | null;
    /** 表单字段 */
    fields: components["schemas"]["FormFieldInput"][];
@@ -5407,7 +5417,7 @@ export interface components {
   };
   FormToAnswer: {
    id: string;
-   /** 标题 */
+   /** 名称 */
    title: string;
    /** 提出部门 */
    department: string;
@@ -5415,7 +5425,7 @@ export interface components {
    fields: {
     /** 数据项 */
     element: string;
-    /** 标题 */
+    /** 名称 */
     title: string;
     /**
      * 数据类型
@@ -5431,7 +5441,9 @@ export interface components {
     held: {
      /** 版本 */
      version: number;
+     /** 填报值 */
      value: string | number | boolean;
+     /** 数据日期 */
      asOf: components["schemas"]["Day"];
      validUntil: components["schemas"]["Day"];
      source: {
@@ -5444,7 +5456,9 @@ export interface components {
   FormsAnswered: {
    /** 数据项 */
    element: string;
+   /** 填报值 */
    value: string | number | boolean;
+   /** 数据日期 */
    asOf: components["schemas"]["Day"];
    validUntil: components["schemas"]["Day"];
    confirmed: boolean;
@@ -5467,7 +5481,7 @@ export interface components {
    tasks: {
     taskId: string;
     orderId: string;
-    /** 单位 */
+    /** 单位编码 */
     unit: string;
     /** 状态 */
     state: string;
@@ -5476,7 +5490,7 @@ export interface components {
   };
   GetAnsweringReply: {
    vacant: boolean;
-   /** 单位 */
+   /** 单位编码 */
    unit: components["schemas"]["UnitCode"];
    unitName: string;
    /** 岗位 */
@@ -5496,9 +5510,9 @@ export interface components {
    stateText: string;
    /** 修订稿编号 */
    draftId: string;
-   /** 开始日期 */
+   /** 起始日期 */
    from: components["schemas"]["Day"];
-   /** 结束日期 */
+   /** 截止日期 */
    to: components["schemas"]["Day"];
    progress: {
     orders: number;
@@ -5518,7 +5532,7 @@ export interface components {
    startedBy: {
     /** 人员编号 */
     personId: string;
-    /** 姓名 */
+    /** 名称 */
     name: string;
    };
    createdAt: components["schemas"]["Instant"];
@@ -5598,7 +5612,7 @@ export interface components {
    [key: string]: unknown;
   };
   GetElementReply: {
-   /** 编码 */
+   /** 数据项编码 */
    code: components["schemas"]["ElementCode"];
    /** 版本 */
    version: number;
@@ -5608,7 +5622,7 @@ export interface components {
     */
    state: "current" | "ended";
    asked: boolean;
-   /** 标题 */
+   /** 名称 */
    title: string;
    /**
     * 数据类型
@@ -5619,7 +5633,7 @@ export interface components {
    measure: string | null;
    /** 有效月数 */
    validMonths: number;
-   /** 结束日期 */
+   /** 停用日期 */
    to: components["schemas"]["Day"] | null;
    actions: components["schemas"]["Action"][];
   };
@@ -5633,7 +5647,7 @@ export interface components {
     */
    state: "current" | "ended";
    valid: boolean;
-   /** 标题 */
+   /** 名称 */
    title: string;
    /** 提出部门 */
    department: string;
@@ -5641,9 +5655,9 @@ export interface components {
    listYears: number[];
    /** 备案号 */
    filingNumber: string | null;
-   /** 开始日期 */
+   /** 启用日期 */
    from: components["schemas"]["Day"];
-   /** 结束日期 */
+   /** 停用日期 */
    to: components["schemas"]["Day"] | null;
    fieldCount: number;
    /** 表单字段 */
@@ -5652,7 +5666,7 @@ export interface components {
     element: components["schemas"]["ElementCode"];
     /** 是否必填 */
     required: boolean;
-    /** 标题 */
+    /** 名称 */
     title: string;
     /**
      * 数据类型
@@ -5683,9 +5697,9 @@ export interface components {
    issuer: string | null;
    /** 效力级别 */
    level: ("law" | "administrative_regulation" | "local_regulation" | "government_rule" | "normative_document") | null;
-   /** 版本 */
+   /** 文本版本 */
    edition: string | null;
-   /** 开始日期 */
+   /** 施行日期 */
    from: components["schemas"]["Day"] | null;
    /** 失效日期 */
    to: components["schemas"]["Day"] | null;
@@ -5703,7 +5717,7 @@ export interface components {
     day: components["schemas"]["Day"];
     /** 由何文件废止 */
     repealedBy: string | null;
-    /** 版本 */
+    /** 文本版本 */
     edition: string | null;
     /** 出处 */
     source: string;
@@ -5717,7 +5731,7 @@ export interface components {
    actions: components["schemas"]["Action"][];
   };
   GetRecurringDutyReply: {
-   /** 标题 */
+   /** 周期任务名称 */
    title: string;
    /**
     * 周期
@@ -5744,7 +5758,7 @@ export interface components {
    /** 镇街 */
    town: string;
    leader: {
-    /** 人员编号 */
+    /** 协同人员编号 */
     personId: string;
     /** 姓名 */
     name: string;
@@ -5762,7 +5776,7 @@ export interface components {
    /** 任务内容 */
    content: components["schemas"]["DutyContent"];
    item: {
-    /** 标题 */
+    /** 周期任务名称 */
     title: string;
     lines: string[];
    } | null;
@@ -5827,7 +5841,7 @@ export interface components {
     inspectionsPerWeek: number;
    };
    units: {
-    /** 单位 */
+    /** 单位编码 */
     unit: string;
     unitName: string;
     /** 周数 */
@@ -5848,7 +5862,7 @@ export interface components {
    /** 镇街 */
    town: string;
    units: {
-    /** 单位 */
+    /** 单位编码 */
     unit: string;
     unitName: string;
     rank: number;
@@ -5860,7 +5874,7 @@ export interface components {
    }[];
   };
   GetVersionReply: {
-   /** 版本 */
+   /** 版次 */
    version: number;
    /** 生效日期 */
    effectiveFrom: components["schemas"]["Day"];
@@ -5870,7 +5884,7 @@ export interface components {
    /** @enum {string} */
    standing: "in_force" | "to_come" | "replaced";
    county: string;
-   /** 牵头条线 */
+   /** 条线 */
    lines: {
     /** 条线 */
     line: string;
@@ -5886,7 +5900,7 @@ export interface components {
     }[];
    };
    lines: {
-    /** 姓名 */
+    /** 名称 */
     name: string;
     /** 编码 */
     code: string;
@@ -5927,7 +5941,7 @@ export interface components {
     */
    post: "deputy_party_secretary" | "party_secretary" | "committee_clerk" | "leader_in_charge";
    postText: string;
-   /** 单位 */
+   /** 单位编码 */
    unit: string;
    unitName: string;
    /** 日期 */
@@ -5936,7 +5950,7 @@ export interface components {
    from: {
     /** 人员编号 */
     personId: string;
-    /** 姓名 */
+    /** 名称 */
     name: string;
    } | null;
    /** 结束日期 */
@@ -5944,13 +5958,13 @@ export interface components {
     /** 岗位 */
     post: components["schemas"]["PostName"];
     postText: string;
-    /** 单位 */
+    /** 单位编码 */
     unit: string;
     vacant: boolean;
     people: {
      /** 人员编号 */
      personId: string;
-     /** 姓名 */
+     /** 名称 */
      name: string;
     }[];
    };
@@ -5984,13 +5998,13 @@ export interface components {
    passedTo: {
     /** 人员编号 */
     personId: string;
-    /** 姓名 */
+    /** 名称 */
     name: string;
    }[];
    writtenAt: components["schemas"]["Instant"];
    /** 备注 */
    note: {
-    /** 说明 */
+    /** 留言 */
     text: string;
     at: components["schemas"]["Instant"];
    } | null;
@@ -5999,7 +6013,7 @@ export interface components {
     by: {
      /** 人员编号 */
      personId: string;
-     /** 姓名 */
+     /** 名称 */
      name: string;
     };
    } | null;
@@ -6019,7 +6033,7 @@ export interface components {
    actingFor: string | null;
    /** 分管条线 */
    lines: string[];
-   /** 单位 */
+   /** 单位编码 */
    unit: components["schemas"]["UnitCode"];
    unitName: string;
    unitKind: components["schemas"]["UnitKind"];
@@ -6038,7 +6052,7 @@ export interface components {
    actingFor: string | null;
    /** 分管条线 */
    lines: string[];
-   /** 单位 */
+   /** 单位编码 */
    unit: components["schemas"]["UnitCode"];
    /** 人员编号 */
    personId: components["schemas"]["PersonId"];
@@ -6046,7 +6060,7 @@ export interface components {
    name: string;
   };
   ImportDutiesBody: {
-   /** 区域 */
+   /** 区域编码 */
    area?: string;
    /** 数据行 */
    rows: {
@@ -6064,7 +6078,7 @@ export interface components {
     * @enum {string}
     */
    state: "checked" | "done";
-   /** 区域 */
+   /** 区域编码 */
    area: string;
    /** 版本 */
    version: number;
@@ -6139,9 +6153,9 @@ export interface components {
    issuer?: string | null;
    /** 效力级别 */
    level?: ("law" | "administrative_regulation" | "local_regulation" | "government_rule" | "normative_document") | null;
-   /** 版本 */
+   /** 文本版本 */
    edition?: string | null;
-   /** 开始日期 */
+   /** 施行日期 */
    from?: components["schemas"]["Day"] | null;
   };
   InstrumentEntryInput: {
@@ -6158,11 +6172,11 @@ export interface components {
     */
    level?: ("law" | "administrative_regulation" | "local_regulation" | "government_rule" | "normative_document") | null;
    /**
-    * 版本
+    * 文本版本
     * @default null
     */
    edition?: string | null;
-   /** 开始日期 */
+   /** 施行日期 */
    from?: components["schemas"]["Day"] | null;
    /** 出处 */
    source: string;
@@ -6172,9 +6186,9 @@ export interface components {
   ItemSummary: {
    /** 过筛编码 */
    sieveCode: components["schemas"]["SieveCode"];
-   /** 标题 */
+   /** 名称 */
    title: string;
-   /** 牵头条线 */
+   /** 条线 */
    lines: string[];
    /** 类型 */
    kind: components["schemas"]["ItemKind"];
@@ -6206,11 +6220,11 @@ export interface components {
    /** 过筛编码 */
    sieveCode: components["schemas"]["SieveCode"];
    revision: number;
-   /** 标题 */
+   /** 名称 */
    title: string;
    /** 别名 */
    aliases: string[];
-   /** 牵头条线 */
+   /** 条线 */
    lines: string[];
    /** 类型 */
    kind: components["schemas"]["ItemKind"];
@@ -6315,9 +6329,9 @@ export interface components {
     stateText: string;
     /** 修订稿编号 */
     draftId: string;
-    /** 开始日期 */
+    /** 起始日期 */
     from: components["schemas"]["Day"];
-    /** 结束日期 */
+    /** 截止日期 */
     to: components["schemas"]["Day"];
     progress: {
      orders: number;
@@ -6337,7 +6351,7 @@ export interface components {
     startedBy: {
      /** 人员编号 */
      personId: string;
-     /** 姓名 */
+     /** 名称 */
      name: string;
     };
     createdAt: components["schemas"]["Instant"];
@@ -6363,7 +6377,7 @@ export interface components {
   };
   ListDutiesReply: {
    list: {
-    /** 区域 */
+    /** 区域编码 */
     area: string;
     /** 版本 */
     version: number;
@@ -6375,7 +6389,7 @@ export interface components {
   };
   ListElementsReply: {
    elements: {
-    /** 编码 */
+    /** 数据项编码 */
     code: components["schemas"]["ElementCode"];
     /** 版本 */
     version: number;
@@ -6385,7 +6399,7 @@ export interface components {
      */
     state: "current" | "ended";
     asked: boolean;
-    /** 标题 */
+    /** 名称 */
     title: string;
     /**
      * 数据类型
@@ -6396,7 +6410,7 @@ export interface components {
     measure: string | null;
     /** 有效月数 */
     validMonths: number;
-    /** 结束日期 */
+    /** 停用日期 */
     to: components["schemas"]["Day"] | null;
    }[];
    nextCursor: string | null;
@@ -6441,7 +6455,7 @@ export interface components {
      */
     state: "current" | "ended";
     valid: boolean;
-    /** 标题 */
+    /** 名称 */
     title: string;
     /** 提出部门 */
     department: string;
@@ -6449,9 +6463,9 @@ export interface components {
     listYears: number[];
     /** 备案号 */
     filingNumber: string | null;
-    /** 开始日期 */
+    /** 启用日期 */
     from: components["schemas"]["Day"];
-    /** 结束日期 */
+    /** 停用日期 */
     to: components["schemas"]["Day"] | null;
     fieldCount: number;
    }[];
@@ -6472,7 +6486,7 @@ export interface components {
      */
     post: "deputy_party_secretary" | "party_secretary" | "committee_clerk" | "leader_in_charge";
     postText: string;
-    /** 单位 */
+    /** 单位编码 */
     unit: string;
     unitName: string;
     /** 日期 */
@@ -6481,7 +6495,7 @@ export interface components {
     from: {
      /** 人员编号 */
      personId: string;
-     /** 姓名 */
+     /** 名称 */
      name: string;
     } | null;
     /** 结束日期 */
@@ -6489,13 +6503,13 @@ export interface components {
      /** 岗位 */
      post: components["schemas"]["PostName"];
      postText: string;
-     /** 单位 */
+     /** 单位编码 */
      unit: string;
      vacant: boolean;
      people: {
       /** 人员编号 */
       personId: string;
-      /** 姓名 */
+      /** 名称 */
       name: string;
      }[];
     };
@@ -6522,7 +6536,7 @@ export interface components {
      */
     post: "deputy_party_secretary" | "party_secretary" | "committee_clerk" | "leader_in_charge";
     postText: string;
-    /** 单位 */
+    /** 单位编码 */
     unit: string;
     unitName: string;
     /** 日期 */
@@ -6531,7 +6545,7 @@ export interface components {
     from: {
      /** 人员编号 */
      personId: string;
-     /** 姓名 */
+     /** 名称 */
      name: string;
     } | null;
     /** 结束日期 */
@@ -6539,13 +6553,13 @@ export interface components {
      /** 岗位 */
      post: components["schemas"]["PostName"];
      postText: string;
-     /** 单位 */
+     /** 单位编码 */
      unit: string;
      vacant: boolean;
      people: {
       /** 人员编号 */
       personId: string;
-      /** 姓名 */
+      /** 名称 */
       name: string;
      }[];
     };
@@ -6574,9 +6588,9 @@ export interface components {
     issuer: string | null;
     /** 效力级别 */
     level: ("law" | "administrative_regulation" | "local_regulation" | "government_rule" | "normative_document") | null;
-    /** 版本 */
+    /** 文本版本 */
     edition: string | null;
-    /** 开始日期 */
+    /** 施行日期 */
     from: components["schemas"]["Day"] | null;
     /** 失效日期 */
     to: components["schemas"]["Day"] | null;
@@ -6586,7 +6600,7 @@ export interface components {
    nextCursor: string | null;
   };
   ListItemsReply: {
-   /** 版本 */
+   /** 版次 */
    version: number;
    items: components["schemas"]["ItemSummary"][];
    nextCursor: string | null;
@@ -6611,7 +6625,7 @@ export interface components {
    nextCursor: string | null;
   };
   ListPeopleReply: {
-   /** 单位 */
+   /** 单位编码 */
    unit: components["schemas"]["UnitCode"];
    unitName: string;
    people: components["schemas"]["Holder"][];
@@ -6620,7 +6634,7 @@ export interface components {
   ListProposalsReply: {
    proposals: {
     id: string;
-    /** 版本 */
+    /** 版次 */
     version: number;
     /**
      * 状态
@@ -6634,7 +6648,7 @@ export interface components {
      */
     kind: "needs_review" | "expiring" | "unused" | "asked_off_list" | "admitted";
     kindText: string;
-    /** 标题 */
+    /** 名称 */
     title: string;
     weight: number;
     ground: {
@@ -6658,7 +6672,7 @@ export interface components {
      by: {
       /** 人员编号 */
       personId: string;
-      /** 姓名 */
+      /** 名称 */
       name: string;
      };
      at: components["schemas"]["Instant"];
@@ -6673,7 +6687,7 @@ export interface components {
   };
   ListRecurringDutiesReply: {
    duties: {
-    /** 标题 */
+    /** 周期任务名称 */
     title: string;
     /**
      * 周期
@@ -6700,7 +6714,7 @@ export interface components {
     /** 镇街 */
     town: string;
     leader: {
-     /** 人员编号 */
+     /** 协同人员编号 */
      personId: string;
      /** 姓名 */
      name: string;
@@ -6754,7 +6768,7 @@ export interface components {
   ListRevisionsReply: {
    revisions: {
     id: string;
-    /** 版本 */
+    /** 版次 */
     version: number;
     /** 年份 */
     year: number;
@@ -6772,7 +6786,7 @@ export interface components {
      [key: string]: number;
     };
     published: {
-     /** 版本 */
+     /** 版次 */
      version: number;
      at: components["schemas"]["Instant"];
     } | null;
@@ -6792,7 +6806,7 @@ export interface components {
    townName: string;
    /** 数据项 */
    element: {
-    /** 编码 */
+    /** 数据项编码 */
     code: components["schemas"]["ElementCode"];
     /** 版本 */
     version: number;
@@ -6802,7 +6816,7 @@ export interface components {
      */
     state: "current" | "ended";
     asked: boolean;
-    /** 标题 */
+    /** 名称 */
     title: string;
     /**
      * 数据类型
@@ -6813,17 +6827,17 @@ export interface components {
     measure: string | null;
     /** 有效月数 */
     validMonths: number;
-    /** 结束日期 */
+    /** 停用日期 */
     to: components["schemas"]["Day"] | null;
    };
    data: {
     /** 版本 */
     version: number;
-    /** 单位 */
+    /** 单位编码 */
     unit: string;
     /** 数据项 */
     element: components["schemas"]["ElementCode"];
-    /** 标题 */
+    /** 名称 */
     title: string;
     /**
      * 数据类型
@@ -6832,7 +6846,9 @@ export interface components {
     type: "text" | "number" | "day" | "yes_no";
     /** 计量单位 */
     measure: string | null;
+    /** 填报值 */
     value: string | number | boolean;
+    /** 数据日期 */
     asOf: components["schemas"]["Day"];
     validUntil: components["schemas"]["Day"];
     valid: boolean;
@@ -6843,24 +6859,24 @@ export interface components {
     by: {
      /** 人员编号 */
      personId: string;
-     /** 姓名 */
+     /** 名称 */
      name: string;
     };
    }[];
    nextCursor: string | null;
   };
   ListUnitDataReply: {
-   /** 单位 */
+   /** 单位编码 */
    unit: string;
    unitName: string;
    data: {
     /** 版本 */
     version: number;
-    /** 单位 */
+    /** 单位编码 */
     unit: string;
     /** 数据项 */
     element: components["schemas"]["ElementCode"];
-    /** 标题 */
+    /** 名称 */
     title: string;
     /**
      * 数据类型
@@ -6869,7 +6885,9 @@ export interface components {
     type: "text" | "number" | "day" | "yes_no";
     /** 计量单位 */
     measure: string | null;
+    /** 填报值 */
     value: string | number | boolean;
+    /** 数据日期 */
     asOf: components["schemas"]["Day"];
     validUntil: components["schemas"]["Day"];
     valid: boolean;
@@ -6880,7 +6898,7 @@ export interface components {
     by: {
      /** 人员编号 */
      personId: string;
-     /** 姓名 */
+     /** 名称 */
      name: string;
     };
    }[];
@@ -6910,7 +6928,7 @@ export interface components {
      * @enum {string}
      */
     kind: "step" | "refusal";
-    /** 单位 */
+    /** 单位编码 */
     unit: string;
     /** 任务编号 */
     taskId: string;
@@ -6920,7 +6938,7 @@ export interface components {
     title: string;
     village: string;
     villageName: string;
-    /** 协同单位 */
+    /** 协同单位序号 */
     coParty: number | null;
     /** 人员编号 */
     personId: string | null;
@@ -6945,12 +6963,12 @@ export interface components {
   Named: {
    /** 过筛编码 */
    sieveCode: string;
-   /** 标题 */
+   /** 名称 */
    title: string;
   };
   NewItemInput: {
    /**
-    * 标题
+    * 名称
     * @default null
     */
    title?: string | null;
@@ -6960,7 +6978,7 @@ export interface components {
     */
    aliases?: string[];
    /**
-    * 牵头条线
+    * 条线
     * @default []
     */
    lines?: string[];
@@ -6989,15 +7007,15 @@ export interface components {
     /** 法律法规名称 */
     instrument: string;
     /**
-     * 版本
+     * 文本版本
      * @default null
      */
     edition?: string | null;
     /** 条款 */
     articles: string[];
-    /** 开始日期 */
+    /** 依据施行日期 */
     from: components["schemas"]["Day"];
-    /** 结束日期 */
+    /** 依据失效日期 */
     to?: components["schemas"]["Day"] | null;
     /**
      * 由何文件废止
@@ -7005,7 +7023,7 @@ export interface components {
      */
     repealedBy?: string | null;
     /**
-     * 校验位
+     * 依据核对结论
      * @enum {string}
      */
     check: "article_names_village" | "article_names_government" | "doubtful";
@@ -7058,7 +7076,7 @@ export interface components {
    hoursPerTask?: number | null;
   };
   NoteHandoverBody: {
-   /** 说明 */
+   /** 留言 */
    text: string;
   };
   OfferRerouteBody: {
@@ -7158,7 +7176,7 @@ export interface components {
     */
    object: string | null;
    /**
-    * 事项动作
+    * 动作
     * @default null
     */
    action: string | null;
@@ -7188,12 +7206,12 @@ export interface components {
     phone: components["schemas"]["Phone"];
    } | null;
    /**
-    * 应急事项
+    * 是否紧急任务
     * @default false
     */
    emergency: boolean;
    /**
-    * 重大事项
+    * 是否重大事项
     * @default false
     */
    major: boolean;
@@ -7257,7 +7275,7 @@ export interface components {
     */
    object?: string | null;
    /**
-    * 事项动作
+    * 动作
     * @default null
     */
    action?: string | null;
@@ -7281,12 +7299,12 @@ export interface components {
     phone: components["schemas"]["Phone"];
    } | null;
    /**
-    * 应急事项
+    * 是否紧急任务
     * @default false
     */
    emergency?: boolean;
    /**
-    * 重大事项
+    * 是否重大事项
     * @default false
     */
    major?: boolean;
@@ -7329,7 +7347,7 @@ export interface components {
    /** 镇街 */
    town: string;
    author: {
-    /** 人员编号 */
+    /** 协同人员编号 */
     personId: string;
     /** 姓名 */
     name: string;
@@ -7363,7 +7381,7 @@ export interface components {
    /** 镇街 */
    town: string;
    author: {
-    /** 人员编号 */
+    /** 协同人员编号 */
     personId: string;
     /** 姓名 */
     name: string;
@@ -7384,7 +7402,7 @@ export interface components {
    createdAt: components["schemas"]["Instant"];
    updatedAt: components["schemas"]["Instant"];
    takenOver: {
-    /** 人员编号 */
+    /** 协同人员编号 */
     personId: string;
     /** 姓名 */
     name: string;
@@ -7408,7 +7426,7 @@ export interface components {
    catalogueVersion: number | null;
    contentHash: string | null;
    findings: components["schemas"]["FindingView"][];
-   /** 应急事项 */
+   /** 是否紧急任务 */
    emergency: {
     reviewed: {
      /**
@@ -7420,7 +7438,7 @@ export interface components {
      text: string | null;
      at: components["schemas"]["Instant"];
      by: {
-      /** 人员编号 */
+      /** 协同人员编号 */
       personId: string;
       /** 姓名 */
       name: string;
@@ -7429,12 +7447,12 @@ export interface components {
      };
     } | null;
    } | null;
-   /** 重大事项 */
+   /** 是否重大事项 */
    major: ("marked" | "money" | "people" | "land" | "several_villages")[];
    collective: {
     /** 第几次提交 */
     attempt: number;
-    /** 会议日期 */
+    /** 开会日期 */
     heldOn: components["schemas"]["Day"];
     /** 应到人数 */
     eligible: number;
@@ -7460,7 +7478,7 @@ export interface components {
     result: "passed" | "failed" | "no_quorum";
     at: components["schemas"]["Instant"];
     by: {
-     /** 人员编号 */
+     /** 协同人员编号 */
      personId: string;
      /** 姓名 */
      name: string;
@@ -7473,7 +7491,7 @@ export interface components {
     /** 任务单编号 */
     orderId: string;
     author: {
-     /** 人员编号 */
+     /** 协同人员编号 */
      personId: string;
      /** 姓名 */
      name: string;
@@ -7490,11 +7508,11 @@ export interface components {
    holder: {
     /** 岗位 */
     post: string;
-    /** 单位 */
+    /** 协同单位 */
     unit: string;
     vacant: boolean;
     people: {
-     /** 人员编号 */
+     /** 协同人员编号 */
      personId: string;
      /** 姓名 */
      name: string;
@@ -7503,7 +7521,7 @@ export interface components {
    actions: components["schemas"]["Action"][];
   };
   PanelDecision: {
-   /** 序号 */
+   /** 编号 */
    number: string;
    /** 决定日期 */
    decidedOn: components["schemas"]["Day"];
@@ -7520,9 +7538,9 @@ export interface components {
    members: {
     /** 人员编号 */
     personId: string;
-    /** 姓名 */
+    /** 名称 */
     name: string;
-    /** 单位 */
+    /** 单位编码 */
     unit: string;
     unitName: string;
     acting: boolean;
@@ -7551,7 +7569,7 @@ export interface components {
     fits: number;
     /** 是否依法 */
     inLaw: number;
-    /** 约定俗成依据 */
+    /** 约定俗成 */
     customary: number;
     /** 村社是否力所能及 */
     withinAbility: number;
@@ -7563,7 +7581,7 @@ export interface components {
    reason: string;
   };
   PauseRecurringDutyReply: {
-   /** 标题 */
+   /** 周期任务名称 */
    title: string;
    /**
     * 周期
@@ -7590,7 +7608,7 @@ export interface components {
    /** 镇街 */
    town: string;
    leader: {
-    /** 人员编号 */
+    /** 协同人员编号 */
     personId: string;
     /** 姓名 */
     name: string;
@@ -7608,7 +7626,7 @@ export interface components {
    /** 任务内容 */
    content: components["schemas"]["DutyContent"];
    item: {
-    /** 标题 */
+    /** 周期任务名称 */
     title: string;
     lines: string[];
    } | null;
@@ -7665,7 +7683,7 @@ export interface components {
    by: {
     /** 人员编号 */
     personId: string;
-    /** 姓名 */
+    /** 名称 */
     name: string;
    };
    /** @enum {string} */
@@ -7687,7 +7705,7 @@ export interface components {
    /** @enum {string} */
    level: "town" | "county";
    /**
-    * 裁定结论
+    * 结论
     * @enum {string}
     */
    outcome: "upheld" | "dismissed";
@@ -7697,7 +7715,7 @@ export interface components {
    by: {
     /** 人员编号 */
     personId: string;
-    /** 姓名 */
+    /** 名称 */
     name: string;
     /** 岗位 */
     post: string | null;
@@ -7710,7 +7728,7 @@ export interface components {
    round?: number;
   };
   RegisterView: {
-   /** 单位 */
+   /** 单位编码 */
    unit: components["schemas"]["UnitCode"];
    unitName: string;
    /** 版本 */
@@ -7737,9 +7755,9 @@ export interface components {
    issuer: string | null;
    /** 效力级别 */
    level: ("law" | "administrative_regulation" | "local_regulation" | "government_rule" | "normative_document") | null;
-   /** 版本 */
+   /** 文本版本 */
    edition: string | null;
-   /** 开始日期 */
+   /** 施行日期 */
    from: components["schemas"]["Day"] | null;
    /** 失效日期 */
    to: components["schemas"]["Day"] | null;
@@ -7757,7 +7775,7 @@ export interface components {
     day: components["schemas"]["Day"];
     /** 由何文件废止 */
     repealedBy: string | null;
-    /** 版本 */
+    /** 文本版本 */
     edition: string | null;
     /** 出处 */
     source: string;
@@ -7797,9 +7815,9 @@ export interface components {
    issuer: string | null;
    /** 效力级别 */
    level: ("law" | "administrative_regulation" | "local_regulation" | "government_rule" | "normative_document") | null;
-   /** 版本 */
+   /** 文本版本 */
    edition: string | null;
-   /** 开始日期 */
+   /** 施行日期 */
    from: components["schemas"]["Day"] | null;
    /** 失效日期 */
    to: components["schemas"]["Day"] | null;
@@ -7817,7 +7835,7 @@ export interface components {
     day: components["schemas"]["Day"];
     /** 由何文件废止 */
     repealedBy: string | null;
-    /** 版本 */
+    /** 文本版本 */
     edition: string | null;
     /** 出处 */
     source: string;
@@ -7849,7 +7867,7 @@ export interface components {
    text: string;
   };
   ResumeRecurringDutyReply: {
-   /** 标题 */
+   /** 周期任务名称 */
    title: string;
    /**
     * 周期
@@ -7876,7 +7894,7 @@ export interface components {
    /** 镇街 */
    town: string;
    leader: {
-    /** 人员编号 */
+    /** 协同人员编号 */
     personId: string;
     /** 姓名 */
     name: string;
@@ -7894,7 +7912,7 @@ export interface components {
    /** 任务内容 */
    content: components["schemas"]["DutyContent"];
    item: {
-    /** 标题 */
+    /** 周期任务名称 */
     title: string;
     lines: string[];
    } | null;
@@ -7965,7 +7983,7 @@ export interface components {
     into: string | null;
     by: string;
     author: {
-     /** 人员编号 */
+     /** 协同人员编号 */
      personId: string;
      /** 姓名 */
      name: string;
@@ -8011,7 +8029,7 @@ export interface components {
   };
   RoundView: {
    id: string;
-   /** 版本 */
+   /** 版次 */
    version: number;
    /** 年份 */
    year: number;
@@ -8029,7 +8047,7 @@ export interface components {
     [key: string]: number;
    };
    published: {
-    /** 版本 */
+    /** 版次 */
     version: number;
     at: components["schemas"]["Instant"];
    } | null;
@@ -8040,11 +8058,11 @@ export interface components {
     by: {
      /** 人员编号 */
      personId: string;
-     /** 姓名 */
+     /** 名称 */
      name: string;
      /** 岗位 */
      post: string | null;
-     /** 单位 */
+     /** 单位编码 */
      unit: string | null;
     };
    } | null;
@@ -8054,7 +8072,7 @@ export interface components {
     members: {
      /** 人员编号 */
      personId: string;
-     /** 姓名 */
+     /** 名称 */
      name: string;
      unitName: string;
      recusal: {
@@ -8108,7 +8126,7 @@ export interface components {
   };
   RuleExtensionBody: {
    /**
-    * 裁定结论
+    * 结论
     * @enum {string}
     */
    outcome: "granted" | "refused";
@@ -8117,7 +8135,7 @@ export interface components {
   };
   RuleRefusalBody: {
    /**
-    * 裁定结论
+    * 结论
     * @enum {string}
     */
    outcome: "upheld" | "dismissed";
@@ -8142,7 +8160,7 @@ export interface components {
    /** 放行理由 */
    override?: string | null;
    by: {
-    /** 人员编号 */
+    /** 协同人员编号 */
     personId: string;
     /** 姓名 */
     name: string;
@@ -8173,19 +8191,19 @@ export interface components {
   };
   SieveCode: string;
   SignOffStepBody: {
-   /** 协同单位 */
+   /** 协同单位序号 */
    coParty: number;
-   /** 协同结果 */
+   /** 办理结果 */
    result: string;
   };
   Signed: {
    /** 人员编号 */
    personId: string;
-   /** 姓名 */
+   /** 名称 */
    name: string;
    /** 岗位 */
    post: string | null;
-   /** 单位 */
+   /** 单位编码 */
    unit: string | null;
   };
   StaffImportView: {
@@ -8212,9 +8230,9 @@ export interface components {
    level: "green" | "yellow" | "red";
   } | null;
   StartBacktestBody: {
-   /** 开始日期 */
+   /** 起始日期 */
    from?: components["schemas"]["Day"];
-   /** 结束日期 */
+   /** 截止日期 */
    to?: components["schemas"]["Day"];
   };
   StartBacktestReply: {
@@ -8229,9 +8247,9 @@ export interface components {
    stateText: string;
    /** 修订稿编号 */
    draftId: string;
-   /** 开始日期 */
+   /** 起始日期 */
    from: components["schemas"]["Day"];
-   /** 结束日期 */
+   /** 截止日期 */
    to: components["schemas"]["Day"];
    progress: {
     orders: number;
@@ -8251,7 +8269,7 @@ export interface components {
    startedBy: {
     /** 人员编号 */
     personId: string;
-    /** 姓名 */
+    /** 名称 */
     name: string;
    };
    createdAt: components["schemas"]["Instant"];
@@ -8323,7 +8341,7 @@ export interface components {
    actions: components["schemas"]["Action"][];
   };
   SubmitTaskBody: {
-   /** 备注 */
+   /** 说明 */
    note: string;
    /**
     * 材料
@@ -8335,26 +8353,26 @@ export interface components {
   };
   Suggestions: {
    list: {
-    /** 区域 */
+    /** 区域编码 */
     area: string;
     /** 版本 */
     version: number;
    } | null;
    suggestions: {
-    /** 单位 */
+    /** 单位编码 */
     unit: components["schemas"]["UnitCode"];
     unitName: string;
     unitKind: string;
     score: number;
     entries: {
-     /** 编码 */
+     /** 编号 */
      code: string;
-     /** 事项 */
+     /** 履职事项 */
      matter: string;
-     /** 清单类别 */
+     /** 类别 */
      category: components["schemas"]["DutyCategory"];
      categoryText: string;
-     /** 承担方式 */
+     /** 办法 */
      how: string | null;
      /** @enum {string} */
      part: "answers" | "cooperates";
@@ -8372,7 +8390,7 @@ export interface components {
    reason: string;
   };
   TakeOverRecurringDutyReply: {
-   /** 标题 */
+   /** 周期任务名称 */
    title: string;
    /**
     * 周期
@@ -8399,7 +8417,7 @@ export interface components {
    /** 镇街 */
    town: string;
    leader: {
-    /** 人员编号 */
+    /** 协同人员编号 */
     personId: string;
     /** 姓名 */
     name: string;
@@ -8417,7 +8435,7 @@ export interface components {
    /** 任务内容 */
    content: components["schemas"]["DutyContent"];
    item: {
-    /** 标题 */
+    /** 周期任务名称 */
     title: string;
     lines: string[];
    } | null;
@@ -8454,7 +8472,7 @@ export interface components {
    /** 标题 */
    title: string;
    sieveCode: string | null;
-   /** 单位 */
+   /** 单位编码 */
    unit: string;
    unitName: string;
    /** 任务单编号 */
@@ -8465,9 +8483,9 @@ export interface components {
    assignees: {
     /** 人员编号 */
     personId: string;
-    /** 姓名 */
+    /** 名称 */
     name: string;
-    /** 单位 */
+    /** 单位编码 */
     unit: string;
     /** 岗位 */
     post: string;
@@ -8487,7 +8505,7 @@ export interface components {
    /** 标题 */
    title: string;
    sieveCode: string | null;
-   /** 单位 */
+   /** 单位编码 */
    unit: string;
    unitName: string;
    /** 任务单编号 */
@@ -8498,9 +8516,9 @@ export interface components {
    assignees: {
     /** 人员编号 */
     personId: string;
-    /** 姓名 */
+    /** 名称 */
     name: string;
-    /** 单位 */
+    /** 单位编码 */
     unit: string;
     /** 岗位 */
     post: string;
@@ -8516,7 +8534,7 @@ export interface components {
     finishStandard: string;
     deadline: components["schemas"]["Day"];
     contact: {
-     /** 姓名 */
+     /** 名称 */
      name: string;
      phone: string;
     };
@@ -8529,25 +8547,25 @@ export interface components {
    sender: {
     /** 人员编号 */
     personId: string;
-    /** 姓名 */
+    /** 名称 */
     name: string;
    };
    joined: {
     /** 人员编号 */
     personId: string;
-    /** 姓名 */
+    /** 名称 */
     name: string;
    }[];
    holder: {
     /** 岗位 */
     post: string;
-    /** 单位 */
+    /** 单位编码 */
     unit: string;
     vacant: boolean;
     people: {
      /** 人员编号 */
      personId: string;
-     /** 姓名 */
+     /** 名称 */
      name: string;
     }[];
    } | null;
@@ -8565,13 +8583,13 @@ export interface components {
    }[];
    extension: components["schemas"]["Extension"] | null;
    steps: {
-    /** 协同单位 */
+    /** 协同单位序号 */
     coParty: number;
-    /** 单位 */
+    /** 单位编码 */
     unit: string;
     /** 人员编号 */
     personId: string | null;
-    /** 需要的协助 */
+    /** 协办需要 */
     need: string;
     openedAt: string;
     openedBy: string;
@@ -8581,12 +8599,12 @@ export interface components {
     doneBy: {
      /** 人员编号 */
      personId: string;
-     /** 姓名 */
+     /** 名称 */
      name: string;
      /** 岗位 */
      post: string | null;
     } | null;
-    /** 协同结果 */
+    /** 办理结果 */
     result: string | null;
     chargedWorkingDays: number;
    }[];
@@ -8600,7 +8618,7 @@ export interface components {
    submission: {
     at: components["schemas"]["Instant"];
     by: string;
-    /** 备注 */
+    /** 说明 */
     note: string;
     /** 材料 */
     evidence: components["schemas"]["Evidence"][];
@@ -8619,7 +8637,7 @@ export interface components {
    code: components["schemas"]["UnitCode"];
    /** 姓名 */
    name: string;
-   /** 类型 */
+   /** 单位类型 */
    kind: components["schemas"]["UnitKind"];
    kindText: string;
    parent: components["schemas"]["UnitCode"] | null;
@@ -8630,7 +8648,7 @@ export interface components {
    successor: components["schemas"]["UnitCode"] | null;
   };
   VersionView: {
-   /** 版本 */
+   /** 版次 */
    version: number;
    /** 生效日期 */
    effectiveFrom: components["schemas"]["Day"];
@@ -11058,7 +11076,7 @@ export interface operations {
      */
     draftId: string;
     /**
-     * @description 序号
+     * @description 编号
      * @example 1
      */
     number: number;
@@ -12199,7 +12217,7 @@ export interface operations {
     "If-None-Match"?: components["parameters"]["IfNoneMatch"];
    };
    path: {
-    /** @description 版本 */
+    /** @description 版次 */
     version: number;
    };
    cookie?: never;
@@ -12255,12 +12273,12 @@ export interface operations {
    };
    path: {
     /**
-     * @description 版本
+     * @description 版次
      * @example 1
      */
     version: number;
     /**
-     * @description 另一版本
+     * @description 另一版次
      * @example 2
      */
     other: number;
@@ -12299,7 +12317,7 @@ export interface operations {
     "Accept-Language"?: components["parameters"]["AcceptLanguage"];
    };
    path: {
-    /** @description 版本 */
+    /** @description 版次 */
     version: number;
     /** @description 过筛编码 */
     sieveCode: string;
@@ -12343,7 +12361,7 @@ export interface operations {
     "Accept-Language"?: components["parameters"]["AcceptLanguage"];
    };
    path: {
-    /** @description 版本 */
+    /** @description 版次 */
     version: number;
    };
    cookie?: never;
@@ -12376,7 +12394,7 @@ export interface operations {
   parameters: {
    query?: {
     /**
-     * @description 标题
+     * @description 名称
      * @example 户籍
      */
     title?: string;
@@ -12620,7 +12638,7 @@ export interface operations {
      */
     q?: string;
     /**
-     * @description 清单类别
+     * @description 类别
      * @example basic
      */
     category?: components["schemas"]["DutyCategory"];
@@ -12630,7 +12648,7 @@ export interface operations {
      */
     line?: string;
     /**
-     * @description 区域
+     * @description 区域编码
      * @example 330681
      */
     area?: string;
@@ -12734,7 +12752,7 @@ export interface operations {
     "Accept-Language"?: components["parameters"]["AcceptLanguage"];
    };
    path: {
-    /** @description 区域 */
+    /** @description 区域编码 */
     area: string;
    };
    cookie?: never;
@@ -12768,7 +12786,7 @@ export interface operations {
   parameters: {
    query?: {
     /**
-     * @description 标题
+     * @description 名称
      * @example 居家养老
      */
     title?: string;
@@ -15301,12 +15319,12 @@ export interface operations {
   parameters: {
    query?: {
     /**
-     * @description 单位
+     * @description 单位编码
      * @example 330681109229
      */
     unit?: components["schemas"]["UnitCode"];
     /**
-     * @description 未办结的（是）或已办结的（否）
+     * @description 是否未办结
      * @example true
      */
     open?: "true" | "false";
@@ -16620,7 +16638,7 @@ export interface operations {
   parameters: {
    query?: {
     /**
-     * @description 类型
+     * @description 单位类型
      * @example village
      */
     kind?: components["schemas"]["UnitKind"];
@@ -16723,7 +16741,7 @@ export interface operations {
   parameters: {
    query: {
     /**
-     * @description 单位
+     * @description 单位编码
      * @example 330681109-S06
      */
     unit: components["schemas"]["UnitCode"];

@@ -151,7 +151,7 @@ export const Change = asking(
     }),
   ]),
   {
-    zh: '请选择一种变更：新增、改写、变更依据、变更部门、变更条件、退出、拆分、合并',
+    zh: '请选择新增、改写、变更依据、变更部门、变更条件、退出、拆分或合并',
     en: 'one of add, reword, change_basis, change_department, change_terms, retire, split, merge',
   },
 )
