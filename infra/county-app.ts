@@ -40,7 +40,11 @@ export function countyApp(props: CountyAppProps): App {
   const name = config.slug[0]?.toUpperCase() + config.slug.slice(1)
   const region = config.region
   const env: Environment = props.env ?? (region ? { region } : {})
-  const data = new DataStack(app, `${name}Data`, { env, config, description: `${config.name} 兴村治社:数据` })
+  const data = new DataStack(app, `${name}Data`, {
+    env,
+    config,
+    description: `${config.name} 兴村治社：数据`,
+  })
   const countyTags = { county: config.code }
   new ServiceStack(app, `${name}Service`, {
     env,
@@ -48,7 +52,7 @@ export function countyApp(props: CountyAppProps): App {
     data,
     code: bundles ? { bundles } : 'sources',
     ...{ domains, countyTags },
-    description: `${config.name} 兴村治社:服务`,
+    description: `${config.name} 兴村治社：服务`,
   })
   // Each bundle was copied into the cloud assembly when its function was made.
   if (bundles) rmSync(bundles, { recursive: true })

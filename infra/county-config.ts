@@ -66,7 +66,7 @@ export function knownCounties(): string[] {
 export function loadCountyConfig(slug: string): CountyConfig {
   if (!knownCounties().includes(slug)) {
     throw new ConfigProblem(
-      `没有 ${slug} 的县配置,现有:${knownCounties().join('、')} / no county ${slug}; known: ${knownCounties().join(', ')}`,
+      `没有 ${slug} 的县配置，现有：${knownCounties().join('、')} / no county ${slug}; known: ${knownCounties().join(', ')}`,
     )
   }
   const file = `infra/counties/${slug}.json`
@@ -88,7 +88,7 @@ export function parseCountyConfig(content: unknown, file: string, slug?: string)
     const [issue] = parsed.error.issues
     const path = issue?.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0]] : (issue?.path ?? [])
     throw new ConfigProblem(
-      `${file}: 字段 ${path.join('.') || '(根)'} 有误:${told(issue, zhCN)} / field ${path.join('.') || '(root)'}: ${told(issue, en)}`,
+      `${file}: 字段 ${path.join('.') || '（根）'} 有误：${told(issue, zhCN)} / field ${path.join('.') || '(root)'}: ${told(issue, en)}`,
     )
   }
   if (!parsed.data.demo && parsed.data.alarmTopic === undefined) {

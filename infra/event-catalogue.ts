@@ -15,8 +15,11 @@ export function eventCatalogue(eventsOf: Readonly<Record<string, EventKinds>>): 
   return Object.entries(eventsOf)
     .map(([domain, kinds]) => {
       const rows = Object.entries(kinds).map(([type, kind]) => {
-        const { means, notice } = kind
-        return `| \`${type}\` | ${means.zh} · ${means.en} | ${dataOf(kind)} | ${notice ? `${notice.zh} · ${notice.en}` : ''} |`
+        const { means, notice, notices = {} } = kind
+        const said = [notice, ...Object.values(notices)].flatMap((each) =>
+          each ? `${each.zh} · ${each.en}` : [],
+        )
+        return `| \`${type}\` | ${means.zh} · ${means.en} | ${dataOf(kind)} | ${said.join('<br>')} |`
       })
       return [
         `## ${domain}`,

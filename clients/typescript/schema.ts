@@ -2439,7 +2439,7 @@ export interface paths {
   get?: never;
   put?: never;
   /**
-   * 不服镇街裁定，提请县里裁定
+   * 不服镇街裁定，提请上级裁定
    * @description Appeal the town's ruling to the county
    *
    *     可以调用：村社党组织书记 / for Village Party secretary
@@ -3040,9 +3040,9 @@ export interface components {
    stateText: string;
    /** 修订稿编号 */
    draftId: string;
-   /** 开始日期 */
+   /** 起始日期 */
    from: components["schemas"]["Day"];
-   /** 结束日期 */
+   /** 截止日期 */
    to: components["schemas"]["Day"];
    progress: {
     orders: number;
@@ -3062,7 +3062,7 @@ export interface components {
    startedBy: {
     /** 人员编号 */
     personId: string;
-    /** 姓名 */
+    /** 名称 */
     name: string;
    };
    createdAt: components["schemas"]["Instant"];
@@ -3160,7 +3160,7 @@ export interface components {
   };
   AcceptProposalReply: {
    id: string;
-   /** 版本 */
+   /** 版次 */
    version: number;
    /** 状态 */
    state: components["schemas"]["ProposalState"];
@@ -3168,7 +3168,7 @@ export interface components {
    /** 类型 */
    kind: components["schemas"]["ProposalKind"];
    kindText: string;
-   /** 标题 */
+   /** 名称 */
    title: string;
    weight: number;
    ground: {
@@ -3189,7 +3189,7 @@ export interface components {
     by: {
      /** 人员编号 */
      personId: string;
-     /** 姓名 */
+     /** 名称 */
      name: string;
     };
     at: components["schemas"]["Instant"];
@@ -3264,7 +3264,7 @@ export interface components {
    }[];
   };
   ActivateRecurringDutyReply: {
-   /** 标题 */
+   /** 周期任务名称 */
    title: string;
    /** 周期 */
    period: components["schemas"]["PeriodKind"];
@@ -3285,7 +3285,7 @@ export interface components {
    /** 镇街 */
    town: string;
    leader: {
-    /** 人员编号 */
+    /** 协同人员编号 */
     personId: string;
     /** 姓名 */
     name: string;
@@ -3303,7 +3303,7 @@ export interface components {
    /** 任务内容 */
    content: components["schemas"]["DutyContent"];
    item: {
-    /** 标题 */
+    /** 周期任务名称 */
     title: string;
     lines: string[];
    } | null;
@@ -3323,7 +3323,7 @@ export interface components {
     findings: components["schemas"]["FindingView"][];
    }[];
    actions: {
-    /** 事项动作 */
+    /** 动作 */
     action: components["schemas"]["RecurringDutyAction"];
     label: string;
     allowed: boolean;
@@ -3350,7 +3350,7 @@ export interface components {
   AdmissionAnswered: {
    /** 是否依法 */
    inLaw: boolean;
-   /** 约定俗成依据 */
+   /** 约定俗成 */
    customary: boolean;
    /** 村社是否力所能及 */
    withinAbility: boolean;
@@ -3373,9 +3373,9 @@ export interface components {
    issuer: string | null;
    /** 效力级别 */
    level: components["schemas"]["InstrumentLevel"] | null;
-   /** 版本 */
+   /** 文本版本 */
    edition: string | null;
-   /** 开始日期 */
+   /** 施行日期 */
    from: components["schemas"]["Day"] | null;
    /** 失效日期 */
    to: components["schemas"]["Day"] | null;
@@ -3390,7 +3390,7 @@ export interface components {
     day: components["schemas"]["Day"];
     /** 由何文件废止 */
     repealedBy: string | null;
-    /** 版本 */
+    /** 文本版本 */
     edition: string | null;
     /** 出处 */
     source: string;
@@ -3425,7 +3425,7 @@ export interface components {
    /** 日期 */
    day: components["schemas"]["DayInput"];
    /**
-    * 版本
+    * 文本版本
     * @default null
     */
    edition?: string | null;
@@ -3435,7 +3435,7 @@ export interface components {
   AnswerAdmissionBody: {
    /** 是否依法 */
    inLaw: boolean;
-   /** 约定俗成依据 */
+   /** 约定俗成 */
    customary: boolean;
    /** 村社是否力所能及 */
    withinAbility: boolean;
@@ -3445,8 +3445,11 @@ export interface components {
    round?: number;
   };
   AnswerInput: {
+   /** 填报值 */
    value?: string | number | boolean;
+   /** 数据日期 */
    asOf?: components["schemas"]["DayInput"];
+   /** 确认的版本 */
    confirm?: number;
   };
   AnswerRevisionBody: {
@@ -3465,7 +3468,7 @@ export interface components {
   /** @enum {string} */
   ApplicationAction: "edit" | "submit" | "withdraw" | "open_panel" | "return" | "refresh_panel" | "answer" | "recuse" | "give_opinion" | "reply" | "approve" | "refuse";
   ApplicationChangesInput: {
-   /** 标题 */
+   /** 事项名称 */
    title?: string | null;
    /** 别名 */
    aliases?: string[];
@@ -3479,7 +3482,7 @@ export interface components {
    appliesTo?: components["schemas"]["AppliesTo"] | null;
    /** 法律法规依据 */
    bases?: components["schemas"]["CitedBasisInput"][];
-   /** 约定俗成依据 */
+   /** 约定俗成 */
    customary?: string | null;
    /** 频次 */
    frequency?: {
@@ -3513,7 +3516,7 @@ export interface components {
   };
   ApplicationContent: {
    /**
-    * 标题
+    * 事项名称
     * @default null
     */
    title: string | null;
@@ -3548,7 +3551,7 @@ export interface components {
     */
    bases: components["schemas"]["CitedBasis"][];
    /**
-    * 约定俗成依据
+    * 约定俗成
     * @default null
     */
    customary: string | null;
@@ -3620,7 +3623,7 @@ export interface components {
   };
   ApplicationDraftInput: {
    /**
-    * 标题
+    * 事项名称
     * @default null
     */
    title?: string | null;
@@ -3652,7 +3655,7 @@ export interface components {
    /** 法律法规依据 */
    bases?: components["schemas"]["CitedBasisInput"][];
    /**
-    * 约定俗成依据
+    * 约定俗成
     * @default null
     */
    customary?: string | null;
@@ -3734,10 +3737,10 @@ export interface components {
    applicant: {
     /** 人员编号 */
     personId: string;
-    /** 姓名 */
+    /** 名称 */
     name: string;
    };
-   /** 标题 */
+   /** 事项名称 */
    title: string | null;
    /** 申请轮次 */
    round: number;
@@ -3763,10 +3766,10 @@ export interface components {
    applicant: {
     /** 人员编号 */
     personId: string;
-    /** 姓名 */
+    /** 名称 */
     name: string;
    };
-   /** 标题 */
+   /** 事项名称 */
    title: string | null;
    /** 申请轮次 */
    round: number;
@@ -3808,7 +3811,7 @@ export interface components {
     people: {
      /** 人员编号 */
      personId: string;
-     /** 姓名 */
+     /** 名称 */
      name: string;
     }[];
    } | null;
@@ -3874,7 +3877,7 @@ export interface components {
   AskedField: {
    /** 数据项 */
    element: string;
-   /** 标题 */
+   /** 名称 */
    title: string;
    /** 数据类型 */
    type: components["schemas"]["ElementType"];
@@ -3887,7 +3890,7 @@ export interface components {
   };
   AskedForm: {
    id: string;
-   /** 标题 */
+   /** 名称 */
    title: string;
    /** 提出部门 */
    department: string;
@@ -3897,7 +3900,7 @@ export interface components {
   AssignTaskBody: {
    /** 承办人 */
    assignees: string[];
-   /** 备注 */
+   /** 说明 */
    note?: string;
   };
   /** @enum {string} */
@@ -3909,36 +3912,36 @@ export interface components {
   Basis: {
    /** 法律法规名称 */
    instrument: string;
-   /** 版本 */
+   /** 文本版本 */
    edition: string | null;
    /** 条款 */
    articles: string[];
-   /** 开始日期 */
+   /** 依据施行日期 */
    from: components["schemas"]["Day"];
-   /** 结束日期 */
+   /** 依据失效日期 */
    to: components["schemas"]["Day"] | null;
    /** 由何文件废止 */
    repealedBy: string | null;
-   /** 校验位 */
+   /** 依据核对结论 */
    check: components["schemas"]["BasisCheck"];
   };
   /** @enum {string} */
   BasisCheck: "article_names_village" | "article_names_government" | "doubtful";
   CallCoPartyInBody: {
-   /** 协同单位 */
+   /** 协同单位序号 */
    coParty: number;
-   /** 需要的协助 */
+   /** 协办需要 */
    need: string;
   };
   CatalogueView: {
    county: string;
-   /** 版本 */
+   /** 版次 */
    version: number;
    /** 生效日期 */
    effectiveFrom: components["schemas"]["Day"];
    count: number;
    contentHash: string;
-   /** 牵头条线 */
+   /** 条线 */
    lines: {
     /** 条线 */
     line: string;
@@ -3971,7 +3974,7 @@ export interface components {
    kind: "reword";
    /** 修改内容 */
    set: {
-    /** 标题 */
+    /** 名称 */
     title?: string;
     /** 别名 */
     aliases?: string[];
@@ -3999,22 +4002,22 @@ export interface components {
      /** 法律法规名称 */
      instrument: string;
      /**
-      * 版本
+      * 文本版本
       * @default null
       */
      edition?: string | null;
      /** 条款 */
      articles: string[];
-     /** 开始日期 */
+     /** 依据施行日期 */
      from: components["schemas"]["DayInput"];
-     /** 结束日期 */
+     /** 依据失效日期 */
      to?: components["schemas"]["DayInput"] | null;
      /**
       * 由何文件废止
       * @default null
       */
      repealedBy?: string | null;
-     /** 校验位 */
+     /** 依据核对结论 */
      check: components["schemas"]["BasisCheck"];
     }[];
     /** 约定俗成依据 */
@@ -4043,7 +4046,7 @@ export interface components {
    set: {
     /** 责任部门 */
     department: components["schemas"]["UnitCode"];
-    /** 牵头条线 */
+    /** 条线 */
     lines?: string[];
     /** 经费来源 */
     fundingSource?: string;
@@ -4107,7 +4110,7 @@ export interface components {
     * @constant
     */
    kind: "split";
-   /** 拆分或合并成的事项 */
+   /** 形成的新事项 */
    into: components["schemas"]["NewItemInput"][];
    /** 理由 */
    reason: string;
@@ -4123,7 +4126,7 @@ export interface components {
    kind: "merge";
    /** 过筛编码 */
    sieveCodes: components["schemas"]["SieveCode"][];
-   /** 拆分或合并成的事项 */
+   /** 形成的新事项 */
    into: components["schemas"]["NewItemInput"];
    /** 理由 */
    reason: string;
@@ -4133,7 +4136,7 @@ export interface components {
   /** @enum {string} */
   ChangeKind: "import" | "add" | "reword" | "change_basis" | "change_department" | "change_terms" | "retire" | "split" | "merge";
   ChangeRecurringDutyReply: {
-   /** 标题 */
+   /** 周期任务名称 */
    title: string;
    /** 周期 */
    period: components["schemas"]["PeriodKind"];
@@ -4154,7 +4157,7 @@ export interface components {
    /** 镇街 */
    town: string;
    leader: {
-    /** 人员编号 */
+    /** 协同人员编号 */
     personId: string;
     /** 姓名 */
     name: string;
@@ -4172,7 +4175,7 @@ export interface components {
    /** 任务内容 */
    content: components["schemas"]["DutyContent"];
    item: {
-    /** 标题 */
+    /** 周期任务名称 */
     title: string;
     lines: string[];
    } | null;
@@ -4192,7 +4195,7 @@ export interface components {
     findings: components["schemas"]["FindingView"][];
    }[];
    actions: {
-    /** 事项动作 */
+    /** 动作 */
     action: components["schemas"]["RecurringDutyAction"];
     label: string;
     allowed: boolean;
@@ -4213,7 +4216,7 @@ export interface components {
    }[];
   };
   ChangeView: {
-   /** 序号 */
+   /** 编号 */
    number: number;
    /** 类型 */
    kind: components["schemas"]["ChangeKind"];
@@ -4230,7 +4233,7 @@ export interface components {
    /** 法律法规名称 */
    instrument: string;
    /**
-    * 版本
+    * 文本版本
     * @default null
     */
    edition: string | null;
@@ -4238,21 +4241,21 @@ export interface components {
    articles: string[];
    /** 说明 */
    text: string;
-   /** 开始日期 */
+   /** 依据施行日期 */
    from: components["schemas"]["Day"];
    /**
-    * 结束日期
+    * 依据失效日期
     * @default null
     */
    to: components["schemas"]["Day"] | null;
-   /** 是否写明村社 */
+   /** 条文是否写明村社 */
    namesVillage: boolean;
   };
   CitedBasisInput: {
    /** 法律法规名称 */
    instrument: string;
    /**
-    * 版本
+    * 文本版本
     * @default null
     */
    edition?: string | null;
@@ -4260,11 +4263,11 @@ export interface components {
    articles: string[];
    /** 说明 */
    text: string;
-   /** 开始日期 */
+   /** 依据施行日期 */
    from: components["schemas"]["DayInput"];
-   /** 结束日期 */
+   /** 依据失效日期 */
    to?: components["schemas"]["DayInput"] | null;
-   /** 是否写明村社 */
+   /** 条文是否写明村社 */
    namesVillage: boolean;
   };
   Clock: {
@@ -4339,9 +4342,9 @@ export interface components {
    lines: string[];
   };
   CoParty: {
-   /** 单位 */
+   /** 协同单位 */
    unit: components["schemas"]["UnitCode"];
-   /** 人员编号 */
+   /** 协同人员编号 */
    personId: string | null;
    /** 协同职责 */
    duty: string;
@@ -4349,7 +4352,7 @@ export interface components {
   CollectiveRecordInput: {
    /** 第几次提交 */
    attempt: number;
-   /** 会议日期 */
+   /** 开会日期 */
    heldOn: components["schemas"]["DayInput"];
    /**
     * 应到人数
@@ -4389,14 +4392,14 @@ export interface components {
   /** @enum {string} */
   CollectiveResult: "passed" | "failed" | "no_quorum";
   CorrectElementReply: {
-   /** 编码 */
+   /** 数据项编码 */
    code: components["schemas"]["ElementCode"];
    /** 版本 */
    version: number;
    /** 状态 */
    state: components["schemas"]["RegisterState"];
    asked: boolean;
-   /** 标题 */
+   /** 名称 */
    title: string;
    /** 数据类型 */
    type: components["schemas"]["ElementType"];
@@ -4404,7 +4407,7 @@ export interface components {
    measure: string | null;
    /** 有效月数 */
    validMonths: number;
-   /** 结束日期 */
+   /** 停用日期 */
    to: components["schemas"]["Day"] | null;
    actions: {
     action: components["schemas"]["ElementAction"];
@@ -4416,7 +4419,7 @@ export interface components {
      [key: string]: string;
     };
     because?: {
-     /** 编码 */
+     /** 数据项编码 */
      code: string;
      params: {
       [key: string]: string | number | boolean;
@@ -4433,7 +4436,7 @@ export interface components {
    /** 状态 */
    state: components["schemas"]["RegisterState"];
    valid: boolean;
-   /** 标题 */
+   /** 名称 */
    title: string;
    /** 提出部门 */
    department: string;
@@ -4441,9 +4444,9 @@ export interface components {
    listYears: number[];
    /** 备案号 */
    filingNumber: string | null;
-   /** 开始日期 */
+   /** 启用日期 */
    from: components["schemas"]["Day"];
-   /** 结束日期 */
+   /** 停用日期 */
    to: components["schemas"]["Day"] | null;
    fieldCount: number;
    /** 表单字段 */
@@ -4452,7 +4455,7 @@ export interface components {
     element: components["schemas"]["ElementCode"];
     /** 是否必填 */
     required: boolean;
-    /** 标题 */
+    /** 名称 */
     title: string;
     /** 数据类型 */
     type: components["schemas"]["ElementType"];
@@ -4472,7 +4475,7 @@ export interface components {
      [key: string]: string;
     };
     because?: {
-     /** 编码 */
+     /** 数据项编码 */
      code: string;
      params: {
       [key: string]: string | number | boolean;
@@ -4495,9 +4498,9 @@ export interface components {
    issuer: string | null;
    /** 效力级别 */
    level: components["schemas"]["InstrumentLevel"] | null;
-   /** 版本 */
+   /** 文本版本 */
    edition: string | null;
-   /** 开始日期 */
+   /** 施行日期 */
    from: components["schemas"]["Day"] | null;
    /** 失效日期 */
    to: components["schemas"]["Day"] | null;
@@ -4512,7 +4515,7 @@ export interface components {
     day: components["schemas"]["Day"];
     /** 由何文件废止 */
     repealedBy: string | null;
-    /** 版本 */
+    /** 文本版本 */
     edition: string | null;
     /** 出处 */
     source: string;
@@ -4597,15 +4600,15 @@ export interface components {
   };
   DepartmentCode: string;
   DescribeDraftBody: {
-   /** 标题 */
+   /** 名称 */
    title?: string;
    /** 生效日期 */
    effectiveFrom?: components["schemas"]["DayInput"] | null;
   };
   DiffView: {
-   /** 开始日期 */
+   /** 依据施行日期 */
    from: number;
-   /** 拆分或合并成的事项 */
+   /** 形成的新事项 */
    into: number | null;
    total: number;
    counts: {
@@ -4615,7 +4618,7 @@ export interface components {
     merged: number;
     reworded: number;
     basis_changed: number;
-    /** 另一版本 */
+    /** 另一版次 */
     other: number;
    };
    /** 说明 */
@@ -4628,9 +4631,9 @@ export interface components {
   DifferenceView: {
    /** 类型 */
    kind: components["schemas"]["DifferenceKind"];
-   /** 开始日期 */
+   /** 依据施行日期 */
    from: components["schemas"]["Named"][];
-   /** 拆分或合并成的事项 */
+   /** 形成的新事项 */
    into: components["schemas"]["Named"][];
    fields: {
     field: string;
@@ -4646,7 +4649,7 @@ export interface components {
   };
   DismissProposalReply: {
    id: string;
-   /** 版本 */
+   /** 版次 */
    version: number;
    /** 状态 */
    state: components["schemas"]["ProposalState"];
@@ -4654,7 +4657,7 @@ export interface components {
    /** 类型 */
    kind: components["schemas"]["ProposalKind"];
    kindText: string;
-   /** 标题 */
+   /** 名称 */
    title: string;
    weight: number;
    ground: {
@@ -4675,7 +4678,7 @@ export interface components {
     by: {
      /** 人员编号 */
      personId: string;
-     /** 姓名 */
+     /** 名称 */
      name: string;
     };
     at: components["schemas"]["Instant"];
@@ -4707,13 +4710,13 @@ export interface components {
   /** @enum {string} */
   DraftAction: "edit" | "check" | "approve" | "publish" | "abandon";
   DraftHeadInput: {
-   /** 标题 */
+   /** 名称 */
    title: string;
    /** 生效日期 */
    effectiveFrom?: components["schemas"]["DayInput"] | null;
   };
   DraftRecurringDutyReply: {
-   /** 标题 */
+   /** 周期任务名称 */
    title: string;
    /** 周期 */
    period: components["schemas"]["PeriodKind"];
@@ -4734,7 +4737,7 @@ export interface components {
    /** 镇街 */
    town: string;
    leader: {
-    /** 人员编号 */
+    /** 协同人员编号 */
     personId: string;
     /** 姓名 */
     name: string;
@@ -4752,7 +4755,7 @@ export interface components {
    /** 任务内容 */
    content: components["schemas"]["DutyContent"];
    item: {
-    /** 标题 */
+    /** 周期任务名称 */
     title: string;
     lines: string[];
    } | null;
@@ -4772,7 +4775,7 @@ export interface components {
     findings: components["schemas"]["FindingView"][];
    }[];
    actions: {
-    /** 事项动作 */
+    /** 动作 */
     action: components["schemas"]["RecurringDutyAction"];
     label: string;
     allowed: boolean;
@@ -4796,12 +4799,12 @@ export interface components {
   DraftState: "draft" | "checked" | "publishing" | "published" | "abandoned";
   DraftSummary: {
    id: string;
-   /** 版本 */
+   /** 版次 */
    version: number;
    /** 状态 */
    state: components["schemas"]["DraftState"];
    stateText: string;
-   /** 标题 */
+   /** 名称 */
    title: string;
    /** 生效日期 */
    effectiveFrom: components["schemas"]["Day"] | null;
@@ -4809,7 +4812,7 @@ export interface components {
    openedBy: {
     /** 人员编号 */
     personId: string;
-    /** 姓名 */
+    /** 名称 */
     name: string;
    };
    createdAt: components["schemas"]["Instant"];
@@ -4823,25 +4826,25 @@ export interface components {
    approval: {
     /** 人员编号 */
     personId: string;
-    /** 姓名 */
+    /** 名称 */
     name: string;
     contentHash: string;
     at: components["schemas"]["Instant"];
    } | null;
    published: {
-    /** 版本 */
+    /** 版次 */
     version: number;
     at: components["schemas"]["Instant"];
    } | null;
   };
   DraftView: {
    id: string;
-   /** 版本 */
+   /** 版次 */
    version: number;
    /** 状态 */
    state: components["schemas"]["DraftState"];
    stateText: string;
-   /** 标题 */
+   /** 名称 */
    title: string;
    /** 生效日期 */
    effectiveFrom: components["schemas"]["Day"] | null;
@@ -4849,7 +4852,7 @@ export interface components {
    openedBy: {
     /** 人员编号 */
     personId: string;
-    /** 姓名 */
+    /** 名称 */
     name: string;
    };
    createdAt: components["schemas"]["Instant"];
@@ -4863,13 +4866,13 @@ export interface components {
    approval: {
     /** 人员编号 */
     personId: string;
-    /** 姓名 */
+    /** 名称 */
     name: string;
     contentHash: string;
     at: components["schemas"]["Instant"];
    } | null;
    published: {
-    /** 版本 */
+    /** 版次 */
     version: number;
     at: components["schemas"]["Instant"];
    } | null;
@@ -4894,11 +4897,11 @@ export interface components {
    }[];
   };
   Duty: {
-   /** 编码 */
+   /** 编号 */
    code: string;
-   /** 事项 */
+   /** 履职事项 */
    matter: string;
-   /** 清单类别 */
+   /** 类别 */
    category: components["schemas"]["DutyCategory"];
    /** 条线 */
    line: string;
@@ -4913,11 +4916,14 @@ export interface components {
     */
    department: string | null;
    /**
-    * 承担方式
+    * 办法
     * @default null
     */
    how: string | null;
-   /** @default [] */
+   /**
+    * 关键词
+    * @default []
+    */
    keywords: string[];
   };
   /** @enum {string} */
@@ -4944,7 +4950,7 @@ export interface components {
     */
    object: string | null;
    /**
-    * 事项动作
+    * 动作
     * @default null
     */
    action: string | null;
@@ -4969,7 +4975,7 @@ export interface components {
     phone: components["schemas"]["Phone"];
    } | null;
    /**
-    * 重大事项
+    * 是否重大事项
     * @default false
     */
    major: boolean;
@@ -5021,7 +5027,7 @@ export interface components {
     */
    object?: string | null;
    /**
-    * 事项动作
+    * 动作
     * @default null
     */
    action?: string | null;
@@ -5043,7 +5049,7 @@ export interface components {
     phone: components["schemas"]["PhoneInput"];
    } | null;
    /**
-    * 重大事项
+    * 是否重大事项
     * @default false
     */
    major?: boolean;
@@ -5076,7 +5082,7 @@ export interface components {
   /** @enum {string} */
   DutyPart: "answers" | "cooperates";
   DutyTermsInput: {
-   /** 标题 */
+   /** 周期任务名称 */
    title: string;
    /** 任务内容 */
    content: components["schemas"]["DutyContentInput"];
@@ -5098,11 +5104,11 @@ export interface components {
    to: components["schemas"]["DayInput"];
   };
   DutyView: {
-   /** 编码 */
+   /** 编号 */
    code: string;
-   /** 事项 */
+   /** 履职事项 */
    matter: string;
-   /** 清单类别 */
+   /** 类别 */
    category: components["schemas"]["DutyCategory"];
    /** 条线 */
    line: string;
@@ -5117,11 +5123,14 @@ export interface components {
     */
    department: string | null;
    /**
-    * 承担方式
+    * 办法
     * @default null
     */
    how: string | null;
-   /** @default [] */
+   /**
+    * 关键词
+    * @default []
+    */
    keywords: string[];
    categoryText: string;
   };
@@ -5143,7 +5152,7 @@ export interface components {
    units?: components["schemas"]["UnitCode"][];
    /** 对象 */
    object?: string | null;
-   /** 事项动作 */
+   /** 动作 */
    action?: string | null;
    /** 地点 */
    place?: string | null;
@@ -5158,9 +5167,9 @@ export interface components {
     /** 联系电话 */
     phone: components["schemas"]["PhoneInput"];
    } | null;
-   /** 应急事项 */
+   /** 是否紧急任务 */
    emergency?: boolean;
-   /** 重大事项 */
+   /** 是否重大事项 */
    major?: boolean;
    /** 是否检查 */
    inspection?: boolean;
@@ -5176,7 +5185,7 @@ export interface components {
   /** @enum {string} */
   ElementAction: "correct" | "end";
   ElementChanges: {
-   /** 标题 */
+   /** 名称 */
    title?: string;
    /**
     * 有效月数
@@ -5186,9 +5195,9 @@ export interface components {
   };
   ElementCode: string;
   ElementEntryInput: {
-   /** 编码 */
+   /** 数据项编码 */
    code: components["schemas"]["ElementCode"];
-   /** 标题 */
+   /** 名称 */
    title: string;
    /**
     * 有效月数
@@ -5208,14 +5217,14 @@ export interface components {
   /** @enum {string} */
   EmergencyOutcome: "justified" | "abuse";
   EndElementReply: {
-   /** 编码 */
+   /** 数据项编码 */
    code: components["schemas"]["ElementCode"];
    /** 版本 */
    version: number;
    /** 状态 */
    state: components["schemas"]["RegisterState"];
    asked: boolean;
-   /** 标题 */
+   /** 名称 */
    title: string;
    /** 数据类型 */
    type: components["schemas"]["ElementType"];
@@ -5223,7 +5232,7 @@ export interface components {
    measure: string | null;
    /** 有效月数 */
    validMonths: number;
-   /** 结束日期 */
+   /** 停用日期 */
    to: components["schemas"]["Day"] | null;
    actions: {
     action: components["schemas"]["ElementAction"];
@@ -5235,7 +5244,7 @@ export interface components {
      [key: string]: string;
     };
     because?: {
-     /** 编码 */
+     /** 数据项编码 */
      code: string;
      params: {
       [key: string]: string | number | boolean;
@@ -5252,7 +5261,7 @@ export interface components {
    /** 状态 */
    state: components["schemas"]["RegisterState"];
    valid: boolean;
-   /** 标题 */
+   /** 名称 */
    title: string;
    /** 提出部门 */
    department: string;
@@ -5260,9 +5269,9 @@ export interface components {
    listYears: number[];
    /** 备案号 */
    filingNumber: string | null;
-   /** 开始日期 */
+   /** 启用日期 */
    from: components["schemas"]["Day"];
-   /** 结束日期 */
+   /** 停用日期 */
    to: components["schemas"]["Day"] | null;
    fieldCount: number;
    /** 表单字段 */
@@ -5271,7 +5280,7 @@ export interface components {
     element: components["schemas"]["ElementCode"];
     /** 是否必填 */
     required: boolean;
-    /** 标题 */
+    /** 名称 */
     title: string;
     /** 数据类型 */
     type: components["schemas"]["ElementType"];
@@ -5291,7 +5300,7 @@ export interface components {
      [key: string]: string;
     };
     because?: {
-     /** 编码 */
+     /** 数据项编码 */
      code: string;
      params: {
       [key: string]: string | number | boolean;
@@ -5302,7 +5311,7 @@ export interface components {
    }[];
   };
   EndInput: {
-   /** 日期 */
+   /** 停用日期 */
    day: components["schemas"]["DayInput"];
    /** 理由 */
    reason: string;
@@ -5322,7 +5331,7 @@ export interface components {
    reason: string;
   };
   EndRecurringDutyReply: {
-   /** 标题 */
+   /** 周期任务名称 */
    title: string;
    /** 周期 */
    period: components["schemas"]["PeriodKind"];
@@ -5343,7 +5352,7 @@ export interface components {
    /** 镇街 */
    town: string;
    leader: {
-    /** 人员编号 */
+    /** 协同人员编号 */
     personId: string;
     /** 姓名 */
     name: string;
@@ -5361,7 +5370,7 @@ export interface components {
    /** 任务内容 */
    content: components["schemas"]["DutyContent"];
    item: {
-    /** 标题 */
+    /** 周期任务名称 */
     title: string;
     lines: string[];
    } | null;
@@ -5381,7 +5390,7 @@ export interface components {
     findings: components["schemas"]["FindingView"][];
    }[];
    actions: {
-    /** 事项动作 */
+    /** 动作 */
     action: components["schemas"]["RecurringDutyAction"];
     label: string;
     allowed: boolean;
@@ -5402,14 +5411,14 @@ export interface components {
    }[];
   };
   EnterElementReply: {
-   /** 编码 */
+   /** 数据项编码 */
    code: components["schemas"]["ElementCode"];
    /** 版本 */
    version: number;
    /** 状态 */
    state: components["schemas"]["RegisterState"];
    asked: boolean;
-   /** 标题 */
+   /** 名称 */
    title: string;
    /** 数据类型 */
    type: components["schemas"]["ElementType"];
@@ -5417,7 +5426,7 @@ export interface components {
    measure: string | null;
    /** 有效月数 */
    validMonths: number;
-   /** 结束日期 */
+   /** 停用日期 */
    to: components["schemas"]["Day"] | null;
    actions: {
     action: components["schemas"]["ElementAction"];
@@ -5429,7 +5438,7 @@ export interface components {
      [key: string]: string;
     };
     because?: {
-     /** 编码 */
+     /** 数据项编码 */
      code: string;
      params: {
       [key: string]: string | number | boolean;
@@ -5446,7 +5455,7 @@ export interface components {
    /** 状态 */
    state: components["schemas"]["RegisterState"];
    valid: boolean;
-   /** 标题 */
+   /** 名称 */
    title: string;
    /** 提出部门 */
    department: string;
@@ -5454,9 +5463,9 @@ export interface components {
    listYears: number[];
    /** 备案号 */
    filingNumber: string | null;
-   /** 开始日期 */
+   /** 启用日期 */
    from: components["schemas"]["Day"];
-   /** 结束日期 */
+   /** 停用日期 */
    to: components["schemas"]["Day"] | null;
    fieldCount: number;
    /** 表单字段 */
@@ -5465,7 +5474,7 @@ export interface components {
     element: components["schemas"]["ElementCode"];
     /** 是否必填 */
     required: boolean;
-    /** 标题 */
+    /** 名称 */
     title: string;
     /** 数据类型 */
     type: components["schemas"]["ElementType"];
@@ -5485,7 +5494,7 @@ export interface components {
      [key: string]: string;
     };
     because?: {
-     /** 编码 */
+     /** 数据项编码 */
      code: string;
      params: {
       [key: string]: string | number | boolean;
@@ -5508,9 +5517,9 @@ export interface components {
    issuer: string | null;
    /** 效力级别 */
    level: components["schemas"]["InstrumentLevel"] | null;
-   /** 版本 */
+   /** 文本版本 */
    edition: string | null;
-   /** 开始日期 */
+   /** 施行日期 */
    from: components["schemas"]["Day"] | null;
    /** 失效日期 */
    to: components["schemas"]["Day"] | null;
@@ -5525,7 +5534,7 @@ export interface components {
     day: components["schemas"]["Day"];
     /** 由何文件废止 */
     repealedBy: string | null;
-    /** 版本 */
+    /** 文本版本 */
     edition: string | null;
     /** 出处 */
     source: string;
@@ -5561,6 +5570,7 @@ export interface components {
    kind: components["schemas"]["EvidenceKind"];
    /** 说明 */
    text: string;
+   /** 材料存放处 */
    reference?: string;
   };
   /** @enum {string} */
@@ -5568,7 +5578,7 @@ export interface components {
   /** @enum {string} */
   ExceptionReason: "disaster_or_emergency" | "law_just_changed" | "higher_level_urgent_task" | "public_safety_risk";
   ExportDutiesReply: {
-   /** 区域 */
+   /** 区域编码 */
    area: string;
    /** 版本 */
    version: number;
@@ -5594,7 +5604,7 @@ export interface components {
    ruledBy: {
     /** 人员编号 */
     personId: string;
-    /** 姓名 */
+    /** 名称 */
     name: string;
     /** 岗位 */
     post: components["schemas"]["PostName"] | null;
@@ -5631,7 +5641,7 @@ export interface components {
   /** @enum {string} */
   FormAction: "correct" | "end";
   FormChangesInput: {
-   /** 标题 */
+   /** 名称 */
    title?: string;
    /** 提出部门 */
    department?: components["schemas"]["DepartmentCode"];
@@ -5639,15 +5649,15 @@ export interface components {
    listYears?: number[];
    /** 备案号 */
    filingNumber?: string | null;
-   /** 开始日期 */
+   /** 启用日期 */
    from?: components["schemas"]["DayInput"];
-   /** 结束日期 */
+   /** 停用日期 */
    to?: components["schemas"]["DayInput"] | null;
    /** 表单字段 */
    fields?: components["schemas"]["FormFieldInput"][];
   };
   FormEntryInput: {
-   /** 标题 */
+   /** 名称 */
    title: string;
    /** 提出部门 */
    department: components["schemas"]["DepartmentCode"];
@@ -5658,9 +5668,9 @@ export interface components {
     * @default null
     */
    filingNumber?: string | null;
-   /** 开始日期 */
+   /** 启用日期 */
    from: components["schemas"]["DayInput"];
-   /** 结束日期 */
+   /** 停用日期 */
    to?: components["schemas"]["DayInput"] | null;
    /** 表单字段 */
    fields: components["schemas"]["FormFieldInput"][];
@@ -5676,7 +5686,7 @@ export interface components {
   };
   FormToAnswer: {
    id: string;
-   /** 标题 */
+   /** 名称 */
    title: string;
    /** 提出部门 */
    department: string;
@@ -5684,7 +5694,7 @@ export interface components {
    fields: {
     /** 数据项 */
     element: string;
-    /** 标题 */
+    /** 名称 */
     title: string;
     /** 数据类型 */
     type: components["schemas"]["ElementType"];
@@ -5697,7 +5707,9 @@ export interface components {
     held: {
      /** 版本 */
      version: number;
+     /** 填报值 */
      value: string | number | boolean;
+     /** 数据日期 */
      asOf: components["schemas"]["Day"];
      validUntil: components["schemas"]["Day"];
      source: {
@@ -5710,7 +5722,9 @@ export interface components {
   FormsAnswered: {
    /** 数据项 */
    element: string;
+   /** 填报值 */
    value: string | number | boolean;
+   /** 数据日期 */
    asOf: components["schemas"]["Day"];
    validUntil: components["schemas"]["Day"];
    confirmed: boolean;
@@ -5735,7 +5749,7 @@ export interface components {
    tasks: {
     taskId: string;
     orderId: string;
-    /** 单位 */
+    /** 单位编码 */
     unit: string;
     /** 状态 */
     state: string;
@@ -5744,7 +5758,7 @@ export interface components {
   };
   GetAnsweringReply: {
    vacant: boolean;
-   /** 单位 */
+   /** 单位编码 */
    unit: components["schemas"]["UnitCode"];
    unitName: string;
    /** 岗位 */
@@ -5761,9 +5775,9 @@ export interface components {
    stateText: string;
    /** 修订稿编号 */
    draftId: string;
-   /** 开始日期 */
+   /** 起始日期 */
    from: components["schemas"]["Day"];
-   /** 结束日期 */
+   /** 截止日期 */
    to: components["schemas"]["Day"];
    progress: {
     orders: number;
@@ -5783,7 +5797,7 @@ export interface components {
    startedBy: {
     /** 人员编号 */
     personId: string;
-    /** 姓名 */
+    /** 名称 */
     name: string;
    };
    createdAt: components["schemas"]["Instant"];
@@ -5878,14 +5892,14 @@ export interface components {
    [key: string]: unknown;
   };
   GetElementReply: {
-   /** 编码 */
+   /** 数据项编码 */
    code: components["schemas"]["ElementCode"];
    /** 版本 */
    version: number;
    /** 状态 */
    state: components["schemas"]["RegisterState"];
    asked: boolean;
-   /** 标题 */
+   /** 名称 */
    title: string;
    /** 数据类型 */
    type: components["schemas"]["ElementType"];
@@ -5893,7 +5907,7 @@ export interface components {
    measure: string | null;
    /** 有效月数 */
    validMonths: number;
-   /** 结束日期 */
+   /** 停用日期 */
    to: components["schemas"]["Day"] | null;
    actions: {
     action: components["schemas"]["ElementAction"];
@@ -5905,7 +5919,7 @@ export interface components {
      [key: string]: string;
     };
     because?: {
-     /** 编码 */
+     /** 数据项编码 */
      code: string;
      params: {
       [key: string]: string | number | boolean;
@@ -5922,7 +5936,7 @@ export interface components {
    /** 状态 */
    state: components["schemas"]["RegisterState"];
    valid: boolean;
-   /** 标题 */
+   /** 名称 */
    title: string;
    /** 提出部门 */
    department: string;
@@ -5930,9 +5944,9 @@ export interface components {
    listYears: number[];
    /** 备案号 */
    filingNumber: string | null;
-   /** 开始日期 */
+   /** 启用日期 */
    from: components["schemas"]["Day"];
-   /** 结束日期 */
+   /** 停用日期 */
    to: components["schemas"]["Day"] | null;
    fieldCount: number;
    /** 表单字段 */
@@ -5941,7 +5955,7 @@ export interface components {
     element: components["schemas"]["ElementCode"];
     /** 是否必填 */
     required: boolean;
-    /** 标题 */
+    /** 名称 */
     title: string;
     /** 数据类型 */
     type: components["schemas"]["ElementType"];
@@ -5961,7 +5975,7 @@ export interface components {
      [key: string]: string;
     };
     because?: {
-     /** 编码 */
+     /** 数据项编码 */
      code: string;
      params: {
       [key: string]: string | number | boolean;
@@ -5984,9 +5998,9 @@ export interface components {
    issuer: string | null;
    /** 效力级别 */
    level: components["schemas"]["InstrumentLevel"] | null;
-   /** 版本 */
+   /** 文本版本 */
    edition: string | null;
-   /** 开始日期 */
+   /** 施行日期 */
    from: components["schemas"]["Day"] | null;
    /** 失效日期 */
    to: components["schemas"]["Day"] | null;
@@ -6001,7 +6015,7 @@ export interface components {
     day: components["schemas"]["Day"];
     /** 由何文件废止 */
     repealedBy: string | null;
-    /** 版本 */
+    /** 文本版本 */
     edition: string | null;
     /** 出处 */
     source: string;
@@ -6033,7 +6047,7 @@ export interface components {
    }[];
   };
   GetRecurringDutyReply: {
-   /** 标题 */
+   /** 周期任务名称 */
    title: string;
    /** 周期 */
    period: components["schemas"]["PeriodKind"];
@@ -6054,7 +6068,7 @@ export interface components {
    /** 镇街 */
    town: string;
    leader: {
-    /** 人员编号 */
+    /** 协同人员编号 */
     personId: string;
     /** 姓名 */
     name: string;
@@ -6072,7 +6086,7 @@ export interface components {
    /** 任务内容 */
    content: components["schemas"]["DutyContent"];
    item: {
-    /** 标题 */
+    /** 周期任务名称 */
     title: string;
     lines: string[];
    } | null;
@@ -6092,7 +6106,7 @@ export interface components {
     findings: components["schemas"]["FindingView"][];
    }[];
    actions: {
-    /** 事项动作 */
+    /** 动作 */
     action: components["schemas"]["RecurringDutyAction"];
     label: string;
     allowed: boolean;
@@ -6168,7 +6182,7 @@ export interface components {
     inspectionsPerWeek: number;
    };
    units: {
-    /** 单位 */
+    /** 单位编码 */
     unit: string;
     unitName: string;
     /** 周数 */
@@ -6188,7 +6202,7 @@ export interface components {
    /** 镇街 */
    town: string;
    units: {
-    /** 单位 */
+    /** 单位编码 */
     unit: string;
     unitName: string;
     rank: number;
@@ -6200,7 +6214,7 @@ export interface components {
    }[];
   };
   GetVersionReply: {
-   /** 版本 */
+   /** 版次 */
    version: number;
    /** 生效日期 */
    effectiveFrom: components["schemas"]["Day"];
@@ -6209,7 +6223,7 @@ export interface components {
    contentHash: string;
    standing: components["schemas"]["VersionStanding"];
    county: string;
-   /** 牵头条线 */
+   /** 条线 */
    lines: {
     /** 条线 */
     line: string;
@@ -6225,7 +6239,7 @@ export interface components {
     }[];
    };
    lines: {
-    /** 姓名 */
+    /** 名称 */
     name: string;
     /** 编码 */
     code: string;
@@ -6260,7 +6274,7 @@ export interface components {
    /** 岗位 */
    post: components["schemas"]["HandedPost"];
    postText: string;
-   /** 单位 */
+   /** 单位编码 */
    unit: string;
    unitName: string;
    /** 日期 */
@@ -6269,7 +6283,7 @@ export interface components {
    from: {
     /** 人员编号 */
     personId: string;
-    /** 姓名 */
+    /** 名称 */
     name: string;
    } | null;
    /** 结束日期 */
@@ -6277,13 +6291,13 @@ export interface components {
     /** 岗位 */
     post: components["schemas"]["PostName"];
     postText: string;
-    /** 单位 */
+    /** 单位编码 */
     unit: string;
     vacant: boolean;
     people: {
      /** 人员编号 */
      personId: string;
-     /** 姓名 */
+     /** 名称 */
      name: string;
     }[];
    };
@@ -6313,13 +6327,13 @@ export interface components {
    passedTo: {
     /** 人员编号 */
     personId: string;
-    /** 姓名 */
+    /** 名称 */
     name: string;
    }[];
    writtenAt: components["schemas"]["Instant"];
    /** 备注 */
    note: {
-    /** 说明 */
+    /** 留言 */
     text: string;
     at: components["schemas"]["Instant"];
    } | null;
@@ -6328,7 +6342,7 @@ export interface components {
     by: {
      /** 人员编号 */
      personId: string;
-     /** 姓名 */
+     /** 名称 */
      name: string;
     };
    } | null;
@@ -6347,7 +6361,7 @@ export interface components {
      params: {
       [key: string]: string | number | boolean;
      };
-     /** 说明 */
+     /** 留言 */
      text: string;
     };
    }[];
@@ -6366,7 +6380,7 @@ export interface components {
    actingFor: string | null;
    /** 分管条线 */
    lines: string[];
-   /** 单位 */
+   /** 单位编码 */
    unit: components["schemas"]["UnitCode"];
    unitName: string;
    unitKind: components["schemas"]["UnitKind"];
@@ -6387,7 +6401,7 @@ export interface components {
    actingFor: string | null;
    /** 分管条线 */
    lines: string[];
-   /** 单位 */
+   /** 单位编码 */
    unit: components["schemas"]["UnitCode"];
    /** 人员编号 */
    personId: components["schemas"]["PersonId"];
@@ -6399,7 +6413,7 @@ export interface components {
   /** @enum {string} */
   HttpMethod: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   ImportDutiesBody: {
-   /** 区域 */
+   /** 区域编码 */
    area?: string;
    /** 数据行 */
    rows: {
@@ -6414,7 +6428,7 @@ export interface components {
   ImportDutiesReply: {
    /** 状态 */
    state: components["schemas"]["ImportOutcome"];
-   /** 区域 */
+   /** 区域编码 */
    area: string;
    /** 版本 */
    version: number;
@@ -6491,9 +6505,9 @@ export interface components {
    issuer?: string | null;
    /** 效力级别 */
    level?: components["schemas"]["InstrumentLevel"] | null;
-   /** 版本 */
+   /** 文本版本 */
    edition?: string | null;
-   /** 开始日期 */
+   /** 施行日期 */
    from?: components["schemas"]["DayInput"] | null;
   };
   InstrumentEntryInput: {
@@ -6510,11 +6524,11 @@ export interface components {
     */
    level?: components["schemas"]["InstrumentLevel"] | null;
    /**
-    * 版本
+    * 文本版本
     * @default null
     */
    edition?: string | null;
-   /** 开始日期 */
+   /** 施行日期 */
    from?: components["schemas"]["DayInput"] | null;
    /** 出处 */
    source: string;
@@ -6530,9 +6544,9 @@ export interface components {
   ItemSummary: {
    /** 过筛编码 */
    sieveCode: components["schemas"]["SieveCode"];
-   /** 标题 */
+   /** 名称 */
    title: string;
-   /** 牵头条线 */
+   /** 条线 */
    lines: string[];
    /** 类型 */
    kind: components["schemas"]["ItemKind"];
@@ -6558,11 +6572,11 @@ export interface components {
    /** 过筛编码 */
    sieveCode: components["schemas"]["SieveCode"];
    revision: number;
-   /** 标题 */
+   /** 名称 */
    title: string;
    /** 别名 */
    aliases: string[];
-   /** 牵头条线 */
+   /** 条线 */
    lines: string[];
    /** 类型 */
    kind: components["schemas"]["ItemKind"];
@@ -6655,9 +6669,9 @@ export interface components {
     stateText: string;
     /** 修订稿编号 */
     draftId: string;
-    /** 开始日期 */
+    /** 起始日期 */
     from: components["schemas"]["Day"];
-    /** 结束日期 */
+    /** 截止日期 */
     to: components["schemas"]["Day"];
     progress: {
      orders: number;
@@ -6677,7 +6691,7 @@ export interface components {
     startedBy: {
      /** 人员编号 */
      personId: string;
-     /** 姓名 */
+     /** 名称 */
      name: string;
     };
     createdAt: components["schemas"]["Instant"];
@@ -6703,7 +6717,7 @@ export interface components {
   };
   ListDutiesReply: {
    list: {
-    /** 区域 */
+    /** 区域编码 */
     area: string;
     /** 版本 */
     version: number;
@@ -6715,14 +6729,14 @@ export interface components {
   };
   ListElementsReply: {
    elements: {
-    /** 编码 */
+    /** 数据项编码 */
     code: components["schemas"]["ElementCode"];
     /** 版本 */
     version: number;
     /** 状态 */
     state: components["schemas"]["RegisterState"];
     asked: boolean;
-    /** 标题 */
+    /** 名称 */
     title: string;
     /** 数据类型 */
     type: components["schemas"]["ElementType"];
@@ -6730,7 +6744,7 @@ export interface components {
     measure: string | null;
     /** 有效月数 */
     validMonths: number;
-    /** 结束日期 */
+    /** 停用日期 */
     to: components["schemas"]["Day"] | null;
    }[];
    nextCursor: string | null;
@@ -6772,7 +6786,7 @@ export interface components {
     /** 状态 */
     state: components["schemas"]["RegisterState"];
     valid: boolean;
-    /** 标题 */
+    /** 名称 */
     title: string;
     /** 提出部门 */
     department: string;
@@ -6780,9 +6794,9 @@ export interface components {
     listYears: number[];
     /** 备案号 */
     filingNumber: string | null;
-    /** 开始日期 */
+    /** 启用日期 */
     from: components["schemas"]["Day"];
-    /** 结束日期 */
+    /** 停用日期 */
     to: components["schemas"]["Day"] | null;
     fieldCount: number;
    }[];
@@ -6797,7 +6811,7 @@ export interface components {
     /** 岗位 */
     post: components["schemas"]["HandedPost"];
     postText: string;
-    /** 单位 */
+    /** 单位编码 */
     unit: string;
     unitName: string;
     /** 日期 */
@@ -6806,7 +6820,7 @@ export interface components {
     from: {
      /** 人员编号 */
      personId: string;
-     /** 姓名 */
+     /** 名称 */
      name: string;
     } | null;
     /** 结束日期 */
@@ -6814,13 +6828,13 @@ export interface components {
      /** 岗位 */
      post: components["schemas"]["PostName"];
      postText: string;
-     /** 单位 */
+     /** 单位编码 */
      unit: string;
      vacant: boolean;
      people: {
       /** 人员编号 */
       personId: string;
-      /** 姓名 */
+      /** 名称 */
       name: string;
      }[];
     };
@@ -6841,7 +6855,7 @@ export interface components {
     /** 岗位 */
     post: components["schemas"]["HandedPost"];
     postText: string;
-    /** 单位 */
+    /** 单位编码 */
     unit: string;
     unitName: string;
     /** 日期 */
@@ -6850,7 +6864,7 @@ export interface components {
     from: {
      /** 人员编号 */
      personId: string;
-     /** 姓名 */
+     /** 名称 */
      name: string;
     } | null;
     /** 结束日期 */
@@ -6858,13 +6872,13 @@ export interface components {
      /** 岗位 */
      post: components["schemas"]["PostName"];
      postText: string;
-     /** 单位 */
+     /** 单位编码 */
      unit: string;
      vacant: boolean;
      people: {
       /** 人员编号 */
       personId: string;
-      /** 姓名 */
+      /** 名称 */
       name: string;
      }[];
     };
@@ -6890,9 +6904,9 @@ export interface components {
     issuer: string | null;
     /** 效力级别 */
     level: components["schemas"]["InstrumentLevel"] | null;
-    /** 版本 */
+    /** 文本版本 */
     edition: string | null;
-    /** 开始日期 */
+    /** 施行日期 */
     from: components["schemas"]["Day"] | null;
     /** 失效日期 */
     to: components["schemas"]["Day"] | null;
@@ -6902,7 +6916,7 @@ export interface components {
    nextCursor: string | null;
   };
   ListItemsReply: {
-   /** 版本 */
+   /** 版次 */
    version: number;
    items: components["schemas"]["ItemSummary"][];
    nextCursor: string | null;
@@ -6927,7 +6941,7 @@ export interface components {
    nextCursor: string | null;
   };
   ListPeopleReply: {
-   /** 单位 */
+   /** 单位编码 */
    unit: components["schemas"]["UnitCode"];
    unitName: string;
    people: components["schemas"]["Holder"][];
@@ -6936,7 +6950,7 @@ export interface components {
   ListProposalsReply: {
    proposals: {
     id: string;
-    /** 版本 */
+    /** 版次 */
     version: number;
     /** 状态 */
     state: components["schemas"]["ProposalState"];
@@ -6944,7 +6958,7 @@ export interface components {
     /** 类型 */
     kind: components["schemas"]["ProposalKind"];
     kindText: string;
-    /** 标题 */
+    /** 名称 */
     title: string;
     weight: number;
     ground: {
@@ -6965,7 +6979,7 @@ export interface components {
      by: {
       /** 人员编号 */
       personId: string;
-      /** 姓名 */
+      /** 名称 */
       name: string;
      };
      at: components["schemas"]["Instant"];
@@ -6998,7 +7012,7 @@ export interface components {
   };
   ListRecurringDutiesReply: {
    duties: {
-    /** 标题 */
+    /** 周期任务名称 */
     title: string;
     /** 周期 */
     period: components["schemas"]["PeriodKind"];
@@ -7019,7 +7033,7 @@ export interface components {
     /** 镇街 */
     town: string;
     leader: {
-     /** 人员编号 */
+     /** 协同人员编号 */
      personId: string;
      /** 姓名 */
      name: string;
@@ -7088,7 +7102,7 @@ export interface components {
   ListRevisionsReply: {
    revisions: {
     id: string;
-    /** 版本 */
+    /** 版次 */
     version: number;
     /** 年份 */
     year: number;
@@ -7103,7 +7117,7 @@ export interface components {
      [key: string]: number;
     };
     published: {
-     /** 版本 */
+     /** 版次 */
      version: number;
      at: components["schemas"]["Instant"];
     } | null;
@@ -7123,14 +7137,14 @@ export interface components {
    townName: string;
    /** 数据项 */
    element: {
-    /** 编码 */
+    /** 数据项编码 */
     code: components["schemas"]["ElementCode"];
     /** 版本 */
     version: number;
     /** 状态 */
     state: components["schemas"]["RegisterState"];
     asked: boolean;
-    /** 标题 */
+    /** 名称 */
     title: string;
     /** 数据类型 */
     type: components["schemas"]["ElementType"];
@@ -7138,23 +7152,25 @@ export interface components {
     measure: string | null;
     /** 有效月数 */
     validMonths: number;
-    /** 结束日期 */
+    /** 停用日期 */
     to: components["schemas"]["Day"] | null;
    };
    data: {
     /** 版本 */
     version: number;
-    /** 单位 */
+    /** 单位编码 */
     unit: string;
     /** 数据项 */
     element: components["schemas"]["ElementCode"];
-    /** 标题 */
+    /** 名称 */
     title: string;
     /** 数据类型 */
     type: components["schemas"]["ElementType"];
     /** 计量单位 */
     measure: string | null;
+    /** 填报值 */
     value: string | number | boolean;
+    /** 数据日期 */
     asOf: components["schemas"]["Day"];
     validUntil: components["schemas"]["Day"];
     valid: boolean;
@@ -7165,30 +7181,32 @@ export interface components {
     by: {
      /** 人员编号 */
      personId: string;
-     /** 姓名 */
+     /** 名称 */
      name: string;
     };
    }[];
    nextCursor: string | null;
   };
   ListUnitDataReply: {
-   /** 单位 */
+   /** 单位编码 */
    unit: string;
    unitName: string;
    data: {
     /** 版本 */
     version: number;
-    /** 单位 */
+    /** 单位编码 */
     unit: string;
     /** 数据项 */
     element: components["schemas"]["ElementCode"];
-    /** 标题 */
+    /** 名称 */
     title: string;
     /** 数据类型 */
     type: components["schemas"]["ElementType"];
     /** 计量单位 */
     measure: string | null;
+    /** 填报值 */
     value: string | number | boolean;
+    /** 数据日期 */
     asOf: components["schemas"]["Day"];
     validUntil: components["schemas"]["Day"];
     valid: boolean;
@@ -7199,7 +7217,7 @@ export interface components {
     by: {
      /** 人员编号 */
      personId: string;
-     /** 姓名 */
+     /** 名称 */
      name: string;
     };
    }[];
@@ -7226,7 +7244,7 @@ export interface components {
    waiting: {
     /** 类型 */
     kind: components["schemas"]["WaitingKind"];
-    /** 单位 */
+    /** 单位编码 */
     unit: string;
     /** 任务编号 */
     taskId: string;
@@ -7236,7 +7254,7 @@ export interface components {
     title: string;
     village: string;
     villageName: string;
-    /** 协同单位 */
+    /** 协同单位序号 */
     coParty: number | null;
     /** 人员编号 */
     personId: string | null;
@@ -7269,12 +7287,12 @@ export interface components {
   Named: {
    /** 过筛编码 */
    sieveCode: string;
-   /** 标题 */
+   /** 名称 */
    title: string;
   };
   NewItemInput: {
    /**
-    * 标题
+    * 名称
     * @default null
     */
    title?: string | null;
@@ -7284,7 +7302,7 @@ export interface components {
     */
    aliases?: string[];
    /**
-    * 牵头条线
+    * 条线
     * @default []
     */
    lines?: string[];
@@ -7313,22 +7331,22 @@ export interface components {
     /** 法律法规名称 */
     instrument: string;
     /**
-     * 版本
+     * 文本版本
      * @default null
      */
     edition?: string | null;
     /** 条款 */
     articles: string[];
-    /** 开始日期 */
+    /** 依据施行日期 */
     from: components["schemas"]["DayInput"];
-    /** 结束日期 */
+    /** 依据失效日期 */
     to?: components["schemas"]["DayInput"] | null;
     /**
      * 由何文件废止
      * @default null
      */
     repealedBy?: string | null;
-    /** 校验位 */
+    /** 依据核对结论 */
     check: components["schemas"]["BasisCheck"];
    }[];
    /** 约定俗成依据 */
@@ -7381,7 +7399,7 @@ export interface components {
   /** @enum {string} */
   NotDispatchable: "retired" | "not_yet_effective" | "no_longer_effective" | "custom_expired" | "no_basis_in_force" | "not_the_version_in_force";
   NoteHandoverBody: {
-   /** 说明 */
+   /** 留言 */
    text: string;
   };
   OfferRerouteBody: {
@@ -7496,7 +7514,7 @@ export interface components {
     */
    object: string | null;
    /**
-    * 事项动作
+    * 动作
     * @default null
     */
    action: string | null;
@@ -7526,12 +7544,12 @@ export interface components {
     phone: components["schemas"]["Phone"];
    } | null;
    /**
-    * 应急事项
+    * 是否紧急任务
     * @default false
     */
    emergency: boolean;
    /**
-    * 重大事项
+    * 是否重大事项
     * @default false
     */
    major: boolean;
@@ -7592,7 +7610,7 @@ export interface components {
     */
    object?: string | null;
    /**
-    * 事项动作
+    * 动作
     * @default null
     */
    action?: string | null;
@@ -7616,12 +7634,12 @@ export interface components {
     phone: components["schemas"]["PhoneInput"];
    } | null;
    /**
-    * 应急事项
+    * 是否紧急任务
     * @default false
     */
    emergency?: boolean;
    /**
-    * 重大事项
+    * 是否重大事项
     * @default false
     */
    major?: boolean;
@@ -7663,7 +7681,7 @@ export interface components {
    /** 镇街 */
    town: string;
    author: {
-    /** 人员编号 */
+    /** 协同人员编号 */
     personId: string;
     /** 姓名 */
     name: string;
@@ -7694,7 +7712,7 @@ export interface components {
    /** 镇街 */
    town: string;
    author: {
-    /** 人员编号 */
+    /** 协同人员编号 */
     personId: string;
     /** 姓名 */
     name: string;
@@ -7715,7 +7733,7 @@ export interface components {
    createdAt: components["schemas"]["Instant"];
    updatedAt: components["schemas"]["Instant"];
    takenOver: {
-    /** 人员编号 */
+    /** 协同人员编号 */
     personId: string;
     /** 姓名 */
     name: string;
@@ -7739,7 +7757,7 @@ export interface components {
    catalogueVersion: number | null;
    contentHash: string | null;
    findings: components["schemas"]["FindingView"][];
-   /** 应急事项 */
+   /** 是否紧急任务 */
    emergency: {
     reviewed: {
      /** 审核结论 */
@@ -7748,7 +7766,7 @@ export interface components {
      text: string | null;
      at: components["schemas"]["Instant"];
      by: {
-      /** 人员编号 */
+      /** 协同人员编号 */
       personId: string;
       /** 姓名 */
       name: string;
@@ -7757,12 +7775,12 @@ export interface components {
      };
     } | null;
    } | null;
-   /** 重大事项 */
+   /** 是否重大事项 */
    major: components["schemas"]["MajorReason"][];
    collective: {
     /** 第几次提交 */
     attempt: number;
-    /** 会议日期 */
+    /** 开会日期 */
     heldOn: components["schemas"]["Day"];
     /** 应到人数 */
     eligible: number;
@@ -7787,7 +7805,7 @@ export interface components {
     result: components["schemas"]["CollectiveResult"];
     at: components["schemas"]["Instant"];
     by: {
-     /** 人员编号 */
+     /** 协同人员编号 */
      personId: string;
      /** 姓名 */
      name: string;
@@ -7800,7 +7818,7 @@ export interface components {
     /** 任务单编号 */
     orderId: string;
     author: {
-     /** 人员编号 */
+     /** 协同人员编号 */
      personId: string;
      /** 姓名 */
      name: string;
@@ -7817,18 +7835,18 @@ export interface components {
    holder: {
     /** 岗位 */
     post: components["schemas"]["PostName"];
-    /** 单位 */
+    /** 协同单位 */
     unit: string;
     vacant: boolean;
     people: {
-     /** 人员编号 */
+     /** 协同人员编号 */
      personId: string;
      /** 姓名 */
      name: string;
     }[];
    } | null;
    actions: {
-    /** 事项动作 */
+    /** 动作 */
     action: components["schemas"]["OrderAction"];
     label: string;
     allowed: boolean;
@@ -7849,7 +7867,7 @@ export interface components {
    }[];
   };
   PanelDecisionInput: {
-   /** 序号 */
+   /** 编号 */
    number: string;
    /** 决定日期 */
    decidedOn: components["schemas"]["DayInput"];
@@ -7868,9 +7886,9 @@ export interface components {
    members: {
     /** 人员编号 */
     personId: string;
-    /** 姓名 */
+    /** 名称 */
     name: string;
-    /** 单位 */
+    /** 单位编码 */
     unit: string;
     unitName: string;
     acting: boolean;
@@ -7895,7 +7913,7 @@ export interface components {
     fits: number;
     /** 是否依法 */
     inLaw: number;
-    /** 约定俗成依据 */
+    /** 约定俗成 */
     customary: number;
     /** 村社是否力所能及 */
     withinAbility: number;
@@ -7907,7 +7925,7 @@ export interface components {
    reason: string;
   };
   PauseRecurringDutyReply: {
-   /** 标题 */
+   /** 周期任务名称 */
    title: string;
    /** 周期 */
    period: components["schemas"]["PeriodKind"];
@@ -7928,7 +7946,7 @@ export interface components {
    /** 镇街 */
    town: string;
    leader: {
-    /** 人员编号 */
+    /** 协同人员编号 */
     personId: string;
     /** 姓名 */
     name: string;
@@ -7946,7 +7964,7 @@ export interface components {
    /** 任务内容 */
    content: components["schemas"]["DutyContent"];
    item: {
-    /** 标题 */
+    /** 周期任务名称 */
     title: string;
     lines: string[];
    } | null;
@@ -7966,7 +7984,7 @@ export interface components {
     findings: components["schemas"]["FindingView"][];
    }[];
    actions: {
-    /** 事项动作 */
+    /** 动作 */
     action: components["schemas"]["RecurringDutyAction"];
     label: string;
     allowed: boolean;
@@ -8034,7 +8052,7 @@ export interface components {
    by: {
     /** 人员编号 */
     personId: string;
-    /** 姓名 */
+    /** 名称 */
     name: string;
    };
    level: components["schemas"]["RulingLevel"];
@@ -8054,7 +8072,7 @@ export interface components {
   RefusalOutcome: "upheld" | "dismissed";
   RefusalRuling: {
    level: components["schemas"]["RulingLevel"];
-   /** 裁定结论 */
+   /** 结论 */
    outcome: components["schemas"]["RefusalOutcome"];
    /** 说明 */
    text: string;
@@ -8062,7 +8080,7 @@ export interface components {
    by: {
     /** 人员编号 */
     personId: string;
-    /** 姓名 */
+    /** 名称 */
     name: string;
     /** 岗位 */
     post: components["schemas"]["PostName"] | null;
@@ -8077,7 +8095,7 @@ export interface components {
   /** @enum {string} */
   RegisterState: "current" | "ended";
   RegisterView: {
-   /** 单位 */
+   /** 单位编码 */
    unit: components["schemas"]["UnitCode"];
    unitName: string;
    /** 版本 */
@@ -8101,9 +8119,9 @@ export interface components {
    issuer: string | null;
    /** 效力级别 */
    level: components["schemas"]["InstrumentLevel"] | null;
-   /** 版本 */
+   /** 文本版本 */
    edition: string | null;
-   /** 开始日期 */
+   /** 施行日期 */
    from: components["schemas"]["Day"] | null;
    /** 失效日期 */
    to: components["schemas"]["Day"] | null;
@@ -8118,7 +8136,7 @@ export interface components {
     day: components["schemas"]["Day"];
     /** 由何文件废止 */
     repealedBy: string | null;
-    /** 版本 */
+    /** 文本版本 */
     edition: string | null;
     /** 出处 */
     source: string;
@@ -8175,9 +8193,9 @@ export interface components {
    issuer: string | null;
    /** 效力级别 */
    level: components["schemas"]["InstrumentLevel"] | null;
-   /** 版本 */
+   /** 文本版本 */
    edition: string | null;
-   /** 开始日期 */
+   /** 施行日期 */
    from: components["schemas"]["Day"] | null;
    /** 失效日期 */
    to: components["schemas"]["Day"] | null;
@@ -8192,7 +8210,7 @@ export interface components {
     day: components["schemas"]["Day"];
     /** 由何文件废止 */
     repealedBy: string | null;
-    /** 版本 */
+    /** 文本版本 */
     edition: string | null;
     /** 出处 */
     source: string;
@@ -8237,7 +8255,7 @@ export interface components {
    to: string;
    /** 对象 */
    object: string | null;
-   /** 事项动作 */
+   /** 动作 */
    action: string | null;
   };
   ReplyToObjectionBody: {
@@ -8263,7 +8281,7 @@ export interface components {
   /** @enum {string} */
   RerouteState: "offered" | "accepted" | "declined" | "closed";
   ResumeRecurringDutyReply: {
-   /** 标题 */
+   /** 周期任务名称 */
    title: string;
    /** 周期 */
    period: components["schemas"]["PeriodKind"];
@@ -8284,7 +8302,7 @@ export interface components {
    /** 镇街 */
    town: string;
    leader: {
-    /** 人员编号 */
+    /** 协同人员编号 */
     personId: string;
     /** 姓名 */
     name: string;
@@ -8302,7 +8320,7 @@ export interface components {
    /** 任务内容 */
    content: components["schemas"]["DutyContent"];
    item: {
-    /** 标题 */
+    /** 周期任务名称 */
     title: string;
     lines: string[];
    } | null;
@@ -8322,7 +8340,7 @@ export interface components {
     findings: components["schemas"]["FindingView"][];
    }[];
    actions: {
-    /** 事项动作 */
+    /** 动作 */
     action: components["schemas"]["RecurringDutyAction"];
     label: string;
     allowed: boolean;
@@ -8382,7 +8400,7 @@ export interface components {
     into: string | null;
     by: string;
     author: {
-     /** 人员编号 */
+     /** 协同人员编号 */
      personId: string;
      /** 姓名 */
      name: string;
@@ -8425,7 +8443,7 @@ export interface components {
   RoundState: "gathering" | "open" | "in_panel" | "in_opinion" | "awaiting_approval" | "published";
   RoundView: {
    id: string;
-   /** 版本 */
+   /** 版次 */
    version: number;
    /** 年份 */
    year: number;
@@ -8440,7 +8458,7 @@ export interface components {
     [key: string]: number;
    };
    published: {
-    /** 版本 */
+    /** 版次 */
     version: number;
     at: components["schemas"]["Instant"];
    } | null;
@@ -8451,11 +8469,11 @@ export interface components {
     by: {
      /** 人员编号 */
      personId: string;
-     /** 姓名 */
+     /** 名称 */
      name: string;
      /** 岗位 */
      post: components["schemas"]["PostName"] | null;
-     /** 单位 */
+     /** 单位编码 */
      unit: string | null;
     };
    } | null;
@@ -8465,7 +8483,7 @@ export interface components {
     members: {
      /** 人员编号 */
      personId: string;
-     /** 姓名 */
+     /** 名称 */
      name: string;
      unitName: string;
      recusal: {
@@ -8536,13 +8554,13 @@ export interface components {
    }[];
   };
   RuleExtensionBody: {
-   /** 裁定结论 */
+   /** 结论 */
    outcome: components["schemas"]["ExtensionOutcome"];
    /** 说明 */
    text?: string;
   };
   RuleRefusalBody: {
-   /** 裁定结论 */
+   /** 结论 */
    outcome: components["schemas"]["RefusalOutcome"];
    /** 说明 */
    text: string;
@@ -8561,7 +8579,7 @@ export interface components {
    /** 放行理由 */
    override?: string | null;
    by: {
-    /** 人员编号 */
+    /** 协同人员编号 */
     personId: string;
     /** 姓名 */
     name: string;
@@ -8600,19 +8618,19 @@ export interface components {
   Severity: "block" | "warn" | "info";
   SieveCode: string;
   SignOffStepBody: {
-   /** 协同单位 */
+   /** 协同单位序号 */
    coParty: number;
-   /** 协同结果 */
+   /** 办理结果 */
    result: string;
   };
   Signed: {
    /** 人员编号 */
    personId: string;
-   /** 姓名 */
+   /** 名称 */
    name: string;
    /** 岗位 */
    post: components["schemas"]["PostName"] | null;
-   /** 单位 */
+   /** 单位编码 */
    unit: string | null;
   };
   /** @enum {string} */
@@ -8637,9 +8655,9 @@ export interface components {
    level: components["schemas"]["ClockLevel"];
   } | null;
   StartBacktestBody: {
-   /** 开始日期 */
+   /** 起始日期 */
    from?: components["schemas"]["DayInput"];
-   /** 结束日期 */
+   /** 截止日期 */
    to?: components["schemas"]["DayInput"];
   };
   StartBacktestReply: {
@@ -8651,9 +8669,9 @@ export interface components {
    stateText: string;
    /** 修订稿编号 */
    draftId: string;
-   /** 开始日期 */
+   /** 起始日期 */
    from: components["schemas"]["Day"];
-   /** 结束日期 */
+   /** 截止日期 */
    to: components["schemas"]["Day"];
    progress: {
     orders: number;
@@ -8673,7 +8691,7 @@ export interface components {
    startedBy: {
     /** 人员编号 */
     personId: string;
-    /** 姓名 */
+    /** 名称 */
     name: string;
    };
    createdAt: components["schemas"]["Instant"];
@@ -8760,7 +8778,7 @@ export interface components {
    }[];
   };
   SubmitTaskBody: {
-   /** 备注 */
+   /** 说明 */
    note: string;
    /**
     * 材料
@@ -8772,26 +8790,26 @@ export interface components {
   };
   Suggestions: {
    list: {
-    /** 区域 */
+    /** 区域编码 */
     area: string;
     /** 版本 */
     version: number;
    } | null;
    suggestions: {
-    /** 单位 */
+    /** 单位编码 */
     unit: components["schemas"]["UnitCode"];
     unitName: string;
     unitKind: components["schemas"]["UnitKind"];
     score: number;
     entries: {
-     /** 编码 */
+     /** 编号 */
      code: string;
-     /** 事项 */
+     /** 履职事项 */
      matter: string;
-     /** 清单类别 */
+     /** 类别 */
      category: components["schemas"]["DutyCategory"];
      categoryText: string;
-     /** 承担方式 */
+     /** 办法 */
      how: string | null;
      part: components["schemas"]["DutyPart"];
      words: string[];
@@ -8808,7 +8826,7 @@ export interface components {
    reason: string;
   };
   TakeOverRecurringDutyReply: {
-   /** 标题 */
+   /** 周期任务名称 */
    title: string;
    /** 周期 */
    period: components["schemas"]["PeriodKind"];
@@ -8829,7 +8847,7 @@ export interface components {
    /** 镇街 */
    town: string;
    leader: {
-    /** 人员编号 */
+    /** 协同人员编号 */
     personId: string;
     /** 姓名 */
     name: string;
@@ -8847,7 +8865,7 @@ export interface components {
    /** 任务内容 */
    content: components["schemas"]["DutyContent"];
    item: {
-    /** 标题 */
+    /** 周期任务名称 */
     title: string;
     lines: string[];
    } | null;
@@ -8867,7 +8885,7 @@ export interface components {
     findings: components["schemas"]["FindingView"][];
    }[];
    actions: {
-    /** 事项动作 */
+    /** 动作 */
     action: components["schemas"]["RecurringDutyAction"];
     label: string;
     allowed: boolean;
@@ -8901,7 +8919,7 @@ export interface components {
    /** 标题 */
    title: string;
    sieveCode: string | null;
-   /** 单位 */
+   /** 单位编码 */
    unit: string;
    unitName: string;
    /** 任务单编号 */
@@ -8912,9 +8930,9 @@ export interface components {
    assignees: {
     /** 人员编号 */
     personId: string;
-    /** 姓名 */
+    /** 名称 */
     name: string;
-    /** 单位 */
+    /** 单位编码 */
     unit: string;
     /** 岗位 */
     post: components["schemas"]["PostName"];
@@ -8931,7 +8949,7 @@ export interface components {
    /** 标题 */
    title: string;
    sieveCode: string | null;
-   /** 单位 */
+   /** 单位编码 */
    unit: string;
    unitName: string;
    /** 任务单编号 */
@@ -8942,9 +8960,9 @@ export interface components {
    assignees: {
     /** 人员编号 */
     personId: string;
-    /** 姓名 */
+    /** 名称 */
     name: string;
-    /** 单位 */
+    /** 单位编码 */
     unit: string;
     /** 岗位 */
     post: components["schemas"]["PostName"];
@@ -8960,7 +8978,7 @@ export interface components {
     finishStandard: string;
     deadline: components["schemas"]["Day"];
     contact: {
-     /** 姓名 */
+     /** 名称 */
      name: string;
      phone: string;
     };
@@ -8973,25 +8991,25 @@ export interface components {
    sender: {
     /** 人员编号 */
     personId: string;
-    /** 姓名 */
+    /** 名称 */
     name: string;
    };
    joined: {
     /** 人员编号 */
     personId: string;
-    /** 姓名 */
+    /** 名称 */
     name: string;
    }[];
    holder: {
     /** 岗位 */
     post: components["schemas"]["PostName"];
-    /** 单位 */
+    /** 单位编码 */
     unit: string;
     vacant: boolean;
     people: {
      /** 人员编号 */
      personId: string;
-     /** 姓名 */
+     /** 名称 */
      name: string;
     }[];
    } | null;
@@ -9006,13 +9024,13 @@ export interface components {
    }[];
    extension: components["schemas"]["Extension"] | null;
    steps: {
-    /** 协同单位 */
+    /** 协同单位序号 */
     coParty: number;
-    /** 单位 */
+    /** 单位编码 */
     unit: string;
     /** 人员编号 */
     personId: string | null;
-    /** 需要的协助 */
+    /** 协办需要 */
     need: string;
     openedAt: string;
     openedBy: string;
@@ -9022,12 +9040,12 @@ export interface components {
     doneBy: {
      /** 人员编号 */
      personId: string;
-     /** 姓名 */
+     /** 名称 */
      name: string;
      /** 岗位 */
      post: components["schemas"]["PostName"] | null;
     } | null;
-    /** 协同结果 */
+    /** 办理结果 */
     result: string | null;
     chargedWorkingDays: number;
    }[];
@@ -9041,7 +9059,7 @@ export interface components {
    submission: {
     at: components["schemas"]["Instant"];
     by: string;
-    /** 备注 */
+    /** 说明 */
     note: string;
     /** 材料 */
     evidence: components["schemas"]["Evidence"][];
@@ -9082,7 +9100,7 @@ export interface components {
    code: components["schemas"]["UnitCode"];
    /** 姓名 */
    name: string;
-   /** 类型 */
+   /** 单位类型 */
    kind: components["schemas"]["UnitKind"];
    kindText: string;
    parent: components["schemas"]["UnitCode"] | null;
@@ -9095,7 +9113,7 @@ export interface components {
   /** @enum {string} */
   VersionStanding: "in_force" | "to_come" | "replaced";
   VersionView: {
-   /** 版本 */
+   /** 版次 */
    version: number;
    /** 生效日期 */
    effectiveFrom: components["schemas"]["Day"];
@@ -11585,7 +11603,7 @@ export interface operations {
      */
     draftId: string;
     /**
-     * @description 序号
+     * @description 编号
      * @example 1
      */
     number: number;
@@ -12726,7 +12744,7 @@ export interface operations {
     "If-None-Match"?: components["parameters"]["IfNoneMatch"];
    };
    path: {
-    /** @description 版本 */
+    /** @description 版次 */
     version: number;
    };
    cookie?: never;
@@ -12782,12 +12800,12 @@ export interface operations {
    };
    path: {
     /**
-     * @description 版本
+     * @description 版次
      * @example 1
      */
     version: number;
     /**
-     * @description 另一版本
+     * @description 另一版次
      * @example 2
      */
     other: number;
@@ -12826,7 +12844,7 @@ export interface operations {
     "Accept-Language"?: components["parameters"]["AcceptLanguage"];
    };
    path: {
-    /** @description 版本 */
+    /** @description 版次 */
     version: number;
     /** @description 过筛编码 */
     sieveCode: string;
@@ -12870,7 +12888,7 @@ export interface operations {
     "Accept-Language"?: components["parameters"]["AcceptLanguage"];
    };
    path: {
-    /** @description 版本 */
+    /** @description 版次 */
     version: number;
    };
    cookie?: never;
@@ -12903,7 +12921,7 @@ export interface operations {
   parameters: {
    query?: {
     /**
-     * @description 标题
+     * @description 名称
      * @example 户籍
      */
     title?: string;
@@ -13147,7 +13165,7 @@ export interface operations {
      */
     q?: string;
     /**
-     * @description 清单类别
+     * @description 类别
      * @example basic
      */
     category?: components["schemas"]["DutyCategory"];
@@ -13157,7 +13175,7 @@ export interface operations {
      */
     line?: string;
     /**
-     * @description 区域
+     * @description 区域编码
      * @example 330681
      */
     area?: string;
@@ -13261,7 +13279,7 @@ export interface operations {
     "Accept-Language"?: components["parameters"]["AcceptLanguage"];
    };
    path: {
-    /** @description 区域 */
+    /** @description 区域编码 */
     area: string;
    };
    cookie?: never;
@@ -13295,7 +13313,7 @@ export interface operations {
   parameters: {
    query?: {
     /**
-     * @description 标题
+     * @description 名称
      * @example 居家养老
      */
     title?: string;
@@ -15828,12 +15846,12 @@ export interface operations {
   parameters: {
    query?: {
     /**
-     * @description 单位
+     * @description 单位编码
      * @example 330681109229
      */
     unit?: components["schemas"]["UnitCode"];
     /**
-     * @description 未办结的（是）或已办结的（否）
+     * @description 是否未办结
      * @example true
      */
     open?: components["schemas"]["YesNo"];
@@ -17147,7 +17165,7 @@ export interface operations {
   parameters: {
    query?: {
     /**
-     * @description 类型
+     * @description 单位类型
      * @example village
      */
     kind?: components["schemas"]["UnitKind"];
@@ -17250,7 +17268,7 @@ export interface operations {
   parameters: {
    query: {
     /**
-     * @description 单位
+     * @description 单位编码
      * @example 330681109-S06
      */
     unit: components["schemas"]["UnitCode"];

@@ -61,7 +61,7 @@ if (import.meta.main) {
   process.env.COUNTY = JSON.stringify(county)
   const at = new Date()
   const done = await bootstrapCounty(county, at)
-  process.stdout.write(`${county.name}： ${done.units} 个单位，清单第 ${done.version} 版 ${done.items} 项\n`)
+  process.stdout.write(`${county.name}：${done.units} 个单位，清单第 ${done.version} 版 ${done.items} 项\n`)
   if (values.admin) {
     const appointed = await appointFirstAdmin(county.code, values.admin, name, at)
     process.stdout.write(appointed ? `${name} 任县系统管理员\n` : '已有县系统管理员，未变动\n')

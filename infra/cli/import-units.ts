@@ -7,11 +7,16 @@
  */
 
 import { readFileSync } from 'node:fs'
-import { directoryFields } from '../../shared/directory/directory.fields.ts'
 import { importUnits } from '../../shared/directory/unit-import.ts'
 import { read } from '../../shared/platform/fields.ts'
 import { parentOf, Unit } from '../../shared/platform/who/unit.ts'
 import { unitRows } from './csv-columns.ts'
+
+/** The columns as a sheet of units has them. */
+const unitFields = {
+  ...{ code: '单位编码', name: '名称', kind: '类型', parent: '上级编码' },
+  ...{ from: '开始日期', to: '结束日期', successor: '承继单位' },
+}
 
 /** Units of the county, or what is wrong, row by row; the parent is read off the code where it is not said. */
 export function readUnits(csv: string, county: string): { units: Unit[]; faults: string[] } {
@@ -19,13 +24,13 @@ export function readUnits(csv: string, county: string): { units: Unit[]; faults:
   const faults: string[] = []
   for (const [at, row] of unitRows(csv).entries()) {
     const parent = row.parent ?? (typeof row.code === 'string' ? parentOf(row.code) : null)
-    const result = read(Unit, { ...row, parent }, '', 'zh', directoryFields)
+    const result = read(Unit, { ...row, parent }, '', 'zh', unitFields)
     const said = (text: string) => faults.push(`第 ${at + 1} 行 ${text}`)
     if (!result.success) {
       for (const { detail } of result.errors) said(detail)
       continue
     }
-    if (!result.data.code.startsWith(county)) said(`单位编码：${result.data.code} 不属于本县 ${county}`)
+    if (!result.data.code.startsWith(county)) said(`单位编码：${result.data.code} 不属于 ${county}`)
     if (result.data.parent !== parentOf(result.data.code))
       said(`上级编码：${result.data.code} 的上级应为 ${parentOf(result.data.code)}`)
     if (units.some(({ code }) => code === result.data.code)) said(`单位编码：${result.data.code} 重复`)

@@ -6,7 +6,7 @@ import type { Item } from '../../shared/lists/catalogue/item.ts'
 import { columnNamed, columns, type Known } from '../../shared/lists/catalogue/sheet-columns.ts'
 
 export interface Printed {
-  /** `诸暨市涉村(社区)工作事项清单` and what it is a list of: a line above the header. */
+  /** `诸暨市涉村（社区）工作事项清单` and what it is a list of: a line above the header. */
   readonly heading: string
   readonly items: readonly Item[]
   readonly known: Known

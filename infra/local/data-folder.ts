@@ -19,7 +19,7 @@ export function takeDataFolder(path: string): DataFolder {
     database.close()
     const by = holderOf(held)
     throw new StartFailure(
-      `${path} is in use by a running county${by}: stop it or set DATA_DIR / ${path} 正被运行中的县使用${by},请先停止或另设 DATA_DIR`,
+      `${path} is in use by a running county${by}: stop it or set DATA_DIR / ${path} 正被运行中的县使用${by}，请先停止或另设 DATA_DIR`,
       cause,
     )
   }

@@ -42,7 +42,7 @@ export async function startEngine(root: string, dataDir: string, readUpTo: numbe
   if (!existsSync(binary))
     throw new StartFailure(
       `no table engine for ${platform}: run npm install @dynoxide/${platform}, or set DYNAMODB_ENDPOINT to a DynamoDB Local / ` +
-        `没有适用于 ${platform} 的数据库引擎:请安装 @dynoxide/${platform},或用 DYNAMODB_ENDPOINT 指定 DynamoDB Local`,
+        `没有适用于 ${platform} 的数据库引擎：请安装 @dynoxide/${platform}，或用 DYNAMODB_ENDPOINT 指定 DynamoDB Local`,
     )
   const file = join(dataDir, 'table.db')
   const pidFile = join(dataDir, 'engine.pid')

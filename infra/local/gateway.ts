@@ -182,7 +182,7 @@ function listen(server: Server, port: number): Promise<number> {
       if (cause.code !== 'EADDRINUSE' && cause.code !== 'EACCES') return reject(cause)
       reject(
         new StartFailure(
-          `port ${port} is ${cause.code === 'EACCES' ? 'not allowed' : 'busy'}: choose another with PORT=… (0: any free one) / 端口 ${port} 不可用,请用 PORT=… 另选`,
+          `port ${port} is ${cause.code === 'EACCES' ? 'not allowed' : 'busy'}: choose another with PORT=… (0: any free one) / 端口 ${port} 不可用，请用 PORT=… 另选`,
           cause,
         ),
       )

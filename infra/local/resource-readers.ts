@@ -14,7 +14,7 @@ import type { Resolver, Resource } from './template.ts'
 
 export function cannot(resource: Resource, what: string): StartFailure {
   const at = `${resource.stack}/${resource.id} (${resource.type})`
-  return new StartFailure(`the laptop county cannot run ${at}: ${what} / 本机县无法运行 ${at}:${what}`)
+  return new StartFailure(`the laptop county cannot run ${at}: ${what} / 本机县无法运行 ${at}：${what}`)
 }
 
 export function functionsOf(

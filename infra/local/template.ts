@@ -83,7 +83,7 @@ export function createResolver(
     }
 
   function broken(stack: string, what: string): StartFailure {
-    return new StartFailure(`template ${stack}: ${what} / 模板 ${stack} 无法解释:${what}`)
+    return new StartFailure(`template ${stack}: ${what} / 模板 ${stack} 无法解释：${what}`)
   }
 
   function condition(name: string, stack: string): boolean {

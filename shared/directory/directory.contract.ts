@@ -2,6 +2,7 @@
 
 import * as z from 'zod/mini'
 import { routes } from '../platform/contract.ts'
+import { calling } from '../platform/fields.ts'
 import { Day, recordId } from '../platform/inputs.ts'
 import { commonRefusals as common } from '../platform/refusals.ts'
 import { Instant, nextCursor, paging } from '../platform/reply.ts'
@@ -166,13 +167,16 @@ export const directoryRoutes = routes({
     summary: { zh: '离任', en: 'End a tenure on a day' },
     who: appointers,
     params: z.strictObject({ unitCode }),
-    body: z.strictObject({
-      personId: PersonId,
-      post: PostName,
-      /** The last day on which the person still holds the post. */
-      to: Day,
-      reason: z.optional(reason),
-    }),
+    body: calling(
+      z.strictObject({
+        personId: PersonId,
+        post: PostName,
+        /** The last day on which the person still holds the post. */
+        to: Day,
+        reason: z.optional(reason),
+      }),
+      { to: '离任日期' },
+    ),
     reply: RegisterView,
     versioned: true,
     refusals: [directoryRefusals.not_held, directoryRefusals.import_underway],

@@ -44,8 +44,14 @@ export const directoryEvents = events({
       ),
     }),
     notice: {
-      zh: '{unit}的{post}自 {from} 起空缺，其工作由下一岗位承接',
-      en: 'The post {postEn} of {unit} is vacant from {from}; its work falls to the next in line',
+      zh: '{seat}自 {from} 起空缺，请安排任职，其工作暂由{answering}承接',
+      en: 'The post {postEn} of {unit} is vacant from {from}: fill it; its work falls to {answeringEn} meanwhile',
+    },
+    notices: {
+      heir: {
+        zh: '{seat}自 {from} 起空缺，其工作由您承接',
+        en: 'The post {postEn} of {unit} is vacant from {from}; its work falls to you',
+      },
     },
   },
 })

@@ -6,5 +6,6 @@ export const directoryFields: FieldNames = {
   actingFor: '代理何人',
   lines: '分管条线',
   importId: '导入编号',
+  kind: '单位类型',
   name: '姓名',
 }

@@ -1,6 +1,7 @@
 /** Reads of the directory: who am I, which units are there, who holds which post, who answers while it is vacant. */
 
 import { dayOf, now } from '../platform/clock.ts'
+import type { Language } from '../platform/language.ts'
 import type { Page } from '../platform/reads.ts'
 import { commonRefusals, refuse } from '../platform/refusals.ts'
 import { type Caller, tenuresOn } from '../platform/who/actor.ts'
@@ -8,7 +9,7 @@ import { answering, staffOf } from '../platform/who/holders.ts'
 import { type HeldTenure, heldOn, type PostName, type Tenure } from '../platform/who/post.ts'
 import { seatsOf } from '../platform/who/seats.ts'
 import { postTitles, unitKindTitles } from '../platform/who/titles.ts'
-import type { Unit } from '../platform/who/unit.ts'
+import { type Unit, unitSaid } from '../platform/who/unit.ts'
 import { pageOfUnitsBelow, unitByCode, unitsBelow, unitsByCode } from './directory.table.ts'
 import { mayKnowUnit, mayListStaff, maySeeHolder } from './visibility.ts'
 
@@ -37,7 +38,7 @@ export async function departmentsOfCounty(county: string): Promise<string[]> {
 export async function getUnit(caller: Caller, code: string, at = now()): Promise<Unit> {
   const known = mayKnowUnit(caller.actor, code, at)
   const unit = known ? await unitByCode(code) : undefined
-  return unit ?? refuse(commonRefusals.not_found, { thing: caller.language === 'zh' ? '单位' : 'Unit' })
+  return unit ?? refuse(commonRefusals.not_found, { thing: unitSaid(code, caller.language) })
 }
 
 /** The units below that the caller may know of; an index read, so a unit imported this second may be missing. */
@@ -59,6 +60,9 @@ export async function listUnits(
   return start ? { items: kept, next: start as NonNullable<Page<Unit>['next']> } : { items: kept }
 }
 
+const staffSaid = ({ name }: Unit, language: Language) =>
+  language === 'zh' ? `${name}的人员信息` : `Staff of ${name}`
+
 /** Today's holders, by post and then by length of service. @throws Refusal `not_found` outside the caller's area */
 export async function listPeople(
   caller: Caller,
@@ -67,7 +71,8 @@ export async function listPeople(
 ): Promise<{ unit: Unit; people: HeldTenure[] }> {
   const at = now()
   const unit = await getUnit(caller, code, at)
-  if (!mayListStaff(caller.actor, code, at)) refuse(commonRefusals.not_found, { thing: unit.name })
+  if (!mayListStaff(caller.actor, code, at))
+    refuse(commonRefusals.not_found, { thing: staffSaid(unit, caller.language) })
   const people = (await staffOf(code, at))
     .filter((tenure) => post === undefined || tenure.post === post)
     .filter((tenure) => maySeeHolder(caller.actor, code, tenure.post, at))
@@ -82,7 +87,8 @@ export const orderOf = ({ post, from, personId }: HeldTenure) => `${post}#${from
 export async function getAnswering(caller: Caller, code: string, post: PostName) {
   const at = now()
   const unit = await getUnit(caller, code, at)
-  if (!maySeeHolder(caller.actor, code, post, at)) refuse(commonRefusals.not_found, { thing: unit.name })
+  if (!maySeeHolder(caller.actor, code, post, at))
+    refuse(commonRefusals.not_found, { thing: staffSaid(unit, caller.language) })
   const found = await answering(code, post, at)
   const answers = found.unit === code ? unit : await unitByCode(found.unit)
   return { ...found, unitName: answers?.name ?? found.unit }
@@ -104,7 +110,9 @@ export async function getPerson(caller: Caller, personId: string) {
       (personId === caller.actor.personId || maySeeHolder(caller.actor, tenure.unit, tenure.post, at)),
   )
   if (!found || visible.length === 0) {
-    return refuse(commonRefusals.not_found, { thing: caller.language === 'zh' ? '人员' : 'Person' })
+    return refuse(commonRefusals.not_found, {
+      thing: caller.language === 'zh' ? `人员 ${personId}` : `Person ${personId}`,
+    })
   }
   return { personId, name: found.name, posts: await inUnits(visible) }
 }

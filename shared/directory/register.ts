@@ -44,14 +44,14 @@ export const registerLifecycle = lifecycle<'kept', 'give' | 'end', Register>({
   transitions: {
     give: {
       call: 'POST',
-      label: { zh: '任职', en: 'give a post' },
+      label: { zh: '办理任职', en: 'give a post' },
       from: ['kept'],
       to: ['kept'],
       by: appointers,
     },
     end: {
       call: 'POST /end',
-      label: { zh: '离任', en: 'end a post' },
+      label: { zh: '办理离任', en: 'end a post' },
       from: ['kept'],
       to: ['kept'],
       by: appointers,

@@ -7,7 +7,7 @@ import type * as z from 'zod/mini'
 import { choice } from '../platform/choice.ts'
 import type { Recorded } from '../platform/commit.ts'
 import type { By } from '../platform/events.ts'
-import { fieldName, read as readFields } from '../platform/fields.ts'
+import { about, fieldName, read as readFields } from '../platform/fields.ts'
 import type { Language, TextParams } from '../platform/language.ts'
 import { type FieldError, textOf } from '../platform/refusals.ts'
 import type { HeldTenure } from '../platform/who/post.ts'
@@ -90,13 +90,9 @@ function faultAt(
   params: TextParams,
   language: Language,
 ): FieldError {
-  const text = textOf(directoryFaults[code], language, {
-    field: fieldName(field, language, directoryFields),
-    ...params,
-  })
   const name = fieldName(field, language, directoryFields)
-  const told = text.startsWith(name) ? text : `${name}${language === 'zh' ? '：' : ': '}${text}`
-  const detail = `${rowText(at, language)}${told}`
+  const text = textOf(directoryFaults[code], language, { field: name, ...params })
+  const detail = `${rowText(at, language)}${about(name, text, language)}`
   return { pointer: `/rows/${at}/${field}`, code, detail }
 }
 

@@ -67,7 +67,7 @@ export async function importStaff(
     pk: importKey(id).pk,
     at,
     build: async () => {
-      if (await importById(id)) refuse(commonRefusals.already_exists, { thing: id })
+      if (await importById(id)) refuse(commonRefusals.already_exists, { thing: importSaid(id, caller) })
       const gate = await gateOf(county().code)
       if (gate.openImport) refuse(directoryRefusals.import_underway, { importId: gate.openImport })
       await check()
@@ -93,15 +93,20 @@ export async function importStaff(
   return reportOf(await carryOut(id, caller.language))
 }
 
+const importSaid = (id: string, { language }: Caller) =>
+  `${language === 'zh' ? '人员导入' : 'Staff import'} ${id}`
+
 /** @throws Refusal `not_found` */
 export async function getStaffImport(caller: Caller, id: string): Promise<StaffImportReport> {
   adminStanding(caller, now())
-  return reportOf((await importById(id)) ?? refuse(commonRefusals.not_found, { thing: id }))
+  return reportOf(
+    (await importById(id)) ?? refuse(commonRefusals.not_found, { thing: importSaid(id, caller) }),
+  )
 }
 
 export async function resumeStaffImport(caller: Caller, id: string): Promise<StaffImportReport> {
   adminStanding(caller, now())
-  if (!(await importById(id))) refuse(commonRefusals.not_found, { thing: id })
+  if (!(await importById(id))) refuse(commonRefusals.not_found, { thing: importSaid(id, caller) })
   return reportOf(await carryOut(id, caller.language))
 }
 

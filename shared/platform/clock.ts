@@ -17,6 +17,14 @@ export function dayOf(at: Date): string {
   return latest.day
 }
 
+/** A limit to the minute in Asia/Shanghai, as a notice says it: `2026-12-18 17:30`; one at the end of a day is that day. */
+export function momentOf(limit: Date): string {
+  const local = new Date(limit.getTime() + shanghaiOffsetMs).toISOString()
+  const [day, time] = [local.slice(0, 10), local.slice(11, 16)]
+  if (time === '00:00') return addDays(day, -1)
+  return time === '23:59' ? day : `${day} ${time}`
+}
+
 /** Midnight in Asia/Shanghai at the start of a calendar day. */
 export function startOfDay(day: string): Date {
   return new Date(Date.parse(`${day}T00:00:00.000Z`) - shanghaiOffsetMs)

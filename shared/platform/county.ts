@@ -79,6 +79,9 @@ export const countySchema = z.strictObject({
 })
 export type County = z.infer<typeof countySchema>
 
+/** How people there speak of the county level: 市里 in 诸暨市, 区里 in 越城区, 县里 in 新昌县. */
+export const countyLevel = (name: string): string => ({ 市: '市里', 区: '区里' })[name.slice(-1)] ?? '县里'
+
 let cached: County | undefined
 
 /** The county of this stack. @throws when COUNTY is missing or broken: a deployment fault, never a user's. */

@@ -45,6 +45,8 @@ export interface EventKind {
   readonly data?: Schema
   /** What those whom it concerns are told; nobody is where it is left out. */
   readonly notice?: Label
+  /** What it says to those who have to do something else about it than the others, under the names that `told` gives them. */
+  readonly notices?: Readonly<Record<string, Label>>
 }
 /** `<domain>.<thing>-<past>` */
 export type EventTypeName = `${string}.${string}-${string}`

@@ -6,7 +6,10 @@ import type { Language } from './language.ts'
 import { fill, type Label, type TextParams } from './language.ts'
 import type { FieldError } from './refusals.ts'
 
-/** What people call the fields of a form, by their names in the code. */
+/**
+ * What people call the fields of a domain’s forms, by their names in the code. Where two of its forms mean different
+ * things by one name, `contact.name` is the name within the contact, and `calling` gives a form names of its own.
+ */
 export type FieldNames = Readonly<Record<string, string>>
 
 /** Fields that mean the same in every form; a domain’s own names go before them. */
@@ -14,7 +17,7 @@ const commonFields: FieldNames = {
   reason: '理由',
   text: '说明',
   title: '标题',
-  name: '姓名',
+  name: '名称',
   from: '开始日期',
   to: '结束日期',
   limit: '每页条数',
@@ -22,7 +25,7 @@ const commonFields: FieldNames = {
   rows: '数据行',
   kind: '类型',
   note: '备注',
-  unit: '单位',
+  unit: '单位编码',
   unitCode: '单位编码',
   town: '镇街',
   townCode: '镇街编码',
@@ -40,11 +43,52 @@ const commonFields: FieldNames = {
   year: '年份',
 }
 
-/** A field without a name is called by its code. */
-export function fieldName(field: string, language: Language, names: FieldNames = {}): string {
-  const named = (table: FieldNames) => (Object.hasOwn(table, field) ? table[field] : undefined)
-  return language === 'zh' ? (named(names) ?? named(commonFields) ?? field) : field
+/**
+ * A field without a name is called by its code.
+ * @param within the field that it stands in, if it stands in one
+ */
+export function fieldName(
+  field: string,
+  language: Language,
+  names: FieldNames = {},
+  within: string | undefined = undefined,
+): string {
+  if (language !== 'zh') return field
+  const named = (table: FieldNames, key: string) => (Object.hasOwn(table, key) ? table[key] : undefined)
+  const own = within === undefined ? undefined : named(names, `${within}.${field}`)
+  return own ?? named(names, field) ?? named(commonFields, field) ?? field
 }
+
+/** What people call the field at a path: `panelDecision`, `number` in it. Undefined for the path of no field. */
+export function nameAt(
+  path: readonly PropertyKey[],
+  language: Language,
+  names: FieldNames,
+): string | undefined {
+  const fields = path.filter((part) => typeof part === 'string' && !/^\d*$/.test(part)) as string[]
+  const last = fields.at(-1)
+  return last === undefined ? undefined : fieldName(last, language, names, fields.at(-2))
+}
+
+/** A sentence about a field, its name before it unless the sentence begins with it. */
+export function about(name: string, sentence: string, language: Language): string {
+  if (sentence.startsWith(name)) return sentence
+  return `${name}${language === 'zh' ? '：' : ': '}${sentence}`
+}
+
+const forms = new WeakMap<object, FieldNames>()
+
+/** A form that calls some fields by other names than its domain does. */
+export function calling<Form extends z.core.$ZodType>(form: Form, names: FieldNames): Form {
+  forms.set(form, names)
+  return form
+}
+
+/** What a form calls its fields: the domain’s names, and its own before them. */
+export const namesIn = (form: z.core.$ZodType, names: FieldNames): FieldNames => ({
+  ...names,
+  ...forms.get(form),
+})
 
 const escapePointer = (part: PropertyKey) => String(part).replaceAll('~', '~0').replaceAll('/', '~1')
 
@@ -73,7 +117,7 @@ export function read<S extends z.core.$ZodType>(
 ): Read<S> {
   const result = z.safeParse(schema, input, { error: (issue) => worded(issue, language), reportInput: true })
   if (result.success) return result
-  return { success: false, errors: fieldErrors(result.error.issues, base, language, names) }
+  return { success: false, errors: fieldErrors(result.error.issues, base, language, namesIn(schema, names)) }
 }
 
 /**
@@ -99,10 +143,10 @@ function fieldErrors(
       found.set(pointer, {
         pointer,
         code: missing || isBlank(issue) ? 'required' : codeOf(issue.code),
-        detail: named(
-          pathName(path, base, language, names),
-          language,
+        detail: about(
+          pathName(path, language, names),
           unknown && base === '#/query' ? sentences.unrecognized_query[language] : issue.message,
+          language,
         ),
         ...(issue.code === 'invalid_value' ? { allowed: issue.values.map(String) } : {}),
       })
@@ -133,20 +177,21 @@ export const bodyName = { zh: '请求体', en: 'body' } as const
 const isBlank = (issue: z.core.$ZodIssue) =>
   issue.code === 'too_small' && issue.origin === 'string' && Number(issue.minimum) === 1
 
-/** `联系人的姓名`, `协同单位第 2 项的单位`, `接收村社第 1 项`: what a form calls the place, from the field it stands in. */
-function pathName(path: readonly PropertyKey[], base: string, language: Language, names: FieldNames): string {
-  if (path.length === 0) return base === '' ? bodyName[language] : '“”'
+/** `联系人姓名`, `协同单位第 2 项的单位`, `接收村社第 1 项`: what the form calls the place, from the field it stands in. */
+function pathName(path: readonly PropertyKey[], language: Language, names: FieldNames): string {
+  if (path.length === 0) return bodyName[language]
   const zh = language === 'zh'
-  return path.reduce<string>((told, part) => {
+  return path.reduce<string>((told, part, at) => {
     if (typeof part === 'number') return zh ? `${told}第 ${part + 1} 项` : `${told}[${part}]`
+    const within = path[at - 1]
+    // A field that somebody named with nothing is shown as it was sent.
     const name = fieldName(String(part), language, names) || '“”'
     if (told === '') return name
-    return zh ? `${told}的${name}` : `${told}.${name}`
+    if (!zh) return `${told}.${name}`
+    const own = typeof within === 'string' ? names[`${within}.${String(part)}`] : undefined
+    return own ?? `${told}的${name}`
   }, '')
 }
-
-const named = (name: string, language: Language, message: string) =>
-  `${name}${language === 'zh' ? '：' : ': '}${message}`
 
 const headerWords = {
   'idempotency-key': { zh: '应为 8 至 128 个可见的英文字符', en: '8 to 128 visible characters' },
@@ -162,7 +207,7 @@ export function headerError(header: keyof typeof headerWords, language: Language
   return {
     pointer: `#/header/${header}`,
     code: 'invalid_format',
-    detail: named(headerNames[header], language, headerWords[header][language]),
+    detail: about(headerNames[header], headerWords[header][language], language),
   }
 }
 

@@ -2,7 +2,7 @@
 
 import type middy from '@middy/core'
 import { commonHeaders, written } from './answer.ts'
-import { bodyName, type FieldNames, fieldName } from './fields.ts'
+import { bodyName, type FieldNames, nameAt } from './fields.ts'
 import { type HttpEvent, type HttpResult, languageOf, traceOf } from './http-event.ts'
 import type { Label, Language } from './language.ts'
 import * as log from './log.ts'
@@ -83,11 +83,8 @@ function meaning(
   names: FieldNames,
 ): string {
   const { reason = commonRefusals.invalid_request, params = {} } = refusal?.ofField ?? {}
-  const last = field.pointer.split('/').findLast((part) => part !== '' && !/^\d+$/.test(part))
-  return textOf(reason, language, {
-    field: last === undefined ? bodyName[language] : fieldName(last, language, names),
-    ...params,
-  })
+  const path = field.pointer.replace(/^#\/\w+/, '').split('/')
+  return textOf(reason, language, { field: nameAt(path, language, names) ?? bodyName[language], ...params })
 }
 
 /** The engine's own word that input cannot be kept is the caller's to mend; throttling is not a fault. */

@@ -39,7 +39,7 @@ export const commonRefusals = refusals({
   unauthenticated: { status: 401, zh: '未登录或登录已失效', en: 'Not signed in, or the token has expired' },
   unknown_person: {
     status: 403,
-    zh: '本县没有您的人员记录，请联系县管理员',
+    zh: '没有您的人员记录，请联系系统管理员',
     en: 'You are not registered in this county',
   },
   forbidden: {

@@ -53,16 +53,16 @@ export const inspectionWords: readonly Reading[] = [
 export const negativeList: readonly Reading[] = [
   {
     category: 'responsibility_letter',
-    label: { zh: '责任状(书)', en: 'responsibility letter' },
+    label: { zh: '责任状（书）', en: 'responsibility letter' },
     patterns: [
       /签(?:订|署|立)?[^。;\uff1b]{0,12}责任(?:状|书)/g,
-      /(?:目标|安全|工作)责任(?:状|书)|责任(?:状|书)[^。;,\uff1b\uff0c]{0,8}(?:签|交)/g,
+      /军令状|(?:目标|安全|工作)责任(?:状|书)|责任(?:状|书)[^。;,\uff1b\uff0c]{0,8}(?:签|交)/g,
     ],
   },
   {
     category: 'one_vote_veto',
     label: { zh: '一票否决', en: 'one-vote veto' },
-    patterns: [/一票否决|军令状/g],
+    patterns: [/一票否决/g],
   },
   {
     category: 'responsible_party',
@@ -111,7 +111,7 @@ export const negativeList: readonly Reading[] = [
     label: { zh: '未经安排的报表', en: 'an unarranged form' },
     patterns: [
       /每(?:日|天|周|月)[^。;,\uff1b\uff0c]{0,10}(?:报送|填报|上报|填写)[^。;,\uff1b\uff0c]{0,12}(?:报表|台账|表格|统计表|汇总表|进度表|日报|周报)/g,
-      /日报(?:告)?制|零报告|(?:日|周|旬)报表|(?:日|周|旬)报(?!纸|刊|社|道|名|到|警|告)|[一每](?:日|天|周|旬|月)一报|(?:定期|按时|按[日周旬月季])[^。;,\uff1b\uff0c]{0,4}(?:报送|填报|上报|填写)[^。;,\uff1b\uff0c]{0,12}(?:报表|台账|表格|统计表|汇总表|进度表)/g,
+      /日报(?:告)?制|零报告|(?:日|周|旬)报表|(?<![本上下这当首今明昨次该])(?:日|周|旬)报(?!纸|刊|社|道|名|到|警|告)|[一每](?:日|天|周|旬|月)一报|(?:定期|按时|按[日周旬月季])[^。;,\uff1b\uff0c]{0,4}(?:报送|填报|上报|填写)[^。;,\uff1b\uff0c]{0,12}(?:报表|台账|表格|统计表|汇总表|进度表)/g,
     ],
   },
 ]

@@ -149,7 +149,10 @@ describe('the budget', () => {
           for (let n = 0; n < many; n += 1) {
             const record = { kind: 'task', id: `tsk_${'0'.repeat(20)}` }
             const at = new Date(Date.UTC(2026, 10, 20, 0, n)).toISOString()
-            const params = { title: '老年人基本信息收集、居家养老需求调查、困难老人定期巡访', reason: '' }
+            const params = {
+              title: '老年人基本信息收集、居家养老需求调查、困难老人定期巡访',
+              deadline: '2026-12-04',
+            }
             await keepNotices([people.cadre], {
               eventId: `evt_${n}`,
               at,

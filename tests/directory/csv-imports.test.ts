@@ -57,7 +57,7 @@ c2,李四,分管领导,330681109,2026-02-01,2026-12-31,是,王五,"民政、残�
     const { ok, lines } = await importStaffFile(wrong, { url, token: 't', dryRun: false })
     expect(ok).toBe(false)
     expect(lines.slice(1).map((line) => line.split(/[：:]/)[0])).toEqual([
-      '第 1 行 岗位',
+      '第 1 行 岗位没有这个值',
       '第 2 行 开始日期',
       '第 2 行 代理',
     ])
@@ -89,7 +89,7 @@ describe('a spreadsheet of units', () => {
       '第 1 行 单位编码',
       '第 2 行 类型',
       '第 3 行 上级编码',
-      '第 4 行 编码',
+      '第 4 行 单位编码',
     ])
   })
 })

@@ -38,7 +38,7 @@ describe("a county's config file", () => {
     expect(said).toThrow(ConfigProblem)
     expect(said).toThrow(new RegExp(`^infra/counties/x.json: 字段 ${field.replace('.', '\\.')} `))
     expect(said).not.toThrow(/\n/)
-    expect(said).toThrow(/有误:.*[\u4e00-\u9fff].* \/ field .*: [A-Z]/)
+    expect(said).toThrow(/有误：.*[\u4e00-\u9fff].* \/ field .*: [A-Z]/)
   })
 
   it('names who hears the alarms, unless the county is one for show', () => {

@@ -12,9 +12,13 @@ const kinds: EventKinds = Object.assign({}, ...Object.values(eventsOf))
 export const tell = (event: StoredEvent) =>
   notify({ detail: event } as unknown as Parameters<typeof notify>[0])
 
-/** A person’s notices, newest first. */
-export const mine = (caller: Caller, limit: number, from: Record<string, unknown> | undefined) =>
-  noticesOf(caller, kinds, limit, from)
+/** A person’s notices, newest first. @throws when one has a place that nothing was put into */
+export async function mine(caller: Caller, limit: number, from: Record<string, unknown> | undefined) {
+  const found = await noticesOf(caller, kinds, limit, from)
+  const open = found.items.filter(({ text }) => /\{\w+\}|于 {2}前|（）|\(\)/.test(text))
+  if (open.length > 0) throw new Error(`said with nothing in a place: ${JSON.stringify(open)}`)
+  return found
+}
 
 /** Those of the people who were told, with the words they read. */
 export async function toldOf(

@@ -45,7 +45,7 @@ export const orderLifecycle = lifecycle({
     awaiting_second: { zh: '待第二人签批', en: 'awaiting the second approval' },
     approved: { zh: '已通过', en: 'approved' },
     delivered: { zh: '已送达', en: 'delivered', final: true },
-    returned: { zh: '退回修改', en: 'returned for change' },
+    returned: { zh: '已退回修改', en: 'returned for change' },
     rejected: { zh: '已驳回', en: 'rejected', final: true },
     withdrawn: { zh: '已撤回', en: 'withdrawn', final: true },
     merged: { zh: '已合并', en: 'merged into another', final: true },
@@ -100,7 +100,7 @@ export const orderLifecycle = lifecycle({
     // An emergency left before anybody could look; whether it was one is looked at afterwards.
     review_emergency: {
       call: 'POST /emergency-review',
-      label: { zh: '紧急任务事后审核', en: 'review an emergency after the fact' },
+      label: { zh: '事后审核', en: 'review an emergency after the fact' },
       from: ['approved', 'delivered'],
       to: 'same',
       by: reviewers,

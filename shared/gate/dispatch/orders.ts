@@ -10,6 +10,7 @@ import { commonRefusals, refuse, refuseField } from '../../platform/refusals.ts'
 import { type Caller, sees, tenuresOn } from '../../platform/who/actor.ts'
 import { type Standing, standing as standingIn } from '../../platform/who/policy.ts'
 import { titlesOf } from '../../platform/who/titles.ts'
+import { unitSaid } from '../../platform/who/unit.ts'
 import { newOrder } from './new-order.ts'
 import { orderLifecycle } from './order.lifecycle.ts'
 import { orderById, orderKeeping, orderKey, ordersOfTown } from './order.table.ts'
@@ -46,7 +47,8 @@ export async function listOrders(
   const at = now()
   const town = query.town ?? tenuresOn(caller.actor, at).find(({ unit }) => /^\d{9}$/.test(unit))?.unit
   if (!town) return refuseField('#/query/town', commonRefusals.required)
-  if (!sees(caller.actor, [town], at)) refuse(commonRefusals.not_found, { thing: town })
+  if (!sees(caller.actor, [town], at))
+    refuse(commonRefusals.not_found, { thing: unitSaid(town, caller.language) })
   const kept: OrderCard[] = []
   let next = from
   do {

@@ -3,12 +3,14 @@
  * decided is committed here; the chain hears of it from the event.
  */
 
+import { findUnits } from '../../directory/directory.ts'
 import { now } from '../../platform/clock.ts'
 import { act, byPerson, change } from '../../platform/commit.ts'
 import { barredFrom } from '../../platform/lifecycle.ts'
 import { commonRefusals, refuse, refuseField } from '../../platform/refusals.ts'
 import type { Caller } from '../../platform/who/actor.ts'
 import type { Standing } from '../../platform/who/policy.ts'
+import { plainName } from '../../platform/who/titles.ts'
 import { elementsIn } from '../forms/asked-form.ts'
 import { offerWrites } from '../reroutes/offer.ts'
 import { dispatchRefusals } from './dispatch.refusals.ts'
@@ -126,7 +128,10 @@ export async function merge(caller: Caller, orderId: string, into: string, text:
       // Which of two is kept is the reviewer's to say: here the later one may be.
       if (!named || !overlapOf(order.content, kept)) refuse(dispatchRefusals.not_a_duplicate)
       const left = order.content.units.filter((unit) => !kept.content.units.includes(unit))
-      if (left.length > 0) refuse(dispatchRefusals.merge_leaves_units, { units: left.join('、') })
+      if (left.length > 0) {
+        const units = (await findUnits(left)).map(({ name }) => plainName(name))
+        refuse(dispatchRefusals.merge_leaves_units, { units: units.join('、') })
+      }
       // R33: what its forms ask, the other's ask as well, or nobody would answer it.
       const asked = elementsIn(kept.forms ?? [])
       const lost = (order.forms ?? []).filter((form) =>

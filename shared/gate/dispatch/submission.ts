@@ -4,7 +4,7 @@
  */
 
 import { addDays, dayOf } from '../../platform/clock.ts'
-import { county } from '../../platform/county.ts'
+import { county, countyLevel } from '../../platform/county.ts'
 import { Refusal, textOf } from '../../platform/refusals.ts'
 import type { Actor, Caller } from '../../platform/who/actor.ts'
 import type { PostName } from '../../platform/who/post.ts'
@@ -68,7 +68,7 @@ function exceptionPath(language: Caller['language'], at: Date) {
     latestEndDate,
     text:
       language === 'zh'
-        ? `清单外任务须写明要求部门、特殊情况的理由和终止日期（最迟 ${latestEndDate}），经镇街党委副书记和党委书记先后签批，并报县里备案`
+        ? `清单外任务须写明要求部门、特殊情况的理由和终止日期（最迟 ${latestEndDate}），经镇街党（工）委副书记和书记先后签批，并报${countyLevel(county().name)}备案`
         : `Off-list work needs who asks, a reason, an end date (by ${latestEndDate}) and two approvals, and is reported to the county`,
   }
 }

@@ -7,7 +7,7 @@
 import * as z from 'zod/mini'
 import { choice } from '../../platform/choice.ts'
 import type { Recorded } from '../../platform/commit.ts'
-import { asking } from '../../platform/fields.ts'
+import { asking, calling } from '../../platform/fields.ts'
 import { Day, whole } from '../../platform/inputs.ts'
 import { actionsIn, type Lifecycle, lifecycle } from '../../platform/lifecycle.ts'
 
@@ -34,15 +34,20 @@ const stated = {
   validMonths: whole(1, 120),
 }
 
-export const ElementEntry = z.strictObject({
-  code: ElementCode,
-  ...stated,
-  type: ElementType,
-  /** Unit of measure: 人, 亩, 万元. */
-  measure: z._default(z.nullable(text(1, 20)), null),
-})
+const names = { title: '数据项名称' }
+
+export const ElementEntry = calling(
+  z.strictObject({
+    code: ElementCode,
+    ...stated,
+    type: ElementType,
+    /** Unit of measure: 人, 亩, 万元. */
+    measure: z._default(z.nullable(text(1, 20)), null),
+  }),
+  names,
+)
 export type ElementEntry = z.infer<typeof ElementEntry>
-export const ElementChanges = z.partial(z.strictObject(stated))
+export const ElementChanges = calling(z.partial(z.strictObject(stated)), names)
 
 /** What ends an element or a form: its last day, and why. */
 export const End = z.strictObject({ day: Day, reason: text(2, 500) })

@@ -5,6 +5,7 @@
 
 import * as z from 'zod/mini'
 import type { Recorded } from '../../platform/commit.ts'
+import { calling } from '../../platform/fields.ts'
 import { Day, DepartmentCode, whole } from '../../platform/inputs.ts'
 import { actionsIn } from '../../platform/lifecycle.ts'
 import { ElementCode, type RegisterState, registerLifecycleIn } from './element.ts'
@@ -38,14 +39,18 @@ const stated = {
   /** At most 40: all forms of one order together ask at most 40 different elements. */
   fields: z.array(FormField).check(z.minLength(1), z.maxLength(mostElements)),
 }
-export const FormEntry = z.strictObject({
-  ...stated,
-  listYears: z._default(stated.listYears, []),
-  filingNumber: z._default(stated.filingNumber, null),
-  to: z._default(stated.to, null),
-})
+const names = { title: '表单名称' }
+export const FormEntry = calling(
+  z.strictObject({
+    ...stated,
+    listYears: z._default(stated.listYears, []),
+    filingNumber: z._default(stated.filingNumber, null),
+    to: z._default(stated.to, null),
+  }),
+  names,
+)
 export type FormEntry = z.infer<typeof FormEntry>
-export const FormChanges = z.partial(z.strictObject(stated))
+export const FormChanges = calling(z.partial(z.strictObject(stated)), names)
 
 export interface Form extends Recorded, FormEntry {
   readonly state: RegisterState

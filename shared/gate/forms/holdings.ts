@@ -5,7 +5,7 @@ import { dayOf, now } from '../../platform/clock.ts'
 import type { Page } from '../../platform/reads.ts'
 import { commonRefusals, refuse } from '../../platform/refusals.ts'
 import { type Actor, type Caller, sees, tenuresOn } from '../../platform/who/actor.ts'
-import { townOf, type Unit, villageOf } from '../../platform/who/unit.ts'
+import { townOf, type Unit, unitSaid, villageOf } from '../../platform/who/unit.ts'
 import { findElement } from './elements.ts'
 import { heldInTown, heldOfUnit } from './form.table.ts'
 import { type Held, isValid } from './held-answer.ts'
@@ -52,7 +52,7 @@ function mayReadHeld(actor: Actor, place: string, at: Date): boolean {
 
 async function readable(caller: Caller, code: string): Promise<Unit> {
   const [unit] = mayReadHeld(caller.actor, code, now()) ? await findUnits([code]) : []
-  return unit ?? refuse(commonRefusals.not_found, { thing: code })
+  return unit ?? refuse(commonRefusals.not_found, { thing: unitSaid(code, caller.language) })
 }
 
 export function viewOf(held: Held) {

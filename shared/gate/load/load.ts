@@ -8,7 +8,7 @@ import { addDays, dayOf, now, weekOf } from '../../platform/clock.ts'
 import { county, type Rules } from '../../platform/county.ts'
 import { commonRefusals, refuse } from '../../platform/refusals.ts'
 import { type Caller, sees, tenuresOn } from '../../platform/who/actor.ts'
-import { townOf } from '../../platform/who/unit.ts'
+import { townOf, unitSaid } from '../../platform/who/unit.ts'
 import { loadsOfTown, type WeekLoad } from './load.table.ts'
 
 export { addition as loadAddition, type WeekLoad } from './load.table.ts'
@@ -32,7 +32,8 @@ export function levelOf({ hours, inspections }: Pick<WeekLoad, 'hours' | 'inspec
 export async function heatOfTown(caller: Caller, town: string, from: string | undefined, weeks: number) {
   const at = now()
   const own = tenuresOn(caller.actor, at).some(({ unit }) => townOf(unit) === town)
-  if (!own && !sees(caller.actor, [town], at)) refuse(commonRefusals.not_found, { thing: town })
+  if (!own && !sees(caller.actor, [town], at))
+    refuse(commonRefusals.not_found, { thing: unitSaid(town, caller.language) })
   const first = weekOf(from ?? dayOf(at))
   const mondays = Array.from({ length: weeks }, (_, index) => addDays(first, index * 7))
   const [loads, units] = await Promise.all([

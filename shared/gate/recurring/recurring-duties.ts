@@ -10,6 +10,7 @@ import type { Page } from '../../platform/reads.ts'
 import { commonRefusals, refuse, refuseField } from '../../platform/refusals.ts'
 import { type Caller, sees, tenuresOn } from '../../platform/who/actor.ts'
 import { titlesOf } from '../../platform/who/titles.ts'
+import { unitSaid } from '../../platform/who/unit.ts'
 import { unsaved } from '../dispatch/new-order.ts'
 import { leaderTenure } from '../dispatch/order-facts.ts'
 import { inAnswer, refuseBlocked, screened } from '../dispatch/submission.ts'
@@ -54,7 +55,8 @@ export async function listDuties(
   const at = now()
   const town = query.town ?? tenuresOn(caller.actor, at).find(({ unit }) => /^\d{9}$/.test(unit))?.unit
   if (!town) return refuseField('#/query/town', commonRefusals.required)
-  if (!sees(caller.actor, [town], at)) refuse(commonRefusals.not_found, { thing: town })
+  if (!sees(caller.actor, [town], at))
+    refuse(commonRefusals.not_found, { thing: unitSaid(town, caller.language) })
   const kept: DutyCard[] = []
   let next = from
   do {

@@ -39,7 +39,7 @@ export const rerouteLifecycle = lifecycle({
   states: {
     offered: { zh: '待承接', en: 'offered' },
     accepted: { zh: '已承接', en: 'accepted' },
-    declined: { zh: '不承接', en: 'declined', final: true },
+    declined: { zh: '未承接', en: 'declined', final: true },
     closed: { zh: '已办结', en: 'closed', final: true },
   },
   // Each kind of unit takes by its own post, and each post has a line of its own while it is vacant (R39).
@@ -62,7 +62,7 @@ export const rerouteLifecycle = lifecycle({
     },
     decline: {
       call: 'POST /decline',
-      label: { zh: '不承接', en: 'decline' },
+      label: { zh: '答复不承接', en: 'decline' },
       from: ['offered'],
       to: ['declined'],
       by: takers,

@@ -7,8 +7,8 @@ export const reroutesEvents = events({
     means: { zh: '转办', en: 'a matter was offered to a unit' },
     data: z.object({ orderId: z.string(), unit: z.string() }),
     notice: {
-      zh: '有事项转由贵单位承接：{title}',
-      en: 'A matter is offered to your unit: {title}',
+      zh: '有事项转由贵单位承接，请答复是否承接：{title}',
+      en: 'A matter is offered to your unit; take it or decline: {title}',
     },
   },
   'reroutes.reroute-accepted': {
@@ -18,8 +18,14 @@ export const reroutesEvents = events({
   'reroutes.reroute-declined': {
     means: { zh: '不承接转办', en: 'a unit declined a matter' },
     notice: {
-      zh: '转办未被承接，请另派单位：{title}（{reason}）',
-      en: 'The reroute was declined: {title} ({reason})',
+      zh: '{by}没有承接转办，请另派单位：{title}（{reason}）',
+      en: '{by} declined the reroute; name another unit: {title} ({reason})',
+    },
+    notices: {
+      author: {
+        zh: '{by}没有承接转办，待审核人另派单位：{title}（{reason}）',
+        en: '{by} declined the reroute; the reviewer names another unit: {title} ({reason})',
+      },
     },
   },
   'reroutes.reroute-closed': {

@@ -4,7 +4,7 @@ import { commonRefusals, refusals } from '../../platform/refusals.ts'
 export const reroutesRefusals = refusals({
   unit_outside_town: {
     status: 422,
-    zh: '{unit} 不属于您所在镇街', // R21
+    zh: '{unit}不属于您所在镇街', // R21
     en: '{unit} is not in your town',
   },
   reroute_to_village: {

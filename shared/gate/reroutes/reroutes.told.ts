@@ -1,5 +1,5 @@
 /** Who is told of a matter that is handed on: the unit it is offered to, and those who wait for its answer. */
-import { idsOf, type Told } from '../../platform/told.ts'
+import { as, byWhom, idsOf, type Told } from '../../platform/told.ts'
 import { answering, holders } from '../../platform/who/holders.ts'
 import type { Reroute } from './reroute.ts'
 import { takingPost } from './reroute-taker.ts'
@@ -14,11 +14,11 @@ export const reroutesTold: Told<typeof reroutesEvents, Reroute> = {
       return idsOf(staff.length > 0 ? staff : (await answering(unit, takingPost(unit), at)).holders)
     },
     'reroutes.reroute-accepted': toAskers,
-    'reroutes.reroute-declined': toAskers,
+    'reroutes.reroute-declined': ({ reviewer, author }) => [reviewer, ...as('author', [author])],
     'reroutes.reroute-closed': toAskers,
   },
-  words: ({ matter }, { reason }) => ({
+  words: ({ matter }, event) => ({
     title: matter.action ?? matter.object ?? '',
-    reason: reason ?? '',
+    ...{ reason: event.reason ?? '', by: byWhom(event) },
   }),
 }

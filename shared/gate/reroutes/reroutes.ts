@@ -9,6 +9,7 @@ import { commonRefusals, refuse } from '../../platform/refusals.ts'
 import { type Caller, sees, tenuresOn } from '../../platform/who/actor.ts'
 import { standing as standingIn } from '../../platform/who/policy.ts'
 import { titlesOf } from '../../platform/who/titles.ts'
+import { unitSaid } from '../../platform/who/unit.ts'
 import { orderLifecycle } from '../dispatch/order.lifecycle.ts'
 import { findOrder } from '../dispatch/orders.ts'
 import { demandTaker, offerOf } from './offer.ts'
@@ -35,7 +36,8 @@ export async function listReroutes(
   limit: number,
   from: Record<string, unknown> | undefined,
 ): Promise<Page<Reroute>> {
-  if (!mayRead(caller, unit, unit, now())) refuse(commonRefusals.not_found, { thing: unit })
+  if (!mayRead(caller, unit, unit, now()))
+    refuse(commonRefusals.not_found, { thing: unitSaid(unit, caller.language) })
   return reroutesTo(unit, limit, from)
 }
 

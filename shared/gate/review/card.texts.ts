@@ -1,6 +1,7 @@
 /** The card in words: why each topic stands as it does when nothing was found against it. */
 
-import { fill, type Language } from '../../platform/language.ts'
+import { cited } from '../../lists/catalogue/citation.ts'
+import { fill, type Language, type TextParams } from '../../platform/language.ts'
 import type { Check } from './card.ts'
 
 export const cardTexts: Readonly<Record<string, Record<Language, string>>> = {
@@ -46,5 +47,10 @@ export const cardTexts: Readonly<Record<string, Record<Language, string>>> = {
 }
 
 export function reasonText({ code, params }: Check['reason'], language: Language): string {
-  return fill(cardTexts[code]?.[language] ?? code, params as Record<string, string | number | undefined>)
+  const { bases } = params
+  const words = Array.isArray(bases)
+    ? { bases: bases.map((basis) => cited(basis, language)).join(language === 'zh' ? '；' : '; ') }
+    : {}
+  const filled = { ...params, ...words } as TextParams
+  return fill(cardTexts[code]?.[language] ?? code, filled)
 }

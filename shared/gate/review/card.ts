@@ -8,6 +8,7 @@ import type { Item } from '../../lists/catalogue/item.ts'
 import { dispatchableOn } from '../../lists/catalogue/item.ts'
 import { choice } from '../../platform/choice.ts'
 import { dayOf, weekOf } from '../../platform/clock.ts'
+import { plainName } from '../../platform/who/titles.ts'
 import type { Unit } from '../../platform/who/unit.ts'
 import { Finding } from '../../reading/finding.ts'
 import { decidedNow, type Order } from '../dispatch/order.ts'
@@ -192,7 +193,7 @@ function basisOf(item: Item, day: string) {
   const inForce = item.basis.filter(({ from, to }) => from <= day && (to === null || day <= to))
   const review = item.status === 'needs_review'
   const params = {
-    bases: inForce.map(({ instrument, articles }) => `${instrument}${articles.join('、')}`).join('；'),
+    bases: inForce.map(({ instrument, articles }) => ({ instrument, articles: [...articles] })),
     custom: item.customary?.expiresOn ?? null,
   }
   const code = inForce.length > 0 ? 'in_force' : 'by_custom'
@@ -204,7 +205,7 @@ function loadOf(units: readonly string[], deadline: string | null, { loads, rule
   const fullest = [...asked].sort((a, b) => b.hours - a.hours)[0]
   const week = deadline === null ? null : weekOf(deadline)
   if (!fullest) return because('week_empty', { week })
-  const name = known.find(({ code }) => code === fullest.unit)?.name ?? fullest.unitName
+  const name = plainName(known.find(({ code }) => code === fullest.unit)?.name ?? fullest.unitName)
   return because('week_fullest', {
     week,
     name,

@@ -29,8 +29,8 @@ export const findingTexts: Readonly<Record<string, Record<Language, string>>> = 
     en: 'Repeats {author}’s order: the same item, {count} of the same villages, {from} to {to} (“{action}”); to be merged, or let pass with a reason',
   },
   near_duplicate: {
-    zh: '与{author}的任务单相近（{percent}%）：“{object}：{action}”，{count} 个村社相同，{from} 至 {to}；不同之处：{differing}',
-    en: 'Reads like {author}’s order ({percent} %): “{object}: {action}”, {count} of the same villages, {from} to {to}; what differs: {differing}',
+    zh: '与{author}的任务单相近（{percent}%）：“{object}：{action}”，{count} 个村社相同，{from} 至 {to}；{difference}',
+    en: 'Reads like {author}’s order ({percent} %): “{object}: {action}”, {count} of the same villages, {from} to {to}; {difference}',
   },
   no_emergency_item: {
     zh: '只有清单中标明的应急事项才能先派后审',
@@ -45,20 +45,20 @@ export const findingTexts: Readonly<Record<string, Record<Language, string>>> = 
     en: 'A major matter ({majorBy}): the committee decides on it before it is reviewed',
   },
   week_over: {
-    zh: '{week} 至 {to} 这一周，{names}等 {count} 个村社的任务将超过 {cap} 小时上限：请改期、减少村社或由镇街承担',
-    en: 'In the week {week} to {to}, {count} units ({names} …) would be above the cap of {cap} hours: move the deadline, ask fewer units or do it from the town',
+    zh: '{week} 至 {to} 这一周，{villages}的任务将超过 {cap} 小时上限：请改期、减少村社或由镇街承担',
+    en: 'In the week {week} to {to} {villages} would be above the cap of {cap} hours: move the deadline, ask fewer units or do it from the town',
   },
   week_busy: {
-    zh: '{week} 至 {to} 这一周，{names}等 {count} 个村社的任务将超过 {cap} 小时',
-    en: 'In the week {week} to {to}, {count} units ({names} …) would be above {cap} hours',
+    zh: '{week} 至 {to} 这一周，{villages}的任务将超过 {cap} 小时',
+    en: 'In the week {week} to {to} {villages} would be above {cap} hours',
   },
   deadlines_clash: {
-    zh: '{day} 这一天，{names}等 {count} 个村社已有 {cap} 项以上任务到期：请错开',
-    en: 'On {day} {count} units ({names} …) have {cap} or more tasks due already: choose another day',
+    zh: '{day} 这一天，{villages}已有 {cap} 项以上任务到期：请错开',
+    en: 'On {day} {cap} or more tasks are due already in {villages}: choose another day',
   },
   inspections_over: {
-    zh: '{week} 至 {to} 这一周，{names}等 {count} 个村社的检查将超过 {cap} 次',
-    en: 'In the week {week} to {to}, {count} units ({names} …) would be inspected more than {cap} times',
+    zh: '{week} 至 {to} 这一周，{villages}的检查将超过 {cap} 次',
+    en: 'In the week {week} to {to} {villages} would be inspected more than {cap} times',
   },
   inspection_in_words: {
     zh: '“{words}”是对村社的检查：按检查计入每周次数；请在任务单中标明',
@@ -166,7 +166,7 @@ export const findingTexts: Readonly<Record<string, Record<Language, string>>> = 
     en: '{unit} is neither a department nor a station of your town, so it cannot be the one that asks',
   },
   co_party_outside: { zh: '{unit}不是本镇街站所', en: '{unit} is not a station of your town' },
-  co_party_stranger: { zh: '{person} 不在{unit}任职', en: '{person} holds no post in {unit}' },
+  co_party_stranger: { zh: '人员 {person} 不在{unit}任职', en: '{person} holds no post in {unit}' },
   evidence_over_ceiling: {
     zh: '“{kind}”不在可要求的材料之内（可要求：{ceiling}）',
     en: 'The ceiling for evidence ({ceiling}) does not cover {kind}',
@@ -189,11 +189,11 @@ export const findingTexts: Readonly<Record<string, Record<Language, string>>> = 
     en: 'The forms ask {count} data elements; one order asks {most} at most',
   },
   all_held: {
-    zh: '所列各表的 {elementCount} 个数据项（{titles}）各村社都已有数据，到 {deadline} 仍有效：不得再收，请去掉表单，直接查阅 {first}',
+    zh: '所列各表的数据（{elements}）各村社都已有，到 {deadline} 仍有效：不得再收，请去掉表单，直接查阅已有数据',
     en: 'All {elementCount} data elements ({titles}) are held for every village and valid on {deadline}: leave the forms out and read {first}',
   },
   partly_held: {
-    zh: '{titles}等 {elementCount} 个数据项，{unitCount} 个村社已有数据，到 {deadline} 仍有效：这些村社只需确认，也可查阅 {first}',
+    zh: '{elements}，{unitCount} 个村社已有数据，到 {deadline} 仍有效：这些村社只需确认，也可查阅已有数据',
     en: '{elementCount} data elements ({titles}) are held for {unitCount} villages and valid on {deadline}: those only confirm; read them at {first}',
   },
   unnamed_form: {
@@ -204,6 +204,24 @@ export const findingTexts: Readonly<Record<string, Record<Language, string>>> = 
     zh: '本镇街没有起草人以外的审核人',
     en: 'Your town has no reviewer other than the author',
   },
+}
+
+/** One by its name, a few by their names and how many they are, many by the first of them. */
+function named(names: unknown, count: unknown, zh: string, en: string, language: Language) {
+  if (typeof names !== 'string') return undefined
+  const first = names.split('、')
+  const many = Number(count)
+  if (many === 1) return first[0]
+  const more = many > first.length
+  if (language === 'en') return `${many} ${en} (${first.join(', ')}${more ? ' …' : ''})`
+  return `${first.join('、')}${more ? '等' : ''} ${many} ${zh}`
+}
+
+function differenceOf(differs: unknown, language: Language): string | undefined {
+  if (!Array.isArray(differs)) return undefined
+  if (differs.length === 0) return language === 'zh' ? '内容完全相同' : 'nothing differs'
+  const names = differs.map((field) => fieldName(String(field), language, dispatchFields))
+  return language === 'zh' ? `不同之处：${names.join('、')}` : `what differs: ${names.join(', ')}`
 }
 
 /** A finding with its text in a language. */
@@ -222,6 +240,9 @@ export function inWords(finding: Finding, language: Language): Finding & { text:
   const filled: Record<string, string | number | boolean | undefined> = {
     ...(params as TextParams),
     label: label?.[language],
+    villages: named(params.names, params.count, '个村社', 'villages', language),
+    elements: named(params.titles, params.elementCount, '个数据项', 'data elements', language),
+    difference: differenceOf(params.differs, language),
     words: finding.evidence?.text,
     first: Array.isArray(params.where) ? String(params.where[0]) : undefined,
     majorBy: called(MajorReason, params.by),

@@ -1,6 +1,7 @@
 import type { Item } from '../../lists/catalogue/item.ts'
 import { workingDaysUntil } from '../../platform/calendar.ts'
 import { addDays, dayOf } from '../../platform/clock.ts'
+import { plainName } from '../../platform/who/titles.ts'
 import { within } from '../../platform/who/unit.ts'
 import type { Finding } from '../../reading/finding.ts'
 import type { OrderContent } from '../dispatch/order-content.ts'
@@ -63,11 +64,12 @@ function receivers(content: OrderContent, { item, units, author, at }: Facts): F
     if (content.units.indexOf(code) !== index) return [block('R26', 'unit_twice', pointer, { unit: code })]
     if (!unit || (unit.to !== null && unit.to < dayOf(at)))
       return [block('R22', 'unit_unknown', pointer, { unit: code })]
-    if (!within(author.town, code)) return [block('R21', 'unit_outside_town', pointer, { unit: unit.name })]
+    if (!within(author.town, code))
+      return [block('R21', 'unit_outside_town', pointer, { unit: plainName(unit.name) })]
     if (unit.kind !== 'village' && unit.kind !== 'community')
-      return [block('R21', 'not_a_village', pointer, { unit: unit.name })]
+      return [block('R21', 'not_a_village', pointer, { unit: plainName(unit.name) })]
     if (item && item.appliesTo !== 'both' && item.appliesTo !== unit.kind) {
-      return [block('R22', 'unit_kind', pointer, { unit: unit.name, appliesTo: item.appliesTo })]
+      return [block('R22', 'unit_kind', pointer, { unit: plainName(unit.name), appliesTo: item.appliesTo })]
     }
     return []
   })
@@ -119,6 +121,6 @@ function load(content: OrderContent, { item, loads, units, rules }: Facts): Find
     ...{ loads, rules },
     hours: item?.hoursPerTask ?? 0,
     urgent: item?.emergency === true || content.exception?.reason === 'disaster_or_emergency',
-    nameOf: (unit) => units.find(({ code }) => code === unit)?.name ?? unit,
+    nameOf: (unit) => plainName(units.find(({ code }) => code === unit)?.name ?? unit),
   })
 }

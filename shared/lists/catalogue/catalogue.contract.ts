@@ -2,6 +2,7 @@
 
 import * as z from 'zod/mini'
 import { routes } from '../../platform/contract.ts'
+import { calling } from '../../platform/fields.ts'
 import { Day, whole } from '../../platform/inputs.ts'
 import { commonRefusals as common } from '../../platform/refusals.ts'
 import { ImportOutcome, nextCursor, paging } from '../../platform/reply.ts'
@@ -107,7 +108,7 @@ export const catalogueRoutes = routes({
     path: '/v1/catalogue/drafts',
     summary: { zh: '起草清单新版', en: 'Open a draft of the next version' },
     who: editors,
-    body: DraftHead,
+    body: calling(DraftHead, { title: '修订稿名称' }),
     reply: DraftView,
     status: 201,
     location: '/v1/catalogue/drafts/{id}',
@@ -137,7 +138,10 @@ export const catalogueRoutes = routes({
     path: '/v1/catalogue/drafts/{draftId}',
     summary: { zh: '修改修订稿的标题和生效日期', en: 'Set a draft’s title and effective date' },
     who: editors,
-    body: z.partial(z.strictObject({ title: DraftHead.shape.title, effectiveFrom: z.nullable(Day) })),
+    body: calling(
+      z.partial(z.strictObject({ title: DraftHead.shape.title, effectiveFrom: z.nullable(Day) })),
+      { title: '修订稿名称' },
+    ),
   },
   listChanges: {
     method: 'GET',
@@ -161,10 +165,7 @@ export const catalogueRoutes = routes({
     path: '/v1/catalogue/drafts/{draftId}/changes/{number}/take-out',
     summary: { zh: '撤下一条变更', en: 'Take a change out of a draft' },
     who: editors,
-    params: z.strictObject({
-      draftId,
-      number: whole(1, 99_999),
-    }),
+    params: calling(z.strictObject({ draftId, number: whole(1, 99_999) }), { number: '变更编号' }),
     body: z.strictObject({ reason }),
   },
   compareDraft: {

@@ -7,7 +7,7 @@ export const catalogueRefusals = refusals({
     zh: '填写有误，应如：{example}',
     en: 'cannot be read; as in: {example}',
   },
-  column_unknown: { status: 422, zh: '没有“{column}”这一列', en: 'There is no column “{column}”' },
+  column_unknown: { status: 422, zh: '没有这一列', en: 'There is no such column' },
   column_missing: { status: 422, zh: '缺少这一列', en: 'The column is missing' },
   column_doubled: { status: 422, zh: '这一列出现了两次', en: 'The column appears twice' },
   row_doubled: { status: 422, zh: '与第 {row} 行重复', en: 'is the same as in row {row}' },
@@ -74,7 +74,7 @@ export const catalogueRefusals = refusals({
   },
   panel_decision_needed: {
     status: 422,
-    zh: '修订窗口（{from} 月至 {to} 月）之外的变更须填写{field}：审核组的决定，理由为新任务或依据变化', // R6
+    zh: '修订窗口（{from} 月至 {to} 月）之外的变更须填写{field}，理由为新任务或依据变化', // R6
     en: 'Outside the window (month {from} to {to}) a change needs {field}: a panel decision for a new task or a changed basis',
   },
   decision_ahead: {

@@ -4,6 +4,7 @@ import { labelOf } from '../../platform/choice.ts'
 import { fieldName } from '../../platform/fields.ts'
 import type { Language } from '../../platform/language.ts'
 import { catalogueFields } from './catalogue.fields.ts'
+import { cited } from './citation.ts'
 import { type Difference, DifferenceKind, type Named } from './diff.ts'
 import type { Basis, Item } from './item.ts'
 
@@ -17,7 +18,7 @@ export function sentenceOf(difference: Difference, language: Language): string {
   const from = names(difference.from, language)
   const into = names(difference.into, language)
   const fields = difference.fields
-    .map(({ field }) => fieldName(field, language, catalogueFields))
+    .map(({ field }) => fieldName(field, language, catalogueFields, 'item'))
     .join(language === 'zh' ? '、' : ', ')
   const many = difference.into.length
   const [gone] = difference.from
@@ -53,14 +54,10 @@ function basisWords({ fields }: Difference, language: Language): string {
   const side = (which: 'before' | 'after') => {
     const basis = (fields.find(({ field }) => field === 'basis')?.[which] ?? []) as readonly Basis[]
     const custom = fields.find(({ field }) => field === 'customary')?.[which] as Item['customary'] | undefined
-    const cited = basis.map(({ instrument, articles }) =>
-      language === 'zh'
-        ? `《${instrument}》${articles.map((article) => `§${article}`).join('、')}`
-        : `${instrument} ${articles.map((article) => `§${article}`).join(', ')}`,
-    )
     const customWord =
       language === 'zh' ? `约定俗成至 ${custom?.expiresOn}` : `custom until ${custom?.expiresOn}`
-    const words = custom ? [...cited, customWord] : cited
+    const bases = basis.map((each) => cited(each, language))
+    const words = custom ? [...bases, customWord] : bases
     return words.length > 0 ? words.join(language === 'zh' ? '；' : '; ') : language === 'zh' ? '无' : 'none'
   }
   const [before, after] = [side('before'), side('after')]

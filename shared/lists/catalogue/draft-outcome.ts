@@ -3,7 +3,7 @@
 import { findUnits } from '../../directory/directory.ts'
 import { dayOf } from '../../platform/clock.ts'
 import { county, type Rules } from '../../platform/county.ts'
-import { fieldName } from '../../platform/fields.ts'
+import { fieldName, nameAt } from '../../platform/fields.ts'
 import type { Language, TextParams } from '../../platform/language.ts'
 import { type FieldError, textOf } from '../../platform/refusals.ts'
 import { catalogueFields } from './catalogue.fields.ts'
@@ -136,12 +136,11 @@ async function ofDepartments(changes: readonly NumberedChange[], sheets: Sheets)
 /** Faults in the caller's words. */
 export function errorsOf(faults: readonly Fault[], language: Language): FieldError[] {
   return faults.map(({ pointer, code, params = {} }) => {
-    const last = pointer.split('/').findLast((part) => !/^\d*$/.test(part)) ?? pointer
     const named: TextParams = params.other
       ? { other: fieldName(String(params.other), language, catalogueFields) }
       : {}
     const detail = textOf(catalogueFaults[code], language, {
-      field: fieldName(last, language, catalogueFields),
+      field: nameAt(pointer.split('/'), language, catalogueFields) ?? pointer,
       ...params,
       ...named,
     })

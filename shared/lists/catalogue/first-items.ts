@@ -37,7 +37,7 @@ const evidenceOf: Readonly<Record<ItemKind, readonly EvidenceKind[]>> = {
 }
 
 /** Items whose own statute names the payer. */
-const statutePayers: Readonly<Record<number, string>> = { 46: '社区矫正机构经费(社区矫正法§6)' }
+const statutePayers: Readonly<Record<number, string>> = { 46: '社区矫正机构经费（《社区矫正法》第六条）' }
 
 export function firstItems(
   county: string,
@@ -62,9 +62,9 @@ function firstItem(county: string, row: Row, mark: Row, day: string): Item {
   const marks = new Set((mark.marks ?? '').split(' '))
   const lines = readLines(row.line ?? '')
   const { code, department } = lineNamed(lines[0] ?? '')
-  const weak = /doubtful|needs a firmer basis/.test(note)
+  const weak = /依据存疑|依据不足/.test(note)
   const check: Basis['check'] = weak ? 'doubtful' : (row.basis_check as Basis['check'])
-  const custom = note.includes('"custom" item')
+  const custom = note.includes('按约定俗成办理')
   return {
     sieveCode: sieveCodeOf(county, code, seq),
     revision: 1,
@@ -87,7 +87,7 @@ function firstItem(county: string, row: Row, mark: Row, day: string): Item {
     emergency: marks.has('emergency'),
     professional: marks.has('professional'),
     // The one item whose statute tells the village to stop and uproot; the source says so.
-    prohibitedVerbsExempt: note.includes('R8 does not bind'),
+    prohibitedVerbsExempt: note.includes('可以处置'),
     majorHints: (['money', 'people', 'land'] as const).filter((hint) => marks.has(hint)),
     hoursPerTask: Number(mark.hours) || null,
     ancestors: [],

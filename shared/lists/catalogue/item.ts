@@ -9,7 +9,7 @@ import { sieveCodePattern } from './sieve-code.ts'
 
 export const SieveCode = z.string().check(
   asking(z.regex(sieveCodePattern), {
-    zh: '请填写过筛编码，例如 330681-MZ-0009-8',
+    zh: '请填写编码，例如 330681-MZ-0009-8',
     en: 'a sieve code, such as 330681-MZ-0009-8',
   }),
 )

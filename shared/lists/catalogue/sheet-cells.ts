@@ -92,16 +92,16 @@ export const readNamedList =
   }
 
 export const basisMarks = /[§;；、\n》]/
-/** `《社会救助法》(2026修订)§5、§6;自2026-07-01;至2030-12-31;代之以《…》;条文写明村社`, one a line. */
+/** `《社会救助法》（2026修订）§5、§6；自2026-07-01；至2030-12-31；代之以《…》；条文写明村社`, one a line. */
 export function writeBasis({ instrument, edition, articles, from, to, repealedBy, check }: Basis): string {
   const cited = articles.map((article) => `§${spared(article, basisMarks)}`).join('、')
   return [
-    `《${spared(instrument, basisMarks)}》${edition === null ? '' : `(${spared(edition, /[;；、\n》)）]/)})`}${cited}`,
+    `《${spared(instrument, basisMarks)}》${edition === null ? '' : `（${spared(edition, /[;；、\n》)）]/)}）`}${cited}`,
     `自${from}`,
     ...(to === null ? [] : [`至${to}`]),
     ...(repealedBy === null ? [] : [`代之以《${spared(repealedBy, basisMarks)}》`]),
     checks[check],
-  ].join(';')
+  ].join('；')
 }
 
 export function readBasis(line: string): Basis | undefined {

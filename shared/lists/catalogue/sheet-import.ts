@@ -7,7 +7,7 @@ import type * as z from 'zod/mini'
 import { departmentsOfCounty, findUnits } from '../../directory/directory.ts'
 import { now } from '../../platform/clock.ts'
 import { county } from '../../platform/county.ts'
-import { mostErrors } from '../../platform/fields.ts'
+import { about, mostErrors } from '../../platform/fields.ts'
 import { demand } from '../../platform/lifecycle.ts'
 import { commonRefusals, Refusal, textOf } from '../../platform/refusals.ts'
 import type { Caller } from '../../platform/who/actor.ts'
@@ -77,7 +77,10 @@ export async function importSheet(caller: Caller, id: string, asked: SheetAsked)
   const problems = [...read.problems, ...problemsOf(tried.faults, draft.nextChange)]
   const shown = {
     rows: asked.rows.length,
-    text: summaryOf(diffOf(before.items, tried.items), caller.language),
+    text:
+      problems.length > 0
+        ? faulty[caller.language]
+        : summaryOf(diffOf(before.items, tried.items), caller.language),
   }
   if (asked.dryRun) {
     return { ...shown, state: 'checked', problems: inWords(problems, caller), draft }
@@ -87,6 +90,9 @@ export async function importSheet(caller: Caller, id: string, asked: SheetAsked)
   const done = await addImport(caller, id, { ...change, rowsHash })
   return { ...shown, state: 'done', problems: [], draft: done }
 }
+
+/** What rows with faults would change is not to be had from the rows without. */
+const faulty = { zh: '表格有误，见下', en: 'The sheet has faults, see below' } as const
 
 /** Faults of the list that the rows would make, by row and column. */
 function problemsOf(
@@ -122,8 +128,8 @@ function refuseRows(caller: Caller, problems: readonly RowProblem[]): never {
       code,
       detail:
         caller.language === 'zh'
-          ? `${row === 0 ? '整表' : `第 ${row} 行`}“${header}”：${text}`
-          : `${row === 0 ? 'The sheet' : `Row ${row}`}, ${header}: ${text}`,
+          ? `${row === 0 ? '整表' : `第 ${row} 行`}${about(`“${header}”`, text.replace(header, `“${header}”`), 'zh')}`
+          : `${row === 0 ? 'The sheet' : `Row ${row}`}, ${about(header, text, 'en')}`,
     }),
   )
   throw new Refusal(commonRefusals.rows_invalid, { count: problems.length }, errors)

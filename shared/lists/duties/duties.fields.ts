@@ -2,10 +2,13 @@
 import type { FieldNames } from '../../platform/fields.ts'
 
 export const dutiesFields: FieldNames = {
-  category: '清单类别',
+  area: '区域编码',
+  code: '编号',
+  matter: '履职事项',
+  category: '类别',
   line: '条线',
-  matter: '事项',
   station: '承担站所',
   department: '部门',
-  how: '承担方式',
+  how: '办法',
+  keywords: '关键词',
 }

@@ -4,7 +4,7 @@ import { commonRefusals, refusals } from '../../platform/refusals.ts'
 export const dutiesRefusals = refusals({
   duty_field_unwanted: {
     status: 422,
-    zh: '{category}事项不填{field}',
+    zh: '{field}在{category}事项中不填',
     en: '{field} does not belong to the category {category}',
   },
 })

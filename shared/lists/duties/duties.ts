@@ -9,7 +9,7 @@ import { county } from '../../platform/county.ts'
 import { remember } from '../../platform/memory.ts'
 import { commonRefusals, refuse } from '../../platform/refusals.ts'
 import { type Caller, tenuresOn } from '../../platform/who/actor.ts'
-import { townOf } from '../../platform/who/unit.ts'
+import { townOf, unitSaid } from '../../platform/who/unit.ts'
 import { dutiesIn, dutyListsOf } from './duty.table.ts'
 import type { Duty, DutyCategory, DutyList } from './duty.ts'
 import { type DutyIndex, indexOf, rank } from './duty-search.ts'
@@ -53,10 +53,11 @@ export async function dutiesOfArea(area: string): Promise<DutiesInForce> {
 export const forgetDuties = () => inForce.forget()
 
 /** The area whose list the caller means: the one named, else the caller's town, else the county. */
-export function areaOf({ actor }: Caller, named: string | undefined): string {
+export function areaOf(caller: Caller, named: string | undefined): string {
   if (named?.startsWith(county().code)) return named
-  if (named !== undefined) return refuse(commonRefusals.not_found, { thing: named })
-  const towns = tenuresOn(actor, now()).map(({ unit }) => townOf(unit))
+  if (named !== undefined)
+    return refuse(commonRefusals.not_found, { thing: unitSaid(named, caller.language) })
+  const towns = tenuresOn(caller.actor, now()).map(({ unit }) => townOf(unit))
   return towns.find((town) => town !== null) ?? county().code
 }
 
@@ -80,7 +81,7 @@ export async function exportDuties(caller: Caller, area: string): Promise<{ list
   const [list] = area.startsWith(county().code) ? await dutyListsOf([area]) : []
   if (!list || list.count === 0) {
     return refuse(commonRefusals.not_found, {
-      thing: caller.language === 'zh' ? `${area} 的履职清单` : `Duty list of ${area}`,
+      thing: caller.language === 'zh' ? `单位 ${area} 的履职清单` : `Duty list of ${area}`,
     })
   }
   return { list, rows: await dutiesIn(list) }

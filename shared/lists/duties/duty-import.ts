@@ -1,7 +1,7 @@
 /** A duty list's rows: all of them count or none does. Pure: what is wrong with them, cell by cell. */
 
 import { labelOf } from '../../platform/choice.ts'
-import { read as readFields } from '../../platform/fields.ts'
+import { about, read as readFields } from '../../platform/fields.ts'
 import type { Language, TextParams } from '../../platform/language.ts'
 import { type FieldError, textOf } from '../../platform/refusals.ts'
 import { dutiesFields } from './duties.fields.ts'
@@ -106,8 +106,7 @@ function faultAt(
 ): FieldError {
   const name = titleOf(field, language)
   const text = textOf(dutiesFaults[code], language, { field: name, ...params })
-  const told = text.startsWith(name) ? text : `${name}${language === 'zh' ? '：' : ': '}${text}`
-  const detail = `${rowText(at, language)}${told}`
+  const detail = `${rowText(at, language)}${about(name, text, language)}`
   return { pointer: `/rows/${at}/${field}`, code, detail }
 }
 

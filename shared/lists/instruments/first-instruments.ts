@@ -13,7 +13,7 @@ import { instrumentIdOf } from './instruments.ts'
 /** R3: what the Ecological Environment Code repealed. */
 const codeName = '生态环境法典'
 const codeDay = '2026-08-15'
-const source = `${codeName}(${codeDay} 施行)`
+const source = `《${codeName}》（${codeDay} 施行）`
 
 /** Every instrument that the items cite; the ones an item knows to be gone, marked so. */
 export function citedInstruments(county: string, items: readonly Item[], listFrom: string, at: Date) {

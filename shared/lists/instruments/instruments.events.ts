@@ -32,8 +32,8 @@ export const instrumentsEvents = events({
       tasks: z.array(z.unknown()),
     }),
     notice: {
-      zh: '《{title}》有变化，{items} 项事项须复核，涉及在途任务单 {orders} 份、未办结任务 {tasks} 件',
-      en: '{title} changed: {items} items need review, {orders} orders and {tasks} open tasks rest on them',
+      zh: '《{title}》自 {day} 起{whatZh}，请复核依据它的 {items} 项事项（在途任务单 {orders} 份、未办结任务 {tasks} 件）',
+      en: '{title} {whatEn} from {day}: review the {items} items that rest on it ({orders} orders and {tasks} open tasks)',
     },
   },
 })

@@ -8,8 +8,11 @@ export const instrumentsTold: Told<typeof instrumentsEvents, Instrument> = {
   who: {
     'instruments.item-needs-review': (_instrument, _event, at) => catalogueOfficers(at),
   },
-  words: ({ name }, { data: { itemCount, orderCount, taskCount } }) => ({
-    title: name,
+  words: ({ name }, { data: { kind, day, itemCount, orderCount, taskCount } }) => ({
+    ...{ title: name, day: String(day) },
+    ...(kind === 'repealed'
+      ? { whatZh: '废止', whatEn: 'is repealed' }
+      : { whatZh: '修改', whatEn: 'is amended' }),
     items: String(itemCount),
     orders: String(orderCount),
     tasks: String(taskCount),

@@ -18,6 +18,8 @@ export interface Notice {
   readonly type: string
   readonly record: { readonly kind: string; readonly id: string }
   readonly params: Readonly<Record<string, string>>
+  /** Which of the event’s notices it is, where it is not the first. */
+  readonly as?: string
 }
 
 /** Keeps a notice for each person; the same event twice is the same notice. */

@@ -9,7 +9,7 @@ export const noticesWays: Ways = {
       hears: 'told',
       // A look-up for each post concerned; the rest is for a throttled table.
       seconds: 30,
-      uses: ['get', 'query', 'put'],
+      uses: ['get', 'getMany', 'query', 'put'],
       indexes: ['gsi1'],
     },
   },

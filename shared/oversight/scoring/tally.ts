@@ -8,7 +8,7 @@ import type { Addition } from '../../platform/counted.ts'
 import type { StoredEvent } from '../../platform/events.ts'
 import { commonRefusals, refuse } from '../../platform/refusals.ts'
 import { type Caller, sees, tenuresOn } from '../../platform/who/actor.ts'
-import { townOf } from '../../platform/who/unit.ts'
+import { townOf, unitSaid } from '../../platform/who/unit.ts'
 import { readClock } from '../../work/tasks/ledger.ts'
 import type { Task } from '../../work/tasks/task.ts'
 import { addition, type Counts, countsOfTown } from './tally.table.ts'
@@ -42,7 +42,8 @@ export function tallyAddedBy(event: StoredEvent): Addition[] {
 export async function tallyOfTown(caller: Caller, town: string) {
   const at = now()
   const own = tenuresOn(caller.actor, at).some(({ unit }) => townOf(unit) === town)
-  if (!own && !sees(caller.actor, [town], at)) refuse(commonRefusals.not_found, { thing: town })
+  if (!own && !sees(caller.actor, [town], at))
+    refuse(commonRefusals.not_found, { thing: unitSaid(town, caller.language) })
   const counts = await countsOfTown(town)
   const before = (a: Counts, b: Counts) => a.acceptedInTime - b.acceptedInTime || a.accepted - b.accepted
   const units = counts

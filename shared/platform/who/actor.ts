@@ -10,7 +10,7 @@ import { within } from './unit.ts'
 /** A person's id is the subject of his token, as the county's identity provider spells it. */
 export const PersonId = z.string().check(
   asking(z.regex(/^[\w.@:-]{2,64}$/), {
-    zh: '请填写人员编号，即其登录账号',
+    zh: '请填写此人的登录账号',
     en: 'a person’s id, as he signs in with it',
   }),
 )

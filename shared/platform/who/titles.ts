@@ -24,6 +24,35 @@ export const postTitles = {
 } as const satisfies Record<string, Label>
 type PostName = keyof typeof postTitles
 
+/** A unit as people speak of it: 城西新村 for 城西新村委会, 望云社区 for 望云社区居委会. */
+export const plainName = (name: string): string =>
+  name.replace(/村?村(?:民委员|委)会$/, '村').replace(/社区居(?:民委员|委)会$/, '社区')
+
+/** What a post of a unit is called after the unit’s name, where the name says already what kind of unit it is. */
+const afterUnit: Partial<Readonly<Record<PostName, string>>> = {
+  city_overseer: '督查员',
+  county_admin: '系统管理员',
+  department_officer: '经办人',
+  county_overseer: '督查员',
+  county_approver: '审批人',
+  deputy_party_secretary: '党委副书记',
+  party_secretary: '党委书记',
+  town_operator: '管理员',
+  station_staff: '工作人员',
+  town_overseer: '督查员',
+  village_party_secretary: '党组织书记',
+  village_cadre: '干部',
+  village_clerk: '文书',
+}
+
+/** A post with its unit, as people write it: 五泄镇党委副书记, 暨阳街道党工委副书记, 城西新村党组织书记. */
+export function seatTitle(post: PostName, unitName: string): Label {
+  const { zh, en } = postTitles[post]
+  const after = afterUnit[post] ?? zh
+  const title = unitName.endsWith('街道') ? after.replace('党委', '党工委') : after
+  return { zh: `${plainName(unitName)}${title}`, en: `${en} of ${unitName}` }
+}
+
 /** The titles of several posts as one phrase. */
 export function titlesOf(posts: readonly PostName[], language: Language): string {
   return posts.map((post) => postTitles[post][language]).join(language === 'zh' ? '、' : ', ')

@@ -3,6 +3,7 @@
 import * as z from 'zod/mini'
 import { choice } from '../choice.ts'
 import { asking } from '../fields.ts'
+import type { Language } from '../language.ts'
 import { unitKindTitles } from './titles.ts'
 
 export const UnitKind = choice(unitKindTitles)
@@ -14,7 +15,7 @@ export type UnitKind = z.infer<typeof UnitKind>
  */
 export const UnitCode = z.string().check(
   asking(z.regex(/^(\d{4}|\d{6}(-D\d{2})?|\d{9}(-S\d{2})?|\d{12}(-G\d{2})?)$/), {
-    zh: '请填写单位编码，例如 330681109（镇街）、330681109229（村社）、330681109-S01（站所）、330681-D01（部门）',
+    zh: '请填写编码，例如 330681109（镇街）、330681109229（村社）、330681109-S01（站所）、330681-D01（部门）',
     en: 'a unit’s code: 330681109 (town), 330681109229 (village), 330681109-S01 (station), 330681-D01 (department)',
   }),
 )
@@ -31,6 +32,10 @@ export const Unit = z.object({
   successor: z.nullable(UnitCode),
 })
 export type Unit = z.infer<typeof Unit>
+
+/** A unit that is known by its code alone. */
+export const unitSaid = (code: string, language: Language): string =>
+  language === 'zh' ? `单位 ${code}` : `Unit ${code}`
 
 /** The unit one level up, read off the code; null above the county. */
 export function parentOf(code: string): string | null {

@@ -2,6 +2,7 @@
 
 import * as z from 'zod/mini'
 import { routes } from '../../platform/contract.ts'
+import { calling } from '../../platform/fields.ts'
 import { TownCode } from '../../platform/inputs.ts'
 import { commonRefusals as common } from '../../platform/refusals.ts'
 import { nextCursor, paging } from '../../platform/reply.ts'
@@ -122,13 +123,16 @@ export const admissionRoutes = routes({
       en: 'Answer: in law, customary, within ability',
     },
     who: member,
-    body: z.strictObject({
-      inLaw: z.boolean(),
-      customary: z.boolean(),
-      withinAbility: z.boolean(),
-      reason: words(500),
-      round,
-    }),
+    body: calling(
+      z.strictObject({
+        inLaw: z.boolean(),
+        customary: z.boolean(),
+        withinAbility: z.boolean(),
+        reason: words(500),
+        round,
+      }),
+      { customary: '是否约定俗成' },
+    ),
     ...one,
     refusals: [...refusalsOfMembers, admissionRefusals.round_over],
   },

@@ -72,7 +72,7 @@ export const admissionRefusals = refusals({
   opinion_given: { status: 409, zh: '贵镇街已发表意见', en: 'Your town has spoken already' },
   no_open_objection: {
     status: 409,
-    zh: '{town} 没有待答复的异议',
+    zh: '{town}没有待答复的异议',
     en: '{town} has no objection that waits for a reply',
   },
   objections_unanswered: {

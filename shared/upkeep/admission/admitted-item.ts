@@ -58,8 +58,8 @@ export function monthsLater(day: string, months: number): string {
   return new Date(Date.UTC(year, month - 1 + months, Math.min(date, lastOfMonth))).toISOString().slice(0, 10)
 }
 
-/** `诸暨市民政局,每年 12000.00 元`; integers only. */
+/** `诸暨市民政局，每年 12000 元`; integers only. */
 function fundingText(fen: number, payer: string, temporary: boolean): string {
-  const cents = String(fen % 100).padStart(2, '0')
-  return `${payer}，${temporary ? '共' : '每年'} ${Math.floor(fen / 100)}.${cents} 元`
+  const cents = fen % 100 === 0 ? '' : `.${String(fen % 100).padStart(2, '0')}`
+  return `${payer}，${temporary ? '共' : '每年'} ${Math.floor(fen / 100)}${cents} 元`
 }

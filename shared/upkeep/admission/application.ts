@@ -8,6 +8,7 @@ import { EvidenceKind } from '../../lists/catalogue/evidence.ts'
 import { AppliesTo, ItemKind, MajorHint } from '../../lists/catalogue/item.ts'
 import { choice } from '../../platform/choice.ts'
 import type { Recorded } from '../../platform/commit.ts'
+import { asking } from '../../platform/fields.ts'
 import { Day } from '../../platform/inputs.ts'
 import { UnitCode } from '../../platform/who/unit.ts'
 import type { OpinionRound } from './opinion-round.ts'
@@ -64,7 +65,12 @@ const stated = {
   /** R31: why photos, video or location are needed, where they are. */
   evidenceNecessity: orNull(text(5, 300)),
   /** R12: integer fen, a year for a standing item and in all for a temporary one, and who pays it. */
-  fundingFen: orNull(z.int().check(z.minimum(0), z.maximum(1_000_000_000_000))),
+  fundingFen: orNull(
+    asking(z.int().check(z.minimum(0), z.maximum(1_000_000_000_000)), {
+      zh: '请以分为单位填写整数，例如 12000 元填 1200000',
+      en: 'a whole number of fen: 1200000 for 12000 yuan',
+    }),
+  ),
   payer: orNull(text(2, 100)),
   /** Who of the department or its stations works on it, and how many. */
   staff: orNull(text(2, 300)),

@@ -8,7 +8,7 @@ import { labelsIn } from '../../platform/choice.ts'
 import { now } from '../../platform/clock.ts'
 import { act, create, firstAnswer, idFor, onPresent } from '../../platform/commit.ts'
 import { county } from '../../platform/county.ts'
-import { fieldName } from '../../platform/fields.ts'
+import { fieldName, nameAt } from '../../platform/fields.ts'
 import { contentHash } from '../../platform/ids.ts'
 import type { Page } from '../../platform/reads.ts'
 import { commonRefusals, Refusal, refuse, textOf } from '../../platform/refusals.ts'
@@ -168,10 +168,9 @@ function demandComplete({ language }: Caller, content: ApplicationContent, at: D
   const faults = faultsOf(content, county().rules, at)
   if (faults.length === 0) return
   const errors = faults.map(({ field, code, params, kinds = [] }) => {
-    const last = field.split('/').findLast((part) => !/^\d+$/.test(part)) ?? field
     const named = params?.other ? { other: fieldName(String(params.other), language, admissionFields) } : {}
     const detail = textOf(admissionFaults[code], language, {
-      field: fieldName(last, language, admissionFields),
+      field: nameAt(field.split('/'), language, admissionFields) ?? field,
       kinds: labelsIn(EvidenceKind, kinds, language),
       ...params,
       ...named,

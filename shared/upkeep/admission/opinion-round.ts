@@ -7,7 +7,9 @@ import type * as z from 'zod/mini'
 import { addWorkingDays } from '../../platform/calendar.ts'
 import { choice } from '../../platform/choice.ts'
 import { dayOf, endOfDay } from '../../platform/clock.ts'
+import type { Language } from '../../platform/language.ts'
 import type { Because } from '../../platform/lifecycle.ts'
+import { unitSaid } from '../../platform/who/unit.ts'
 import { admissionRefusals } from './admission.refusals.ts'
 import type { Signed } from './signed.ts'
 
@@ -79,6 +81,10 @@ export function isOpen(round: OpinionRound | null, at: Date): round is OpinionRo
 export function wordOf(round: OpinionRound | null, town: string): TownsWord | undefined {
   return round?.towns.find((word) => word.town === town)
 }
+
+/** A town by its name, where it was asked; by its code otherwise. */
+export const townSaid = (round: OpinionRound | null, town: string, language: Language): string =>
+  wordOf(round, town)?.townName ?? unitSaid(town, language)
 
 /** Why nobody of these towns can speak (any more). @param towns where the one who asks holds a post */
 export function barredFromSpeaking(

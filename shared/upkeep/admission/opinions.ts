@@ -9,7 +9,7 @@ import { applicationKeeping } from './admission.table.ts'
 import { applicationLifecycleIn } from './application.lifecycle.ts'
 import type { Application } from './application.ts'
 import { again, demandRound } from './applications.ts'
-import { type Opinion, openObjections, withWord, wordOf } from './opinion-round.ts'
+import { type Opinion, openObjections, townSaid, withWord, wordOf } from './opinion-round.ts'
 import { surroundingsOf } from './seats.ts'
 import type { Signed } from './signed.ts'
 
@@ -85,7 +85,10 @@ export async function reply(
       decide: async (standing) => {
         const { opinionRound } = application
         const open = openObjections(opinionRound).some((word) => word.town === town)
-        if (!opinionRound || !open) return refuse(admissionRefusals.no_open_objection, { town })
+        if (!opinionRound || !open)
+          return refuse(admissionRefusals.no_open_objection, {
+            town: townSaid(opinionRound, town, caller.language),
+          })
         const answered = { text, by: signed(caller, standing), at: at.toISOString() }
         return {
           set: {

@@ -10,7 +10,14 @@ import type { Caller } from '../../platform/who/actor.ts'
 import type { Write } from '../../platform/writes.ts'
 import { admissionRefusals } from '../admission/admission.refusals.ts'
 import { stageBegins } from '../admission/admission-limits.ts'
-import { type Opinion, openObjections, openRound, withWord, wordOf } from '../admission/opinion-round.ts'
+import {
+  type Opinion,
+  openObjections,
+  openRound,
+  townSaid,
+  withWord,
+  wordOf,
+} from '../admission/opinion-round.ts'
 import { signed } from '../admission/opinions.ts'
 import {
   carried,
@@ -132,7 +139,9 @@ export async function reply(caller: Caller, year: number, town: string, text: st
   return roundStep(caller, year, 'reply', async (round, standing, at) => {
     const { opinionRound } = round
     if (!opinionRound || !openObjections(opinionRound).some((word) => word.town === town))
-      return refuse(admissionRefusals.no_open_objection, { town })
+      return refuse(admissionRefusals.no_open_objection, {
+        town: townSaid(opinionRound, town, caller.language),
+      })
     const replied = withWord(opinionRound, town, {
       reply: { text, by: signed(caller, standing), at: at.toISOString() },
     })

@@ -22,7 +22,7 @@ export function proposalLifecycleIn(
     states: {
       open: { zh: '待处理', en: 'open' },
       accepted: { zh: '已采纳', en: 'accepted', final: true },
-      dismissed: { zh: '不采纳', en: 'dismissed', final: true },
+      dismissed: { zh: '未采纳', en: 'dismissed', final: true },
     },
     at: ({ id }) => `/v1/catalogue/revisions/${year}/proposals/${id}`,
     relations: () => ({ places: { office: offices }, persons: {} }),
@@ -37,7 +37,7 @@ export function proposalLifecycleIn(
       },
       dismiss: {
         call: 'POST /dismiss',
-        label: { zh: '不采纳', en: 'dismiss' },
+        label: { zh: '决定不采纳', en: 'dismiss' },
         from: ['open'],
         to: ['dismissed'],
         by: officer,

@@ -6,8 +6,8 @@ type Texts = Readonly<Record<Language, string>>
 
 export const sentences: Readonly<Record<ProposalKind, Texts>> = {
   needs_review: {
-    zh: '“{title}”（{sieveCode}）的依据有变，上年派单 {used} 次',
-    en: 'The ground of “{title}” ({sieveCode}) has changed; {used} orders named it',
+    zh: '“{title}”（{sieveCode}）的依据{groundZh}，上年派单 {used} 次',
+    en: 'The ground of “{title}” ({sieveCode}) {groundEn}; {used} orders named it',
   },
   expiring: {
     zh: '“{title}”（{sieveCode}）到 {endsOn} 为止，上年派单 {used} 次',
@@ -23,6 +23,10 @@ export const sentences: Readonly<Record<ProposalKind, Texts>> = {
   },
   admitted: { zh: '“{title}”已批准准入', en: '“{title}” was admitted' },
 }
+
+/** An item turns when its instrument changes; what was in doubt from the first has not changed. */
+const groundWords = (doubtful: boolean | undefined) =>
+  doubtful ? { groundZh: '存疑', groundEn: 'is in doubt' } : { groundZh: '有变', groundEn: 'has changed' }
 
 const unnamed: Texts = { zh: '未注明的部门', en: 'A department not named' }
 
@@ -42,6 +46,6 @@ export function wordsOf(ground: Ground, names: ReadonlyMap<string, string>, lang
     case 'expiring':
       return fill(template, { ...ground.item, endsOn: ground.endsOn, used: ground.used })
     case 'needs_review':
-      return fill(template, { ...ground.item, used: ground.used })
+      return fill(template, { ...ground.item, used: ground.used, ...groundWords(ground.doubtful) })
   }
 }

@@ -34,6 +34,8 @@ export type Ground =
       readonly kind: 'needs_review'
       readonly item: RestingItem
       readonly note: string | null
+      /** No basis was found gone: it was in doubt when it was cited. */
+      readonly doubtful?: boolean
       readonly used: number
     }
   | {

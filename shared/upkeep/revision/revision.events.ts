@@ -42,16 +42,16 @@ export const revisionEvents = events({
     means: { zh: '提交审核组', en: 'a revision came before its panel' },
     data: z.object({ contentHash: z.string() }),
     notice: {
-      zh: '{year} 年度清单修订待您表决',
-      en: 'The revision of {year} awaits your answer',
+      zh: '{year} 年度清单修订待您表决，请于 {due} 前表决',
+      en: 'The revision of {year} awaits your answer by {due}',
     },
   },
   'revision.panel-refreshed': {
     means: { zh: '更新审核组', en: 'the panel was refreshed' },
     data: panelStep,
     notice: {
-      zh: '{year} 年度清单修订的审核组已更新，待您表决',
-      en: 'The panel on the revision of {year} was refreshed and awaits your answer',
+      zh: '{year} 年度清单修订的审核组已更新，请于 {due} 前表决',
+      en: 'The panel on the revision of {year} was refreshed and awaits your answer by {due}',
     },
   },
   'revision.answer-given': {
@@ -66,8 +66,14 @@ export const revisionEvents = events({
     means: { zh: '审核组通过', en: 'the panel passed a revision' },
     data: panelStep,
     notice: {
-      zh: '审核组已通过 {year} 年度清单修订，现征求镇街意见',
-      en: 'The panel passed the revision of {year}; towns may object now',
+      zh: '审核组已通过 {year} 年度清单修订，现征求镇街意见，{due} 截止',
+      en: 'The panel passed the revision of {year}; towns may object until {due}',
+    },
+    notices: {
+      town: {
+        zh: '{year} 年度清单修订征求贵镇街意见，请于 {due} 前发表意见',
+        en: 'Your town may object to the revision of {year} until {due}',
+      },
     },
   },
   'revision.panel-refused': {
@@ -82,8 +88,8 @@ export const revisionEvents = events({
     means: { zh: '镇街发表意见', en: 'a town spoke' },
     data: z.object({ town: z.string(), opinion: z.string() }),
     notice: {
-      zh: '有镇街对 {year} 年度清单修订提出异议，请书面答复（{reason}）',
-      en: 'A town objects to the revision of {year} and awaits a reply ({reason})',
+      zh: '{town}对 {year} 年度清单修订提出异议，请书面答复（{reason}）',
+      en: '{town} objects to the revision of {year} and awaits a reply ({reason})',
     },
   },
   'revision.objection-answered': {
@@ -98,8 +104,14 @@ export const revisionEvents = events({
     means: { zh: '征求意见结束', en: 'the opinion round ended' },
     data: z.object({ silent: z.array(z.string()) }),
     notice: {
-      zh: '{year} 年度清单修订征求意见已结束',
-      en: 'The opinion round on the revision of {year} is over',
+      zh: '{year} 年度清单修订征求意见已结束，请于 {due} 前审批',
+      en: 'The opinion round on the revision of {year} is over; decide on it by {due}',
+    },
+    notices: {
+      officer: {
+        zh: '{year} 年度清单修订征求意见已结束，还有异议未答复，请书面答复',
+        en: 'The opinion round on the revision of {year} is over and objections await your reply',
+      },
     },
   },
   'revision.taken-back': {
@@ -110,16 +122,44 @@ export const revisionEvents = events({
     means: { zh: '临期提醒', en: 'a step is nearly due' },
     data: z.object({ state: z.string() }),
     notice: {
-      zh: '{year} 年度清单修订即将到期，请尽早办理',
-      en: 'Your part in the revision of {year} is nearly due',
+      zh: '{year} 年度清单修订请于 {due} 前表决，即将到期',
+      en: 'Your answer on the revision of {year} is due by {due}',
+    },
+    notices: {
+      town: {
+        zh: '{year} 年度清单修订征求意见于 {due} 截止，贵镇街尚未发表意见',
+        en: 'The opinion window on the revision of {year} closes on {due} and your town has not spoken',
+      },
+      officer: {
+        zh: '{year} 年度清单修订还有镇街异议未答复，请于 {due} 前书面答复',
+        en: 'Objections to the revision of {year} await your written reply by {due}',
+      },
+      approver: {
+        zh: '{year} 年度清单修订请于 {due} 前审批',
+        en: 'The revision of {year} awaits your approval by {due}',
+      },
     },
   },
   'revision.step-overdue': {
     means: { zh: '逾期', en: 'a step is overdue' },
     data: z.object({ state: z.string() }),
     notice: {
-      zh: '{year} 年度清单修订逾期（逾期不视为同意）',
-      en: 'The revision of {year} is overdue, which approves nothing',
+      zh: '{year} 年度清单修订审核组逾期未表决（逾期不视为同意），请尽快表决',
+      en: 'Your answer on the revision of {year} is overdue, which approves nothing',
+    },
+    notices: {
+      officer: {
+        zh: '{year} 年度清单修订还有镇街异议逾期未答复（逾期不视为同意），请尽快书面答复',
+        en: 'Objections to the revision of {year} await your written reply, which is overdue',
+      },
+      approver: {
+        zh: '{year} 年度清单修订审批逾期（逾期不视为同意），请尽快审批',
+        en: 'Approval of the revision of {year} is overdue, which approves nothing',
+      },
+      above: {
+        zh: '{year} 年度清单修订逾期未办（逾期不视为同意），请督促',
+        en: 'The revision of {year} is overdue, which approves nothing; see to it',
+      },
     },
   },
   'revision.publication-held': {

@@ -1,19 +1,22 @@
 /** Who is told of a yearly revision’s way: whoever has to move next, and on lateness the county. */
 import { catalogueOfficers } from '../../lists/catalogue/offices.ts'
-import { idsOf, type Told } from '../../platform/told.ts'
+import { momentOf } from '../../platform/clock.ts'
+import { county } from '../../platform/county.ts'
+import { type Addressee, as, idsOf, type Told } from '../../platform/told.ts'
 import { answering } from '../../platform/who/holders.ts'
 import type { PostName } from '../../platform/who/post.ts'
-import { openObjections, quietTowns } from '../admission/opinion-round.ts'
+import { openObjections, quietTowns, wordOf } from '../admission/opinion-round.ts'
 import { unanswered } from '../admission/panel.ts'
 import { countySeats } from '../admission/seats.ts'
 import type { revisionEvents } from './revision.events.ts'
+import { roundLimits } from './revision-limits.ts'
 import type { Round } from './round.ts'
 
 type Tell = (
   round: Round,
   event: { readonly data: Readonly<Record<string, unknown>> },
   at: Date,
-) => Promise<string[]>
+) => Promise<readonly Addressee[]>
 
 const inCounty = async (post: PostName, at: Date) => idsOf(await countySeats(post, at))
 const inTowns = async (towns: readonly string[], at: Date) =>
@@ -29,11 +32,22 @@ const silentTowns: Tell = ({ opinionRound }, _event, at) =>
   )
 const everyTown: Tell = ({ opinionRound }, _event, at) =>
   inTowns(opinionRound?.towns.map(({ town }) => town) ?? [], at)
+/** Told in words of their own. */
+const inWords =
+  (name: string, tell: Tell): Tell =>
+  async (round, event, at) =>
+    as(
+      name,
+      (await tell(round, event, at)).map((each) => (typeof each === 'string' ? each : each.personId)),
+    )
+const approver: Tell = (_round, _event, at) => inCounty('county_approver', at)
 const beforeApproval: Tell = (round, event, at) =>
-  openObjections(round.opinionRound).length > 0 ? officers(round, event, at) : inCounty('county_approver', at)
+  (openObjections(round.opinionRound).length > 0 ? inWords('officer', officers) : approver)(round, event, at)
 const waitedFor: Tell = (round, event, at) => {
   if (round.state === 'in_panel') return awaited(round, event, at)
-  return (round.state === 'in_opinion' ? silentTowns : beforeApproval)(round, event, at)
+  if (round.state === 'in_opinion') return inWords('town', silentTowns)(round, event, at)
+  const replies = openObjections(round.opinionRound).length > 0
+  return inWords(replies ? 'officer' : 'approver', replies ? officers : approver)(round, event, at)
 }
 
 const all =
@@ -47,7 +61,7 @@ export const revisionTold: Told<typeof revisionEvents, Round> = {
     'revision.round-gathered': officers,
     'revision.panel-opened': awaited,
     'revision.panel-refreshed': awaited,
-    'revision.panel-passed': all(officers, silentTowns),
+    'revision.panel-passed': all(officers, inWords('town', silentTowns)),
     'revision.panel-refused': officers,
     'revision.opinion-given': async (round, event, at) =>
       event.data.opinion === 'objection' ? officers(round, event, at) : [],
@@ -55,11 +69,21 @@ export const revisionTold: Told<typeof revisionEvents, Round> = {
     'revision.opinions-closed': beforeApproval,
     'revision.step-reminded': waitedFor,
     // R16: lateness goes up; it never decides.
-    'revision.step-overdue': all(waitedFor, officers, (_round, _event, at) =>
-      inCounty('county_overseer', at),
+    'revision.step-overdue': all(
+      waitedFor,
+      inWords(
+        'above',
+        all(officers, (_round, _event, at) => inCounty('county_overseer', at)),
+      ),
     ),
     'revision.publication-held': officers,
     'revision.round-published': all(officers, everyTown),
   },
-  words: ({ year }, { reason }) => ({ year: String(year), reason: reason ?? '' }),
+  words: (round, { reason, data }) => {
+    const due = roundLimits(round, county().rules)?.dueAt
+    return {
+      ...{ year: String(round.year), reason: reason ?? '', due: due ? momentOf(due) : '' },
+      town: wordOf(round.opinionRound, String(data.town))?.townName ?? '',
+    }
+  },
 }

@@ -52,7 +52,10 @@ export function mayReadRound({ actor }: Caller, { state }: Pick<Round, 'state'>,
 export async function findRound(caller: Caller, year: number, at = now()): Promise<Round> {
   const round = await roundById(roundIdOf(county().code, year))
   if (round && mayReadRound(caller, round, at)) return round
-  return refuse(commonRefusals.not_found, { thing: roundLifecycle.record[caller.language] })
+  const record = roundLifecycle.record[caller.language]
+  return refuse(commonRefusals.not_found, {
+    thing: caller.language === 'zh' ? ` ${year} ${record}` : `The ${record} of ${year}`,
+  })
 }
 
 /** By its id, for its trail. */
@@ -87,7 +90,10 @@ export async function listProposals(
   from: Record<string, unknown> | undefined,
 ) {
   const round = await findRound(caller, year)
-  if (!mayReadDrafts(caller.actor, now())) refuse(commonRefusals.not_found, { thing: String(year) })
+  if (!mayReadDrafts(caller.actor, now()))
+    refuse(commonRefusals.not_found, {
+      thing: caller.language === 'zh' ? `${year} 年度修订的建议` : `Proposals of ${year}`,
+    })
   return pageOfProposals(round.id, filter, limit, from)
 }
 

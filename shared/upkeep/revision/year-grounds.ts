@@ -28,6 +28,7 @@ export function groundsOf(
         found.push({
           kind: 'needs_review' as const,
           ...{ item: resting, note: item.note, used: times, weight: times },
+          doubtful: item.basis.some(({ check }) => check === 'doubtful') && !item.basis.some(gone),
         })
       const ends = endOf(item)
       if (ends && ends.endsOn <= lastDay)
@@ -38,6 +39,9 @@ export function groundsOf(
       return found
     })
 }
+
+/** Repealed or amended since it was cited. */
+const gone = ({ to, repealedBy }: Item['basis'][number]) => to !== null || repealedBy !== null
 
 /** The earlier of the two days on which an item ends of itself. */
 function endOf({ customary, effectiveTo }: Item): { endsOn: string; by: 'custom' | 'end_date' } | undefined {

@@ -3,4 +3,5 @@ import type { FieldNames } from '../../platform/fields.ts'
 
 export const handoversFields: FieldNames = {
   handoverId: '交接单编号',
+  text: '留言',
 }

@@ -1,6 +1,6 @@
 /** Who is told of a hand-over: both hands, and whoever decides on what the new one may not. */
 import { idsOf, type Told } from '../../platform/told.ts'
-import { postTitles } from '../../platform/who/titles.ts'
+import { postTitles, seatTitle } from '../../platform/who/titles.ts'
 import type { Handover } from './handover.ts'
 import type { handoversEvents } from './handovers.events.ts'
 
@@ -18,6 +18,7 @@ export const handoversTold: Told<typeof handoversEvents, Handover> = {
   },
   words: ({ post, unitName, day, from, to, holdings, confirmed }, { reason }) => ({
     ...{ post: postTitles[post].zh, postEn: postTitles[post].en },
+    seat: seatTitle(post, unitName).zh,
     ...{ unit: unitName, day, reason: reason ?? '' },
     giver: from?.name ?? '—',
     receiver: confirmed?.by.name ?? (to.people.map(({ name }) => name).join('、') || '—'),

@@ -5,6 +5,7 @@ import { act } from '../../platform/commit.ts'
 import type { Page } from '../../platform/reads.ts'
 import { commonRefusals, refuse } from '../../platform/refusals.ts'
 import { type Caller, sees } from '../../platform/who/actor.ts'
+import { unitSaid } from '../../platform/who/unit.ts'
 import { cardWrites, handoverById, handoverKeeping, handoversOf, handoversOfTown } from './handover.table.ts'
 import { type Handover, type HandoverCard, handoverLifecycle, peopleOf } from './handover.ts'
 
@@ -35,7 +36,8 @@ export async function ofTown(
   limit: number,
   from: Record<string, unknown> | undefined,
 ): Promise<Page<HandoverCard>> {
-  if (!sees(caller.actor, [town], now())) refuse(commonRefusals.not_found, { thing: town })
+  if (!sees(caller.actor, [town], now()))
+    refuse(commonRefusals.not_found, { thing: unitSaid(town, caller.language) })
   return handoversOfTown(town, limit, from)
 }
 

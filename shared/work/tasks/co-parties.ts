@@ -1,5 +1,6 @@
 /** The village calls a co-party in; its clock stands still until the last one called has signed off (R30). */
 
+import { findUnits } from '../../directory/directory.ts'
 import { addWorkingDays } from '../../platform/calendar.ts'
 import { county } from '../../platform/county.ts'
 import { refuse, refuseField } from '../../platform/refusals.ts'
@@ -14,9 +15,14 @@ import { stepDone, stepOpened } from './waiting-list.ts'
 
 /** @param coParty which of those the order names, from 0 @throws Refusal `step_open` while that one's step is */
 export function callIn(caller: Caller, id: string, coParty: number, need: string): Promise<Task> {
-  return step(caller, id, 'call_in', (task, at) => {
-    const party = task.ask.coParties[coParty]
-    if (!party) refuseField('/coParty', tasksRefusals.no_such_co_party, { count: task.ask.coParties.length })
+  return step(caller, id, 'call_in', async (task, at) => {
+    const { coParties } = task.ask
+    const party = coParties[coParty]
+    if (!party) {
+      const names = (await findUnits(coParties.map(({ unit }) => unit))).map(({ name }) => name)
+      const params = { count: coParties.length, names: names.join('、') }
+      return refuseField('/coParty', tasksRefusals.no_such_co_party, params)
+    }
     if (openSteps(task.steps).some((each) => each.coParty === coParty)) refuse(tasksRefusals.step_open)
     const { unit, personId } = party
     const opened: CoPartyStep = {

@@ -5,7 +5,7 @@ import { now } from '../../platform/clock.ts'
 import type { Page } from '../../platform/reads.ts'
 import { commonRefusals, refuse, refuseField } from '../../platform/refusals.ts'
 import { type Caller, sees, tenuresOn } from '../../platform/who/actor.ts'
-import { villageOf, within } from '../../platform/who/unit.ts'
+import { unitSaid, villageOf, within } from '../../platform/who/unit.ts'
 import { taskLifecycle } from './task.lifecycle.ts'
 import { taskById, tasksOfOrder, tasksOfUnit } from './task.table.ts'
 import type { Task, TaskCard } from './task.ts'
@@ -38,7 +38,8 @@ export async function listTasks(
   const unit = query.unit ?? own[0]
   if (!unit) return refuseField('#/query/unit', commonRefusals.required)
   const whole = sees(caller.actor, [unit], at)
-  if (!whole && !own.includes(unit)) refuse(commonRefusals.not_found, { thing: unit })
+  if (!whole && !own.includes(unit))
+    refuse(commonRefusals.not_found, { thing: unitSaid(unit, caller.language) })
   const assignee = query.mine || !whole ? caller.actor.personId : undefined
   return tasksOfUnit(unit, query.open, assignee, query.limit, from)
 }

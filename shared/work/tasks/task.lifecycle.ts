@@ -87,7 +87,7 @@ export const taskLifecycle = lifecycle({
     },
     appeal_refusal: {
       call: 'POST /appeal-refusal',
-      label: { zh: '不服裁定，提请县里裁定', en: 'appeal to the county' },
+      label: { zh: '提请上级裁定', en: 'appeal to the county' },
       from: ['received'],
       to: ['refused'],
       by: secretary,

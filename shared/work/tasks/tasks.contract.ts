@@ -5,6 +5,7 @@ import { Answers } from '../../gate/forms/held-answer.ts'
 import { Evidence } from '../../lists/catalogue/evidence.ts'
 import { choice } from '../../platform/choice.ts'
 import { routes } from '../../platform/contract.ts'
+import { calling } from '../../platform/fields.ts'
 import { recordId, YesNo } from '../../platform/inputs.ts'
 import { commonRefusals as common } from '../../platform/refusals.ts'
 import { Instant, nextCursor, paging } from '../../platform/reply.ts'
@@ -122,7 +123,9 @@ export const tasksRoutes = routes({
     summary: { zh: '裁定拒收是否成立', en: 'Rule on a refusal' },
     who: ['party_secretary', 'county_approver'],
     params,
-    body: z.strictObject({ outcome: RefusalOutcome, text: reason }),
+    body: calling(z.strictObject({ outcome: RefusalOutcome, text: reason }), {
+      outcome: '裁定结论',
+    }),
     reply: TaskView,
     versioned: true,
     refusals: [common.self_review, tasksRefusals.own_approval],
@@ -130,7 +133,7 @@ export const tasksRoutes = routes({
   appealRefusal: {
     method: 'POST',
     path: '/v1/tasks/{taskId}/appeal-refusal',
-    summary: { zh: '不服镇街裁定，提请县里裁定', en: "Appeal the town's ruling to the county" },
+    summary: { zh: '不服镇街裁定，提请上级裁定', en: "Appeal the town's ruling to the county" },
     who: secretary,
     params,
     body: z.strictObject({ text: reason }),
@@ -177,7 +180,9 @@ export const tasksRoutes = routes({
     summary: { zh: '审批延期', en: 'Grant or refuse more time' },
     who: senders,
     params,
-    body: z.strictObject({ outcome: ExtensionOutcome, text: z.optional(reason) }),
+    body: calling(z.strictObject({ outcome: ExtensionOutcome, text: z.optional(reason) }), {
+      outcome: '审批结论',
+    }),
     reply: TaskView,
     versioned: true,
     refusals: [tasksRefusals.no_extension_asked],

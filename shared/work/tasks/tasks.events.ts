@@ -15,7 +15,10 @@ export const tasksEvents = events({
   'tasks.task-delivered': {
     means: { zh: '送达', en: 'a task was delivered' },
     data: z.object({ orderId: z.string(), unit: z.string(), title: z.string() }),
-    notice: { zh: '新任务待签收：{title}', en: 'A new task to receive: {title}' },
+    notice: {
+      zh: '新任务待签收，请于 {due} 前签收：{title}（{sender}派单，{deadline} 前办结）',
+      en: 'A new task, to be received by {due}: {title} (sent by {sender}, done by {deadline})',
+    },
   },
   'tasks.task-joined': {
     means: { zh: '并入的任务单记入任务', en: 'a merged order was noted on a task' },
@@ -27,67 +30,85 @@ export const tasksEvents = events({
   'tasks.task-assigned': {
     means: { zh: '分派', en: 'a task was assigned' },
     data: z.object({ assignees: z.array(z.string()) }),
-    notice: { zh: '任务分派给您：{title}', en: 'A task was assigned to you: {title}' },
+    notice: {
+      zh: '任务分派给您，请于 {deadline} 前办结：{title}',
+      en: 'A task was assigned to you, to be done by {deadline}: {title}',
+    },
   },
   'tasks.extension-asked': {
     means: { zh: '申请延期', en: 'more time was asked for' },
     data: z.object({ from: z.string(), until: z.string() }),
     notice: {
-      zh: '村社申请延期：{title}（{reason}）',
-      en: 'A village asks for more time: {title} ({reason})',
+      zh: '{unitName}申请延期至 {until}，请审批：{title}（{reason}）',
+      en: '{unitName} asks for time until {until}; rule on it: {title} ({reason})',
     },
   },
   'tasks.extension-granted': {
     means: { zh: '批准延期', en: 'more time was granted' },
     data: moreTime,
-    notice: { zh: '延期已批准：{title}', en: 'More time is granted: {title}' },
+    notice: {
+      zh: '延期已批准，请于 {deadline} 前办结：{title}',
+      en: 'More time is granted, until {deadline}: {title}',
+    },
   },
   'tasks.extension-refused': {
     means: { zh: '不批准延期', en: 'more time was refused' },
     data: moreTime,
     notice: {
-      zh: '延期未批准：{title}（{reason}）',
-      en: 'More time is refused: {title} ({reason})',
+      zh: '延期未批准，仍须于 {deadline} 前办结：{title}（{reason}）',
+      en: 'More time is refused; it is still due by {deadline}: {title} ({reason})',
     },
   },
   'tasks.co-party-called': {
     means: { zh: '请协同单位参与', en: 'a co-party was called in' },
     data: z.object({ coParty: z.int(), unit: z.string() }),
     notice: {
-      zh: '村社请贵单位协同：{title}（{reason}）',
-      en: 'A village needs your part in a task: {title} ({reason})',
+      zh: '{unitName}请贵单位协同，请于 {due} 前办理并签字：{title}（{reason}）',
+      en: '{unitName} needs your part in a task, signed off by {due}: {title} ({reason})',
     },
   },
   'tasks.co-party-signed-off': {
     means: { zh: '协同单位办结', en: 'a co-party signed off' },
     data: z.object({ coParty: z.int(), unit: z.string(), lapsed: z.boolean() }),
     notice: {
-      zh: '协同单位已办结：{title}（{reason}）',
-      en: 'A co-party has signed off: {title} ({reason})',
+      zh: '协同单位已办结，请继续办理：{title}（{reason}）',
+      en: 'A co-party has signed off; go on: {title} ({reason})',
     },
   },
   'tasks.co-party-lapsed': {
     means: { zh: '协同步骤逾期', en: 'a co-party’s step ran out' },
     data: z.object({ unit: z.string(), coParties: z.array(z.string()) }),
     notice: {
-      zh: '协同步骤已逾期，时间记在协同单位：{title}',
-      en: 'A co-party’s step ran out, and the time is its own: {title}',
+      zh: '协同步骤已逾期，时间记在贵单位，请尽快办理并签字：{title}（{unitName}）',
+      en: 'Your step ran out and the time is yours; sign it off: {title} ({unitName})',
+    },
+    notices: {
+      deputy: {
+        zh: '协同单位逾期未办结，请督促：{title}（{unitName}）',
+        en: 'A co-party’s step ran out; see to it: {title} ({unitName})',
+      },
     },
   },
   'tasks.task-refused': {
     means: { zh: '拒收', en: 'a task was refused' },
     data: z.object({ code: z.string(), unit: z.string() }),
     notice: {
-      zh: '村社拒收任务：{title}（{reason}）',
-      en: 'A village refused a task: {title} ({reason})',
+      zh: '{unitName}拒收任务，待裁定：{title}（{reason}）',
+      en: '{unitName} refused a task, to be ruled on: {title} ({reason})',
+    },
+    notices: {
+      ruler: {
+        zh: '{unitName}拒收任务，请于 {due} 前裁定：{title}（{reason}）',
+        en: '{unitName} refused a task; rule on it by {due}: {title} ({reason})',
+      },
     },
   },
   'tasks.refusal-upheld': {
     means: { zh: '拒收成立', en: 'a refusal was upheld' },
     data: refusalRuled,
     notice: {
-      zh: '拒收成立：{title}（{reason}）',
-      en: 'The refusal is upheld: {title} ({reason})',
+      zh: '拒收成立，{unitName}不再办理：{title}（{reason}）',
+      en: 'The refusal is upheld, {unitName} is done with it: {title} ({reason})',
     },
   },
   'tasks.refusal-dismissed': {
@@ -97,53 +118,81 @@ export const tasksEvents = events({
       zh: '拒收不成立，任务继续：{title}（{reason}）',
       en: 'The refusal is dismissed, the task goes on: {title} ({reason})',
     },
+    notices: {
+      village: {
+        zh: '拒收不成立，请继续办理，不服可提请上级裁定：{title}（{reason}）',
+        en: 'The refusal is dismissed; go on, or appeal to the county: {title} ({reason})',
+      },
+      settled: {
+        zh: '上级裁定拒收不成立，请继续办理：{title}（{reason}）',
+        en: 'The county dismissed the refusal; go on: {title} ({reason})',
+      },
+    },
   },
   'tasks.refusal-appealed': {
     means: { zh: '提请上级裁定', en: 'a ruling was appealed' },
     data: z.object({ unit: z.string() }),
     notice: {
-      zh: '村社不服镇街裁定，请县里裁定：{title}（{reason}）',
-      en: 'A village appeals a ruling to the county: {title} ({reason})',
+      zh: '{unitName}不服镇街裁定，请于 {due} 前裁定：{title}（{reason}）',
+      en: '{unitName} appeals the town’s ruling; rule on it by {due}: {title} ({reason})',
     },
   },
   'tasks.refusal-passed-on': {
     means: { zh: '拒收转上级裁定', en: 'a refusal went to the county' },
     data: z.object({ unit: z.string(), town: z.string() }),
     notice: {
-      zh: '镇街逾期未裁定拒收，已转县里：{title}',
-      en: 'The town did not rule in time; the refusal went to the county: {title}',
+      zh: '{unitName}的拒收逾期未裁定，已转{countyZh}裁定：{title}',
+      en: 'The refusal of {unitName} was not ruled on in time and went to {countyEn}: {title}',
+    },
+    notices: {
+      county: {
+        zh: '镇街逾期未裁定{unitName}的拒收，请于 {due} 前裁定：{title}',
+        en: 'The town did not rule in time on the refusal of {unitName}; rule on it by {due}: {title}',
+      },
     },
   },
   'tasks.clock-warned': {
     means: { zh: '临期', en: 'a task is nearly due' },
     data: clockSaid,
     notice: {
-      zh: '任务即将到期：{title}',
-      en: 'A task is nearly due: {title}',
+      zh: '任务即将到期，请于 {deadline} 前办结：{title}',
+      en: 'A task is nearly due, by {deadline}: {title}',
     },
   },
   'tasks.clock-overdue': {
     means: { zh: '逾期', en: 'a task is overdue' },
     data: clockSaid,
     notice: {
-      zh: '任务已逾期：{title}（{unitName}）',
-      en: 'A task is overdue: {title} ({unitName})',
+      zh: '任务已逾期（{deadline} 到期），请尽快办结：{title}（{unitName}）',
+      en: 'A task was due by {deadline}; see it done: {title} ({unitName})',
+    },
+    notices: {
+      sender: {
+        zh: '任务已逾期（{deadline} 到期）：{title}（{unitName}）',
+        en: 'A task is overdue since {deadline}: {title} ({unitName})',
+      },
     },
   },
   'tasks.stage-warned': {
     means: { zh: '环节临期', en: 'a stage of a task is nearly over its limit' },
     data: clockSaid,
     notice: {
-      zh: '任务{stateZh}，即将超时：{title}（{unitName}）',
-      en: 'A task that is {stateEn} will soon be late: {title} ({unitName})',
+      zh: '任务{stateZh}，即将超时，请于 {due} 前{actZh}：{title}（{unitName}）',
+      en: 'A task that is {stateEn} will soon be late, {actEn} it by {due}: {title} ({unitName})',
     },
   },
   'tasks.stage-overdue': {
     means: { zh: '环节超时', en: 'a stage of a task is over its limit' },
     data: clockSaid,
     notice: {
-      zh: '任务{stateZh}，已超时：{title}（{unitName}）',
-      en: 'A task that is {stateEn} is late: {title} ({unitName})',
+      zh: '任务{stateZh}，已超时，请尽快{actZh}：{title}（{unitName}）',
+      en: 'A task that is {stateEn} is late, {actEn} it: {title} ({unitName})',
+    },
+    notices: {
+      deputy: {
+        zh: '任务{stateZh}，已超时，请督促：{title}（{unitName}）',
+        en: 'A task that is {stateEn} is late, see to it: {title} ({unitName})',
+      },
     },
   },
   'tasks.task-started': {
@@ -156,15 +205,15 @@ export const tasksEvents = events({
     means: { zh: '提交办理结果', en: 'a task was handed in' },
     data: z.object({ sender: z.string() }),
     notice: {
-      zh: '{unitName}提交了任务，待您验收：{title}',
-      en: '{unitName} submitted a task: {title}',
+      zh: '{unitName}提交了任务，请于 {due} 前验收：{title}',
+      en: '{unitName} submitted a task, to be accepted by {due}: {title}',
     },
   },
   'tasks.task-sent-back': {
     means: { zh: '退回补正', en: 'a task was sent back' },
     notice: {
-      zh: '任务退回补正：{title}（{reason}）',
-      en: 'A task was sent back: {title} ({reason})',
+      zh: '任务退回补正，请补正后重新提交：{title}（{reason}）',
+      en: 'A task was sent back; mend and submit it anew: {title} ({reason})',
     },
   },
   'tasks.task-accepted': {
@@ -174,8 +223,8 @@ export const tasksEvents = events({
   'tasks.task-withdrawn': {
     means: { zh: '撤回任务', en: 'a task was withdrawn' },
     notice: {
-      zh: '任务已撤回：{title}（{reason}）',
-      en: 'A task was withdrawn: {title} ({reason})',
+      zh: '任务已撤回，不必再办：{title}（{reason}）',
+      en: 'A task was withdrawn, nothing more is to be done: {title} ({reason})',
     },
   },
 })

@@ -9,7 +9,7 @@ export const tasksRefusals = refusals({
   },
   person_not_in_unit: {
     status: 422,
-    zh: '{person} 不在{unit}任职',
+    zh: '{person}不在{unit}任职',
     en: '{person} holds no post in {unit}',
   },
   evidence_over_ceiling: {
@@ -39,8 +39,8 @@ export const tasksRefusals = refusals({
   },
   no_such_co_party: {
     status: 422,
-    zh: '任务单写明的协同单位有 {count} 个，请从 0 数起',
-    en: 'The order names {count} co-parties, counted from 0',
+    zh: '没有这个协同单位，请从任务写明的 {count} 个中选择：{names}',
+    en: 'No such co-party; choose one of the {count} that the task names: {names}',
   },
   step_open: {
     status: 409,
@@ -64,12 +64,12 @@ export const tasksRefusals = refusals({
   },
   refused_before: {
     status: 409,
-    zh: '该任务已拒收过一次，不服裁定可提请县里裁定',
+    zh: '该任务已拒收过一次，不服裁定可提请上级裁定',
     en: 'The task was refused before; a ruling can be appealed to the county',
   },
   nothing_to_appeal: {
     status: 409,
-    zh: '没有可提请县里裁定的镇街裁定',
+    zh: '没有可提请上级裁定的镇街裁定',
     en: 'There is no ruling of the town to appeal',
   },
 })

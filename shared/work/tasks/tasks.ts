@@ -12,6 +12,7 @@ import { refuse } from '../../platform/refusals.ts'
 import type { Caller } from '../../platform/who/actor.ts'
 import { findActor } from '../../platform/who/actors.ts'
 import { heldOn } from '../../platform/who/post.ts'
+import { plainName } from '../../platform/who/titles.ts'
 import { villageOf } from '../../platform/who/unit.ts'
 import { answersAre, answersTo } from './answers.ts'
 import { leadOf, secretaryOf } from './clock-holder.ts'
@@ -60,7 +61,10 @@ async function assigneeOf(task: Task, personId: string, at: Date): Promise<Assig
   const day = dayOf(at)
   const tenure = person?.tenures.find((each) => villageOf(each.unit) === task.unit && heldOn(each, day))
   if (!person || !tenure)
-    return refuse(tasksRefusals.person_not_in_unit, { person: person?.name ?? personId, unit: task.unitName })
+    return refuse(tasksRefusals.person_not_in_unit, {
+      person: person?.name ?? personId,
+      unit: plainName(task.unitName),
+    })
   return { personId, name: person.name, unit: tenure.unit, post: tenure.post }
 }
 

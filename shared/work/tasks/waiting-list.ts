@@ -8,6 +8,7 @@ import type { Page } from '../../platform/reads.ts'
 import { commonRefusals, refuse } from '../../platform/refusals.ts'
 import type { Caller } from '../../platform/who/actor.ts'
 import { sees, tenuresOn } from '../../platform/who/actor.ts'
+import { unitSaid } from '../../platform/who/unit.ts'
 import type { Write } from '../../platform/writes.ts'
 import { type CoPartyStep, openSteps } from './co-party.ts'
 import type { Refusal } from './refusal.ts'
@@ -52,7 +53,8 @@ export async function listWaiting(
 ): Promise<Page<Waiting & { overdue: boolean }>> {
   const at = now()
   const own = tenuresOn(caller.actor, at).some((tenure) => tenure.unit === unit)
-  if (!own && !sees(caller.actor, [unit], at)) refuse(commonRefusals.not_found, { thing: unit })
+  if (!own && !sees(caller.actor, [unit], at))
+    refuse(commonRefusals.not_found, { thing: unitSaid(unit, caller.language) })
   const found = await waitingFor(unit, limit, from)
   const instant = at.toISOString()
   return { ...found, items: found.items.map((each) => ({ ...each, overdue: each.dueAt < instant })) }

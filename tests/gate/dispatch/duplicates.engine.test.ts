@@ -116,7 +116,7 @@ describe('an order for the same item, village and time as an earlier one (R26)',
     const wider = await orderIn('in_review', { content: { units: [village, otherVillage] } })
     const left = await merge(wider.id, first.id)
     expect([left.status, left.body.code]).toEqual([409, 'merge_leaves_units'])
-    expect(left.body.detail).toContain(otherVillage)
+    expect(left.body.detail).toContain('杜黄新村')
     expect((await merge(first.id, wider.id)).body.code).toBe('not_a_duplicate')
     expect((await merge(first.id, first.id)).body.code).toBe('not_a_duplicate')
   })

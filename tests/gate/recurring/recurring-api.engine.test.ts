@@ -22,14 +22,14 @@ const drafted = async (changes: Parameters<typeof terms>[0] = {}) =>
 
 describe('bad input', () => {
   test.each([
-    [{ title: '' }, '/title', '标题'],
+    [{ title: '' }, '/title', '周期任务名称'],
     [{ period: 'fortnight' }, '/period', '周期'],
     [{ dayOfPeriod: 0 }, '/dayOfPeriod', '周期内第几天'],
     [{ dayOfPeriod: 1.5 }, '/dayOfPeriod', '周期内第几天'],
     [{ dueWorkingDays: 121 }, '/dueWorkingDays', '办理期限（工作日）'],
     [{ to: '2027-02-30' }, '/to', '结束日期'],
     [{ content: { ...terms().content, deadline: '2026-12-30' } }, '/content/deadline', '截止日期'],
-    [{ content: { ...terms().content, emergency: true } }, '/content/emergency', '应急事项'],
+    [{ content: { ...terms().content, emergency: true } }, '/content/emergency', '是否紧急任务'],
     [{ content: { ...terms().content, units: ['枫桥'] } }, '/content/units/0', '接收村社'],
     [{ leader: 'p-1' }, '/leader', 'leader'],
     // What the shape lets through and the calendar does not.

@@ -55,7 +55,7 @@ describe('an order that asks in other words what another asks (R26)', () => {
       params: { orderId: first.id, state: 'in_review', count: 2, differs: ['sieveCode', 'object', 'action'] },
     })
     expect(finding.text).toContain(first.author.name)
-    expect(finding.text).toContain('过筛编码、对象、事项动作')
+    expect(finding.text).toContain('不同之处：过筛编码、对象、动作')
     expect(finding.params.compared).toContainEqual({
       field: 'object',
       same: false,

@@ -191,7 +191,9 @@ describe('what is held already (R32)', () => {
     const all = { [one]: day, [two]: day }
     const finding = found(asking, facts([form()], { population: all, households: all }))[0]
     expect(finding).toMatchObject({ severity: 'block', rule: 'R32', code: 'all_held' })
-    expect(finding && inWords(finding, 'zh').text).toContain(`/v1/towns/${town}/data/population`)
+    // Where it is read is for a front end to follow, and what it is called for people.
+    expect(finding?.params.where).toContain(`/v1/towns/${town}/data/population`)
+    expect(finding && inWords(finding, 'zh').text).toMatch(/^所列各表的数据（户籍人口.*）[^/]+$/)
   })
 
   it('is of the villages that are asked alone', () => {

@@ -21,6 +21,14 @@ describe('the first catalogue', () => {
     }
   })
 
+  it('says to an official what he reads in Chinese, punctuated so', () => {
+    const half = /[\p{Script=Han}“”《》）][,:;?!()]|[,:;?!()][\p{Script=Han}“”《》（]/u
+    for (const { title, aliases, villageRole, fundingSource, note } of items) {
+      const texts = [title, villageRole, fundingSource, note ?? '', ...aliases]
+      expect(texts.filter((text) => half.test(text) || /[a-z]{3}/i.test(text))).toEqual([])
+    }
+  })
+
   it('gives a county the same codes every time, and no two items one code (R5)', () => {
     const codes = items.map(({ sieveCode }) => sieveCode)
     expect(new Set(codes).size).toBe(114)

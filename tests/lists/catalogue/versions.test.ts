@@ -70,11 +70,11 @@ describe('the difference between two versions', () => {
     expect(zh[0]).toMatch(/^新增“数字素养帮办”（330681-MZ-\d{4}-.）$/)
     expect(zh[1]).toMatch(/^“.+”（330681-.+）退出清单$/)
     expect(zh[2]).toMatch(
-      /^“办理老年优待证\(代办\)”（.+）拆分为 2 项：“老年优待证代办”（.+）、“养老补贴代办”（.+）$/,
+      /^“办理老年优待证（代办）”（.+）拆分为 2 项：“老年优待证代办”（.+）、“养老补贴代办”（.+）$/,
     )
     expect(zh[3]).toMatch(/^“困难群众入户走访”（.+）、“.+”（.+）合并为“困难群众走访与报告”（.+）$/)
-    expect(zh[4]).toMatch(/改为“高龄独居老人定期巡访”（.+），修改标题$/)
-    expect(zh[5]).toMatch(/依据调整：由《.+》.*改为《老年人权益保障法》§53$/)
+    expect(zh[4]).toMatch(/改为“高龄独居老人定期巡访”（.+），修改事项名称$/)
+    expect(zh[5]).toMatch(/依据调整：由《.+》.*改为《老年人权益保障法》第五十三条$/)
     for (const difference of differences)
       expect(sentenceOf(difference, 'en')).toMatch(/added|left|split|merged|became|basis|changed/i)
     expect(summaryOf(differences, 'zh')).toBe(

@@ -61,7 +61,7 @@ describe('importing a duty list', () => {
       'a basic duty of a department',
       { ...basic, department: 'D18' },
       '/rows/1/department',
-      '第 2 行 部门：基本履职事项不填部门',
+      '第 2 行 部门在基本履职事项中不填',
     ],
     [
       'nobody who leads',
@@ -69,6 +69,7 @@ describe('importing a duty list', () => {
       '/rows/1/department',
       '第 2 行 部门：必填',
     ],
+    ['nobody who leads', { ...cooperating, department: undefined }, '/rows/1/department', '第 2 行 部门必填'],
     [
       'a department that is none',
       { ...takenBack, department: 'D88' },
@@ -80,7 +81,7 @@ describe('importing a duty list', () => {
       'a station for what was taken back',
       { ...takenBack, station: 'S01' },
       '/rows/1/station',
-      '第 2 行 承担站所：上级收回事项不填承担站所',
+      '第 2 行 承担站所在上级收回事项中不填',
     ],
     [
       'a number twice',

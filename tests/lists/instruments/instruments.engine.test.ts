@@ -139,7 +139,7 @@ describe('a repeal on a day to come (R3)', () => {
     if (events[0]) await notices.tell(events[0])
     const told = await notices.mine(await asOfficer(), 10, undefined)
     expect(told.items.map(({ text }) => text).join()).toMatch(
-      /《绍兴市居家养老服务条例》有变化，\d+ 项事项须复核/,
+      /《绍兴市居家养老服务条例》自 2026-12-01 起废止，请复核依据它的 \d+ 项事项/,
     )
 
     const affected = await ask(handler, officer, `GET ${one}/affected`, {

@@ -226,10 +226,14 @@ describe('who is told', () => {
   it('the panel when it opens, both towns when they are asked, nobody in a village', async () => {
     const { id } = await beforeTowns()
     await tellLast(id, 'panel-opened')
-    expect(await texts(staff.agriculture)).toEqual(['准入审核待您答复三问：山塘汛期水位观察'])
+    expect(await texts(staff.agriculture)).toEqual([
+      '准入审核待您答复三问，请于 2026-12-14 10:00 前答复：山塘汛期水位观察',
+    ])
     await tellLast(id, 'panel-passed')
     for (const deputy of [staff.deputy, staff.otherDeputy])
-      expect(await texts(deputy)).toEqual(['审核组已通过，现征求镇街意见：山塘汛期水位观察'])
+      expect(await texts(deputy)).toEqual([
+        expect.stringMatching(/^准入事项征求贵镇街意见，请于 2026-\d\d-\d\d.* 前发表意见：山塘汛期水位观察$/),
+      ])
     expect(await texts(villageSecretary)).toEqual([])
   })
 
@@ -238,7 +242,7 @@ describe('who is told', () => {
     await opinions.giveOpinion(await by('otherDeputy'), id, { opinion: 'objection', text: '没有人手' })
     await tellLast(id, 'opinion-given')
     expect(await texts(staff.waters)).toContain(
-      '有镇街对准入申请提出异议，请书面答复：山塘汛期水位观察（没有人手）',
+      '赵家镇对准入申请提出异议，请书面答复：山塘汛期水位观察（没有人手）',
     )
     await opinions.reply(await by('waters'), id, otherTown, '派人指导')
     await tellLast(id, 'objection-answered')
@@ -247,6 +251,8 @@ describe('who is told', () => {
     await clockAt('2026-12-20T08:05:00+08:00')
     await tellLast(late.id, 'approval-overdue')
     for (const who of [staff.approver, staff.overseer])
-      expect(await texts(who)).toContain('准入审批逾期（逾期不视为同意）：山塘汛期水位观察')
+      expect(await texts(who)).toContainEqual(
+        expect.stringMatching(/^准入审批逾期（逾期不视为同意），请(督促|尽快审批)：山塘汛期水位观察$/),
+      )
   })
 })

@@ -47,6 +47,11 @@ describe('what an admitted application brings to the list', () => {
   it('stops on the end date of a temporary item (R18)', () => {
     const item = versioned(admittedItem(application('law', wanted({ endDate: '2027-09-30' })), 12))
     expect(item.fundingSource).toBe('诸暨市水利局，共 12000.50 元')
+    const whole = admittedItem(
+      application('law', wanted({ endDate: '2027-09-30', fundingFen: 1_200_000 })),
+      12,
+    )
+    expect(whole.fundingSource).toBe('诸暨市水利局，共 12000 元')
     expect(dispatchableOn(item, '2027-09-30')).toEqual({ ok: true })
     expect(dispatchableOn(item, '2027-10-01')).toEqual({ ok: false, because: 'no_longer_effective' })
   })

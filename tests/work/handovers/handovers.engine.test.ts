@@ -122,7 +122,7 @@ describe('a hand-over over HTTP', () => {
     })
     const empty = await note(people.deputy, id, ' ')
     expect([empty.status, empty.body.errors[0].pointer]).toEqual([400, '/text'])
-    expect(empty.body.detail).toContain('说明')
+    expect(empty.body.detail).toContain('留言')
   })
 
   it('has a trail that those read who read it (R56)', async () => {

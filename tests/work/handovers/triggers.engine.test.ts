@@ -58,7 +58,7 @@ describe('a hand-over is written when a post changes hands (R39)', () => {
     })
     const [event] = await trailOf(`HANDOVER#${handover?.id}`)
     const told = await toldOf(event, [people.secretary])
-    expect(told[people.secretary]).toContain('枫桥镇镇街党（工）委副书记自 2026-11-23 起交接')
+    expect(told[people.secretary]).toContain('枫桥镇党委副书记自 2026-11-23 起交接')
   })
 
   it('three times on one day when hands change three times', async () => {
