@@ -64,6 +64,10 @@ export function checkDefinition(definition: Definition): string | undefined {
     // A replay must compute the same values again.
     const random = /States\.(UUID|MathRandom)\(/.exec(JSON.stringify(state))
     if (random) return `state "${name}" uses ${random[0]})`
+    // The library would take the one for the other, see machine-steps.ts.
+    const retried = listOf(state.Retry).flatMap((each) => listOf(objectOf(each).ErrorEquals))
+    const wide = retried.find((each) => each === 'States.ALL' || each === 'States.Timeout')
+    if (wide !== undefined) return `state "${name}" retries ${String(wide)}`
     if (state.Type === 'Task' && !stepOf(name, state))
       return `state "${name}" calls ${String(state.Resource)}, not a function`
   }

@@ -10,11 +10,16 @@ import type { VirtualClock } from './virtual-clock.ts'
 
 /** What a state failed with; the library reads Retry and Catch off the name. */
 class StateFailure extends Error {
+  /** A limit that passed is no failure of a task: `States.TaskFailed` names every error but this. */
+  readonly isRetryable: boolean
+
   constructor(name: string, message: string) {
     super(message)
     this.name = name
+    this.isRetryable = name !== timeout
   }
 }
+const timeout = 'States.Timeout'
 
 /** Ends a run that is being put down, past every Retry and Catch. */
 export class RunEnded extends Error {
@@ -139,7 +144,7 @@ export function createSteps(options: {
     const input = withToken(prepared.input, entry.token)
     if (!entry.invoked) await call(run, step, entry, input)
     if (step.kind === 'token')
-      return settled(await outcomeOf(run, entry, () => record(entry, 'failed', '', 'States.Timeout')))
+      return settled(await outcomeOf(run, entry, () => record(entry, 'failed', '', timeout)))
     return settled(executions.entry(entry) ?? entry)
   }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import * as z from 'zod/mini'
 import { labelsOf } from '../../shared/platform/choice.ts'
 import type { Schema } from '../../shared/platform/contract.ts'
-import { type FieldNames, fieldName } from '../../shared/platform/fields.ts'
+import { type FieldNames, fieldName, namesIn } from '../../shared/platform/fields.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 
@@ -64,7 +64,8 @@ export class Components {
   }
 
   /** @param names what people call the fields of what has no name of its own */
-  schemaOf(schema: Schema, io: Direction, names: FieldNames): JsonSchema {
+  schemaOf(schema: Schema, io: Direction, domainNames: FieldNames): JsonSchema {
+    const names = namesIn(schema, domainNames)
     const {
       $schema: _,
       $defs = {},

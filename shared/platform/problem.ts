@@ -33,7 +33,7 @@ export function problems(names: FieldNames) {
         title: titles[status][language],
         status,
         code,
-        detail: detailOf(errors, textOf(reason, language, params), language),
+        detail: detailOf(reason, errors, textOf(reason, language, params), language),
         ...(errors.length > 0 ? { errors } : {}),
         ...(Object.keys(params).length > 0 ? { params } : {}),
         ...refusal?.extra,
@@ -47,11 +47,15 @@ export function problems(names: FieldNames) {
   }
 }
 
-/** What is wrong, for people: one thing in its words, several by their number and the first. */
-function detailOf(errors: readonly FieldError[], text: string, language: Language): string {
+/**
+ * What is wrong, for people: one thing in its words; several by what the reason says of them, or where it says nothing by
+ * their number and the first.
+ */
+function detailOf({ code }: Reason, errors: readonly FieldError[], text: string, language: Language): string {
   const [first, ...others] = errors
   if (!first) return text
   if (others.length === 0) return first.detail
+  if (code !== commonRefusals.invalid_request.code && code !== commonRefusals.malformed_text.code) return text
   const count = errors.length
   return language === 'zh'
     ? `共有 ${count} 处需要修改。${first.detail}`

@@ -57,7 +57,7 @@ c2,李四,分管领导,330681109,2026-02-01,2026-12-31,是,王五,"民政、残�
     const { ok, lines } = await importStaffFile(wrong, { url, token: 't', dryRun: false })
     expect(ok).toBe(false)
     expect(lines.slice(1).map((line) => line.split(/[：:]/)[0])).toEqual([
-      '第 1 行 岗位没有这个值',
+      '第 1 行 岗位',
       '第 2 行 开始日期',
       '第 2 行 代理',
     ])

@@ -32,7 +32,7 @@ export const story: Story = {
 
     stage.scene('提交审核')
     const problem = await leader.refused(dispatchRoutes.submitOrder, { params: { orderId: draft.id } })
-    stage.expect(problem.status === 422 && problem.code === 'order_blocked', `被拦下：422 ${problem.title}`)
+    stage.expect(problem.status === 422 && problem.code === 'order_blocked', `被拦下：422 ${problem.detail}`)
     const findings = problem.findings as { code: string; severity: string; text: string }[]
     const missing = findings.find(({ code }) => code === 'code_missing')
     stage.expect(missing?.severity === 'block', `发现：${missing?.text}`)
@@ -60,7 +60,7 @@ export const story: Story = {
       params: { orderId: draft.id },
       language: 'en',
     })
-    stage.expect(/sieve/.test(english.title) && english.code === problem.code, `英文：${english.title}`)
+    stage.expect(/sieve/.test(english.detail) && english.code === problem.code, `英文：${english.detail}`)
 
     stage.scene(`越西社区书记${secretary.name}看任务箱`)
     await stage.quiet()

@@ -34,8 +34,8 @@ export const tasksRoutes = routes({
     method: 'GET',
     path: '/v1/tasks',
     summary: {
-      zh: '本村社的任务；组员只看自己的',
-      en: "A unit's tasks; cadres and grid members see their own",
+      zh: '村社的任务；村社人员看本村社的，组员只看自己的，镇街、县里须指明单位',
+      en: "A unit's tasks: one's own, of which cadres and grid members see theirs; towns and the county name the unit",
     },
     who: 'anyone',
     query: z.strictObject({

@@ -108,7 +108,7 @@ function call(step: string, resource: string, more: JsonObject, token: JsonObjec
     Type: 'Task',
     Resource: resource,
     Parameters: { FunctionName: '<approval>', Payload: { step, 'id.$': '$.id', ...token } },
-    Retry: [{ ErrorEquals: ['Lambda.ServiceException'], IntervalSeconds: 1, MaxAttempts: 2, BackoffRate: 2 }],
+    Retry: [{ ErrorEquals: ['States.TaskFailed'], IntervalSeconds: 1, MaxAttempts: 2, BackoffRate: 2 }],
     ...more,
   }
 }
