@@ -2,7 +2,7 @@
  * What a county starts with: its units from the national division codes and our standard departments and stations,
  * and version 1 of its catalogue. Repeating it changes nothing.
  *
- *   TABLE_NAME=… npx node infra/cli/bootstrap.ts <county slug> --admin <personId> <name>
+ *   TABLE_NAME=… npm run bootstrap -- <county slug> --admin <personId> <name>
  */
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
@@ -15,6 +15,7 @@ import { publishFirst } from '../../shared/lists/catalogue/publication.ts'
 import { enterFirst } from '../../shared/lists/instruments/first-instruments.ts'
 import type { County } from '../../shared/platform/county.ts'
 import type { Unit } from '../../shared/platform/who/unit.ts'
+import { command, needed } from './command.ts'
 
 const shared = (path: string) => readFileSync(new URL(`../../shared/${path}`, import.meta.url), 'utf8')
 const rowsOf = (csv: string): Row[] => parse(csv, { columns: true, bom: true })
@@ -50,20 +51,24 @@ export async function bootstrapCounty(
   return { units, items: items.length, version }
 }
 
-if (import.meta.main) {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { admin: { type: 'string' } },
+if (import.meta.main)
+  await command(import.meta.filename, async () => {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: { admin: { type: 'string' } },
+    })
+    const [slug, name] = positionals
+    const { countyOf, loadCountyConfig } = await import('../county-config.ts')
+    const county = countyOf(loadCountyConfig(needed(slug, 'county slug')))
+    needed(process.env.TABLE_NAME, 'TABLE_NAME')
+    const admin = values.admin && { personId: values.admin, name: needed(name, 'name') }
+    process.env.COUNTY = JSON.stringify(county)
+    const at = new Date()
+    const done = await bootstrapCounty(county, at)
+    process.stdout.write(`${county.name}：${done.units} 个单位，清单第 ${done.version} 版 ${done.items} 项\n`)
+    if (admin) {
+      const appointed = await appointFirstAdmin(county.code, admin.personId, admin.name, at)
+      process.stdout.write(appointed ? `${admin.name} 任县系统管理员\n` : '已有县系统管理员，未变动\n')
+    }
+    return true
   })
-  const [slug = '', name = ''] = positionals
-  const { countyOf, loadCountyConfig } = await import('../county-config.ts')
-  const county = countyOf(loadCountyConfig(slug))
-  process.env.COUNTY = JSON.stringify(county)
-  const at = new Date()
-  const done = await bootstrapCounty(county, at)
-  process.stdout.write(`${county.name}：${done.units} 个单位，清单第 ${done.version} 版 ${done.items} 项\n`)
-  if (values.admin) {
-    const appointed = await appointFirstAdmin(county.code, values.admin, name, at)
-    process.stdout.write(appointed ? `${name} 任县系统管理员\n` : '已有县系统管理员，未变动\n')
-  }
-}

@@ -1,13 +1,14 @@
 /**
  * Writes a version of the list, or what a draft makes of it, to a sheet: a workbook to print, or CSV.
  *
- *   npx node infra/cli/export-catalogue.ts list.xlsx --url https://… --token … [--version 3 | --draft drf_…]
+ *   npm run export-catalogue -- list.xlsx --url https://… --token … [--version 3 | --draft drf_…]
  *
  * Without a version it is the list in force. What is exported reads back as the same (import-catalogue.ts).
  */
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import type { Item } from '../../shared/lists/catalogue/item.ts'
+import { command, needed } from './command.ts'
 import { toCsv, toXlsx } from './workbook.ts'
 
 interface Asked {
@@ -36,7 +37,7 @@ export async function exportCatalogueFile(
   const get: Get = async <Reply>(route: string) => {
     const response = await fetch(`${url}${route}`, { headers: { authorization: `Bearer ${token}` } })
     const reply: unknown = await response.json()
-    if (!response.ok) throw new Error((reply as { title: string }).title)
+    if (!response.ok) throw new Error((reply as { detail: string }).detail)
     return reply as Reply
   }
   const list = await get<{ county: string; version: number }>('/v1/catalogue')
@@ -80,24 +81,22 @@ async function departmentsOf(county: string, get: Get): Promise<{ code: string; 
   return units
 }
 
-if (import.meta.main) {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      url: { type: 'string' },
-      token: { type: 'string' },
-      version: { type: 'string' },
-      draft: { type: 'string' },
-    },
+if (import.meta.main)
+  await command(import.meta.filename, async () => {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: {
+        url: { type: 'string' },
+        token: { type: 'string' },
+        version: { type: 'string' },
+        draft: { type: 'string' },
+      },
+    })
+    const file = needed(positionals[0], 'list.xlsx')
+    const { version, draft } = values
+    const url = needed(values.url, '--url')
+    const token = needed(values.token, '--token')
+    const count = await exportCatalogueFile(file, { url, token, version, draft })
+    process.stdout.write(`已导出 ${count} 项：${file}\n`)
+    return true
   })
-  const [file] = positionals
-  const { url, token, version, draft } = values
-  if (!file || !url || !token) {
-    process.stderr.write(
-      '用法：npx node infra/cli/export-catalogue.ts 清单.xlsx --url 网址 --token 令牌 [--version 版次 | --draft 修订稿编号]\n',
-    )
-    process.exit(2)
-  }
-  const count = await exportCatalogueFile(file, { url, token, version, draft })
-  process.stdout.write(`已导出 ${count} 项：${file}\n`)
-}

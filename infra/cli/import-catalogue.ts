@@ -1,7 +1,7 @@
 /**
  * Brings a sheet of items into a draft of the list, all rows or none.
  *
- *   npx node infra/cli/import-catalogue.ts list.xlsx --url https://… --token … --draft drf_… --reason 年度修订
+ *   npm run import-catalogue -- list.xlsx --url https://… --token … --draft drf_… --reason 年度修订
  *     [--dry-run] [--retire-missing] [--decision 审〔2026〕3号 --decided-on 2026-11-20 --decision-reason new_task]
  *
  * A dry run lists everything that is wrong, by row and column of the file, and what would change.
@@ -10,6 +10,7 @@ import { randomUUID } from 'node:crypto'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import { columnNamed } from '../../shared/lists/catalogue/sheet-columns.ts'
+import { command, needed } from './command.ts'
 import { type ReadFile, readSheetFile } from './workbook.ts'
 
 interface Asked {
@@ -32,7 +33,7 @@ interface Imported {
   readonly text: string
 }
 interface Refused {
-  readonly title: string
+  readonly detail: string
   readonly errors?: readonly { readonly detail: string }[]
 }
 
@@ -57,7 +58,7 @@ export async function importCatalogueFile(
   }
   // The dry run knows every problem; the real one is sent only when there is none.
   const dry = await send(true)
-  if (!dry.ok) return { ok: false, lines: [dry.reply.title, ...detailsOf(dry.reply)] }
+  if (!dry.ok) return { ok: false, lines: [dry.reply.detail, ...detailsOf(dry.reply)] }
   const { problems, text } = dry.reply
   if (problems.length > 0) {
     return {
@@ -67,7 +68,7 @@ export async function importCatalogueFile(
   }
   if (asked.dryRun) return { ok: true, lines: [`检查通过，未写入：${file.rows.length} 行，${text}`] }
   const done = await send(false)
-  if (!done.ok) return { ok: false, lines: [done.reply.title, ...detailsOf(done.reply)] }
+  if (!done.ok) return { ok: false, lines: [done.reply.detail, ...detailsOf(done.reply)] }
   return { ok: true, lines: [`已导入修订稿：${file.rows.length} 行，${done.reply.text}`] }
 }
 
@@ -82,34 +83,34 @@ function placed({ row, column, header, text }: Problem, { numbers, letters }: Re
   return `${where}${letter ? ` ${letter} 列` : ''}（${header}）：${text}`
 }
 
-if (import.meta.main) {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      url: { type: 'string' },
-      token: { type: 'string' },
-      draft: { type: 'string' },
-      reason: { type: 'string' },
-      'dry-run': { type: 'boolean', default: false },
-      'retire-missing': { type: 'boolean', default: false },
-      decision: { type: 'string' },
-      'decided-on': { type: 'string' },
-      'decision-reason': { type: 'string' },
-    },
+if (import.meta.main)
+  await command(import.meta.filename, async () => {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: {
+        url: { type: 'string' },
+        token: { type: 'string' },
+        draft: { type: 'string' },
+        reason: { type: 'string' },
+        'dry-run': { type: 'boolean', default: false },
+        'retire-missing': { type: 'boolean', default: false },
+        decision: { type: 'string' },
+        'decided-on': { type: 'string' },
+        'decision-reason': { type: 'string' },
+      },
+    })
+    const decidedOn = values['decided-on'] ?? ''
+    const number = values.decision
+    const asked: Asked = {
+      url: needed(values.url, '--url'),
+      token: needed(values.token, '--token'),
+      draft: needed(values.draft, '--draft'),
+      reason: needed(values.reason, '--reason'),
+      dryRun: values['dry-run'],
+      missing: values['retire-missing'] ? 'retire' : 'keep',
+      panelDecision: number ? { number, decidedOn, reason: values['decision-reason'] ?? 'new_task' } : null,
+    }
+    const { ok, lines } = await importCatalogueFile(needed(positionals[0], 'list.xlsx'), asked)
+    process.stdout.write(`${lines.join('\n')}\n`)
+    return ok
   })
-  const [file] = positionals
-  const { url, token, draft, reason, decision: number } = values
-  if (!file || !url || !token || !draft || !reason) {
-    process.stderr.write(
-      '用法：npx node infra/cli/import-catalogue.ts 清单.xlsx --url 网址 --token 令牌 --draft 修订稿编号 --reason 理由 [--dry-run] [--retire-missing]\n',
-    )
-    process.exit(2)
-  }
-  const decidedOn = values['decided-on'] ?? ''
-  const panelDecision = number ? { number, decidedOn, reason: values['decision-reason'] ?? 'new_task' } : null
-  const missing = values['retire-missing'] ? 'retire' : 'keep'
-  const asked: Asked = { url, token, draft, reason, dryRun: values['dry-run'], missing, panelDecision }
-  const { ok, lines } = await importCatalogueFile(file, asked)
-  process.stdout.write(`${lines.join('\n')}\n`)
-  process.exitCode = ok ? 0 : 1
-}

@@ -1,7 +1,7 @@
 /**
  * Imports a duty list from a CSV file, all rows or none, or writes the list in force to one.
  *
- *   npx node infra/cli/import-duties.ts duties.csv --url https://… --token … [--area 330681109] [--dry-run] [--export]
+ *   npm run import-duties -- duties.csv --url https://… --token … [--area 330681109] [--dry-run] [--export]
  *
  * Columns: 编号 履职事项 类别 条线 承担站所 部门 办法 关键词 (or code matter category line station department how keywords).
  * The area is the county of the token unless told; the same file sent again changes nothing.
@@ -14,6 +14,7 @@ import { standardDepartments, standardStations } from '../../shared/directory/st
 import { type Duty, DutyCategory } from '../../shared/lists/duties/duty.ts'
 import { columnTitles } from '../../shared/lists/duties/duty-import.ts'
 import { labelOf } from '../../shared/platform/choice.ts'
+import { command, needed } from './command.ts'
 
 const fields = Object.keys(columnTitles) as (keyof Duty)[]
 const fieldOf: ReadonlyMap<string, string> = new Map(fields.map((field) => [columnTitles[field], field]))
@@ -76,7 +77,7 @@ interface Reply {
   readonly removed: number
 }
 interface Problem {
-  readonly title: string
+  readonly detail: string
   readonly errors?: readonly { detail: string }[]
   readonly params?: { count?: number }
 }
@@ -101,10 +102,10 @@ export async function importDutiesFile(csv: string, asked: Asked): Promise<{ ok:
     const done = state === 'checked' ? '检查通过，未写入' : `导入完成，现为第 ${version} 版`
     return { ok: true, lines: [`${done}：${rows} 行，新增 ${added}，改动 ${changed}，删去 ${removed}`] }
   }
-  const { title, errors = [], params } = reply as Problem
+  const { detail, errors = [], params } = reply as Problem
   const left = (params?.count ?? 0) - errors.length
   const more = left > 0 ? [`……另有 ${left} 处`] : []
-  return { ok: false, lines: [title, ...errors.map(({ detail }) => detail), ...more] }
+  return { ok: false, lines: [detail, ...errors.map((each) => each.detail), ...more] }
 }
 
 /** @returns the list of the area as a CSV file */
@@ -113,36 +114,35 @@ export async function exportDutiesFile({ url, token, area }: Asked): Promise<str
     headers: { authorization: `Bearer ${token}` },
   })
   const reply: unknown = await response.json()
-  if (!response.ok) throw new Error((reply as Problem).title)
+  if (!response.ok) throw new Error((reply as Problem).detail)
   return dutyCsv((reply as { rows: Duty[] }).rows)
 }
 
-if (import.meta.main) {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      url: { type: 'string' },
-      token: { type: 'string' },
-      area: { type: 'string' },
-      'dry-run': { type: 'boolean', default: false },
-      export: { type: 'boolean', default: false },
-    },
-  })
-  const [file] = positionals
-  const { url, token, area } = values
-  if (!file || !url || !token || (values.export && !area)) {
-    process.stderr.write(
-      '用法：npx node infra/cli/import-duties.ts 履职清单.csv --url 网址 --token 令牌 [--area 区域编码] [--dry-run] [--export]\n',
-    )
-    process.exit(2)
-  }
-  const asked = { url, token, area, dryRun: values['dry-run'] }
-  if (values.export) {
-    // The mark tells spreadsheets that the file is UTF-8.
-    writeFileSync(file, `\ufeff${await exportDutiesFile(asked)}`)
-  } else {
+if (import.meta.main)
+  await command(import.meta.filename, async () => {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: {
+        url: { type: 'string' },
+        token: { type: 'string' },
+        area: { type: 'string' },
+        'dry-run': { type: 'boolean', default: false },
+        export: { type: 'boolean', default: false },
+      },
+    })
+    const file = needed(positionals[0], 'duties.csv')
+    const asked = {
+      url: needed(values.url, '--url'),
+      token: needed(values.token, '--token'),
+      area: values.export ? needed(values.area, '--area') : values.area,
+      dryRun: values['dry-run'],
+    }
+    if (values.export) {
+      // The mark tells spreadsheets that the file is UTF-8.
+      writeFileSync(file, `\ufeff${await exportDutiesFile(asked)}`)
+      return true
+    }
     const { ok, lines } = await importDutiesFile(readFileSync(file, 'utf8'), asked)
     process.stdout.write(`${lines.join('\n')}\n`)
-    process.exitCode = ok ? 0 : 1
-  }
-}
+    return ok
+  })

@@ -1,7 +1,7 @@
 /**
  * Imports staff from a CSV file, all rows or none, as the county administrator whose token is given.
  *
- *   npx node infra/cli/import-staff.ts staff.csv --url https://… --token … [--dry-run]
+ *   npm run import-staff -- staff.csv --url https://… --token … [--dry-run]
  *
  * Columns: 人员编号 姓名 岗位 单位编码 开始日期 结束日期 代理 代理何人 分管条线 (or personId name post unit from to acting
  * actingFor lines). The same file sent again is the same import: an interrupted one goes on where it stopped.
@@ -10,6 +10,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
+import { command, needed } from './command.ts'
 import { staffRows } from './csv-columns.ts'
 
 interface Reply {
@@ -21,7 +22,7 @@ interface Reply {
   readonly unitsDone: number
 }
 interface Problem {
-  readonly title: string
+  readonly detail: string
   readonly errors?: readonly { detail: string }[]
   readonly params?: { count?: number }
 }
@@ -56,10 +57,10 @@ export async function importStaffFile(
       await sleep(2000)
       continue
     }
-    const { title, errors = [], params } = reply as Problem
+    const { detail, errors = [], params } = reply as Problem
     const more =
       (params?.count ?? 0) > errors.length ? [`……共 ${params?.count} 处，只列出前 ${errors.length} 处`] : []
-    return { ok: false, lines: [title, ...errors.map(({ detail }) => detail), ...more] }
+    return { ok: false, lines: [detail, ...errors.map((each) => each.detail), ...more] }
   }
 }
 
@@ -68,28 +69,22 @@ function stateText(state: string): string {
   return state === 'done' ? '导入完成' : '未导入：检查后人员有变动，请重新检查'
 }
 
-if (import.meta.main) {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      url: { type: 'string' },
-      token: { type: 'string' },
-      'dry-run': { type: 'boolean', default: false },
-    },
+if (import.meta.main)
+  await command(import.meta.filename, async () => {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: {
+        url: { type: 'string' },
+        token: { type: 'string' },
+        'dry-run': { type: 'boolean', default: false },
+      },
+    })
+    const sheet = readFileSync(needed(positionals[0], 'staff.csv'), 'utf8')
+    const { ok, lines } = await importStaffFile(sheet, {
+      url: needed(values.url, '--url'),
+      token: needed(values.token, '--token'),
+      dryRun: values['dry-run'],
+    })
+    process.stdout.write(`${lines.join('\n')}\n`)
+    return ok
   })
-  const [file] = positionals
-  const { url, token } = values
-  if (!file || !url || !token) {
-    process.stderr.write(
-      '用法：npx node infra/cli/import-staff.ts 人员.csv --url 网址 --token 令牌 [--dry-run]\n',
-    )
-    process.exit(2)
-  }
-  const { ok, lines } = await importStaffFile(readFileSync(file, 'utf8'), {
-    url,
-    token,
-    dryRun: values['dry-run'],
-  })
-  process.stdout.write(`${lines.join('\n')}\n`)
-  process.exitCode = ok ? 0 : 1
-}

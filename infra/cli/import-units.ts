@@ -1,15 +1,17 @@
 /**
  * Adds or changes units from a CSV file: the county's own departments and stations, and its grids.
  *
- *   TABLE_NAME=… npx node infra/cli/import-units.ts units.csv <county slug>
+ *   TABLE_NAME=… npm run import-units -- units.csv <county slug>
  *
  * Columns: 单位编码 名称 类型 上级编码 开始日期 结束日期 承继单位 (or code name kind parent from to successor).
  */
 
 import { readFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
 import { importUnits } from '../../shared/directory/unit-import.ts'
 import { read } from '../../shared/platform/fields.ts'
 import { parentOf, Unit } from '../../shared/platform/who/unit.ts'
+import { command, needed } from './command.ts'
 import { unitRows } from './csv-columns.ts'
 
 /** The columns as a sheet of units has them. */
@@ -39,16 +41,21 @@ export function readUnits(csv: string, county: string): { units: Unit[]; faults:
   return { units, faults }
 }
 
-if (import.meta.main) {
-  const [file = '', slug = ''] = process.argv.slice(2)
-  const { countyOf, loadCountyConfig } = await import('../county-config.ts')
-  const county = countyOf(loadCountyConfig(slug))
-  process.env.COUNTY = JSON.stringify(county)
-  const { units, faults } = readUnits(readFileSync(file, 'utf8'), county.code)
-  if (faults.length > 0) {
-    process.stderr.write(`${faults.join('\n')}\n共 ${faults.length} 处有误，未导入任何一行\n`)
-    process.exit(1)
-  }
-  await importUnits(county.code, units, file, new Date())
-  process.stdout.write(`${county.name}：导入 ${units.length} 个单位\n`)
-}
+if (import.meta.main)
+  await command(import.meta.filename, async () => {
+    const { positionals } = parseArgs({ allowPositionals: true })
+    const [file, slug] = positionals
+    const sheet = readFileSync(needed(file, 'units.csv'), 'utf8')
+    const { countyOf, loadCountyConfig } = await import('../county-config.ts')
+    const county = countyOf(loadCountyConfig(needed(slug, 'county slug')))
+    needed(process.env.TABLE_NAME, 'TABLE_NAME')
+    process.env.COUNTY = JSON.stringify(county)
+    const { units, faults } = readUnits(sheet, county.code)
+    if (faults.length > 0) {
+      process.stderr.write(`${faults.join('\n')}\n共 ${faults.length} 处有误，未导入任何一行\n`)
+      return false
+    }
+    await importUnits(county.code, units, file ?? '', new Date())
+    process.stdout.write(`${county.name}：导入 ${units.length} 个单位\n`)
+    return true
+  })

@@ -81,7 +81,10 @@ describe('a duty list in a spreadsheet', () => {
       '编号,履职事项,类别,条线,承担站所,部门,办法,关键词\nA1,占道经营管理,日常,综合执法,城管队,,,\n'
     const { ok, lines } = await importDutiesFile(wrong, asked)
     expect(ok).toBe(false)
-    expect(lines.slice(1)).toEqual(['第 1 行 类别：没有这个值（日常）', '第 1 行 承担站所：没有这个值（城管队）'])
+    expect(lines.slice(1)).toEqual([
+      '第 1 行 类别：没有这个值（日常）',
+      '第 1 行 承担站所：没有这个值（城管队）',
+    ])
   })
 })
 

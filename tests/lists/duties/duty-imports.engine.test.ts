@@ -69,7 +69,12 @@ describe('importing a duty list', () => {
       '/rows/1/department',
       '第 2 行 部门：必填',
     ],
-    ['nobody who leads', { ...cooperating, department: undefined }, '/rows/1/department', '第 2 行 部门：必填'],
+    [
+      'nobody who leads',
+      { ...cooperating, department: undefined },
+      '/rows/1/department',
+      '第 2 行 部门：必填',
+    ],
     [
       'a department that is none',
       { ...takenBack, department: 'D88' },
