@@ -2371,8 +2371,8 @@ export interface paths {
    cookie?: never;
   };
   /**
-   * 本村社的任务；组员只看自己的
-   * @description A unit's tasks; cadres and grid members see their own
+   * 村社的任务；村社人员看本村社的，组员只看自己的，镇街、县里须指明单位
+   * @description A unit's tasks: one's own, of which cadres and grid members see theirs; towns and the county name the unit
    *
    *     可以调用：本县任何在岗人员；看到什么、能办什么由记录决定 / anybody who holds a post; the record decides the rest
    */
@@ -3435,7 +3435,7 @@ export interface components {
   AnswerAdmissionBody: {
    /** 是否依法 */
    inLaw: boolean;
-   /** 约定俗成 */
+   /** 是否约定俗成 */
    customary: boolean;
    /** 村社是否力所能及 */
    withinAbility: boolean;
@@ -4600,7 +4600,7 @@ export interface components {
   };
   DepartmentCode: string;
   DescribeDraftBody: {
-   /** 名称 */
+   /** 修订稿名称 */
    title?: string;
    /** 生效日期 */
    effectiveFrom?: components["schemas"]["DayInput"] | null;
@@ -5321,7 +5321,7 @@ export interface components {
    personId: components["schemas"]["PersonId"];
    /** 岗位 */
    post: components["schemas"]["PostName"];
-   /** 结束日期 */
+   /** 离任日期 */
    to: components["schemas"]["DayInput"];
    /** 理由 */
    reason?: string;
@@ -8554,13 +8554,13 @@ export interface components {
    }[];
   };
   RuleExtensionBody: {
-   /** 结论 */
+   /** 审批结论 */
    outcome: components["schemas"]["ExtensionOutcome"];
    /** 说明 */
    text?: string;
   };
   RuleRefusalBody: {
-   /** 结论 */
+   /** 裁定结论 */
    outcome: components["schemas"]["RefusalOutcome"];
    /** 说明 */
    text: string;
@@ -11603,7 +11603,7 @@ export interface operations {
      */
     draftId: string;
     /**
-     * @description 编号
+     * @description 变更编号
      * @example 1
      */
     number: number;
