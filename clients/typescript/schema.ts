@@ -2371,7 +2371,7 @@ export interface paths {
    cookie?: never;
   };
   /**
-   * 村社的任务；村社人员看本村社的，组员只看自己的，镇街、县里须指明单位
+   * 村社的任务；村社人员看本村社的，组员只看自己的，上级须指明单位
    * @description A unit's tasks: one's own, of which cadres and grid members see theirs; towns and the county name the unit
    *
    *     可以调用：本县任何在岗人员；看到什么、能办什么由记录决定 / anybody who holds a post; the record decides the rest

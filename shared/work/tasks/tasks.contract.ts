@@ -34,7 +34,7 @@ export const tasksRoutes = routes({
     method: 'GET',
     path: '/v1/tasks',
     summary: {
-      zh: '村社的任务；村社人员看本村社的，组员只看自己的，镇街、县里须指明单位',
+      zh: '村社的任务；村社人员看本村社的，组员只看自己的，上级须指明单位',
       en: "A unit's tasks: one's own, of which cadres and grid members see theirs; towns and the county name the unit",
     },
     who: 'anyone',
