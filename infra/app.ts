@@ -2,7 +2,19 @@
 import { App } from 'aws-cdk-lib'
 import { countyApp } from './county-app.ts'
 import { ConfigProblem, loadCountyConfig } from './county-config.ts'
+import { tableIndexes } from './data-stack.ts'
 import { stopAtFindings } from './findings.ts'
+import { type IndexShape, releasedIndexes, stagesBetween, stagesTold } from './table-release.ts'
+
+/** @throws ConfigProblem where the way to this release has stages and none, or no such one, is named */
+function stageOf(named: unknown): readonly IndexShape[] | undefined {
+  const released = releasedIndexes()
+  const stages = released ? stagesBetween(released, tableIndexes) : []
+  if (named === undefined && stages.length <= 1) return undefined
+  const stage = stages[Number(named) - 1]
+  if (!stage) throw new ConfigProblem(stagesTold(stages.length))
+  return stage
+}
 
 const app = new App()
 const region: string | undefined = app.node.tryGetContext('region') ?? process.env.CDK_DEFAULT_REGION
@@ -10,10 +22,12 @@ const account = process.env.CDK_DEFAULT_ACCOUNT
 try {
   const config = loadCountyConfig(app.node.tryGetContext('county') ?? 'zhuji')
   const chosen = config.region ?? region
+  const indexes = stageOf(app.node.tryGetContext('stage'))
   countyApp({
     app,
     config,
     bundle: true,
+    ...(indexes ? { indexes } : {}),
     env: { ...(chosen ? { region: chosen } : {}), ...(account ? { account } : {}) },
   })
   stopAtFindings(app)

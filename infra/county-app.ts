@@ -9,6 +9,7 @@ import type { CountyConfig } from './county-config.ts'
 import { DataStack } from './data-stack.ts'
 import { domains, functionSources } from './domains.ts'
 import { ServiceStack } from './service-stack.ts'
+import type { IndexShape } from './table-release.ts'
 
 export interface CountyAppProps {
   readonly config: CountyConfig
@@ -17,6 +18,8 @@ export interface CountyAppProps {
   readonly outdir?: string
   readonly env?: Environment
   readonly app?: App
+  /** The table’s indexes on the way from one release to the next. */
+  readonly indexes?: readonly IndexShape[]
 }
 
 /** The feature flags of a deployment. The CDK's command line hands them to its app; an app by itself must ask. */
@@ -41,9 +44,8 @@ export function countyApp(props: CountyAppProps): App {
   const region = config.region
   const env: Environment = props.env ?? (region ? { region } : {})
   const data = new DataStack(app, `${name}Data`, {
-    env,
-    config,
-    description: `${config.name} 兴村治社：数据`,
+    ...{ env, config, description: `${config.name} 兴村治社：数据` },
+    ...(props.indexes ? { indexes: props.indexes } : {}),
   })
   const countyTags = { county: config.code }
   new ServiceStack(app, `${name}Service`, {

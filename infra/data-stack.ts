@@ -12,6 +12,7 @@ import { Key } from 'aws-cdk-lib/aws-kms'
 import type { Construct } from 'constructs'
 import type { IndexName } from '../shared/platform/ways.ts'
 import type { CountyConfig } from './county-config.ts'
+import type { IndexShape } from './table-release.ts'
 
 /**
  * The sparse indexes that `*.table.ts` files share; what each holds is written at the top of those files. A page of
@@ -28,19 +29,30 @@ export const indexNames = [
 ] as const satisfies readonly IndexName[]
 export const cardAttributes = ['card', 'assigneeIds']
 
-function projectionOf(name: (typeof indexNames)[number]) {
-  if (name === 'due') return { projectionType: ProjectionType.KEYS_ONLY }
-  return name.startsWith('list')
-    ? { projectionType: ProjectionType.INCLUDE, nonKeyAttributes: cardAttributes }
-    : { projectionType: ProjectionType.ALL }
+/** Six are enough for good: a domain that comes shares those there are, as CloudFormation makes one at a time. */
+export const tableIndexes: readonly IndexShape[] = indexNames.map((name) => ({
+  name,
+  projection: name === 'due' ? 'KEYS_ONLY' : name.startsWith('list') ? cardAttributes : 'ALL',
+}))
+
+function projected({ projection }: IndexShape) {
+  if (projection === 'ALL') return { projectionType: ProjectionType.ALL }
+  if (projection === 'KEYS_ONLY') return { projectionType: ProjectionType.KEYS_ONLY }
+  return { projectionType: ProjectionType.INCLUDE, nonKeyAttributes: [...projection] }
+}
+
+export interface DataStackProps extends StackProps {
+  readonly config: CountyConfig
+  /** The indexes on the way from one release to the next; left out, all that the code wants. */
+  readonly indexes?: readonly IndexShape[]
 }
 
 export class DataStack extends Stack {
   readonly table: Table
 
-  constructor(scope: Construct, id: string, props: StackProps & { config: CountyConfig }) {
+  constructor(scope: Construct, id: string, props: DataStackProps) {
     super(scope, id, props)
-    const { config } = props
+    const { config, indexes = tableIndexes } = props
     const removalPolicy = config.retainData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY
     const encryptionKey = config.customerManagedKey
       ? new Key(this, 'TableKey', {
@@ -62,12 +74,13 @@ export class DataStack extends Stack {
         ? { encryption: TableEncryption.CUSTOMER_MANAGED, encryptionKey }
         : { encryption: TableEncryption.AWS_MANAGED }),
     })
-    for (const name of indexNames) {
+    for (const index of indexes) {
+      const { name } = index
       this.table.addGlobalSecondaryIndex({
         indexName: name,
         partitionKey: { name: `${name}pk`, type: AttributeType.STRING },
         sortKey: { name: `${name}sk`, type: AttributeType.STRING },
-        ...projectionOf(name),
+        ...projected(index),
       })
     }
     new CfnOutput(this, 'TableName', { value: this.table.tableName })
