@@ -13,6 +13,7 @@ export const dispatchFields: FieldNames = {
   'contact.name': '联系人姓名',
   name: '姓名',
   phone: '联系电话',
+  'contact.phone': '联系人电话',
   evidence: '材料要求',
   evidenceNecessity: '材料必要性说明',
   coParties: '协同单位',
