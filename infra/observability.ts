@@ -15,7 +15,11 @@ export function addAlarms(
     api: IHttpApi
     chain: StateMachine
     /** Where what a function fails at is kept, and what it does. */
-    queues: readonly (EntryPoint & { readonly does: string; readonly queue: Queue })[]
+    queues: readonly (EntryPoint & {
+      readonly does: string
+      readonly queue: Queue
+      readonly run: IFunction
+    })[]
     streamReaders: readonly IFunction[]
     /** Name of the topic that alarms are sent to. */
     topic: string | undefined
@@ -39,10 +43,16 @@ export function addAlarms(
     })
     if (calls) made.addAlarmAction(calls)
   }
-  for (const { queue, does, ...point } of watched.queues) {
+  for (const { queue, does, run, ...point } of watched.queues) {
     // One message is one piece of work that did not happen.
     const messages = queue.metricApproximateNumberOfMessagesVisible({ period: Duration.minutes(5) })
-    alarm(`${queue.node.id}Alarm`, messages, 1, `Dead letters. ${sourceOf(point)} failed at this: ${does}`)
+    const redrive = `npm run redrive -- ${queue.queueUrl} ${run.functionName}`
+    alarm(
+      `${queue.node.id}Alarm`,
+      messages,
+      1,
+      `Dead letters. ${sourceOf(point)} failed at this: ${does}. Once that is mended: ${redrive}`,
+    )
   }
   // The gateway's count and not the functions' own metric: it includes a function that never got to write one.
   alarm(
@@ -84,6 +94,7 @@ export function addAlarms(
   for (const reader of watched.streamReaders) {
     // Five minutes behind: a notice that late is noticed, and a stream keeps a day, so there is time.
     const age = reader.metric('IteratorAge', { period: Duration.minutes(5), statistic: 'Maximum' })
-    alarm(`${reader.node.id}Lag`, age, 5 * 60_000, 'Stream lag')
+    const resume = `npm run resume -- --from … ${reader.functionName}`
+    alarm(`${reader.node.id}Lag`, age, 5 * 60_000, `Stream lag. Where the day was not enough: ${resume}`)
   }
 }

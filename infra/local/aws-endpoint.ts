@@ -1,8 +1,14 @@
-/** The EventBridge and Step Functions APIs the functions call, on a loopback port of their own: AWS JSON 1.0 and 1.1. */
+/**
+ * The AWS APIs besides the table's, on a loopback port of their own: EventBridge and Step Functions, which the functions
+ * call, and Lambda and SQS, which the commands of county IT call. AWS JSON 1.0 and 1.1; Lambda's own is REST.
+ */
 import { createServer } from 'node:http'
 import type { Bus } from './bus.ts'
+import type { Deliveries } from './deliveries.ts'
 import type { ExecutionRow } from './executions.ts'
-import { type JsonObject, objectOf, textOf } from './json.ts'
+import { type Json, type JsonObject, objectOf, textOf } from './json.ts'
+import type { LambdaHost } from './lambda-host.ts'
+import { createQueues } from './queues.ts'
 import { type StateMachines, StepFunctionsError } from './state-machines.ts'
 
 export interface AwsEndpoint {
@@ -10,9 +16,25 @@ export interface AwsEndpoint {
   close(): Promise<void>
 }
 
-export async function openAwsEndpoint(bus: () => Bus, machines: () => StateMachines): Promise<AwsEndpoint> {
+/** What answers; of the county that runs when it is asked. */
+export interface Serving {
+  readonly bus: Bus
+  readonly machines: StateMachines
+  readonly deliveries: Deliveries
+  readonly invoke: LambdaHost['invoke']
+}
+
+// What Lambda takes of a call that waits for its answer, and gives back.
+const mostBytes = 6 * 1024 * 1024
+
+export async function openAwsEndpoint(serving: () => Serving): Promise<AwsEndpoint> {
+  const machines = () => serving().machines
+  const queues = createQueues(() => serving().deliveries)
   const operations: Readonly<Record<string, (request: JsonObject) => JsonObject>> = {
-    'AWSEvents.PutEvents': (request) => bus().put(request),
+    'AWSEvents.PutEvents': (request) => serving().bus.put(request),
+    'AmazonSQS.ReceiveMessage': queues.receive,
+    'AmazonSQS.ChangeMessageVisibility': queues.hide,
+    'AmazonSQS.DeleteMessage': queues.remove,
     'AWSStepFunctions.StartExecution': ({ stateMachineArn, name, input }) => {
       const started = machines().start(String(stateMachineArn), textOf(name), textOf(input) ?? '{}')
       return { executionArn: started.arn, startDate: started.started_at / 1000 }
@@ -39,11 +61,18 @@ export async function openAwsEndpoint(bus: () => Bus, machines: () => StateMachi
       })
       response.end(JSON.stringify(body))
     }
+    const bytes = Buffer.concat(chunks)
+    const [, invoked] = /^\/2015-03-31\/functions\/([^/]+)\/invocations$/.exec(request.url ?? '') ?? []
+    if (invoked) {
+      const { status, headers, body } = await invocation(serving(), decodeURIComponent(invoked), bytes)
+      response.writeHead(status, { 'content-type': 'application/json', ...headers })
+      return response.end(JSON.stringify(body))
+    }
     const operation = operations[target]
     if (!operation)
       return reply(400, { __type: 'UnknownOperationException', message: `${target} is not served locally` })
     try {
-      reply(200, operation(objectOf(JSON.parse(Buffer.concat(chunks).toString() || '{}'))))
+      reply(200, operation(objectOf(JSON.parse(bytes.toString() || '{}'))))
     } catch (cause) {
       if (cause instanceof StepFunctionsError) reply(400, { __type: cause.name, message: cause.message })
       else reply(500, { __type: 'InternalFailure', message: String(cause) })
@@ -61,6 +90,33 @@ export async function openAwsEndpoint(bus: () => Bus, machines: () => StateMachi
         server.close(() => resolve())
         server.closeAllConnections()
       }),
+  }
+}
+
+/** A call of a function that waits for what comes of it. */
+async function invocation(
+  { invoke }: Serving,
+  name: string,
+  bytes: Buffer,
+): Promise<{ status: number; headers?: Record<string, string>; body: Json }> {
+  if (bytes.length > mostBytes)
+    return {
+      status: 413,
+      headers: { 'x-amzn-errortype': 'RequestTooLargeException' },
+      body: { message: `${bytes.length} bytes` },
+    }
+  const outcome = await invoke(name, JSON.parse(bytes.toString() || '{}') as Json)
+  if (outcome.ok) return { status: 200, body: outcome.payload }
+  if (outcome.error.errorType === 'ResourceNotFoundException')
+    return {
+      status: 404,
+      headers: { 'x-amzn-errortype': 'ResourceNotFoundException' },
+      body: { Message: outcome.error.errorMessage },
+    }
+  return {
+    status: 200,
+    headers: { 'x-amz-function-error': 'Unhandled' },
+    body: { ...outcome.error } as JsonObject,
   }
 }
 

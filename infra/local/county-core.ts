@@ -14,7 +14,7 @@ import type { Served } from './gateway.ts'
 import { throttle } from './gateway-manners.ts'
 import { type Issuer, openIssuer } from './issuer.ts'
 import { type Journal, openJournal } from './journal.ts'
-import { createLambdaHost } from './lambda-host.ts'
+import { createLambdaHost, type LambdaHost } from './lambda-host.ts'
 import type { LocalCounty } from './local-endpoints.ts'
 import type { Route } from './parts.ts'
 import { startScheduler } from './scheduler.ts'
@@ -44,6 +44,7 @@ export interface CountyCore extends Served, LocalCounty {
   readonly journal: Journal
   readonly bus: Bus
   readonly machines: StateMachines
+  readonly invoke: LambdaHost['invoke']
   stop(): Promise<void>
 }
 
@@ -168,6 +169,14 @@ export async function startCore(options: CoreOptions): Promise<CountyCore> {
       bus,
       now: clock.now,
       invoke: host.invoke,
+      fail: host.fail,
+      commandEnvironment: {
+        // The credentials for a table elsewhere are those of whoever started the county: he has them already.
+        ...(engine.file ? functionEnvironment(engine, options.awsUrl) : {}),
+        AWS_ENDPOINT_URL_LAMBDA: options.awsUrl,
+        AWS_ENDPOINT_URL_SQS: options.awsUrl,
+        TABLE_NAME: blueprint.tables[0]?.name ?? '',
+      },
       begin: () => activity.begin('request'),
       async idle(timeoutMs) {
         const idle = await activity.idle(timeoutMs, async () => {

@@ -37,6 +37,8 @@ export interface Deliveries {
   pump(): void
   bury(letter: Omit<DeadLetter, 'id' | 'at'>): void
   deadLetters(): DeadLetter[]
+  /** Takes one from its queue for good. */
+  remove(id: number): void
   /** Sends every dead letter to its target again. Returns how many. */
   redrive(): number
   stop(): void
@@ -50,7 +52,7 @@ const parallel = 4
 export function createDeliveries(options: {
   readonly journal: Journal
   readonly clock: VirtualClock
-  readonly host: LambdaHost
+  readonly host: Pick<LambdaHost, 'invoke'>
   readonly machines: () => StateMachines
   readonly functions: readonly LocalFunction[]
   readonly activity: Activity
@@ -164,6 +166,7 @@ export function createDeliveries(options: {
     pump,
     bury,
     deadLetters,
+    remove: (id) => journal.run('DELETE FROM dead_letters WHERE id = ?', id),
     redrive() {
       const letters = deadLetters()
       journal.together(() => {

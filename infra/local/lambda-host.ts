@@ -56,6 +56,8 @@ export interface Invocation {
 
 export interface LambdaHost {
   invoke(name: string, event: Json): Promise<Outcome>
+  /** Fails every call of these functions, by their ids in the template, until told otherwise. @returns those unknown */
+  fail(ids: readonly string[]): string[]
   /** Starts one thread of every function, one after another, for a quick first call. */
   prewarm(): Promise<void>
   stop(): Promise<void>
@@ -93,6 +95,7 @@ export function createLambdaHost(options: {
     options.functions.map((fn) => [fn.name, { fn, instances: new Set(), queue: [] }]),
   )
   let stopping = false
+  let failing: ReadonlySet<string> = new Set()
 
   function keep(fn: LocalFunction, line: string): void {
     let entry: unknown
@@ -208,6 +211,8 @@ export function createLambdaHost(options: {
           ok: false,
           error: { errorType: 'Lambda.ServiceException', errorMessage: 'the county is stopping' },
         }
+      if (failing.has(idOf(name)))
+        return { ok: false, error: { errorType: 'Broken', errorMessage: `${name} was told to fail` } }
       const end = activity.begin('function')
       try {
         const instance = await acquire(pool)
@@ -222,6 +227,11 @@ export function createLambdaHost(options: {
         end()
         options.finished()
       }
+    },
+    fail(ids) {
+      const known = new Set([...pools.keys()].map(idOf))
+      failing = new Set(ids)
+      return ids.filter((id) => !known.has(id))
     },
     async prewarm() {
       for (const pool of pools.values()) {
@@ -242,3 +252,6 @@ export function createLambdaHost(options: {
     },
   }
 }
+
+/** `Service-Publish1A2B3C4D` is called Publish in the code. */
+const idOf = (name: string) => name.replace(/^.*-/, '').replace(/[0-9A-F]{8}$/, '')

@@ -11,7 +11,9 @@ import type { LocalEndpoints } from './gateway.ts'
 import { type Answer, json, problem } from './http-event.ts'
 import type { Issuer } from './issuer.ts'
 import { isObject, type JsonObject, numberOf } from './json.ts'
+import type { LambdaHost } from './lambda-host.ts'
 import type { StateMachines } from './state-machines.ts'
+import { localAccount } from './template.ts'
 import type { VirtualClock } from './virtual-clock.ts'
 
 export interface LocalCounty {
@@ -22,6 +24,9 @@ export interface LocalCounty {
   readonly clock: VirtualClock
   readonly deliveries: Deliveries
   readonly machines: StateMachines
+  readonly fail: LambdaHost['fail']
+  /** What a command of county IT needs to speak to this county. */
+  readonly commandEnvironment: Readonly<Record<string, string>>
   idle(
     timeoutMs: number,
   ): Promise<{ readonly idle: boolean; readonly underWay: Readonly<Record<string, number>> }>
@@ -46,16 +51,25 @@ export function localEndpoints(options: {
       await options.reset()
       return json(200, { status: 'ready' })
     },
-    'GET /local/dead-letters': ({ deliveries }) =>
+    'GET /local/dead-letters': ({ deliveries, commandEnvironment }) =>
       json(200, {
         items: deliveries.deadLetters().map((each) => ({
           ...each,
           payload: JSON.parse(each.payload),
           error: JSON.parse(each.error),
           at: new Date(each.at).toISOString(),
+          redrive: `npm run redrive -- ${commandEnvironment.AWS_ENDPOINT_URL_SQS}/${localAccount}/${each.queue} ${each.target}`,
         })),
       }),
     'POST /local/dead-letters/redrive': ({ deliveries }) => json(200, { redriven: deliveries.redrive() }),
+    'POST /local/faults': faults,
+    'GET /local/environment': ({ commandEnvironment }) => ({
+      status: 200,
+      headers: { 'content-type': 'text/plain; charset=utf-8' },
+      body: Object.entries(commandEnvironment)
+        .map(([name, value]) => `export ${name}='${value}'\n`)
+        .join(''),
+    }),
     'GET /local/executions': ({ machines }) =>
       json(200, {
         items: machines.list().map((each) => ({
@@ -138,6 +152,23 @@ const titled = (person: DemoPerson) => ({
   ...person,
   posts: person.posts.map((each) => ({ ...each, postTitle: titleOf(each) })),
 })
+
+/** Which functions fail from now on, by their ids in the template: what a rehearsal of the runbook begins with. */
+function faults({ fail }: LocalCounty, _: URL, body: JsonObject): Answer {
+  const { functions } = body
+  if (!Array.isArray(functions) || functions.some((each) => typeof each !== 'string'))
+    return invalid(
+      'functions',
+      '函数：请填写函数名的列表，如 ["Publish"]，空列表为全部恢复 / functions: a list of names such as ["Publish"]; empty to mend all',
+    )
+  const unknown = fail(functions as string[])
+  if (unknown.length === 0) return json(200, { functions })
+  fail([])
+  return invalid(
+    'functions',
+    `函数：没有 ${unknown.join('、')} / functions: none is called ${unknown.join(', ')}`,
+  )
+}
 
 async function token({ people: all, issuer }: LocalCounty, _: URL, body: JsonObject): Promise<Answer> {
   const { personId, expiresInSeconds = tokenSeconds } = body

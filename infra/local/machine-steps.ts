@@ -50,7 +50,7 @@ export interface Steps {
 export function createSteps(options: {
   readonly executions: Executions
   readonly clock: VirtualClock
-  readonly host: LambdaHost
+  readonly host: Pick<LambdaHost, 'invoke'>
   readonly activity: Activity
 }): Steps {
   const { executions, clock, host, activity } = options

@@ -71,10 +71,7 @@ export async function startCounty(options: CountyOptions): Promise<RunningCounty
       }),
     })
     undo.push(gateway.close)
-    const aws = await openAwsEndpoint(
-      () => demandCore().bus,
-      () => demandCore().machines,
-    )
+    const aws = await openAwsEndpoint(demandCore)
     undo.push(() => aws.close())
     const templates = async () =>
       options.templates ??

@@ -39,7 +39,7 @@ export function createStateMachines(options: {
   readonly machines: readonly Machine[]
   readonly journal: Journal
   readonly clock: VirtualClock
-  readonly host: LambdaHost
+  readonly host: Pick<LambdaHost, 'invoke'>
   readonly activity: Activity
 }): StateMachines {
   const { clock, host, activity } = options

@@ -42,7 +42,7 @@ export function createStreamPoller(options: {
   readonly call: EngineCall
   readonly journal: Journal
   readonly clock: VirtualClock
-  readonly host: LambdaHost
+  readonly host: Pick<LambdaHost, 'invoke'>
   readonly deliveries: Deliveries
   readonly activity: Activity
 }): StreamPoller {

@@ -10,8 +10,8 @@ export interface Addition {
   readonly add: Readonly<Record<string, number>>
 }
 
-// A stream keeps records for a day; eight days outlast any retry.
-const rememberedSeconds = 8 * 86_400
+// A queue of dead letters keeps two weeks, and `npm run resume` goes back thirty days: a day more than that.
+const rememberedSeconds = 31 * 86_400
 
 /** Adds everything an event counts in one transaction, once per event. */
 export async function countOnce(eventId: string, at: Date, additions: readonly Addition[]): Promise<void> {

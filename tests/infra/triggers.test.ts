@@ -6,6 +6,7 @@ import { countyApp } from '../../infra/county-app.ts'
 import { loadCountyConfig } from '../../infra/county-config.ts'
 import { domains, functionSources } from '../../infra/domains.ts'
 import { entryPoints, sourceOf } from '../../infra/entry-points.ts'
+import { idOf } from '../../infra/function-maker.ts'
 
 const outdir = mkdtempSync(join(tmpdir(), 'xingcun-triggers-'))
 afterAll(() => rmSync(outdir, { recursive: true, force: true }))
@@ -87,12 +88,24 @@ describe('what calls the functions', () => {
     expect(role).not.toContain('*')
   })
 
-  it('says with each alarm what failed', () => {
-    const told = ofType('AWS::CloudWatch::Alarm').map(({ Properties }) => String(Properties.AlarmDescription))
-    for (const point of [...points.listeners, ...points.rounds, ...Object.values(points.readers)])
-      expect(
-        told.filter((each) => each.includes(`${sourceOf(point)} failed at this: ${point.does}`)),
-      ).toHaveLength(1)
+  it('says with each alarm what failed, and by which command that is made good', () => {
+    const told = ofType('AWS::CloudWatch::Alarm').map(({ Properties }) =>
+      JSON.stringify(Properties.AlarmDescription),
+    )
+    for (const point of [...points.listeners, ...points.rounds, ...Object.values(points.readers)]) {
+      const own = told.filter((each) => each.includes(`${sourceOf(point)} failed at this: ${point.does}`))
+      expect(own).toHaveLength(1)
+      const id = `${idOf(point)}(DeadLetters)?[0-9A-F]{8}`
+      expect(own[0]).toMatch(
+        new RegExp(`npm run redrive -- ","?.*"Ref":"${id}"\\},?.*" ",\\{"Ref":"${id}"\\}`),
+      )
+    }
+  })
+
+  it('describes no alarm in more words than CloudWatch keeps', () => {
+    // 1,024 characters, of which names and addresses are resolved when the county is deployed.
+    for (const { Properties } of ofType('AWS::CloudWatch::Alarm'))
+      expect(JSON.stringify(Properties.AlarmDescription).length).toBeLessThan(700)
   })
 
   it('sends each alarm where the county asks', () => {

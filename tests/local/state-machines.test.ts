@@ -10,7 +10,7 @@ import {
 } from '@aws-sdk/client-sfn'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createActivity } from '../../infra/local/activity.ts'
-import { openAwsEndpoint } from '../../infra/local/aws-endpoint.ts'
+import { openAwsEndpoint, type Serving } from '../../infra/local/aws-endpoint.ts'
 import { readBlueprint } from '../../infra/local/blueprint.ts'
 import { createBus } from '../../infra/local/bus.ts'
 import { createDeliveries } from '../../infra/local/deliveries.ts'
@@ -33,15 +33,13 @@ let activity: ReturnType<typeof createActivity>
 let calls: { fn: string; event: Json }[]
 let failures: number
 
-const host: LambdaHost = {
+const host: Pick<LambdaHost, 'invoke'> = {
   async invoke(fn, event) {
     calls.push({ fn, event })
     if (failures-- > 0)
       return { ok: false, error: { errorType: 'Lambda.ServiceException', errorMessage: 'busy' } }
     return { ok: true, payload: { times: calls.length } }
   },
-  prewarm: async () => {},
-  stop: async () => {},
 }
 
 function open(): void {
@@ -168,12 +166,7 @@ describe('answer the AWS SDK', () => {
   const credentials = { accessKeyId: 'local', secretAccessKey: 'local' }
 
   it('names refusals as AWS does', async () => {
-    const endpoint = await openAwsEndpoint(
-      () => {
-        throw new Error('no bus here')
-      },
-      () => machines,
-    )
+    const endpoint = await openAwsEndpoint(() => ({ machines }) as Serving)
     const sfn = new SFNClient({ endpoint: endpoint.url, region: 'cn-north-1', credentials })
     const start = (input: string, stateMachineArn = machineArn) =>
       sfn.send(new StartExecutionCommand({ stateMachineArn, name: 'a', input }))
@@ -209,10 +202,7 @@ describe('answer the AWS SDK', () => {
       activity,
     })
     const bus = createBus({ buses: blueprint.buses, rules: blueprint.rules, journal, clock, deliveries })
-    const endpoint = await openAwsEndpoint(
-      () => bus,
-      () => machines,
-    )
+    const endpoint = await openAwsEndpoint(() => ({ bus, machines }) as Serving)
     const events = new EventBridgeClient({ endpoint: endpoint.url, region: 'cn-north-1', credentials })
     const entry = { EventBusName: 'hall', Source: 'hall', DetailType: 'note-written', Detail: '{"id":"a"}' }
     const answer = await events.send(

@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createActivity } from '../../../infra/local/activity.ts'
-import { type AwsEndpoint, openAwsEndpoint } from '../../../infra/local/aws-endpoint.ts'
-import type { Bus } from '../../../infra/local/bus.ts'
+import { type AwsEndpoint, openAwsEndpoint, type Serving } from '../../../infra/local/aws-endpoint.ts'
 import { openJournal } from '../../../infra/local/journal.ts'
 import type { Machine } from '../../../infra/local/parts.ts'
 import { createStateMachines } from '../../../infra/local/state-machines.ts'
@@ -39,17 +38,12 @@ const machines = createStateMachines({
       works
         ? { ok: true, payload: {} }
         : { ok: false, error: { errorType: 'TypeError', errorMessage: 'a fault of ours' } },
-    prewarm: async () => {},
-    stop: async () => {},
   },
 })
 let endpoint: AwsEndpoint
 
 beforeAll(async () => {
-  endpoint = await openAwsEndpoint(
-    () => ({}) as Bus,
-    () => machines,
-  )
+  endpoint = await openAwsEndpoint(() => ({ machines }) as Serving)
   Object.assign(process.env, {
     ...{ AWS_REGION: 'local', AWS_ACCESS_KEY_ID: 'local', AWS_SECRET_ACCESS_KEY: 'local' },
     AWS_ENDPOINT_URL_SFN: endpoint.url,

@@ -1,0 +1,76 @@
+/** The dead letters as SQS shows them: received, out of sight for a while, deleted. */
+import { createHash } from 'node:crypto'
+import type { DeadLetter, Deliveries } from './deliveries.ts'
+import { type JsonObject, listOf, numberOf, objectOf } from './json.ts'
+
+export interface Queues {
+  /** ReceiveMessage, ChangeMessageVisibility and DeleteMessage of the SQS API: request to answer. */
+  receive(request: JsonObject): JsonObject
+  hide(request: JsonObject): JsonObject
+  remove(request: JsonObject): JsonObject
+}
+
+const hiddenSeconds = 30
+
+export function createQueues(deliveries: () => Deliveries): Queues {
+  const hiddenUntil = new Map<number, number>()
+
+  return {
+    receive({ QueueUrl, MaxNumberOfMessages, VisibilityTimeout }) {
+      const queue = String(QueueUrl).replace(/^.*\//, '')
+      const seen = deliveries()
+        .deadLetters()
+        .filter((letter) => letter.queue === queue && (hiddenUntil.get(letter.id) ?? 0) <= Date.now())
+        .slice(0, numberOf(MaxNumberOfMessages) ?? 1)
+      for (const { id } of seen)
+        hiddenUntil.set(id, Date.now() + (numberOf(VisibilityTimeout) ?? hiddenSeconds) * 1000)
+      return { Messages: seen.map(messageOf) }
+    },
+    hide({ ReceiptHandle, VisibilityTimeout }) {
+      hiddenUntil.set(Number(ReceiptHandle), Date.now() + (numberOf(VisibilityTimeout) ?? 0) * 1000)
+      return {}
+    },
+    remove({ ReceiptHandle }) {
+      deliveries().remove(Number(ReceiptHandle))
+      return {}
+    },
+  }
+}
+
+function messageOf(letter: DeadLetter): JsonObject {
+  const Body = JSON.stringify(bodyOf(letter))
+  return {
+    ...{ MessageId: String(letter.id), ReceiptHandle: String(letter.id), Body },
+    MD5OfBody: createHash('md5').update(Body).digest('hex'),
+  }
+}
+
+/** What Lambda leaves: of an event the event itself, of records of a stream no more than where they stood. */
+function bodyOf({ payload, target, attempts, at }: DeadLetter): JsonObject {
+  const event = objectOf(JSON.parse(payload))
+  const records = listOf(event.Records).map(objectOf)
+  if (!records.every(({ eventSource }) => eventSource === 'aws:dynamodb') || records.length === 0)
+    return event
+  const sequences = records.map(({ dynamodb }) => objectOf(dynamodb).SequenceNumber)
+  const arrivals = records.map(({ dynamodb }) =>
+    new Date(Number(objectOf(dynamodb).ApproximateCreationDateTime) * 1000).toISOString(),
+  )
+  return {
+    requestContext: {
+      functionArn: target,
+      condition: 'RetryAttemptsExhausted',
+      approximateInvokeCount: attempts,
+    },
+    version: '1.0',
+    timestamp: new Date(at).toISOString(),
+    DDBStreamBatchInfo: {
+      shardId: 'shardId-local',
+      startSequenceNumber: sequences[0],
+      endSequenceNumber: sequences.at(-1),
+      approximateArrivalOfFirstRecord: arrivals[0],
+      approximateArrivalOfLastRecord: arrivals.at(-1),
+      batchSize: records.length,
+      streamArn: String(records[0]?.eventSourceARN),
+    },
+  }
+}
