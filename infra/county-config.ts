@@ -19,6 +19,16 @@ export const countyConfigSchema = z.extend(countySchema, {
   origins: z._default(z.array(z.string().check(z.regex(/^https?:\/\/[a-z0-9.-]+(:\d{1,5})?$/))), []),
   /** Encrypt the table with a key of the county's own. */
   customerManagedKey: z._default(z.boolean(), false),
+  /**
+   * Work on this table instead of the data stack's own: one that was restored from it, with its key. The label is the last
+   * part of its stream's ARN; a restored table has no stream until it is given one.
+   */
+  existingTable: z.optional(
+    z.strictObject({
+      name: z.string().check(z.regex(/^[A-Za-z0-9_.-]{3,255}$/)),
+      streamLabel: z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}$/)),
+    }),
+  ),
   /** Keep table and key when the stack is deleted. */
   retainData: z._default(z.boolean(), true),
   logRetentionDays: z._default(z.literal(logRetentionDays), 365),

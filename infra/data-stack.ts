@@ -3,6 +3,7 @@ import { CfnOutput, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib'
 import {
   AttributeType,
   BillingMode,
+  type ITable,
   ProjectionType,
   StreamViewType,
   Table,
@@ -48,7 +49,7 @@ export interface DataStackProps extends StackProps {
 }
 
 export class DataStack extends Stack {
-  readonly table: Table
+  private readonly own: Table
 
   constructor(scope: Construct, id: string, props: DataStackProps) {
     super(scope, id, props)
@@ -61,7 +62,7 @@ export class DataStack extends Stack {
           description: `${config.name} 兴村治社数据`,
         })
       : undefined
-    this.table = new Table(this, 'Table', {
+    this.own = new Table(this, 'Table', {
       partitionKey: { name: 'pk', type: AttributeType.STRING },
       sortKey: { name: 'sk', type: AttributeType.STRING },
       billingMode: BillingMode.PAY_PER_REQUEST,
@@ -76,13 +77,33 @@ export class DataStack extends Stack {
     })
     for (const index of indexes) {
       const { name } = index
-      this.table.addGlobalSecondaryIndex({
+      this.own.addGlobalSecondaryIndex({
         indexName: name,
         partitionKey: { name: `${name}pk`, type: AttributeType.STRING },
         sortKey: { name: `${name}sk`, type: AttributeType.STRING },
         ...projected(index),
       })
     }
-    new CfnOutput(this, 'TableName', { value: this.table.tableName })
+    // Exported whether the services use it or not: CloudFormation takes no export back while its reader is yet to change.
+    for (const value of [
+      this.own.tableName,
+      this.own.tableArn,
+      this.own.tableStreamArn,
+      encryptionKey?.keyArn,
+    ])
+      if (value) this.exportValue(value)
+    new CfnOutput(this, 'TableName', { value: config.existingTable?.name ?? this.own.tableName })
+  }
+
+  /** The county's table as another stack uses it: this stack's own, or the one that took its place. */
+  tableFor(user: Stack, { existingTable }: CountyConfig): ITable {
+    if (!existingTable) return this.own
+    const { name, streamLabel } = existingTable
+    const resourceName = `${name}/stream/${streamLabel}`
+    return Table.fromTableAttributes(user, 'ExistingTable', {
+      tableName: name,
+      tableStreamArn: user.formatArn({ service: 'dynamodb', resource: 'table', resourceName }),
+      ...(this.own.encryptionKey ? { encryptionKey: this.own.encryptionKey } : {}),
+    })
   }
 }

@@ -25,7 +25,7 @@ export class ServiceStack extends Stack {
   constructor(scope: Construct, id: string, props: ServiceStackProps) {
     super(scope, id, props)
     const { config, domains } = props
-    const { table } = props.data
+    const table = props.data.tableFor(this, config)
     const points = entryPoints(domains)
     const make = functionMaker(this, { config, code: props.code, table })
     const byName = (of: readonly EntryPoint[]) =>

@@ -1,6 +1,6 @@
 /** What calls the functions besides the API: the table's stream, the bus, the clock. Each has somewhere to fail to. */
 import { Duration, type Stack, TimeZone } from 'aws-cdk-lib'
-import type { Table } from 'aws-cdk-lib/aws-dynamodb'
+import type { ITable } from 'aws-cdk-lib/aws-dynamodb'
 import { type CfnArchive, type EventBus, Match, Rule } from 'aws-cdk-lib/aws-events'
 import { LambdaFunction as BusTarget } from 'aws-cdk-lib/aws-events-targets'
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
@@ -28,7 +28,7 @@ export function deadLetters(stack: Stack, id: string): Queue {
 type Called<P extends EntryPoint> = P & { readonly run: ServiceFunction; readonly queue: Queue }
 
 /** A stream reader: in order per record, stops at the first failure, halves a batch that fails, then gives up to its queue. */
-export function readStream(table: Table, { run, queue }: Called<EntryPoint>): void {
+export function readStream(table: ITable, { run, queue }: Called<EntryPoint>): void {
   run.addEventSource(
     new DynamoEventSource(table, {
       startingPosition: StartingPosition.TRIM_HORIZON,
