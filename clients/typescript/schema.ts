@@ -9883,7 +9883,7 @@ export interface components {
     };
    };
   };
-  /** @description body_too_large；请求体最多 1 MB / 1 MB at most；超过 10 MB 的由网关答复 / beyond 10 MB the gateway answers */
+  /** @description body_too_large；请求体最多 1 MB / 1 MB at most；转交函数时超过 6 MB 的由网关答复（引号算两个字节） / over 6 MB as it is handed to a function, where a quotation mark takes two bytes, the gateway answers */
   Problem413: {
    headers: {
     "X-Trace-Id": components["headers"]["TraceId"];
@@ -9897,7 +9897,7 @@ export interface components {
     "application/json": components["schemas"]["GatewayMessage"];
    };
   };
-  /** @description body_too_large；请求体最多 5 MB / 5 MB at most；超过 10 MB 的由网关答复 / beyond 10 MB the gateway answers */
+  /** @description body_too_large；请求体最多 4 MB / 4 MB at most；转交函数时超过 6 MB 的由网关答复（引号算两个字节） / over 6 MB as it is handed to a function, where a quotation mark takes two bytes, the gateway answers */
   Problem413_bulk: {
    headers: {
     "X-Trace-Id": components["headers"]["TraceId"];

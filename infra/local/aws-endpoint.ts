@@ -4,12 +4,15 @@
  */
 import { createServer } from 'node:http'
 import type { Bus } from './bus.ts'
+import { denial, type Permissions, signer } from './cloud/permissions.ts'
 import type { Deliveries } from './deliveries.ts'
 import type { ExecutionRow } from './executions.ts'
-import { type Json, type JsonObject, objectOf, textOf } from './json.ts'
+import { type Json, type JsonObject, listOf, objectOf, textOf } from './json.ts'
 import type { LambdaHost } from './lambda-host.ts'
 import { createQueues } from './queues.ts'
-import { type StateMachines, StepFunctionsError } from './state-machines.ts'
+import { ServiceError } from './service-error.ts'
+import type { StateMachines } from './state-machines.ts'
+import { localAccount, localPartition, localRegion } from './template.ts'
 
 export interface AwsEndpoint {
   readonly url: string
@@ -22,10 +25,9 @@ export interface Serving {
   readonly machines: StateMachines
   readonly deliveries: Deliveries
   readonly invoke: LambdaHost['invoke']
+  /** What the roles of the functions allow, where that is asked. */
+  readonly permissions?: Permissions | undefined
 }
-
-// What Lambda takes of a call that waits for its answer, and gives back.
-const mostBytes = 6 * 1024 * 1024
 
 export async function openAwsEndpoint(serving: () => Serving): Promise<AwsEndpoint> {
   const machines = () => serving().machines
@@ -71,10 +73,15 @@ export async function openAwsEndpoint(serving: () => Serving): Promise<AwsEndpoi
     const operation = operations[target]
     if (!operation)
       return reply(400, { __type: 'UnknownOperationException', message: `${target} is not served locally` })
+    const { permissions } = serving()
+    const fn = signer(request.headers.authorization)
+    const { action, resource } = needs(target, objectOf(JSON.parse(bytes.toString() || '{}')))
+    if (permissions && action && !permissions.allows(fn, action, resource))
+      return reply(400, denial(fn, action, resource))
     try {
       reply(200, operation(objectOf(JSON.parse(bytes.toString() || '{}'))))
     } catch (cause) {
-      if (cause instanceof StepFunctionsError) reply(400, { __type: cause.name, message: cause.message })
+      if (cause instanceof ServiceError) reply(400, { __type: cause.name, message: cause.message })
       else reply(500, { __type: 'InternalFailure', message: String(cause) })
     }
   })
@@ -93,26 +100,41 @@ export async function openAwsEndpoint(serving: () => Serving): Promise<AwsEndpoi
   }
 }
 
+/** The permission that a function needs for a call; what the commands of county IT call needs none here. */
+function needs(
+  target: string,
+  { stateMachineArn, executionArn, Entries }: JsonObject,
+): { action?: string; resource?: string } {
+  const [service, operation] = target.split('.')
+  if (service === 'AWSEvents') {
+    const bus = String(objectOf(listOf(Entries)[0]).EventBusName ?? 'default')
+    const arn = bus.startsWith('arn:')
+      ? bus
+      : `arn:${localPartition}:events:${localRegion}:${localAccount}:event-bus/${bus}`
+    return { action: `events:${operation}`, resource: arn }
+  }
+  if (service !== 'AWSStepFunctions') return {}
+  // A token names no machine.
+  const resource = textOf(stateMachineArn) ?? textOf(executionArn)
+  return { action: `states:${operation}`, ...(resource ? { resource } : {}) }
+}
+
+const refusals: Readonly<Record<string, number>> = {
+  ResourceNotFoundException: 404,
+  RequestTooLargeException: 413,
+}
+
 /** A call of a function that waits for what comes of it. */
 async function invocation(
   { invoke }: Serving,
   name: string,
   bytes: Buffer,
 ): Promise<{ status: number; headers?: Record<string, string>; body: Json }> {
-  if (bytes.length > mostBytes)
-    return {
-      status: 413,
-      headers: { 'x-amzn-errortype': 'RequestTooLargeException' },
-      body: { message: `${bytes.length} bytes` },
-    }
   const outcome = await invoke(name, JSON.parse(bytes.toString() || '{}') as Json)
   if (outcome.ok) return { status: 200, body: outcome.payload }
-  if (outcome.error.errorType === 'ResourceNotFoundException')
-    return {
-      status: 404,
-      headers: { 'x-amzn-errortype': 'ResourceNotFoundException' },
-      body: { Message: outcome.error.errorMessage },
-    }
+  const { errorType, errorMessage } = outcome.error
+  const status = refusals[errorType]
+  if (status) return { status, headers: { 'x-amzn-errortype': errorType }, body: { Message: errorMessage } }
   return {
     status: 200,
     headers: { 'x-amz-function-error': 'Unhandled' },

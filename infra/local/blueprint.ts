@@ -1,5 +1,6 @@
 /** What the templates ask for, read once at the start: anything the laptop county cannot run ends the start. */
 
+import { type Permissions, readPermissions } from './cloud/permissions.ts'
 import { type Json, listOf, objectOf, textOf } from './json.ts'
 import type { LocalFunction } from './lambda-host.ts'
 import type { GatewayManners, LocalTable, Machine, Route, Rule, Schedule, StreamMapping } from './parts.ts'
@@ -33,6 +34,7 @@ export interface Blueprint {
   readonly rules: readonly Rule[]
   readonly schedules: readonly Schedule[]
   readonly machines: readonly Machine[]
+  readonly permissions: Permissions
 }
 
 /** Types that have an effect in AWS and need nothing on a laptop, or are read through the resource they serve. */
@@ -112,6 +114,7 @@ export function readBlueprint(
       ...resolver.ofType('AWS::Events::Rule').flatMap((each) => scheduledRuleOf(each, resolver)),
     ],
     machines,
+    permissions: readPermissions(resolver),
   }
 }
 

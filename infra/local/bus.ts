@@ -6,12 +6,30 @@ import { matches, targetInput } from './event-pattern.ts'
 import type { Journal } from './journal.ts'
 import { isObject, type Json, type JsonObject, listOf, objectOf, textOf } from './json.ts'
 import type { Rule } from './parts.ts'
+import { ServiceError } from './service-error.ts'
 import { localAccount, localRegion } from './template.ts'
 import type { VirtualClock } from './virtual-clock.ts'
 
 export interface Bus {
   /** PutEvents of the EventBridge API: request to answer. */
   put(request: JsonObject): JsonObject
+}
+
+// What China's regions document, of all entries of a request together.
+const mostBytes = 256 * 1024
+
+/** As EventBridge counts it: 14 bytes for a time, and the texts. */
+function sizeOf(entries: readonly JsonObject[]): number {
+  const bytes = (value: Json) => (value === undefined ? 0 : Buffer.byteLength(String(value)))
+  return entries.reduce(
+    (sum, { Time, Source, DetailType, Detail, Resources }) =>
+      listOf(Resources).reduce((all: number, each) => all + bytes(each), sum) +
+      (Time === undefined ? 0 : 14) +
+      bytes(Source) +
+      bytes(DetailType) +
+      bytes(Detail),
+    0,
+  )
 }
 
 export function createBus(options: {
@@ -60,6 +78,12 @@ export function createBus(options: {
 
   return {
     put(request) {
+      const size = sizeOf(listOf(request.Entries).map(objectOf))
+      if (size > mostBytes)
+        throw new ServiceError(
+          'ValidationException',
+          'Total size of the entries in the request is over the limit.',
+        )
       const entries = journal.together(() => listOf(request.Entries).map((each) => accept(objectOf(each))))
       deliveries.pump()
       return { Entries: entries, FailedEntryCount: entries.filter((each) => 'ErrorCode' in each).length }

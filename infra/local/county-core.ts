@@ -6,6 +6,8 @@ import type { County } from '../../shared/platform/county.ts'
 import { createActivity } from './activity.ts'
 import type { Blueprint } from './blueprint.ts'
 import { type Bus, createBus } from './bus.ts'
+import { imitateCloud } from './cloud/imitation.ts'
+import type { Permissions } from './cloud/permissions.ts'
 import { createDeliveries } from './deliveries.ts'
 import type { DemoPerson } from './demo-county.ts'
 import { startDemoThread } from './demo-thread.ts'
@@ -45,6 +47,7 @@ export interface CountyCore extends Served, LocalCounty {
   readonly bus: Bus
   readonly machines: StateMachines
   readonly invoke: LambdaHost['invoke']
+  readonly permissions: Permissions | undefined
   stop(): Promise<void>
 }
 
@@ -59,6 +62,7 @@ export interface CoreOptions {
   /** The county’s time when it is seeded; left out, the present. */
   readonly startsAt?: Date | undefined
   readonly prewarm: boolean
+  readonly asInCloud: boolean
   /** Kept across a reset, so that tokens given out go on working. */
   readonly signingKey?: string | undefined
 }
@@ -113,10 +117,18 @@ export async function startCore(options: CoreOptions): Promise<CountyCore> {
     if (engine.file) indexStream(engine.file)
 
     const activity = createActivity()
+    const cloud = options.asInCloud
+      ? await imitateCloud({ ...{ root, dataDir, engine, call, blueprint, activity } })
+      : undefined
+    if (cloud) undo.push(() => cloud.stop())
     const issuer = await openIssuer(journal, issuerName, audience)
     const host = createLambdaHost({
       functions: blueprint.functions,
-      environment: functionEnvironment(engine, options.awsUrl),
+      environment: {
+        ...functionEnvironment(engine, options.awsUrl),
+        ...(cloud ? { AWS_ENDPOINT_URL_DYNAMODB: cloud.tableUrl } : {}),
+      },
+      signed: options.asInCloud,
       clock: clock.shared,
       logFile: join(dataDir, 'functions.log'),
       activity,
@@ -131,11 +143,12 @@ export async function startCore(options: CoreOptions): Promise<CountyCore> {
       host,
       machines: () => machines,
       functions: blueprint.functions,
+      careless: options.asInCloud,
       activity,
     })
     undo.push(() => deliveries.stop())
     const bus = createBus({ buses: blueprint.buses, rules: blueprint.rules, journal, clock, deliveries })
-    const pollers = blueprint.streams.map((mapping) =>
+    const pollers = (cloud?.mappings ?? blueprint.streams).map((mapping) =>
       createStreamPoller({
         mapping,
         tableArn: blueprint.tables.find(({ name }) => name === mapping.table)?.arn ?? '',
@@ -170,6 +183,7 @@ export async function startCore(options: CoreOptions): Promise<CountyCore> {
       now: clock.now,
       invoke: host.invoke,
       fail: host.fail,
+      permissions: cloud?.permissions,
       commandEnvironment: {
         // The credentials for a table elsewhere are those of whoever started the county: he has them already.
         ...(engine.file ? functionEnvironment(engine, options.awsUrl) : {}),

@@ -55,6 +55,8 @@ export function createDeliveries(options: {
   readonly host: Pick<LambdaHost, 'invoke'>
   readonly machines: () => StateMachines
   readonly functions: readonly LocalFunction[]
+  /** Whether everything is delivered twice and in any order, as it may be. */
+  readonly careless?: boolean
   readonly activity: Activity
 }): Deliveries {
   const { journal, clock, host, activity } = options
@@ -142,7 +144,8 @@ export function createDeliveries(options: {
 
   function pump(): void {
     if (stopped || running.size >= parallel) return
-    const rows = journal.rows<DeliveryRow>('SELECT * FROM deliveries ORDER BY id LIMIT ?', parallel * 2)
+    const order = options.careless ? 'RANDOM()' : 'id'
+    const rows = journal.rows<DeliveryRow>(`SELECT * FROM deliveries ORDER BY ${order} LIMIT ?`, parallel * 2)
     for (const row of rows) {
       if (running.size >= parallel) return
       if (running.has(row.id)) continue
@@ -155,13 +158,14 @@ export function createDeliveries(options: {
   return {
     add(source, target, payload) {
       const queue = (target.kind === 'function' ? ownQueue.get(target.name) : undefined) ?? target.deadLetters
-      insert(
-        source,
-        target.name,
-        JSON.stringify(payload),
-        queue ?? null,
-        Math.min(target.retries + 1, mostAttempts),
-      )
+      for (let times = options.careless ? 2 : 1; times > 0; times -= 1)
+        insert(
+          source,
+          target.name,
+          JSON.stringify(payload),
+          queue ?? null,
+          Math.min(target.retries + 1, mostAttempts),
+        )
     },
     pump,
     bury,

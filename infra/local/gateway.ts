@@ -76,7 +76,8 @@ export async function openGateway(options: {
     const event = httpEvent(request, url, route, params, claims, body, county.now())
     const outcome = await county.invoke(route.function, event)
     // What went wrong stands in functions.log; out here nobody is told, as in the cloud.
-    return outcome.ok ? httpAnswer(outcome.payload) : gatewayAnswer(500)
+    if (outcome.ok) return httpAnswer(outcome.payload)
+    return gatewayAnswer(outcome.error.errorType === 'RequestTooLargeException' ? 413 : 500)
   }
 
   const server = createServer((request, response) => {

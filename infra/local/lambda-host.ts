@@ -77,6 +77,8 @@ interface Pool {
 
 // Two threads of a function are enough to let races happen; a laptop has few cores and each thread its own heap.
 const mostThreads = 2
+// What Lambda takes of a call that waits for its answer, and gives back.
+const largestPayload = 6 * 1024 * 1024
 const largestLogBytes = 20_000_000
 
 export function createLambdaHost(options: {
@@ -85,6 +87,8 @@ export function createLambdaHost(options: {
   readonly clock: SharedArrayBuffer
   readonly logFile: string
   readonly activity: Activity
+  /** Whether each function signs with its own name, by which its role is found. */
+  readonly signed?: boolean
   /** Called after every invocation: what it wrote may now be on a stream. */
   readonly finished: () => void
 }): LambdaHost {
@@ -119,6 +123,7 @@ export function createLambdaHost(options: {
     const worker = new Worker(new URL('./worker.ts', import.meta.url), {
       env: {
         ...environment,
+        ...(options.signed ? { AWS_ACCESS_KEY_ID: fn.name } : {}),
         AWS_LAMBDA_FUNCTION_NAME: fn.name,
         AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(fn.memoryMegabytes),
         AWS_LAMBDA_FUNCTION_VERSION: '$LATEST',
@@ -141,11 +146,7 @@ export function createLambdaHost(options: {
       if (message.kind === 'ready') settled.resolve(undefined)
       else if (message.kind === 'broken') settled.resolve(message.error)
       else if (message.kind === 'failed') instance.settle?.({ ok: false, error: message.error })
-      else
-        instance.settle?.({
-          ok: true,
-          payload: message.payload === undefined ? null : (JSON.parse(message.payload) as Json),
-        })
+      else instance.settle?.(outcomeOf(message.payload))
     })
     const gone = (errorType: string, errorMessage: string) => {
       pool.instances.delete(instance)
@@ -176,7 +177,7 @@ export function createLambdaHost(options: {
     }
   }
 
-  async function run(pool: Pool, instance: Instance, event: Json): Promise<Outcome> {
+  async function run(pool: Pool, instance: Instance, event: string): Promise<Outcome> {
     const broken = await instance.ready
     if (broken) {
       discard(pool, instance)
@@ -191,7 +192,7 @@ export function createLambdaHost(options: {
       resolve({ ok: false, error: { errorType: 'Sandbox.Timedout', errorMessage } })
     }, timeoutMs)
     instance.settle = resolve
-    const invocation: Invocation = { id, event: JSON.stringify(event), timeoutMs }
+    const invocation: Invocation = { id, event, timeoutMs }
     instance.worker.postMessage(invocation)
     const outcome = await promise
     clearTimeout(timer)
@@ -213,10 +214,13 @@ export function createLambdaHost(options: {
         }
       if (failing.has(idOf(name)))
         return { ok: false, error: { errorType: 'Broken', errorMessage: `${name} was told to fail` } }
+      const payload = JSON.stringify(event)
+      if (Buffer.byteLength(payload) > largestPayload)
+        return { ok: false, error: { errorType: 'RequestTooLargeException', errorMessage: 'over 6 MB' } }
       const end = activity.begin('function')
       try {
         const instance = await acquire(pool)
-        const outcome = await run(pool, instance, event)
+        const outcome = await run(pool, instance, payload)
         instance.settle = undefined
         instance.busy = false
         if (!outcome.ok)
@@ -251,6 +255,12 @@ export function createLambdaHost(options: {
       await new Promise<void>((resolve) => log.end(() => resolve()))
     },
   }
+}
+
+function outcomeOf(payload = 'null'): Outcome {
+  if (Buffer.byteLength(payload) <= largestPayload) return { ok: true, payload: JSON.parse(payload) as Json }
+  const errorMessage = `Response payload size exceeded maximum allowed payload size (${largestPayload} bytes).`
+  return { ok: false, error: { errorType: 'Function.ResponseSizeTooLarge', errorMessage } }
 }
 
 /** `Service-Publish1A2B3C4D` is called Publish in the code. */

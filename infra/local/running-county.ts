@@ -25,6 +25,8 @@ export interface CountyOptions {
   readonly origins?: readonly string[]
   /** Runs the bundles that would be deployed instead of the sources. */
   readonly bundled?: boolean
+  /** Imitates what else would first be met in the cloud; see infra/local/cloud. */
+  readonly asInCloud?: boolean
   /** Templates other than the product's own, for tests of the runner. */
   readonly templates?: Templates
   /** Path of a module with another demo county. */
@@ -86,6 +88,7 @@ export async function startCounty(options: CountyOptions): Promise<RunningCounty
       dataDir,
       startsAt: options.startsAt,
       prewarm: options.prewarm ?? true,
+      asInCloud: options.asInCloud ?? false,
       awsUrl: aws.url,
       demoModule: options.demoModule ?? new URL('./demo.ts', import.meta.url).href,
       plan: once(async () => planOf(slug, bundled, await templates())),

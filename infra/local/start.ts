@@ -1,4 +1,4 @@
-/** `npm start [-- <county>] [--bundled]`: a county on this machine. */
+/** `npm start [-- <county>] [--bundled] [--cloud]`: a county on this machine. */
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { startCounty } from './running-county.ts'
@@ -6,12 +6,13 @@ import { StartFailure } from './start-failure.ts'
 import { welcome } from './welcome.ts'
 
 async function main(): Promise<void> {
-  const { slug, bundled } = argumentsOf(process.argv.slice(2))
+  const { slug, bundled, asInCloud } = argumentsOf(process.argv.slice(2))
   const port = Number(process.env.PORT ?? 8787)
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new StartFailure(`PORT is not a port: ${process.env.PORT} / PORT 不是有效端口`)
   const dataDir = resolve(process.env.DATA_DIR ?? `.local/${slug}`)
-  const county = await startCounty({ slug, port, dataDir, bundled, origins: originsOf(process.env.ORIGINS) })
+  const origins = originsOf(process.env.ORIGINS)
+  const county = await startCounty({ slug, port, dataDir, bundled, asInCloud, origins })
   console.log(await welcome(county, performance.now()))
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => {
@@ -30,17 +31,23 @@ function originsOf(given = ''): string[] {
   return origins
 }
 
-function argumentsOf(given: string[]): { slug: string; bundled: boolean } {
+function argumentsOf(given: string[]): { slug: string; bundled: boolean; asInCloud: boolean } {
   try {
     const { values, positionals } = parseArgs({
       args: given,
-      options: { bundled: { type: 'boolean', default: false } },
+      options: {
+        bundled: { type: 'boolean', default: false },
+        cloud: { type: 'boolean', default: false },
+      },
       allowPositionals: true,
     })
     if (positionals.length > 1) throw new Error('more than one county')
-    return { slug: positionals[0] ?? 'zhuji', bundled: values.bundled }
+    return { slug: positionals[0] ?? 'zhuji', bundled: values.bundled, asInCloud: values.cloud }
   } catch (cause) {
-    throw new StartFailure(`npm start [-- <county>] [--bundled]: ${(cause as Error).message}`, cause)
+    throw new StartFailure(
+      `npm start [-- <county>] [--bundled] [--cloud]: ${(cause as Error).message}`,
+      cause,
+    )
   }
 }
 

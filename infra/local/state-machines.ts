@@ -11,16 +11,10 @@ import type { LambdaHost } from './lambda-host.ts'
 import { forLibrary, type Prepared, stepsOf, tokenPlaceholder } from './machine-definition.ts'
 import { createSteps, type Run, RunEnded } from './machine-steps.ts'
 import type { Machine } from './parts.ts'
+import { ServiceError } from './service-error.ts'
 import type { VirtualClock } from './virtual-clock.ts'
 
 /** A refusal of the Step Functions API, named as AWS names it. */
-export class StepFunctionsError extends Error {
-  constructor(name: string, message: string) {
-    super(message)
-    this.name = name
-  }
-}
-
 export interface StateMachines {
   start(machineArn: string, name: string | undefined, input: string): ExecutionRow
   describe(arn: string): ExecutionRow
@@ -154,13 +148,13 @@ export function createStateMachines(options: {
   }
 
   function openEntry(token: string): EntryRow {
-    if (!/^[A-Za-z0-9_-]{64}$/.test(token)) throw new StepFunctionsError('InvalidToken', 'Invalid token')
+    if (!/^[A-Za-z0-9_-]{64}$/.test(token)) throw new ServiceError('InvalidToken', 'Invalid token')
     const entry = executions.entryOfToken(token)
-    if (!entry) throw new StepFunctionsError('TaskDoesNotExist', 'Task does not exist')
+    if (!entry) throw new ServiceError('TaskDoesNotExist', 'Task does not exist')
     const execution = executions.find(entry.execution)
     const late = entry.deadline !== null && clock.now() >= entry.deadline
     if (entry.outcome !== null || execution?.status !== 'RUNNING' || late)
-      throw new StepFunctionsError('TaskTimedOut', "Task Timed Out: 'Provided task does not exist anymore'")
+      throw new ServiceError('TaskTimedOut', "Task Timed Out: 'Provided task does not exist anymore'")
     return entry
   }
 
@@ -168,21 +162,18 @@ export function createStateMachines(options: {
     start(machineArn, givenName, input) {
       const machine = machines.get(machineArn)
       if (!machine)
-        throw new StepFunctionsError(
-          'StateMachineDoesNotExist',
-          `State Machine Does Not Exist: '${machineArn}'`,
-        )
+        throw new ServiceError('StateMachineDoesNotExist', `State Machine Does Not Exist: '${machineArn}'`)
       try {
         JSON.parse(input)
       } catch {
-        throw new StepFunctionsError('InvalidExecutionInput', 'Invalid State Machine Execution Input')
+        throw new ServiceError('InvalidExecutionInput', 'Invalid State Machine Execution Input')
       }
       const name = givenName ?? randomBytes(16).toString('hex')
       const arn = `${machineArn.replace(':stateMachine:', ':execution:')}:${name}`
       const known = executions.find(arn)
       if (known) {
         if (known.status === 'RUNNING' && known.input === input) return known
-        throw new StepFunctionsError('ExecutionAlreadyExists', `Execution Already Exists: '${arn}'`)
+        throw new ServiceError('ExecutionAlreadyExists', `Execution Already Exists: '${arn}'`)
       }
       const seconds = machine.definition.TimeoutSeconds
       const deadline = typeof seconds === 'number' ? clock.now() + seconds * 1000 : null
@@ -193,8 +184,7 @@ export function createStateMachines(options: {
     },
     describe(arn) {
       const execution = executions.find(arn)
-      if (!execution)
-        throw new StepFunctionsError('ExecutionDoesNotExist', `Execution Does Not Exist: '${arn}'`)
+      if (!execution) throw new ServiceError('ExecutionDoesNotExist', `Execution Does Not Exist: '${arn}'`)
       return execution
     },
     succeed(token, output) {
@@ -202,7 +192,7 @@ export function createStateMachines(options: {
       try {
         JSON.parse(output)
       } catch {
-        throw new StepFunctionsError('InvalidOutput', 'Invalid Output')
+        throw new ServiceError('InvalidOutput', 'Invalid Output')
       }
       steps.record(entry, 'succeeded', output, null)
     },

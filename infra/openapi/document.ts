@@ -90,7 +90,7 @@ const introduction = `本文档由接口契约生成，与所部署的接口一�
 - **写法**：日期、电话、数字按平时的写法都认（2026年12月18日、2026/12/18、（0575）81234567、全角数字），统一成一种写法保存。
 - **可办事项**：记录的 \`actions\` 给出每件事的方法、路径和必须带的 \`body\`，以及现在能不能办、为什么不能。
 - **出错**：答复 \`application/problem+json\`（RFC 9457）；\`code\` 供程序判断，\`detail\` 可以直接给人看，\`errors\` 指出每个字段：\`pointer\` 是表单（请求体）里的位置，没有请求体的操作则是该记录表单里的位置。
-- **网关自己的答复**：令牌无效（401）、请求体超过 10 MB（413）、过于频繁（429）和网关故障（500、503）由 API Gateway 直接答复，内容只有 \`{"message": "…"}\`。
+- **网关自己的答复**：令牌无效（401）、请求体转交函数时超过 6 MB（413）、过于频繁（429）和网关故障（500、503）由 API Gateway 直接答复，内容只有 \`{"message": "…"}\`。
 
 Generated from the contracts. Summaries are Chinese, descriptions add English. Send \`Accept-Language: en\` for English texts. What the gateway answers by itself (401, 413, 429, 500, 503) is \`{"message"}\` and no problem document.`
 

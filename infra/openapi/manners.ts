@@ -54,7 +54,7 @@ export const headers = {
 /** What an HTTP API answers before any function is asked, or when one fails; it cannot be reshaped there. */
 const fromTheGateway = {
   401: '令牌缺失、无效或已过期 / no token, or one that does not hold',
-  413: '超过 10 MB 的由网关答复 / beyond 10 MB the gateway answers',
+  413: '转交函数时超过 6 MB 的由网关答复（引号算两个字节） / over 6 MB as it is handed to a function, where a quotation mark takes two bytes, the gateway answers',
   429: '请求过于频繁，请稍后重试 / too many requests',
   500: '网关故障 / the gateway failed',
   503: '服务超时 / the service timed out',

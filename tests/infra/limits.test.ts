@@ -10,6 +10,7 @@ import { domains } from '../../infra/domains.ts'
 import { type Domains, entryPoints, sourcesOf } from '../../infra/entry-points.ts'
 import { ServiceStack } from '../../infra/service-stack.ts'
 import type { Routes } from '../../shared/platform/contract.ts'
+import { mostMegabytes } from '../../shared/platform/request-text.ts'
 import type { Ways } from '../../shared/platform/ways.ts'
 
 const outdir = mkdtempSync(join(tmpdir(), 'xingcun-limits-'))
@@ -153,5 +154,20 @@ describe('the finished product', () => {
     expect(routes).toHaveLength(282)
     // AWS raises it for the API of an account that asks, in China too.
     expect(routes.length).toBeLessThanOrEqual(300)
+  })
+})
+
+describe('the largest request', () => {
+  it('is within what Lambda takes, as it comes to a function', () => {
+    const row = {
+      ...{ personId: 'p1', name: '张三', post: 'village_cadre', unit: '330681109229' },
+      ...{ from: '2026-01-01', to: '', acting: '', actingFor: '', lines: '' },
+    }
+    const rows = Array.from({ length: 40_000 }, () => row)
+    const most = mostMegabytes.bulk * 1024 * 1024
+    const body = JSON.stringify({ rows }).slice(0, most)
+    expect(Buffer.byteLength(body)).toBeGreaterThan(0.9 * most)
+    // Headers, claims and path besides.
+    expect(Buffer.byteLength(JSON.stringify({ body })) + 64 * 1024).toBeLessThan(6 * 1024 * 1024)
   })
 })

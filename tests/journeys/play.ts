@@ -1,4 +1,4 @@
-/** `npm run story -- S4 [--url http://…] [--bundled]`: plays a story for people to read. Without a name it lists them. */
+/** `npm run story -- S4 [--url http://…] [--bundled] [--cloud]`: plays a story for people to read. Without a name it lists them. */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -17,13 +17,17 @@ async function play(story: Story, url: string): Promise<void> {
 
 const startOf = ({ startsAt }: Story) => (startsAt === undefined ? undefined : new Date(startsAt))
 
-async function playAlone(story: Story, bundled: boolean): Promise<void> {
+async function playAlone(
+  story: Story,
+  { bundled, cloud }: { bundled: boolean; cloud: boolean },
+): Promise<void> {
   const dataDir = mkdtempSync(join(tmpdir(), `xingcun-${story.id.toLowerCase()}-`))
   const county = await startCounty({
     slug: story.county,
     port: 0,
     dataDir,
     bundled,
+    asInCloud: cloud,
     startsAt: startOf(story),
   })
   try {
@@ -36,7 +40,11 @@ async function playAlone(story: Story, bundled: boolean): Promise<void> {
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { url: { type: 'string' }, bundled: { type: 'boolean', default: false } },
+  options: {
+    url: { type: 'string' },
+    bundled: { type: 'boolean', default: false },
+    cloud: { type: 'boolean', default: false },
+  },
 })
 const [wanted] = positionals
 const story = stories.find(({ id }) => id === wanted?.toUpperCase())
@@ -49,7 +57,7 @@ if (!wanted) {
   process.exitCode = 1
 } else {
   try {
-    await (values.url ? play(story, values.url.replace(/\/$/, '')) : playAlone(story, values.bundled))
+    await (values.url ? play(story, values.url.replace(/\/$/, '')) : playAlone(story, values))
   } catch (cause) {
     process.stderr.write(`\n${cause instanceof Error ? cause.message : String(cause)}\n`)
     process.exitCode = 1

@@ -10,7 +10,10 @@ import { stories } from './stories.ts'
 const running = new Map<string, RunningCounty>()
 const folders: string[] = []
 
-/** One county of a kind serves all stories that happen in it, as one would. */
+/**
+ * One county of a kind serves all stories that happen in it, as one would. They play with the cloud's limits on: late
+ * indexes, roles that deny, everything delivered twice; the one from the sources plays as npm start runs it.
+ */
 async function countyOf({ county: slug, startsAt }: Story, fromSources = false): Promise<RunningCounty> {
   const name = `${slug}-${fromSources}-${startsAt ?? 'now'}`
   const known = running.get(name)
@@ -19,7 +22,11 @@ async function countyOf({ county: slug, startsAt }: Story, fromSources = false):
   folders.push(dataDir)
   const county = fromSources
     ? await startCounty({ slug, port: 0, dataDir, prewarm: false })
-    : await startDeployedCounty({ slug, dataDir, startsAt: startsAt ? new Date(startsAt) : undefined })
+    : await startDeployedCounty({
+        ...{ slug, dataDir, startsAt: startsAt ? new Date(startsAt) : undefined },
+        // Another engine is not made to look like the cloud.
+        asInCloud: !process.env.DYNAMODB_ENDPOINT,
+      })
   running.set(name, county)
   return county
 }

@@ -87,9 +87,12 @@ describe('answer a request', () => {
     expect(read.headers.get('access-control-expose-headers')).toBe('etag')
   })
 
-  it('refuses a body over 10 MB', async () => {
-    const { status, body } = await call('POST', '/v1/notes/big', 'x'.repeat(10 * 1024 * 1024 + 1))
-    expect([status, body]).toEqual([413, { message: 'Request Entity Too Large' }])
+  it('refuses a body over 10 MB, and one that is over the 6 MB of a function as it is handed over', async () => {
+    const megabyte = 1024 * 1024
+    for (const sent of ['x'.repeat(10 * megabyte + 1), 'x'.repeat(6 * megabyte), '"'.repeat(3 * megabyte)]) {
+      const { status, body } = await call('POST', '/v1/notes/big', sent)
+      expect([status, body]).toEqual([413, { message: 'Request Entity Too Large' }])
+    }
   })
 
   it('ends a function at its timeout and replaces one that broke', async () => {

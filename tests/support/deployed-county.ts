@@ -43,8 +43,9 @@ export async function startDeployedCounty(options: {
   readonly dataDir: string
   /** Left out, the present. */
   readonly startsAt?: Date | undefined
+  readonly asInCloud?: boolean
 }): Promise<RunningCounty> {
-  const { slug = 'zhuji', port = 0, dataDir, startsAt } = options
+  const { slug = 'zhuji', port = 0, dataDir, startsAt, asInCloud = false } = options
   const templates = await deployedTemplates(slug)
   // Another engine keeps its tables elsewhere; a county that was killed goes on with its own.
   if (!process.env.DYNAMODB_ENDPOINT && !existsSync(join(dataDir, 'county.db'))) {
@@ -57,7 +58,7 @@ export async function startDeployedCounty(options: {
     journal.close()
   }
   const county = await startCounty({
-    ...{ slug, port, dataDir, startsAt, templates, bundled: true, prewarm: false },
+    ...{ slug, port, dataDir, startsAt, templates, bundled: true, prewarm: false, asInCloud },
   })
   return {
     ...county,
