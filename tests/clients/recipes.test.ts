@@ -121,7 +121,7 @@ describe('an order', () => {
     expect(errorsByField(cause)).toEqual({
       deadline: expect.stringContaining('截止日期'),
       'contact.name': expect.stringContaining('姓名'),
-      'contact.phone': expect.stringContaining('联系电话'),
+      'contact.phone': expect.stringContaining('联系人电话'),
     })
   })
 })
