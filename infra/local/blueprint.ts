@@ -3,8 +3,18 @@
 import { type Permissions, readPermissions } from './cloud/permissions.ts'
 import { type Json, listOf, objectOf, textOf } from './json.ts'
 import type { LocalFunction } from './lambda-host.ts'
-import type { GatewayManners, LocalTable, Machine, Route, Rule, Schedule, StreamMapping } from './parts.ts'
+import type {
+  AlarmShape,
+  GatewayManners,
+  LocalTable,
+  Machine,
+  Route,
+  Rule,
+  Schedule,
+  StreamMapping,
+} from './parts.ts'
 import {
+  alarmOf,
   cannot,
   functionsOf,
   jwtAuthorizers,
@@ -34,6 +44,7 @@ export interface Blueprint {
   readonly rules: readonly Rule[]
   readonly schedules: readonly Schedule[]
   readonly machines: readonly Machine[]
+  readonly alarms: readonly AlarmShape[]
   readonly permissions: Permissions
 }
 
@@ -41,7 +52,6 @@ export interface Blueprint {
 const nothingToRun = new Set([
   'AWS::ApiGatewayV2::Stage',
   'AWS::CDK::Metadata',
-  'AWS::CloudWatch::Alarm',
   'AWS::CloudWatch::CompositeAlarm',
   'AWS::CloudWatch::Dashboard',
   'AWS::Events::Archive',
@@ -67,6 +77,7 @@ const nothingToRun = new Set([
   'AWS::Scheduler::ScheduleGroup',
 ])
 const run = new Set([
+  'AWS::CloudWatch::Alarm',
   'AWS::ApiGatewayV2::Api',
   'AWS::DynamoDB::GlobalTable',
   'AWS::DynamoDB::Table',
@@ -114,6 +125,7 @@ export function readBlueprint(
       ...resolver.ofType('AWS::Events::Rule').flatMap((each) => scheduledRuleOf(each, resolver)),
     ],
     machines,
+    alarms: resolver.ofType('AWS::CloudWatch::Alarm').map((each) => alarmOf(each, resolver)),
     permissions: readPermissions(resolver),
   }
 }

@@ -4,6 +4,7 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { County } from '../../shared/platform/county.ts'
 import { createActivity } from './activity.ts'
+import { alarmStates, createMeasures } from './alarms.ts'
 import type { Blueprint } from './blueprint.ts'
 import { type Bus, createBus } from './bus.ts'
 import { imitateCloud } from './cloud/imitation.ts'
@@ -27,7 +28,7 @@ import { createStreamPoller } from './stream-poller.ts'
 import { engineCaller } from './table-engine-call.ts'
 import { watchTable } from './table-watch.ts'
 import { createTables, dropTables, openStreams } from './tables.ts'
-import { localRegion } from './template.ts'
+import { localAccount, localRegion } from './template.ts'
 import { createVirtualClock } from './virtual-clock.ts'
 
 /** What a county runs by: its templates, its settings, and who signs its tokens. */
@@ -122,6 +123,7 @@ export async function startCore(options: CoreOptions): Promise<CountyCore> {
       : undefined
     if (cloud) undo.push(() => cloud.stop())
     const issuer = await openIssuer(journal, issuerName, audience)
+    const measures = createMeasures(clock)
     const host = createLambdaHost({
       functions: blueprint.functions,
       environment: {
@@ -129,6 +131,7 @@ export async function startCore(options: CoreOptions): Promise<CountyCore> {
         ...(cloud ? { AWS_ENDPOINT_URL_DYNAMODB: cloud.tableUrl } : {}),
       },
       signed: options.asInCloud,
+      measured: measures.addEmbedded,
       clock: clock.shared,
       logFile: join(dataDir, 'functions.log'),
       activity,
@@ -158,6 +161,7 @@ export async function startCore(options: CoreOptions): Promise<CountyCore> {
         host,
         deliveries,
         activity,
+        aged: (ms) => measures.add('AWS/Lambda/IteratorAge', mapping.function, ms),
       }),
     )
     const kickAll = () => {
@@ -192,6 +196,16 @@ export async function startCore(options: CoreOptions): Promise<CountyCore> {
         TABLE_NAME: blueprint.tables[0]?.name ?? '',
       },
       begin: () => activity.begin('request'),
+      faulted: () => measures.add('AWS/ApiGateway/5xx', apiOf(blueprint), 1),
+      alarms: () =>
+        alarmStates(blueprint.alarms, { clock, measures, deliveries, machines }).map((each) => ({
+          ...each,
+          // A queue's Ref is its URL.
+          description: each.description.replace(
+            /(?<=redrive -- )(?=\S)/,
+            `${options.awsUrl}/${localAccount}/`,
+          ),
+        })),
       async idle(timeoutMs) {
         const idle = await activity.idle(timeoutMs, async () => {
           const found = await Promise.all(pollers.map((poller) => poller.drain()))
@@ -224,6 +238,9 @@ export async function startCore(options: CoreOptions): Promise<CountyCore> {
     throw cause
   }
 }
+
+/** The API as its alarms call it. */
+const apiOf = ({ alarms }: Blueprint) => alarms.find(({ metric }) => metric === 'AWS/ApiGateway/5xx')?.of
 
 function claim(journal: Journal, slug: string, dataDir: string): void {
   const owner = journal.setting('slug')

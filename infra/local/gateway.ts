@@ -18,6 +18,8 @@ export interface Served {
   admits(): boolean
   now(): number
   invoke(name: string, event: Json): Promise<Outcome>
+  /** Counts a reply that is a fault of ours. */
+  faulted(): void
   /** Marks a request as under way. */
   begin(): () => void
 }
@@ -53,7 +55,9 @@ export async function openGateway(options: {
     if (!county.admits()) return gatewayAnswer(429)
     const end = county.begin()
     try {
-      return await routed(county, request, method, url, body)
+      const given = await routed(county, request, method, url, body)
+      if (given.status >= 500) county.faulted()
+      return given
     } finally {
       end()
     }

@@ -87,6 +87,8 @@ export function createLambdaHost(options: {
   readonly clock: SharedArrayBuffer
   readonly logFile: string
   readonly activity: Activity
+  /** Takes what a function writes in the embedded metric format. */
+  readonly measured?: (line: unknown) => void
   /** Whether each function signs with its own name, by which its role is found. */
   readonly signed?: boolean
   /** Called after every invocation: what it wrote may now be on a stream. */
@@ -107,6 +109,7 @@ export function createLambdaHost(options: {
       entry = JSON.parse(line)
     } catch {}
     const fields = isObject(entry) ? entry : { message: line }
+    if (fields._aws) options.measured?.(fields)
     log.write(`${JSON.stringify({ function: fn.name, ...fields })}\n`)
   }
 

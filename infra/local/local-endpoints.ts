@@ -4,6 +4,7 @@
  */
 import type { Label } from '../../shared/platform/language.ts'
 import { postTitles } from '../../shared/platform/who/titles.ts'
+import type { AlarmState } from './alarms.ts'
 import type { Deliveries } from './deliveries.ts'
 import type { DemoPerson } from './demo-county.ts'
 import { docsPage } from './docs-page/docs-page.ts'
@@ -25,6 +26,8 @@ export interface LocalCounty {
   readonly deliveries: Deliveries
   readonly machines: StateMachines
   readonly fail: LambdaHost['fail']
+  /** The alarms of the templates, as each stands now. */
+  alarms(): AlarmState[]
   /** What a command of county IT needs to speak to this county. */
   readonly commandEnvironment: Readonly<Record<string, string>>
   idle(
@@ -62,6 +65,10 @@ export function localEndpoints(options: {
         })),
       }),
     'POST /local/dead-letters/redrive': ({ deliveries }) => json(200, { redriven: deliveries.redrive() }),
+    'GET /local/alarms': ({ alarms }, url) => {
+      const wanted = url.searchParams.get('state')
+      return json(200, { items: alarms().filter(({ state }) => !wanted || state === wanted) })
+    },
     'POST /local/faults': faults,
     'GET /local/environment': ({ commandEnvironment }) => ({
       status: 200,

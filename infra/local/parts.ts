@@ -58,6 +58,18 @@ export interface Rule {
   readonly pattern: JsonObject
   readonly targets: readonly Target[]
 }
+/** An alarm over one metric, which stands when the statistic of a period reaches the threshold. */
+export interface AlarmShape {
+  readonly name: string
+  readonly description: string
+  /** `<namespace>/<name>` */
+  readonly metric: string
+  /** The value of its one dimension. */
+  readonly of: string | undefined
+  readonly statistic: string
+  readonly periodSeconds: number
+  readonly threshold: number
+}
 export interface Schedule {
   readonly name: string
   readonly expression: ScheduleExpression

@@ -7,7 +7,16 @@ import { unsupportedIn } from './event-pattern.ts'
 import { type Json, type JsonObject, listOf, numberOf, objectOf, textOf } from './json.ts'
 import type { LocalFunction } from './lambda-host.ts'
 import { checkDefinition, type Definition } from './machine-definition.ts'
-import type { GatewayManners, Machine, Route, Rule, Schedule, StreamMapping, Target } from './parts.ts'
+import type {
+  AlarmShape,
+  GatewayManners,
+  Machine,
+  Route,
+  Rule,
+  Schedule,
+  StreamMapping,
+  Target,
+} from './parts.ts'
 import { parseSchedule, type ScheduleExpression } from './schedule-expression.ts'
 import { StartFailure } from './start-failure.ts'
 import type { Resolver, Resource } from './template.ts'
@@ -251,4 +260,32 @@ export function machineOf(resource: Resource, resolver: Resolver): Machine {
   const problem = checkDefinition(definition)
   if (problem) throw cannot(resource, problem)
   return { arn: resolver.arnOf(resource), name: resolver.nameOf(resource), definition }
+}
+
+/** What the laptop measures, see alarms.ts; a namespace of the county's own comes from its functions' logs. */
+const measured = new Set([
+  'AWS/ApiGateway/5xx',
+  'AWS/Lambda/IteratorAge',
+  'AWS/SQS/ApproximateNumberOfMessagesVisible',
+  'AWS/States/ExecutionsFailed',
+])
+
+export function alarmOf(resource: Resource, resolver: Resolver): AlarmShape {
+  const properties = resolver.properties(resource)
+  const metric = `${properties.Namespace}/${properties.MetricName}`
+  if (metric.startsWith('AWS/') && !measured.has(metric))
+    throw cannot(resource, `it does not measure ${metric}`)
+  if (properties.ComparisonOperator !== 'GreaterThanOrEqualToThreshold' || properties.EvaluationPeriods !== 1)
+    throw cannot(resource, 'it compares otherwise than once with a threshold to be reached')
+  const [dimension, another] = listOf(properties.Dimensions).map(objectOf)
+  if (another) throw cannot(resource, 'it has more than one dimension')
+  return {
+    name: resource.id.replace(/[0-9A-F]{8}$/, ''),
+    description: textOf(properties.AlarmDescription) ?? '',
+    metric,
+    of: textOf(dimension?.Value),
+    statistic: String(properties.Statistic),
+    periodSeconds: Number(properties.Period),
+    threshold: Number(properties.Threshold),
+  }
 }

@@ -45,6 +45,8 @@ export function createStreamPoller(options: {
   readonly host: Pick<LambdaHost, 'invoke'>
   readonly deliveries: Deliveries
   readonly activity: Activity
+  /** Told with each try how long its oldest record has waited, in milliseconds. */
+  readonly aged?: (ms: number) => void
 }): StreamPoller {
   const { mapping, tableArn, call, journal, clock, host, deliveries, activity } = options
   const shards = new Map<string, Shard>()
@@ -192,8 +194,10 @@ export function createStreamPoller(options: {
 
   async function work(shard: Shard, batch: readonly JsonObject[]): Promise<void> {
     let records = batch
+    const since = clock.now()
     for (let tried = 0; records.length > 0; ) {
       const event = eventOf(records)
+      options.aged?.(clock.now() - since)
       const outcome = await host.invoke(mapping.function, event as Json)
       if (stopped) return
       const failure = firstFailure(outcome, records)

@@ -189,7 +189,7 @@ export const directoryRoutes = routes({
     who: ['county_admin'],
     bulk: true,
     body: z.strictObject({
-      /** 20,000 rows of 250 bytes stay under the 6 MB a Lambda accepts. */
+      /** 20,000 rows of 200 bytes are what an import may weigh. */
       rows: z.array(z.record(z.string(), z.unknown())).check(z.minLength(1), z.maxLength(20_000)),
       /** Checks everything and writes nothing. */
       dryRun: z._default(z.boolean(), false),

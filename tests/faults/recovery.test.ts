@@ -1,10 +1,7 @@
 /** What the runbook says of dead letters, followed to the end with the commands it names, for each kind of queue. */
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Readable } from 'node:stream'
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { DeleteCommand, DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb'
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -14,10 +11,10 @@ import { catalogueRoutes } from '../../shared/lists/catalogue/catalogue.contract
 import { noticesRoutes } from '../../shared/oversight/notices/notices.contract.ts'
 import { tasksRoutes } from '../../shared/work/tasks/tasks.contract.ts'
 import type { Person } from '../support/call.ts'
+import { type CountyCommands, commandsFor } from '../support/county-commands.ts'
 import { startDeployedCounty } from '../support/deployed-county.ts'
 import { Stage } from '../support/stage.ts'
 
-const root = join(import.meta.dirname, '../..')
 const town = '330681109'
 const village = '330681109229'
 const dataDir = mkdtempSync(join(tmpdir(), 'xingcun-recovery-'))
@@ -27,7 +24,9 @@ let leader: Person
 let deputy: Person
 let villageSecretary: Person
 let sieveCode: string
-let environment: Record<string, string>
+let environment: CountyCommands['environment']
+let run: CountyCommands['run']
+let fail: CountyCommands['fail']
 const begun = new Date()
 
 interface Letter {
@@ -45,43 +44,16 @@ beforeAll(async () => {
     query: { q: '困难老人定期巡访', limit: 1 },
   })
   sieveCode = items[0]?.sieveCode ?? ''
-  const lines = await (await fetch(`${county.url}/local/environment`)).text()
-  environment = Object.fromEntries(
-    [...lines.matchAll(/^export (\w+)='(.*)'$/gm)].map(([, name = '', value = '']) => [name, value]),
-  )
+  ;({ environment, run, fail } = await commandsFor(county.url))
 })
 afterAll(async () => {
   await county?.stop()
   rmSync(dataDir, { recursive: true, force: true })
 })
 
-async function fail(...functions: string[]) {
-  const answer = await fetch(`${county.url}/local/faults`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ functions }),
-  })
-  expect([answer.status, await answer.json()]).toEqual([200, { functions }])
-}
 async function letters(): Promise<readonly Letter[]> {
   const answer = await fetch(`${county.url}/local/dead-letters`)
   return ((await answer.json()) as { items: Letter[] }).items
-}
-/** A command of county IT, in an environment that knows this county and nothing else. */
-async function run(command: string, ...args: string[]) {
-  const file = join(root, 'infra/cli', `${command}.ts`)
-  // Not waited for in the way: the county that it speaks to runs in this very process.
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', file, ...args], {
-    ...{ cwd: root, env: { PATH: process.env.PATH, ...environment }, timeout: 60_000 },
-  })
-  const read = (stream: Readable) =>
-    stream.setEncoding('utf8').reduce((all: string, each: string) => all + each, '')
-  const [out, err, [status]] = await Promise.all([
-    read(child.stdout),
-    read(child.stderr),
-    once(child, 'exit'),
-  ])
-  return { status: status as number | null, out, err }
 }
 async function drafted() {
   const content = {
