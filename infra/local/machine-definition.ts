@@ -31,8 +31,8 @@ export const tokenPlaceholder = 'xingcun:the-token-of-this-task'
 
 // The library counts in real time and its timer overflows above 2^31 ms: the longest it can wait, 24.8 days.
 export const longestLibraryWaitSeconds = 2_147_483
-// A retry on a laptop waits for a local thread, not for a busy region.
-const longestRetrySeconds = 2
+// A retry on a laptop waits for a local thread, not for a busy region; six of them outlast a table engine that starts again.
+const longestRetrySeconds = 1
 
 const unsupportedFields = [
   'Assign',
@@ -142,5 +142,7 @@ function rewrittenState(state: JsonObject): JsonObject {
 function cappedRetrier(retrier: Json): Json {
   if (!isObject(retrier)) return retrier
   const most = Math.min(Number(retrier.MaxDelaySeconds ?? longestRetrySeconds), longestRetrySeconds)
-  return { ...retrier, MaxDelaySeconds: most }
+  const first = Math.min(Number(retrier.IntervalSeconds ?? longestRetrySeconds), most)
+  // The library takes the longest delay for one only where it is longer than the first.
+  return { ...retrier, IntervalSeconds: first, MaxDelaySeconds: most, BackoffRate: 1 }
 }
