@@ -3,8 +3,9 @@
  *
  *   TABLE_NAME=… npm run redrive -- <queue URL> <function>
  *
- * The alarm of the queue names both. What the function takes leaves the queue; what it fails at again stays there, is told,
- * and ends the command with 1. A reader of the stream is given the events themselves, from the table.
+ * The alarm of the queue names both. What the function takes leaves the queue; what it fails at again, and what is not its
+ * own, stays there, is told, and ends the command with 1. A reader of the stream is given the events themselves, from the
+ * table. A run that was stopped keeps its messages out of sight for a quarter of an hour; then they are there again.
  */
 import { parseArgs } from 'node:util'
 import type { Message } from '@aws-sdk/client-sqs'
@@ -13,14 +14,16 @@ import type { Span } from './events-again.ts'
 
 /** What a message of a stream's queue says of the records: when they came to the stream, not what they are. */
 interface StreamLetter {
+  readonly requestContext?: { readonly functionArn?: string }
   readonly DDBStreamBatchInfo: {
     readonly approximateArrivalOfFirstRecord: string
     readonly approximateArrivalOfLastRecord: string
   }
 }
 
+const isObject = (body: unknown): body is object => typeof body === 'object' && body !== null
 const isOfStream = (body: unknown): body is StreamLetter =>
-  typeof body === 'object' && body !== null && 'DDBStreamBatchInfo' in body
+  isObject(body) && 'DDBStreamBatchInfo' in body && isObject(body.DDBStreamBatchInfo)
 
 // An event is dated when its command begins, and is on the stream when that is written.
 const before = 15 * 60_000
@@ -31,78 +34,126 @@ const spanOf = ({ DDBStreamBatchInfo: info }: StreamLetter): Span => ({
   to: new Date(Date.parse(info.approximateArrivalOfLastRecord) + after),
 })
 
-interface Letter {
-  readonly message: Message
-  readonly body: unknown
+/** Nothing where a message is no JSON: somebody else's. */
+function bodyOf({ Body = '' }: Message): unknown {
+  try {
+    return JSON.parse(Body)
+  } catch {
+    return undefined
+  }
 }
 
+// Longer than any function runs. Out of sight so long, a message is not given twice, nor to whoever else redrives.
+const hiddenSeconds = 900
+// Asked in passing, a queue looks on some of its servers and may seem empty; asked to wait, it looks on all.
+const waitSeconds = 2
+
 async function redrive(queue: string, name: string): Promise<boolean> {
-  const { ChangeMessageVisibilityCommand, DeleteMessageCommand, ReceiveMessageCommand, SQSClient } =
-    await import('@aws-sdk/client-sqs')
-  const { call, demandRecent, eventsWithin, handOver, namedIn } = await import('./events-again.ts')
+  const {
+    ChangeMessageVisibilityCommand,
+    DeleteMessageCommand,
+    GetQueueAttributesCommand,
+    ReceiveMessageCommand,
+    SQSClient,
+  } = await import('@aws-sdk/client-sqs')
+  const { eventsWithin, isRecent, isWithin, tooOld } = await import('./events-again.ts')
+  const { handOver, toldOf } = await import('./events-handed.ts')
+  const { call, deadLettersOf } = await import('./function-calls.ts')
   const sqs = new SQSClient({})
   const QueueUrl = queue
-  const seen = new Set<string>()
-  const left: Letter[] = []
+  const ownQueue = await deadLettersOf(name)
+  const { Attributes } = await sqs.send(
+    new GetQueueAttributesCommand({ QueueUrl, AttributeNames: ['ApproximateNumberOfMessagesNotVisible'] }),
+  )
+  const hidden = Number(Attributes?.ApproximateNumberOfMessagesNotVisible ?? 0)
 
-  async function settle(letters: readonly Letter[], fault: string | undefined): Promise<void> {
-    if (fault !== undefined) {
-      left.push(...letters)
-      process.stderr.write(`${fault}\n`)
-      return
-    }
-    for (const { message } of letters)
-      await sqs.send(new DeleteMessageCommand({ QueueUrl, ReceiptHandle: message.ReceiptHandle }))
+  const all = new Map<string, Message>()
+  const done = new Set<Message>()
+  async function leaves(message: Message): Promise<void> {
+    await sqs.send(new DeleteMessageCommand({ QueueUrl, ReceiptHandle: message.ReceiptHandle }))
+    done.add(message)
   }
+  const stays = (message: Message, why: string) => process.stderr.write(`${message.MessageId} ${why}\n`)
 
   /** Of a reader's queue all at once: the table is read once for them. */
-  async function ofStream(letters: readonly Letter[]): Promise<void> {
+  async function ofStream(letters: readonly { message: Message; span: Span }[]): Promise<void> {
     needed(process.env.TABLE_NAME, 'TABLE_NAME')
-    const spans = letters.flatMap(({ body }) => (isOfStream(body) ? [spanOf(body)] : []))
-    for (const span of spans) demandRecent(span)
-    const events = await eventsWithin(spans)
-    const told = (taken: number) => process.stdout.write(`${name} ${taken}/${events.length}\n`)
-    const halt = await handOver(name, events, told)
-    await settle(letters, halt && `${name} 停在 / stopped at ${namedIn(halt)}`)
+    const events = await eventsWithin(letters.map(({ span }) => span))
+    const handed = await handOver(name, events, (taken) =>
+      process.stdout.write(`${name} ${taken}/${events.length}\n`),
+    )
+    process.stderr.write(toldOf(name, events.length, handed).err)
+    const missing = [...handed.failed.map(({ event }) => event), ...handed.untouched]
+    for (const { message, span } of letters) {
+      // What it points to is one of several: it stays while any of them is missing.
+      if (!events.some((event) => isWithin(span, event)))
+        stays(message, '数据表里没有那时的事件 / the table has no event of that time')
+      else if (missing.some((event) => isWithin(span, event)))
+        stays(message, '其中有未成的事件 / an event of its time was not taken')
+      else await leaves(message)
+    }
   }
 
-  const all: Letter[] = []
+  /** Why a message of a reader is not handed over; nothing where it is. */
+  function faultOf(letter: StreamLetter): string | undefined {
+    const of = letter.requestContext?.functionArn?.replace(/^.*:function:([^:]+).*$/, '$1')
+    if (of !== undefined && of !== name)
+      return `是 ${of} 的，不是 ${name} 的 / is of ${of} and not of ${name}`
+    const span = spanOf(letter)
+    if (Number.isNaN(span.from.getTime()) || Number.isNaN(span.to.getTime()))
+      return '没有写明时间 / does not say when'
+    return isRecent(span) ? undefined : tooOld
+  }
+
   try {
     for (;;) {
-      // Out of sight until this is over, so that none is given twice.
       const { Messages = [] } = await sqs.send(
-        new ReceiveMessageCommand({ QueueUrl, MaxNumberOfMessages: 10, VisibilityTimeout: 900 }),
+        new ReceiveMessageCommand({
+          ...{ QueueUrl, MaxNumberOfMessages: 10 },
+          ...{ VisibilityTimeout: hiddenSeconds, WaitTimeSeconds: waitSeconds },
+        }),
       )
-      const fresh = Messages.filter(({ MessageId = '' }) => !seen.has(MessageId))
+      const fresh = Messages.filter(({ MessageId = '' }) => !all.has(MessageId))
       if (fresh.length === 0) break
-      for (const message of fresh) {
-        seen.add(message.MessageId ?? '')
-        all.push({ message, body: JSON.parse(message.Body ?? 'null') as unknown })
-      }
+      for (const message of fresh) all.set(message.MessageId ?? '', message)
     }
-    const streamed = all.filter(({ body }) => isOfStream(body))
+    const streamed: { message: Message; span: Span }[] = []
+    const events: { message: Message; body: unknown }[] = []
+    for (const message of all.values()) {
+      const body = bodyOf(message)
+      const fault = isOfStream(body)
+        ? faultOf(body)
+        : !isObject(body)
+          ? '不是事件，请查看后从队列中删除 / is no event: look at it and take it out of the queue'
+          : ownQueue === queue.replace(/^.*\//, '')
+            ? undefined
+            : `${name} 的死信队列是 ${ownQueue ?? '（读取函数没有）'} / keeps its dead letters in ${ownQueue ?? '(none: it reads the stream)'}`
+      if (fault !== undefined) stays(message, fault)
+      else if (isOfStream(body)) streamed.push({ message, span: spanOf(body) })
+      else events.push({ message, body })
+    }
     if (streamed.length > 0) await ofStream(streamed)
-    for (const letter of all) {
-      if (isOfStream(letter.body)) continue
-      const { ok, said } = await call(name, letter.body)
-      await settle([letter], ok ? undefined : `${letter.message.MessageId} ${said}`)
+    for (const { message, body } of events) {
+      const { ok, said } = await call(name, body)
+      if (ok) await leaves(message)
+      else stays(message, said)
     }
-  } catch (cause) {
-    left.push(...all)
-    throw cause
   } finally {
+    const left = [...all.values()].filter((message) => !done.has(message))
     // Back in sight at once: who mends the cause meanwhile wants to go on.
-    for (const { message } of left)
+    for (const { ReceiptHandle } of left)
       await sqs
-        .send(
-          new ChangeMessageVisibilityCommand({
-            ...{ QueueUrl, ReceiptHandle: message.ReceiptHandle, VisibilityTimeout: 0 },
-          }),
-        )
+        .send(new ChangeMessageVisibilityCommand({ ...{ QueueUrl, ReceiptHandle, VisibilityTimeout: 0 } }))
         .catch(() => {})
+    process.stdout.write(
+      `${all.size} 条，办成 ${done.size} 条，留下 ${left.length} 条 / messages: ${all.size}; done: ${done.size}; left: ${left.length}\n`,
+    )
+    if (hidden > 0)
+      process.stderr.write(
+        `另有约 ${hidden} 条暂不可见，正由他人处理，或上一次中断；至多 ${hiddenSeconds / 60} 分钟后再运行一次 / about ${hidden} more are out of sight, with somebody else or with a run that was stopped: run this again in ${hiddenSeconds / 60} minutes\n`,
+      )
   }
-  process.stdout.write(`${all.length} 条，未成 ${left.length} 条 / messages; failed: ${left.length}\n`)
-  return left.length === 0
+  return done.size === all.size && hidden === 0
 }
 
 if (import.meta.main)

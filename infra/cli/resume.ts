@@ -4,7 +4,8 @@
  *   TABLE_NAME=… npm run resume -- --from 2026-11-27T08:00 [--to 2026-11-27T12:00] <function> … [--dry-run]
  *
  * Times without a zone are the county's office's, UTC+8; `--to` left out is now. The functions are those that the alarms of
- * the publisher and the projector name. It stops at the first event that one of them cannot take, and says which.
+ * the publisher and the projector name. An event that one of them cannot take is told, and keeps back what follows of its
+ * record; the others go on. A run that was stopped goes on from the time in its last line.
  */
 import { parseArgs } from 'node:util'
 import { command, Misuse, needed } from './command.ts'
@@ -31,19 +32,26 @@ if (import.meta.main)
     })
     const from = timeOf(needed(values.from, '--from'), '--from')
     const to = values.to === undefined ? new Date() : timeOf(values.to, '--to')
+    if (to < from) throw new Misuse('--to 不得早于 --from，--from 不得晚于现在 / --to is before --from')
     needed(positionals[0], 'function')
     needed(process.env.TABLE_NAME, 'TABLE_NAME')
-    const { demandRecent, eventsWithin, handOver, namedIn } = await import('./events-again.ts')
-    demandRecent({ from, to })
+    const { eventsWithin, isRecent, tooOld } = await import('./events-again.ts')
+    const { handOver, toldOf } = await import('./events-handed.ts')
+    const { demandReader } = await import('./function-calls.ts')
+    if (!isRecent({ from, to })) throw new Error(`--from ${tooOld}`)
+    for (const reader of positionals) await demandReader(reader)
     const events = await eventsWithin([{ from, to }])
     process.stdout.write(`${events.length} 个事件 / events\n`)
     if (values['dry-run']) return true
+    let whole = true
     for (const reader of positionals) {
-      const halt = await handOver(reader, events, (taken) => process.stdout.write(`${reader} ${taken}\n`))
-      if (halt) {
-        process.stderr.write(`${reader} 停在 / stopped at ${namedIn(halt)}\n`)
-        return false
-      }
+      const handed = await handOver(reader, events, (taken, { at }) =>
+        process.stdout.write(`${reader} ${taken}/${events.length} ${at}\n`),
+      )
+      const { out, err } = toldOf(reader, events.length, handed)
+      process.stdout.write(out)
+      process.stderr.write(err)
+      whole &&= handed.failed.length === 0
     }
-    return true
+    return whole
   })

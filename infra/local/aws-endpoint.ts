@@ -8,7 +8,7 @@ import { denial, type Permissions, signer } from './cloud/permissions.ts'
 import type { Deliveries } from './deliveries.ts'
 import type { ExecutionRow } from './executions.ts'
 import { type Json, type JsonObject, listOf, objectOf, textOf } from './json.ts'
-import type { LambdaHost } from './lambda-host.ts'
+import type { LambdaHost, LocalFunction } from './lambda-host.ts'
 import { createQueues } from './queues.ts'
 import { ServiceError } from './service-error.ts'
 import type { StateMachines } from './state-machines.ts'
@@ -25,6 +25,7 @@ export interface Serving {
   readonly machines: StateMachines
   readonly deliveries: Deliveries
   readonly invoke: LambdaHost['invoke']
+  readonly functions: readonly LocalFunction[]
   /** What the roles of the functions allow, where that is asked. */
   readonly permissions?: Permissions | undefined
 }
@@ -37,6 +38,7 @@ export async function openAwsEndpoint(serving: () => Serving): Promise<AwsEndpoi
     'AmazonSQS.ReceiveMessage': queues.receive,
     'AmazonSQS.ChangeMessageVisibility': queues.hide,
     'AmazonSQS.DeleteMessage': queues.remove,
+    'AmazonSQS.GetQueueAttributes': queues.count,
     'AWSStepFunctions.StartExecution': ({ stateMachineArn, name, input }) => {
       const started = machines().start(String(stateMachineArn), textOf(name), textOf(input) ?? '{}')
       return { executionArn: started.arn, startDate: started.started_at / 1000 }
@@ -64,9 +66,13 @@ export async function openAwsEndpoint(serving: () => Serving): Promise<AwsEndpoi
       response.end(JSON.stringify(body))
     }
     const bytes = Buffer.concat(chunks)
-    const [, invoked] = /^\/2015-03-31\/functions\/([^/]+)\/invocations$/.exec(request.url ?? '') ?? []
-    if (invoked) {
-      const { status, headers, body } = await invocation(serving(), decodeURIComponent(invoked), bytes)
+    const [, fn = '', what] =
+      /^\/2015-03-31\/functions\/([^/]+)\/(invocations|configuration)$/.exec(request.url ?? '') ?? []
+    if (what) {
+      const { status, headers, body } =
+        what === 'configuration'
+          ? configuration(serving(), decodeURIComponent(fn))
+          : await invocation(serving(), decodeURIComponent(fn), bytes)
       response.writeHead(status, { 'content-type': 'application/json', ...headers })
       return response.end(JSON.stringify(body))
     }
@@ -74,10 +80,10 @@ export async function openAwsEndpoint(serving: () => Serving): Promise<AwsEndpoi
     if (!operation)
       return reply(400, { __type: 'UnknownOperationException', message: `${target} is not served locally` })
     const { permissions } = serving()
-    const fn = signer(request.headers.authorization)
+    const who = signer(request.headers.authorization)
     const { action, resource } = needs(target, objectOf(JSON.parse(bytes.toString() || '{}')))
-    if (permissions && action && !permissions.allows(fn, action, resource))
-      return reply(400, denial(fn, action, resource))
+    if (permissions && action && !permissions.allows(who, action, resource))
+      return reply(400, denial(who, action, resource))
     try {
       reply(200, operation(objectOf(JSON.parse(bytes.toString() || '{}'))))
     } catch (cause) {
@@ -124,12 +130,32 @@ const refusals: Readonly<Record<string, number>> = {
   RequestTooLargeException: 413,
 }
 
+interface Reply {
+  readonly status: number
+  readonly headers?: Record<string, string>
+  readonly body: Json
+}
+
+/** What a function was deployed with, as far as the commands ask: its environment, and where its dead letters go. */
+function configuration({ functions }: Serving, name: string): Reply {
+  const found = functions.find((each) => each.name === name)
+  if (!found)
+    return {
+      ...{ status: 404, headers: { 'x-amzn-errortype': 'ResourceNotFoundException' } },
+      body: { Message: `no function ${name}` },
+    }
+  const queue = `arn:${localPartition}:sqs:${localRegion}:${localAccount}:${found.deadLetters}`
+  return {
+    status: 200,
+    body: {
+      ...{ FunctionName: name, FunctionArn: found.arn, Environment: { Variables: { ...found.environment } } },
+      ...(found.deadLetters ? { DeadLetterConfig: { TargetArn: queue } } : {}),
+    },
+  }
+}
+
 /** A call of a function that waits for what comes of it. */
-async function invocation(
-  { invoke }: Serving,
-  name: string,
-  bytes: Buffer,
-): Promise<{ status: number; headers?: Record<string, string>; body: Json }> {
+async function invocation({ invoke }: Serving, name: string, bytes: Buffer): Promise<Reply> {
   const outcome = await invoke(name, JSON.parse(bytes.toString() || '{}') as Json)
   if (outcome.ok) return { status: 200, body: outcome.payload }
   const { errorType, errorMessage } = outcome.error

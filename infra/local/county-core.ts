@@ -17,7 +17,7 @@ import type { Served } from './gateway.ts'
 import { throttle } from './gateway-manners.ts'
 import { type Issuer, openIssuer } from './issuer.ts'
 import { type Journal, openJournal } from './journal.ts'
-import { createLambdaHost, type LambdaHost } from './lambda-host.ts'
+import { createLambdaHost, type LambdaHost, type LocalFunction } from './lambda-host.ts'
 import type { LocalCounty } from './local-endpoints.ts'
 import type { Route } from './parts.ts'
 import { startScheduler } from './scheduler.ts'
@@ -48,6 +48,7 @@ export interface CountyCore extends Served, LocalCounty {
   readonly bus: Bus
   readonly machines: StateMachines
   readonly invoke: LambdaHost['invoke']
+  readonly functions: readonly LocalFunction[]
   readonly permissions: Permissions | undefined
   stop(): Promise<void>
 }
@@ -186,6 +187,7 @@ export async function startCore(options: CoreOptions): Promise<CountyCore> {
       bus,
       now: clock.now,
       invoke: host.invoke,
+      functions: blueprint.functions,
       fail: host.fail,
       permissions: cloud?.permissions,
       commandEnvironment: {

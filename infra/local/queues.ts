@@ -4,23 +4,29 @@ import type { DeadLetter, Deliveries } from './deliveries.ts'
 import { type JsonObject, listOf, numberOf, objectOf } from './json.ts'
 
 export interface Queues {
-  /** ReceiveMessage, ChangeMessageVisibility and DeleteMessage of the SQS API: request to answer. */
+  /** ReceiveMessage, ChangeMessageVisibility, DeleteMessage and GetQueueAttributes of the SQS API: request to answer. */
   receive(request: JsonObject): JsonObject
   hide(request: JsonObject): JsonObject
   remove(request: JsonObject): JsonObject
+  count(request: JsonObject): JsonObject
 }
 
 const hiddenSeconds = 30
 
 export function createQueues(deliveries: () => Deliveries): Queues {
   const hiddenUntil = new Map<number, number>()
+  const isSeen = ({ id }: DeadLetter) => (hiddenUntil.get(id) ?? 0) <= Date.now()
+  const lettersIn = (url: unknown) => {
+    const name = String(url).replace(/^.*\//, '')
+    return deliveries()
+      .deadLetters()
+      .filter(({ queue }) => queue === name)
+  }
 
   return {
     receive({ QueueUrl, MaxNumberOfMessages, VisibilityTimeout }) {
-      const queue = String(QueueUrl).replace(/^.*\//, '')
-      const seen = deliveries()
-        .deadLetters()
-        .filter((letter) => letter.queue === queue && (hiddenUntil.get(letter.id) ?? 0) <= Date.now())
+      const seen = lettersIn(QueueUrl)
+        .filter(isSeen)
         .slice(0, numberOf(MaxNumberOfMessages) ?? 1)
       for (const { id } of seen)
         hiddenUntil.set(id, Date.now() + (numberOf(VisibilityTimeout) ?? hiddenSeconds) * 1000)
@@ -33,6 +39,16 @@ export function createQueues(deliveries: () => Deliveries): Queues {
     remove({ ReceiptHandle }) {
       deliveries().remove(Number(ReceiptHandle))
       return {}
+    },
+    count({ QueueUrl }) {
+      const letters = lettersIn(QueueUrl)
+      const seen = letters.filter(isSeen).length
+      return {
+        Attributes: {
+          ApproximateNumberOfMessages: String(seen),
+          ApproximateNumberOfMessagesNotVisible: String(letters.length - seen),
+        },
+      }
     },
   }
 }
