@@ -1,7 +1,14 @@
 /** Alarms, each with the section of the runbook that says what to look at and what to do. */
 import { Duration, type Stack } from 'aws-cdk-lib'
 import type { IHttpApi } from 'aws-cdk-lib/aws-apigatewayv2'
-import { Alarm, ComparisonOperator, type IMetric, Metric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch'
+import {
+  Alarm,
+  type AlarmProps,
+  ComparisonOperator,
+  type IMetric,
+  Metric,
+  TreatMissingData,
+} from 'aws-cdk-lib/aws-cloudwatch'
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions'
 import type { IFunction } from 'aws-cdk-lib/aws-lambda'
 import { Topic } from 'aws-cdk-lib/aws-sns'
@@ -21,6 +28,8 @@ export function addAlarms(
       readonly run: IFunction
     })[]
     streamReaders: readonly IFunction[]
+    /** The round that the clock calls most often. */
+    sweep: IFunction | undefined
     /** Name of the topic that alarms are sent to. */
     topic: string | undefined
   },
@@ -32,7 +41,13 @@ export function addAlarms(
       : new SnsAction(
           Topic.fromTopicArn(stack, 'AlarmTopic', stack.formatArn({ service: 'sns', resource: topic })),
         )
-  const alarm = (id: string, metric: IMetric, threshold: number, section: string) => {
+  const alarm = (
+    id: string,
+    metric: IMetric,
+    threshold: number,
+    section: string,
+    otherwise: Partial<AlarmProps> = {},
+  ) => {
     const made = new Alarm(stack, id, {
       metric,
       threshold,
@@ -40,6 +55,7 @@ export function addAlarms(
       comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
       treatMissingData: TreatMissingData.NOT_BREACHING,
       alarmDescription: `docs/runbook.md § ${section}`,
+      ...otherwise,
     })
     if (calls) made.addAlarmAction(calls)
   }
@@ -91,6 +107,14 @@ export function addAlarms(
     1,
     'Orders that stand',
   )
+  // A clock that stands still fails at nothing: the quarter-hour's round is missed. Four of them, so that a late one is none.
+  if (watched.sweep) {
+    const called = watched.sweep.metricInvocations({ period: Duration.hours(1), statistic: 'Sum' })
+    alarm('ClockStopped', called, 1, 'The clock stands still', {
+      comparisonOperator: ComparisonOperator.LESS_THAN_THRESHOLD,
+      treatMissingData: TreatMissingData.BREACHING,
+    })
+  }
   for (const reader of watched.streamReaders) {
     // Five minutes behind: a notice that late is noticed, and a stream keeps a day, so there is time.
     const age = reader.metric('IteratorAge', { period: Duration.minutes(5), statistic: 'Maximum' })

@@ -62,9 +62,10 @@ export class ServiceStack extends Stack {
     listen(this, bus, listeners)
     const rounds = points.rounds.map(withQueue)
     callByClock(this, config.timeZone, rounds)
-    letStart(chain, publish.run, rounds.find(({ name }) => name === chainSweep)?.run)
+    const sweep = rounds.find(({ name }) => name === chainSweep)?.run
+    letStart(chain, publish.run, sweep)
     addAlarms(this, {
-      ...{ api, chain },
+      ...{ api, chain, sweep },
       queues: [publish, project, ...listeners, ...rounds],
       streamReaders: [publish.run, project.run],
       topic: config.alarmTopic,

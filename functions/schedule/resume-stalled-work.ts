@@ -11,13 +11,15 @@ import * as log from '../../shared/platform/log.ts'
 // Five restarts take four hours: what failed so often does not mend itself, and a person is called.
 const oftenEnough = 5
 
-/** @returns how often its chain was started anew */
-async function goOn(order: Order): Promise<number> {
+/** @returns what a person is to hear of its chain; nothing while there is hope */
+async function goOn(order: Order): Promise<string | undefined> {
   const step = { orderId: order.id, attempt: order.attempt }
-  const restarts = await ensureChain(step, now())
+  const { restarts, heard } = await ensureChain(step, now())
   const outcome = outcomeOf(order, order.attempt)
   if (outcome) await returnWaiting(step, outcome)
-  return restarts
+  // It goes on now. But who was to start it did not, and a reader that nothing calls any more fails at nothing.
+  if (!heard) return 'the chain never heard of an order'
+  return restarts < oftenEnough ? undefined : 'the chain cannot move an order'
 }
 
 export async function handler(): Promise<{ orders: number; stuck: number }> {
@@ -25,8 +27,9 @@ export async function handler(): Promise<{ orders: number; stuck: number }> {
   let stuck = 0
   for (const order of orders) {
     try {
-      if ((await goOn(order)) < oftenEnough) continue
-      log.warn('the chain cannot move an order', { orderId: order.id, attempt: order.attempt })
+      const trouble = await goOn(order)
+      if (trouble === undefined) continue
+      log.warn(trouble, { orderId: order.id, attempt: order.attempt })
     } catch (cause) {
       // One order that cannot go on is no reason for the others to stand.
       log.error('an order was not resumed', cause, { orderId: order.id, attempt: order.attempt })

@@ -18,6 +18,8 @@ export interface Measures {
   /** What a function wrote in the embedded metric format. */
   addEmbedded(line: unknown): void
   since(metric: string, of: string | undefined, at: number): number[]
+  /** What was before is not known. */
+  readonly begun: number
 }
 
 // More than a busy day of a demo county.
@@ -30,6 +32,7 @@ export function createMeasures(clock: Pick<VirtualClock, 'now'>): Measures {
     if (kept.length > mostKept) kept.splice(0, mostKept / 2)
   }
   return {
+    begun: clock.now(),
     add,
     addEmbedded(line) {
       const fields = objectOf(line as JsonObject)
@@ -78,11 +81,13 @@ export function alarmStates(
   },
 ): AlarmState[] {
   const { clock, measures } = from
-  return alarms.map(({ name, description, metric, of, statistic, periodSeconds, threshold }) => {
+  return alarms.map(({ name, description, metric, of, statistic, periodSeconds, threshold, below }) => {
     const since = clock.now() - periodSeconds * 1000
     const values = valuesOf(metric, of, since)
     const value = values.length > 0 ? (statistics[statistic]?.(values) ?? null) : null
-    const state = value !== null && value >= threshold ? 'ALARM' : 'OK'
+    const stands =
+      value === null ? below && measures.begun <= since : below ? value < threshold : value >= threshold
+    const state = stands ? 'ALARM' : 'OK'
     return { name, state, description, metric, value, threshold }
   })
 

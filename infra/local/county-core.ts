@@ -133,6 +133,7 @@ export async function startCore(options: CoreOptions): Promise<CountyCore> {
       },
       signed: options.asInCloud,
       measured: measures.addEmbedded,
+      called: (name) => measures.add('AWS/Lambda/Invocations', name, 1),
       clock: clock.shared,
       logFile: join(dataDir, 'functions.log'),
       activity,

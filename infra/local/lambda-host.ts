@@ -89,6 +89,8 @@ export function createLambdaHost(options: {
   readonly activity: Activity
   /** Takes what a function writes in the embedded metric format. */
   readonly measured?: (line: unknown) => void
+  /** Told of every call of a function, of one that fails too. */
+  readonly called?: (name: string) => void
   /** Whether each function signs with its own name, by which its role is found. */
   readonly signed?: boolean
   /** Called after every invocation: what it wrote may now be on a stream. */
@@ -215,6 +217,7 @@ export function createLambdaHost(options: {
           ok: false,
           error: { errorType: 'Lambda.ServiceException', errorMessage: 'the county is stopping' },
         }
+      options.called?.(name)
       if (failing.has(idOf(name)))
         return { ok: false, error: { errorType: 'Broken', errorMessage: `${name} was told to fail` } }
       const payload = JSON.stringify(event)

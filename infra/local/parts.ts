@@ -69,6 +69,8 @@ export interface AlarmShape {
   readonly statistic: string
   readonly periodSeconds: number
   readonly threshold: number
+  /** Whether it stands below the threshold, and where nothing was measured; else from the threshold on. */
+  readonly below: boolean
 }
 export interface Schedule {
   readonly name: string

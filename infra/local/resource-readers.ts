@@ -265,6 +265,7 @@ export function machineOf(resource: Resource, resolver: Resolver): Machine {
 /** What the laptop measures, see alarms.ts; a namespace of the county's own comes from its functions' logs. */
 const measured = new Set([
   'AWS/ApiGateway/5xx',
+  'AWS/Lambda/Invocations',
   'AWS/Lambda/IteratorAge',
   'AWS/SQS/ApproximateNumberOfMessagesVisible',
   'AWS/States/ExecutionsFailed',
@@ -275,8 +276,11 @@ export function alarmOf(resource: Resource, resolver: Resolver): AlarmShape {
   const metric = `${properties.Namespace}/${properties.MetricName}`
   if (metric.startsWith('AWS/') && !measured.has(metric))
     throw cannot(resource, `it does not measure ${metric}`)
-  if (properties.ComparisonOperator !== 'GreaterThanOrEqualToThreshold' || properties.EvaluationPeriods !== 1)
-    throw cannot(resource, 'it compares otherwise than once with a threshold to be reached')
+  const comparison = `${properties.ComparisonOperator}, ${properties.TreatMissingData}`
+  const below = comparison === 'LessThanThreshold, breaching'
+  if (!below && comparison !== 'GreaterThanOrEqualToThreshold, notBreaching')
+    throw cannot(resource, `it compares as ${comparison}`)
+  if (properties.EvaluationPeriods !== 1) throw cannot(resource, 'it looks at more than one period')
   const [dimension, another] = listOf(properties.Dimensions).map(objectOf)
   if (another) throw cannot(resource, 'it has more than one dimension')
   return {
@@ -287,5 +291,6 @@ export function alarmOf(resource: Resource, resolver: Resolver): AlarmShape {
     statistic: String(properties.Statistic),
     periodSeconds: Number(properties.Period),
     threshold: Number(properties.Threshold),
+    below,
   }
 }

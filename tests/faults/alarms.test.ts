@@ -174,6 +174,26 @@ describe('the alarm of', () => {
     expect(await standing()).toEqual([])
   })
 
+  it('orders that stand comes when nobody started a chain, which is all that is seen of a reader that is not called', async () => {
+    await commands.fail('Publish')
+    const id = await submitted('留守老人')
+    await stage.quiet()
+    await commands.fail()
+    await stage.advance({ minutes: 30 })
+    await stage.quiet()
+    expect(await standing()).toEqual(['PublishDeadLettersAlarm', 'StuckOrders'])
+    await approve(id)
+    await stage.quiet()
+    expect(await delivered(id)).toBe(1)
+    const { description = '' } = (await alarms()).find(({ name }) => name === 'PublishDeadLettersAlarm') ?? {}
+    const [, command = ''] = /Once that is mended: npm run (.*)$/.exec(description) ?? []
+    const [name = '', , ...args] = command.split(' ')
+    expect(await commands.run(name, ...args)).toMatchObject({ status: 0, err: '' })
+    await stage.advance({ minutes: 16 })
+    await stage.quiet()
+    expect(await standing()).toEqual([])
+  })
+
   it('records that nobody holds stands when a whole line is empty, and the work is his who is given the post', async () => {
     const admin = await stage.person('county_admin', '330681')
     const today = dayOf(await stage.now())
@@ -267,10 +287,7 @@ describe('the alarm of', () => {
   })
 })
 
-it('and there is no other, but those of the readers’ own queues', async () => {
+it('and there is no other, but that of a reader’s own queue, and of the clock, which does not stop here', async () => {
   const all = (await alarms()).map(({ name }) => name)
-  expect(all.filter((name) => !seen.has(name)).sort()).toEqual([
-    'ProjectDeadLettersAlarm',
-    'PublishDeadLettersAlarm',
-  ])
+  expect(all.filter((name) => !seen.has(name)).sort()).toEqual(['ClockStopped', 'ProjectDeadLettersAlarm'])
 })

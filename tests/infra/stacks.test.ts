@@ -421,6 +421,19 @@ describe('what fails has somewhere to go', () => {
     }
   })
 
+  it('the clock, which fails at nothing when it stands still, is missed', () => {
+    const silent = ofType(china.service, 'AWS::CloudWatch::Alarm').filter(
+      ([, { Properties }]) => Properties?.TreatMissingData === 'breaching',
+    )
+    expect(silent.map(([, { Properties }]) => Properties)).toMatchObject([
+      {
+        ...{ Namespace: 'AWS/Lambda', MetricName: 'Invocations', Statistic: 'Sum', Period: 3600 },
+        ...{ ComparisonOperator: 'LessThanThreshold', Threshold: 1 },
+        Dimensions: [{ Name: 'FunctionName', Value: { Ref: expect.stringMatching(/^ResumeStalledWork/) } }],
+      },
+    ])
+  })
+
   /** Up to the first name that is resolved when the county is deployed. */
   const described = ({ Properties }: { readonly Properties?: Record<string, unknown> }) => {
     const description = Properties?.AlarmDescription
@@ -432,8 +445,8 @@ describe('what fails has somewhere to go', () => {
   it('each queue, the chain and the API have an alarm that names its section of the runbook', () => {
     const alarms = ofType(china.service, 'AWS::CloudWatch::Alarm')
     const queues = ofType(china.service, 'AWS::SQS::Queue')
-    // The API's faults, the chain's failures, orders that stand, the lag of two readers, and what nobody holds.
-    expect(alarms.length).toBe(queues.length + 6)
+    // The API's faults, the chain's failures, orders that stand, the lag of two readers, what nobody holds, and the clock.
+    expect(alarms.length).toBe(queues.length + 7)
     const runbook = readFileSync(new URL('../../docs/runbook.md', import.meta.url), 'utf8')
     for (const [, alarm] of alarms)
       expect(runbook).toContain(`## ${/^docs\/runbook\.md § ([^.]+)/.exec(described(alarm))?.[1]}\n`)

@@ -62,18 +62,19 @@ const pauseBefore = (restart: number) =>
 /**
  * Makes sure that a chain runs for an attempt which it should have moved: one that ended without doing so is started
  * anew under the next name, each time after a longer pause.
- * @returns how often it was started anew so far; 0 while the first one runs
+ * @returns how often it was started anew so far, 0 while the first one runs; and whether it was ever started before
  */
-export async function ensureChain(step: Attempt, at: Date): Promise<number> {
+export async function ensureChain(step: Attempt, at: Date): Promise<{ restarts: number; heard: boolean }> {
   let ended = new Date(0)
   for (let restart = 0; ; restart += 1) {
     const run = await runOf(step, restart)
-    if (run?.status === 'RUNNING') return restart
+    if (run?.status === 'RUNNING') return { restarts: restart, heard: true }
     if (run) ended = run.stopDate ?? at
-    else if (at.getTime() < ended.getTime() + pauseBefore(restart)) return restart - 1
+    else if (at.getTime() < ended.getTime() + pauseBefore(restart))
+      return { restarts: restart - 1, heard: true }
     else {
       await startChain(step, restart)
-      return restart
+      return { restarts: restart, heard: restart > 0 }
     }
   }
 }

@@ -61,7 +61,7 @@ afterAll(async () => {
 const quiet = async () => expect(await activity.idle(10_000, async () => false)).toBe(true)
 const step = { orderId: 'ord_00000000000000000000', attempt: 1 }
 const looked = async () => {
-  const restarts = await ensureChain(step, new Date(clock.now()))
+  const { restarts } = await ensureChain(step, new Date(clock.now()))
   await quiet()
   return restarts
 }
@@ -91,12 +91,21 @@ describe('the chain of an attempt that it does not move', () => {
     expect(names()).toHaveLength(13)
   })
 
+  it('is told from one that nobody ever started', async () => {
+    const unheard = { orderId: 'ord_00000000000000000001', attempt: 1 }
+    works = true
+    expect(await ensureChain(unheard, new Date(clock.now()))).toEqual({ restarts: 0, heard: false })
+    await quiet()
+    expect(await ensureChain(unheard, new Date(clock.now()))).toEqual({ restarts: 0, heard: true })
+    works = false
+  })
+
   it('is left alone once it runs', async () => {
     works = true
     await pass(25 * 60)
     expect(await looked()).toBe(13)
     await pass(25 * 60)
     expect(await looked()).toBe(13)
-    expect(names()).toHaveLength(14)
+    expect(names()).toHaveLength(15)
   })
 })
