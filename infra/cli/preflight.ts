@@ -4,17 +4,12 @@
  *   npm run preflight -- <county slug> --issuer https://…
  *
  * The gateway reads the issuer's discovery document and its keys when it is made, and refuses one that it cannot reach.
- * It calls from AWS, so look from a machine whose way to the issuer is as open.
+ * It calls from AWS, so look from a machine whose way to the issuer is as open. Where the county's file names an
+ * `existingTable`, that is read too, with the credentials in the environment: its keys, indexes, stream and protections.
  */
 import { parseArgs } from 'node:util'
 import { command, needed } from './command.ts'
-
-interface Finding {
-  readonly ok: boolean
-  readonly text: string
-}
-const fine = (text: string): Finding => ({ ok: true, text })
-const bad = (text: string): Finding => ({ ok: false, text })
+import { bad, type Finding, fine } from './finding.ts'
 
 async function json(url: string): Promise<Record<string, unknown> | Finding> {
   try {
@@ -76,6 +71,7 @@ if (import.meta.main)
         : fine(`alarmTopic ${config.alarmTopic}`),
       /^https:\/\//.test(issuer) ? fine('https') : bad(`${issuer} 须为 https / must be https`),
       ...(await issuerFindings(issuer)),
+      ...(config.existingTable ? await (await import('./table-findings.ts')).tableFindings(config) : []),
     ]
     for (const { ok, text } of findings) process.stdout.write(`${ok ? '✓' : '✗'} ${text}\n`)
     return findings.every(({ ok }) => ok)
