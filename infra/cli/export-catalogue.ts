@@ -9,6 +9,7 @@ import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import type { Item } from '../../shared/lists/catalogue/item.ts'
 import { command, needed } from './command.ts'
+import { ask } from './county-api.ts'
 import { toCsv, toXlsx } from './workbook.ts'
 
 interface Asked {
@@ -35,10 +36,9 @@ export async function exportCatalogueFile(
   { url, token, version, draft }: Asked,
 ): Promise<number> {
   const get: Get = async <Reply>(route: string) => {
-    const response = await fetch(`${url}${route}`, { headers: { authorization: `Bearer ${token}` } })
-    const reply: unknown = await response.json()
-    if (!response.ok) throw new Error((reply as { detail: string }).detail)
-    return reply as Reply
+    const answer = await ask<Reply>({ url, token }, route)
+    if (!answer.ok) throw new Error(answer.refused.detail)
+    return answer.reply
   }
   const list = await get<{ county: string; version: number }>('/v1/catalogue')
   const of = draft ? `drafts/${draft}` : `versions/${version ?? list.version}`

@@ -11,6 +11,7 @@ import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import { columnNamed } from '../../shared/lists/catalogue/sheet-columns.ts'
 import { command, needed } from './command.ts'
+import { ask, type Refused } from './county-api.ts'
 import { type ReadFile, readSheetFile } from './workbook.ts'
 
 interface Asked {
@@ -32,33 +33,20 @@ interface Imported {
   readonly problems: readonly Problem[]
   readonly text: string
 }
-interface Refused {
-  readonly detail: string
-  readonly errors?: readonly { readonly detail: string }[]
-}
-
 /** @returns lines for the terminal, and whether the sheet is in the draft (or sound, in a dry run) */
 export async function importCatalogueFile(
   path: string,
   { url, token, draft, ...asked }: Asked,
 ): Promise<{ ok: boolean; lines: string[] }> {
   const file = await readSheetFile(path)
-  const send = async (dryRun: boolean) => {
-    const response = await fetch(`${url}/v1/catalogue/drafts/${draft}/import`, {
-      method: 'POST',
-      headers: {
-        authorization: `Bearer ${token}`,
-        'content-type': 'application/json',
-        'idempotency-key': randomUUID(),
-      },
+  const send = (dryRun: boolean) =>
+    ask<Imported>({ url, token }, `/v1/catalogue/drafts/${draft}/import`, {
       body: JSON.stringify({ ...asked, rows: file.rows, fileName: basename(path), dryRun }),
+      key: randomUUID(),
     })
-    if (response.ok) return { ok: true as const, reply: (await response.json()) as Imported }
-    return { ok: false as const, reply: (await response.json()) as Refused }
-  }
   // The dry run knows every problem; the real one is sent only when there is none.
   const dry = await send(true)
-  if (!dry.ok) return { ok: false, lines: [dry.reply.detail, ...detailsOf(dry.reply)] }
+  if (!dry.ok) return { ok: false, lines: linesOf(dry.refused) }
   const { problems, text } = dry.reply
   if (problems.length > 0) {
     return {
@@ -68,11 +56,11 @@ export async function importCatalogueFile(
   }
   if (asked.dryRun) return { ok: true, lines: [`检查通过，未写入：${file.rows.length} 行，${text}`] }
   const done = await send(false)
-  if (!done.ok) return { ok: false, lines: [done.reply.detail, ...detailsOf(done.reply)] }
+  if (!done.ok) return { ok: false, lines: linesOf(done.refused) }
   return { ok: true, lines: [`已导入修订稿：${file.rows.length} 行，${done.reply.text}`] }
 }
 
-const detailsOf = (reply: Refused) => (reply.errors ?? []).map(({ detail }) => detail)
+const linesOf = ({ detail, errors = [] }: Refused) => [detail, ...errors.map((each) => each.detail)]
 
 /** `第 14 行 H 列（法律法规依据）：…`, as the file has them. */
 function placed({ row, column, header, text }: Problem, { numbers, letters }: ReadFile): string {

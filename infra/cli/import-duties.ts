@@ -15,6 +15,7 @@ import { type Duty, DutyCategory } from '../../shared/lists/duties/duty.ts'
 import { columnTitles } from '../../shared/lists/duties/duty-import.ts'
 import { labelOf } from '../../shared/platform/choice.ts'
 import { command, needed } from './command.ts'
+import { ask } from './county-api.ts'
 
 const fields = Object.keys(columnTitles) as (keyof Duty)[]
 const fieldOf: ReadonlyMap<string, string> = new Map(fields.map((field) => [columnTitles[field], field]))
@@ -76,33 +77,18 @@ interface Reply {
   readonly changed: number
   readonly removed: number
 }
-interface Problem {
-  readonly detail: string
-  readonly errors?: readonly { detail: string }[]
-  readonly params?: { count?: number }
-}
-
 /** @returns lines for the terminal, and whether the list is in force (or sound, in a dry run) */
 export async function importDutiesFile(csv: string, asked: Asked): Promise<{ ok: boolean; lines: string[] }> {
   const { url, token, area, dryRun } = asked
   const body = JSON.stringify({ ...(area ? { area } : {}), rows: dutyRows(csv), dryRun })
-  const response = await fetch(`${url}/v1/duty-imports`, {
-    method: 'POST',
-    headers: {
-      authorization: `Bearer ${token}`,
-      'content-type': 'application/json',
-      // One sending is one command; the same file sent again later is judged against the list as it is then.
-      'idempotency-key': randomUUID(),
-    },
-    body,
-  })
-  const reply: unknown = await response.json()
-  if (response.ok) {
-    const { state, version, rows, added, changed, removed } = reply as Reply
+  // One sending is one command; the same file sent again later is judged against the list as it is then.
+  const answer = await ask<Reply>({ url, token }, '/v1/duty-imports', { body, key: randomUUID() })
+  if (answer.ok) {
+    const { state, version, rows, added, changed, removed } = answer.reply
     const done = state === 'checked' ? '检查通过，未写入' : `导入完成，现为第 ${version} 版`
     return { ok: true, lines: [`${done}：${rows} 行，新增 ${added}，改动 ${changed}，删去 ${removed}`] }
   }
-  const { detail, errors = [], params } = reply as Problem
+  const { detail, errors = [], params } = answer.refused
   const left = (params?.count ?? 0) - errors.length
   const more = left > 0 ? [`……另有 ${left} 处`] : []
   return { ok: false, lines: [detail, ...errors.map((each) => each.detail), ...more] }
@@ -110,12 +96,9 @@ export async function importDutiesFile(csv: string, asked: Asked): Promise<{ ok:
 
 /** @returns the list of the area as a CSV file */
 export async function exportDutiesFile({ url, token, area }: Asked): Promise<string> {
-  const response = await fetch(`${url}/v1/duty-lists/${area ?? ''}`, {
-    headers: { authorization: `Bearer ${token}` },
-  })
-  const reply: unknown = await response.json()
-  if (!response.ok) throw new Error((reply as Problem).detail)
-  return dutyCsv((reply as { rows: Duty[] }).rows)
+  const answer = await ask<{ rows: Duty[] }>({ url, token }, `/v1/duty-lists/${area ?? ''}`)
+  if (!answer.ok) throw new Error(answer.refused.detail)
+  return dutyCsv(answer.reply.rows)
 }
 
 if (import.meta.main)

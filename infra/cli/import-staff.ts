@@ -11,6 +11,7 @@ import { readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { command, needed } from './command.ts'
+import { ask } from './county-api.ts'
 import { staffRows } from './csv-columns.ts'
 
 interface Reply {
@@ -21,11 +22,8 @@ interface Reply {
   readonly units: number
   readonly unitsDone: number
 }
-interface Problem {
-  readonly detail: string
-  readonly errors?: readonly { detail: string }[]
-  readonly params?: { count?: number }
-}
+// A minute without getting on: that is a fault, and whoever waits is told.
+const mostFaults = 30
 
 /** @returns lines for the terminal, and whether the import is done */
 export async function importStaffFile(
@@ -34,30 +32,23 @@ export async function importStaffFile(
 ): Promise<{ ok: boolean; lines: string[] }> {
   const body = JSON.stringify({ rows: staffRows(csv), dryRun })
   const key = `staff-${createHash('sha256').update(body).digest('hex').slice(0, 40)}`
-  for (;;) {
-    const response = await fetch(`${url}/v1/staff-imports`, {
-      method: 'POST',
-      headers: {
-        authorization: `Bearer ${token}`,
-        'content-type': 'application/json',
-        'idempotency-key': key,
-      },
-      body,
-    })
-    const reply: unknown = await response.json()
-    if (response.ok) {
-      const { state, rows, people, units, unitsDone } = reply as Reply
+  for (let faults = 0; ; ) {
+    const answer = await ask<Reply>({ url, token }, '/v1/staff-imports', { body, key })
+    if (answer.ok) {
+      const { state, rows, people, units, unitsDone } = answer.reply
       if (state !== 'applying')
         return { ok: true, lines: [`${stateText(state)}：${rows} 行，${people} 人，${units} 个单位`] }
       process.stderr.write(`已导入 ${unitsDone}/${units} 个单位，继续……\n`)
+      faults = 0
       continue
     }
+    const { status, detail, errors = [], params } = answer.refused
     // The gateway gave up waiting, or the county is busy: the import goes on when it is asked for again.
-    if (response.status >= 500) {
+    if (status >= 500 && faults < mostFaults) {
+      faults += 1
       await sleep(2000)
       continue
     }
-    const { detail, errors = [], params } = reply as Problem
     const more =
       (params?.count ?? 0) > errors.length ? [`……共 ${params?.count} 处，只列出前 ${errors.length} 处`] : []
     return { ok: false, lines: [detail, ...errors.map((each) => each.detail), ...more] }
