@@ -36,8 +36,9 @@ export async function handler(): Promise<{ orders: number; stuck: number }> {
     }
     stuck += 1
   }
-  await resumeOpenImport()
   log.metric({}, { StuckOrders: [stuck, 'Count'] }, {})
   if (orders.length > 0) log.warn('looked after orders that stand', { count: orders.length, stuck })
+  // Last: what it fails at is told by the round's own queue, and takes nothing from the orders.
+  await resumeOpenImport()
   return { orders: orders.length, stuck }
 }

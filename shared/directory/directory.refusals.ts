@@ -50,6 +50,11 @@ export const directoryRefusals = refusals({
     zh: '没有“{value}”这一天，日期形如 2026-02-01',
     en: 'no such day: {value}; write 2026-02-01',
   },
+  register_full: {
+    status: 422,
+    zh: '{unit}的岗位登记至此共 {count} 条任职，写不下，请分给所属单位',
+    en: 'The register of {unit} would hold {count} tenures, more than it can; give them in the units below',
+  },
   import_underway: {
     status: 409,
     zh: '正在批量导入人员（{importId}），完成后再办理',

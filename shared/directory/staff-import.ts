@@ -83,7 +83,7 @@ function plainly(error: FieldError, row: unknown, at: number, language: Language
   return faultAt(at, field, plain, { value: shown, unit: shown }, language)
 }
 
-function faultAt(
+export function faultAt(
   at: number,
   field: string,
   code: DirectoryFault,

@@ -24,7 +24,7 @@ import {
   stageRows,
 } from './staff-import.table.ts'
 import { faultsOfRows, readRows, rowsByRegister, type StaffImport } from './staff-import.ts'
-import { carryOut, knownOf, refuseFaults } from './staff-import-steps.ts'
+import { carryOut, knownOf, overfull, refuseFaults } from './staff-import-steps.ts'
 
 export interface StaffImportReport extends Pick<StaffImport, 'version' | 'rows' | 'people' | 'units'> {
   readonly id: string | null
@@ -46,7 +46,9 @@ export async function importStaff(
   const check = async () => {
     const { read, errors } = readRows(rows, caller.language)
     const plain = read.map(({ row }) => row)
-    refuseFaults([...errors, ...faultsOfRows(read, await knownOf(plain), caller.language)])
+    const known = await knownOf(plain)
+    const faults = [...errors, ...faultsOfRows(read, known, caller.language)]
+    refuseFaults(faults.length > 0 ? faults : overfull(plain, known, caller.language))
     accepted = plain
   }
   if (dryRun) {

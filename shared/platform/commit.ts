@@ -85,7 +85,7 @@ export function change<R extends Recorded, A extends Announcement>(
 }
 
 /** A kilobyte less than the bus takes, for what stands around the event. */
-const mostBytes = () => (county().eventKilobytes - 1) * 1024
+export const mostBytes = () => (county().eventKilobytes - 1) * 1024
 
 function changedFields(before: object, after: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(

@@ -159,6 +159,32 @@ describe('a staff import with faults', () => {
   })
 })
 
+describe('a staff import that a register cannot hold', () => {
+  const crowd = (unit: string, count: number) => {
+    series += 1
+    return Array.from({ length: count }, (_, at) => ({
+      ...{ personId: `c${series}-${at}`, name: '张三', post: 'village_cadre', unit, from: '2026-02-01' },
+    }))
+  }
+
+  it('is refused as a whole, by its row, and leaves the gate open', async () => {
+    const before = await registersNow()
+    const rows = [...newRows(), ...crowd('330681109229', 1200)]
+    for (const dryRun of [true, false]) {
+      const { status, body } = await importRows(rows, `crowd-${dryRun}`, dryRun)
+      expect([status, body.code]).toEqual([422, 'rows_invalid'])
+      expect(body.errors).toMatchObject([{ pointer: '/rows/0/unit', code: 'register_full' }])
+    }
+    expect(await registersNow()).toEqual(before)
+    expect(await gateOf('330681')).toMatchObject({ openImport: null })
+  })
+
+  it('is carried to its end where the register just holds it', async () => {
+    const done = await importRows(crowd('330681115258', 400))
+    expect(done.body).toMatchObject({ state: 'done', rows: 400 })
+  })
+})
+
 describe('a staff import that is killed', () => {
   let calls = 0
   let dieAt = Number.POSITIVE_INFINITY
