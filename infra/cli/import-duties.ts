@@ -4,7 +4,7 @@
  *   npm run import-duties -- duties.csv --url https://… --token … [--area 330681109] [--dry-run] [--export]
  *
  * Columns: 编号 履职事项 类别 条线 承担站所 部门 办法 关键词 (or code matter category line station department how keywords).
- * The area is the county of the token unless told; the same file sent again changes nothing.
+ * The area is the county of the token unless told; `--export` wants it told. The same file sent again changes nothing.
  */
 import { randomUUID } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
