@@ -1,4 +1,5 @@
 /**
+ * 一个县的起点：国家区划代码中的单位、标准部门和站所、第一版清单、首任县系统管理员；重复运行不会改变什么。
  * What a county starts with: its units from the national division codes and our standard departments and stations,
  * and version 1 of its catalogue. Repeating it changes nothing.
  *
@@ -15,7 +16,7 @@ import { publishFirst } from '../../shared/lists/catalogue/publication.ts'
 import { enterFirst } from '../../shared/lists/instruments/first-instruments.ts'
 import type { County } from '../../shared/platform/county.ts'
 import type { Unit } from '../../shared/platform/who/unit.ts'
-import { command, needed } from './command.ts'
+import { command, given, needed } from './command.ts'
 
 const shared = (path: string) => readFileSync(new URL(`../../shared/${path}`, import.meta.url), 'utf8')
 const rowsOf = (csv: string): Row[] => parse(csv, { columns: true, bom: true })
@@ -57,18 +58,19 @@ if (import.meta.main)
       allowPositionals: true,
       options: { admin: { type: 'string' } },
     })
-    const [slug, name] = positionals
+    const asked = values.admin === undefined ? ['county slug'] : ['county slug', 'name']
+    const [slug = '', name = ''] = given(positionals, ...asked)
     const { countyOf, loadCountyConfig } = await import('../county-config.ts')
-    const county = countyOf(loadCountyConfig(needed(slug, 'county slug')))
+    const county = countyOf(loadCountyConfig(slug))
     needed(process.env.TABLE_NAME, 'TABLE_NAME')
-    const admin = values.admin && { personId: values.admin, name: needed(name, 'name') }
+    const personId = values.admin === undefined ? undefined : needed(values.admin, '--admin')
     process.env.COUNTY = JSON.stringify(county)
     const at = new Date()
     const done = await bootstrapCounty(county, at)
     process.stdout.write(`${county.name}：${done.units} 个单位，清单第 ${done.version} 版 ${done.items} 项\n`)
-    if (admin) {
-      const appointed = await appointFirstAdmin(county.code, admin.personId, admin.name, at)
-      process.stdout.write(appointed ? `${admin.name} 任县系统管理员\n` : '已有县系统管理员，未变动\n')
+    if (personId !== undefined) {
+      const appointed = await appointFirstAdmin(county.code, personId, name, at)
+      process.stdout.write(appointed ? `${name} 任县系统管理员\n` : '已有县系统管理员，未变动\n')
     }
     return true
   })

@@ -1,5 +1,6 @@
-/** What every command of county IT does alike: says how it is called, and ends with a line where it cannot go on. */
+/** What every command does alike: says how it is called, and ends with a line where it cannot go on. */
 import { readFileSync } from 'node:fs'
+import { plainly } from './plain-errors.ts'
 
 /** The command was called in a way that it does not know. */
 export class Misuse extends Error {}
@@ -23,9 +24,10 @@ export async function command(file: string, act: () => Promise<boolean>): Promis
   try {
     process.exitCode = (await act()) ? 0 : 1
   } catch (cause) {
-    const misused =
-      cause instanceof Misuse || /^ERR_PARSE_ARGS/.test(String(Reflect.get(Object(cause), 'code')))
-    process.stderr.write(misused ? `${lineOf(cause)}\n\n${usageIn(file)}\n` : `${lineOf(cause)}\n`)
+    const unknown = /^ERR_PARSE_ARGS/.test(String(Reflect.get(Object(cause), 'code')))
+    const misused = cause instanceof Misuse || unknown
+    const line = unknown ? `参数有误 / ${lineOf(cause)}` : lineOf(cause)
+    process.stderr.write(misused ? `${line}\n\n${usageIn(file)}\n` : `${line}\n`)
     process.exitCode = misused ? 2 : 1
   }
 }
@@ -35,11 +37,42 @@ function lineOf(cause: unknown): string {
   if (!(cause instanceof Error)) return String(cause)
   if (process.env.DEBUG) return String(cause.stack)
   const under = cause.cause instanceof Error ? `: ${cause.cause.message}` : ''
-  return `${cause.message}${under}`
+  return plainly(cause) ?? `${cause.message}${under}`
 }
 
 /** An argument that must be there. @throws Misuse naming it */
 export function needed(value: string | undefined, name: string): string {
   if (value === undefined || value === '') throw new Misuse(`缺少参数：${name} / ${name} is missing`)
   return value
+}
+
+type Given<Names extends readonly string[]> = { [At in keyof Names]: string }
+
+/** The arguments without a name, each of which must be there. @throws Misuse naming what is missing, or is too much */
+export function given<const Names extends readonly string[]>(
+  positionals: readonly string[],
+  ...names: Names
+): Given<Names> {
+  const values = names.map((name, at) => needed(positionals[at], name))
+  noMore(positionals.slice(names.length))
+  return values as Given<Names>
+}
+
+/** @throws Misuse naming arguments that nobody asked for */
+export function noMore(left: readonly string[]): void {
+  if (left.length > 0)
+    throw new Misuse(`多余的参数：${left.join(' ')} / nothing is asked for beyond: ${left.join(' ')}`)
+}
+
+/** @throws Misuse where a file is of a kind that the command neither reads nor writes */
+export function ending(file: string, ...endings: string[]): void {
+  if (endings.some((each) => file.toLowerCase().endsWith(each))) return
+  const [zh, en] = [endings.join(' 或 '), endings.join(' or ')]
+  throw new Misuse(`文件 ${file}：须为 ${zh} / file ${file}: must end in ${en}`)
+}
+
+/** The text of a sheet that was saved as CSV. */
+export function sheetFile(file: string): string {
+  ending(file, '.csv')
+  return readFileSync(file, 'utf8')
 }

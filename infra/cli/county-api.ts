@@ -1,56 +1,75 @@
-/** A county's API as county IT's commands call it. */
+/** The county's API as the commands call it: one place for its address, for the token, and for what it refuses. */
 
+/** Where the API is, as `ApiUrl` or without its last slash, and who asks. */
 export interface Access {
-  /** As the service stack puts it out, with its last slash or without. */
   readonly url: string
   readonly token: string
 }
-export interface Refused {
+export interface Answer {
+  readonly ok: boolean
   readonly status: number
-  readonly detail: string
+  readonly reply: unknown
+}
+interface Problem {
+  readonly detail?: string
+  /** The gateway's own refusals have no more than this. */
+  readonly message?: string
   readonly errors?: readonly { readonly detail: string }[]
   readonly params?: { readonly count?: number }
 }
-export type Answered<Reply> =
-  | { readonly ok: true; readonly reply: Reply }
-  | { readonly ok: false; readonly refused: Refused }
 
-/** @param sent a command's body, and the key under which it may be sent again; nothing to read */
-export async function ask<Reply>(
+/**
+ * @param command what a command of the API sends, and the key under which a repeat is the same
+ * @throws Error where nobody answers, or no such API
+ */
+export async function call(
   { url, token }: Access,
-  path: string,
-  sent?: { readonly body: string; readonly key: string },
-): Promise<Answered<Reply>> {
-  const response = await fetch(`${url.replace(/\/+$/, '')}${path}`, {
+  route: string,
+  command?: { readonly body: string; readonly key: string },
+): Promise<Answer> {
+  const address = url.replace(/\/+$/, '')
+  if (!/^https?:$/.test(URL.parse(address)?.protocol ?? ''))
+    throw new Error(`--url ${url} 不是网址，应形如 https://… / is no address such as https://…`)
+  const response = await fetch(`${address}${route}`, {
     headers: {
       authorization: `Bearer ${token}`,
-      ...(sent ? { 'content-type': 'application/json', 'idempotency-key': sent.key } : {}),
+      ...(command ? { 'content-type': 'application/json', 'idempotency-key': command.key } : {}),
     },
-    ...(sent ? { method: 'POST', body: sent.body } : {}),
+    ...(command ? { method: 'POST', body: command.body } : {}),
+  }).catch((cause: Error) => {
+    const why = cause.cause instanceof Error ? cause.cause : cause
+    throw new Error(`${address} 无法访问，请核对 --url / cannot be reached, check --url`, { cause: why })
   })
-  const { status } = response
   const text = await response.text()
-  const reply = parsed(text)
-  if (response.ok && reply !== undefined) return { ok: true, reply: reply as Reply }
-  if (typeof reply?.detail === 'string')
-    return { ok: false, refused: { ...(reply as unknown as Refused), status } }
-  return {
-    ok: false,
-    refused: { status, detail: gatewayDetail(status, String(reply?.message ?? text.slice(0, 200))) },
-  }
+  return { ok: response.ok, status: response.status, reply: jsonOf(text) }
 }
 
-function parsed(text: string): Record<string, unknown> | undefined {
+function jsonOf(text: string): unknown {
   try {
-    const value: unknown = JSON.parse(text)
-    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : undefined
+    return JSON.parse(text)
   } catch {
-    return undefined
+    // What stands before the API speaks no JSON: a filing notice, a proxy's page.
+    return { message: text.slice(0, 200) }
   }
 }
 
-/** What comes from before the functions says less than they do. */
-const gatewayDetail = (status: number, message: string) =>
-  status === 401
-    ? `令牌无效或已过期，请另取一个 / the token is not valid, or no longer: ${message}`
-    : `${status} ${message}`
+/** What was refused, in one line. */
+export function refusalOf({ status, reply }: Answer): string {
+  const { detail, message } = reply as Problem
+  if (detail) return detail
+  if (status === 401) return '令牌无效或已过期 / the token is invalid or has expired'
+  return `答复 ${status}${message ? ` ${message}` : ''}，请核对 --url / answered ${status}, check --url`
+}
+
+/**
+ * What was refused and every field of it, each said once.
+ * @param numbers for each row that was sent, its number in the sheet: the API counts what it was sent
+ */
+export function refusalLines(answer: Answer, numbers: readonly number[] = []): string[] {
+  const { errors = [], params } = answer.reply as Problem
+  const left = (params?.count ?? 0) - errors.length
+  const lines = [refusalOf(answer), ...errors.map(({ detail }) => detail)]
+  const inSheet = (line: string) =>
+    line.replace(/第 (\d+) 行/g, (_, row: string) => `第 ${numbers[Number(row) - 1] ?? row} 行`)
+  return [...new Set(lines.map(inSheet)), ...(left > 0 ? [`……另有 ${left} 处`] : [])]
+}

@@ -1,6 +1,6 @@
 /** Spreadsheets as people keep them: Chinese or English column names, Chinese post titles, 是 and 否. Pure. */
-import { parse } from 'csv-parse/sync'
-import { postNamed } from '../../shared/platform/who/titles.ts'
+import { postNamed, unitKindNamed } from '../../shared/platform/who/titles.ts'
+import { type Sheet, sheetOf } from './csv-sheet.ts'
 
 const staffColumns: Readonly<Record<string, string>> = {
   人员编号: 'personId',
@@ -24,16 +24,7 @@ const unitColumns: Readonly<Record<string, string>> = {
   承继单位: 'successor',
 }
 
-/** Rows with our column names; empty cells are left out. A column we do not know keeps its name, so that it is reported. */
-function rowsOf(csv: string, columns: Readonly<Record<string, string>>): Record<string, string>[] {
-  const rows: Record<string, string>[] = parse(csv, {
-    columns: (header: string[]) => header.map((cell) => columns[cell.trim()] ?? cell.trim()),
-    bom: true,
-    trim: true,
-    skip_empty_lines: true,
-  })
-  return rows.map((row) => Object.fromEntries(Object.entries(row).filter(([, cell]) => cell !== '')))
-}
+const named = (columns: Readonly<Record<string, string>>) => (header: string) => columns[header] ?? header
 
 const truth: Readonly<Record<string, boolean>> = {
   是: true,
@@ -45,8 +36,9 @@ const truth: Readonly<Record<string, boolean>> = {
 }
 
 /** Rows for `POST /v1/staff-imports`. What cannot be read is passed on as it is: the county answers with row and column. */
-export function staffRows(csv: string): Record<string, unknown>[] {
-  return rowsOf(csv, staffColumns).map((row) => ({
+export function staffSheet(csv: string): Sheet<Record<string, unknown>> {
+  const { rows, numbers } = sheetOf(csv, named(staffColumns))
+  const read = rows.map((row) => ({
     ...row,
     ...(row.post === undefined ? {} : { post: postNamed(row.post) ?? row.post }),
     ...(row.acting === undefined ? {} : { acting: truth[row.acting.toLowerCase()] ?? row.acting }),
@@ -54,9 +46,15 @@ export function staffRows(csv: string): Record<string, unknown>[] {
       ? {}
       : { lines: row.lines.split(/[、,，;；\s]+/).filter((line) => line !== '') }),
   }))
+  return { rows: read, numbers }
 }
 
 /** Rows to be checked against the Unit schema: what is not said is open, and without a successor. */
-export function unitRows(csv: string): Record<string, unknown>[] {
-  return rowsOf(csv, unitColumns).map((row) => ({ to: null, successor: null, ...row }))
+export function unitSheet(csv: string): Sheet<Record<string, unknown>> {
+  const { rows, numbers } = sheetOf(csv, named(unitColumns))
+  const read = rows.map((row) => ({
+    ...{ to: null, successor: null, ...row },
+    ...(row.kind === undefined ? {} : { kind: unitKindNamed(row.kind) ?? row.kind }),
+  }))
+  return { rows: read, numbers }
 }

@@ -1,4 +1,5 @@
 /**
+ * 把清单的某一版或修订稿写成表格：.xlsx 供打印，.csv 供其他软件读取；不写版本即为现行清单。
  * Writes a version of the list, or what a draft makes of it, to a sheet: a workbook to print, or CSV.
  *
  *   npm run export-catalogue -- list.xlsx --url https://… --token … [--version 3 | --draft drf_…]
@@ -8,13 +9,11 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import type { Item } from '../../shared/lists/catalogue/item.ts'
-import { command, needed } from './command.ts'
-import { ask } from './county-api.ts'
+import { command, ending, given, needed } from './command.ts'
+import { type Access, call, refusalOf } from './county-api.ts'
 import { toCsv, toXlsx } from './workbook.ts'
 
-interface Asked {
-  readonly url: string
-  readonly token: string
+interface Asked extends Access {
   readonly version?: string | undefined
   readonly draft?: string | undefined
 }
@@ -36,9 +35,9 @@ export async function exportCatalogueFile(
   { url, token, version, draft }: Asked,
 ): Promise<number> {
   const get: Get = async <Reply>(route: string) => {
-    const answer = await ask<Reply>({ url, token }, route)
-    if (!answer.ok) throw new Error(answer.refused.detail)
-    return answer.reply
+    const answer = await call({ url, token }, route)
+    if (!answer.ok) throw new Error(refusalOf(answer))
+    return answer.reply as Reply
   }
   const list = await get<{ county: string; version: number }>('/v1/catalogue')
   const of = draft ? `drafts/${draft}` : `versions/${version ?? list.version}`
@@ -92,7 +91,8 @@ if (import.meta.main)
         draft: { type: 'string' },
       },
     })
-    const file = needed(positionals[0], 'list.xlsx')
+    const [file] = given(positionals, 'list.xlsx')
+    ending(file, '.xlsx', '.csv')
     const { version, draft } = values
     const url = needed(values.url, '--url')
     const token = needed(values.token, '--token')

@@ -1,4 +1,5 @@
 /**
+ * 把清单表格（.xlsx 或 .csv）导入修订稿，整表导入或一行也不导入。--dry-run 逐行逐列列出问题和将有的改动，不写入。
  * Brings a sheet of items into a draft of the list, all rows or none.
  *
  *   npm run import-catalogue -- list.xlsx --url https://… --token … --draft drf_… --reason 年度修订
@@ -10,13 +11,11 @@ import { randomUUID } from 'node:crypto'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import { columnNamed } from '../../shared/lists/catalogue/sheet-columns.ts'
-import { command, needed } from './command.ts'
-import { ask, type Refused } from './county-api.ts'
+import { command, ending, given, needed } from './command.ts'
+import { type Access, call, refusalLines } from './county-api.ts'
 import { type ReadFile, readSheetFile } from './workbook.ts'
 
-interface Asked {
-  readonly url: string
-  readonly token: string
+interface Asked extends Access {
   readonly draft: string
   readonly reason: string
   readonly dryRun: boolean
@@ -40,14 +39,14 @@ export async function importCatalogueFile(
 ): Promise<{ ok: boolean; lines: string[] }> {
   const file = await readSheetFile(path)
   const send = (dryRun: boolean) =>
-    ask<Imported>({ url, token }, `/v1/catalogue/drafts/${draft}/import`, {
+    call({ url, token }, `/v1/catalogue/drafts/${draft}/import`, {
       body: JSON.stringify({ ...asked, rows: file.rows, fileName: basename(path), dryRun }),
       key: randomUUID(),
     })
   // The dry run knows every problem; the real one is sent only when there is none.
   const dry = await send(true)
-  if (!dry.ok) return { ok: false, lines: linesOf(dry.refused) }
-  const { problems, text } = dry.reply
+  if (!dry.ok) return { ok: false, lines: refusalLines(dry, file.numbers) }
+  const { problems, text } = dry.reply as Imported
   if (problems.length > 0) {
     return {
       ok: false,
@@ -56,11 +55,9 @@ export async function importCatalogueFile(
   }
   if (asked.dryRun) return { ok: true, lines: [`检查通过，未写入：${file.rows.length} 行，${text}`] }
   const done = await send(false)
-  if (!done.ok) return { ok: false, lines: linesOf(done.refused) }
-  return { ok: true, lines: [`已导入修订稿：${file.rows.length} 行，${done.reply.text}`] }
+  if (!done.ok) return { ok: false, lines: refusalLines(done, file.numbers) }
+  return { ok: true, lines: [`已导入修订稿：${file.rows.length} 行，${(done.reply as Imported).text}`] }
 }
-
-const linesOf = ({ detail, errors = [] }: Refused) => [detail, ...errors.map((each) => each.detail)]
 
 /** `第 14 行 H 列（法律法规依据）：…`, as the file has them. */
 function placed({ row, column, header, text }: Problem, { numbers, letters }: ReadFile): string {
@@ -87,6 +84,8 @@ if (import.meta.main)
         'decision-reason': { type: 'string' },
       },
     })
+    const [file] = given(positionals, 'list.xlsx')
+    ending(file, '.xlsx', '.csv')
     const decidedOn = values['decided-on'] ?? ''
     const number = values.decision
     const asked: Asked = {
@@ -98,7 +97,7 @@ if (import.meta.main)
       missing: values['retire-missing'] ? 'retire' : 'keep',
       panelDecision: number ? { number, decidedOn, reason: values['decision-reason'] ?? 'new_task' } : null,
     }
-    const { ok, lines } = await importCatalogueFile(needed(positionals[0], 'list.xlsx'), asked)
+    const { ok, lines } = await importCatalogueFile(file, asked)
     process.stdout.write(`${lines.join('\n')}\n`)
     return ok
   })

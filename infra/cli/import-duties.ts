@@ -1,21 +1,24 @@
 /**
+ * 从 CSV 文件导入职责清单，整表导入或一行也不导入；--export 则把现行清单写入文件（须写明 --area）。
  * Imports a duty list from a CSV file, all rows or none, or writes the list in force to one.
  *
  *   npm run import-duties -- duties.csv --url https://… --token … [--area 330681109] [--dry-run] [--export]
  *
- * Columns: 编号 履职事项 类别 条线 承担站所 部门 办法 关键词 (or code matter category line station department how keywords).
+ * 列 / columns: 编号 履职事项 类别 条线 承担站所 部门 办法 关键词 (or code matter category line station department how keywords).
+ * 类别 / category: 基本履职 配合履职 上级收回 (or basic cooperating taken_back).
+ * 不写 --area 即为令牌所属的县；同一文件再导入一次，什么也不会变。
  * The area is the county of the token unless told; `--export` wants it told. The same file sent again changes nothing.
  */
 import { randomUUID } from 'node:crypto'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { parse } from 'csv-parse/sync'
 import { standardDepartments, standardStations } from '../../shared/directory/standard-units.ts'
 import { type Duty, DutyCategory } from '../../shared/lists/duties/duty.ts'
 import { columnTitles } from '../../shared/lists/duties/duty-import.ts'
 import { labelOf } from '../../shared/platform/choice.ts'
-import { command, needed } from './command.ts'
-import { ask } from './county-api.ts'
+import { command, ending, given, needed, sheetFile } from './command.ts'
+import { type Access, call, refusalLines, refusalOf } from './county-api.ts'
+import { type Sheet, sheetOf } from './csv-sheet.ts'
 
 const fields = Object.keys(columnTitles) as (keyof Duty)[]
 const fieldOf: ReadonlyMap<string, string> = new Map(fields.map((field) => [columnTitles[field], field]))
@@ -28,20 +31,12 @@ const named: Partial<Record<keyof Duty, readonly { readonly code: string; readon
 }
 
 /** Rows for `POST /v1/duty-imports`. What cannot be read is passed on as it is: the county answers with row and column. */
-export function dutyRows(csv: string): Record<string, unknown>[] {
-  const rows: Record<string, string>[] = parse(csv, {
-    columns: (header: string[]) => header.map((cell) => fieldOf.get(cell.trim()) ?? cell.trim()),
-    bom: true,
-    trim: true,
-    skip_empty_lines: true,
-  })
-  return rows.map((row) =>
-    Object.fromEntries(
-      Object.entries(row)
-        .filter(([, cell]) => cell !== '')
-        .map(([column, cell]) => [column, cellValue(column, cell)]),
-    ),
+export function dutySheet(csv: string): Sheet<Record<string, unknown>> {
+  const { rows, numbers } = sheetOf(csv, (header) => fieldOf.get(header) ?? header)
+  const read = rows.map((row) =>
+    Object.fromEntries(Object.entries(row).map(([column, cell]) => [column, cellValue(column, cell)])),
   )
+  return { rows: read, numbers }
 }
 
 function cellValue(column: string, cell: string): unknown {
@@ -63,9 +58,7 @@ export function dutyCsv(rows: readonly Duty[]): string {
   return `${[fields.map((field) => columnTitles[field]), ...lines].map((cells) => cells.join(',')).join('\n')}\n`
 }
 
-interface Asked {
-  readonly url: string
-  readonly token: string
+interface Asked extends Access {
   readonly area: string | undefined
   readonly dryRun: boolean
 }
@@ -79,26 +72,22 @@ interface Reply {
 }
 /** @returns lines for the terminal, and whether the list is in force (or sound, in a dry run) */
 export async function importDutiesFile(csv: string, asked: Asked): Promise<{ ok: boolean; lines: string[] }> {
-  const { url, token, area, dryRun } = asked
-  const body = JSON.stringify({ ...(area ? { area } : {}), rows: dutyRows(csv), dryRun })
+  const { area, dryRun } = asked
+  const sheet = dutySheet(csv)
+  const body = JSON.stringify({ ...(area ? { area } : {}), rows: sheet.rows, dryRun })
   // One sending is one command; the same file sent again later is judged against the list as it is then.
-  const answer = await ask<Reply>({ url, token }, '/v1/duty-imports', { body, key: randomUUID() })
-  if (answer.ok) {
-    const { state, version, rows, added, changed, removed } = answer.reply
-    const done = state === 'checked' ? '检查通过，未写入' : `导入完成，现为第 ${version} 版`
-    return { ok: true, lines: [`${done}：${rows} 行，新增 ${added}，改动 ${changed}，删去 ${removed}`] }
-  }
-  const { detail, errors = [], params } = answer.refused
-  const left = (params?.count ?? 0) - errors.length
-  const more = left > 0 ? [`……另有 ${left} 处`] : []
-  return { ok: false, lines: [detail, ...errors.map((each) => each.detail), ...more] }
+  const answer = await call(asked, '/v1/duty-imports', { body, key: randomUUID() })
+  if (!answer.ok) return { ok: false, lines: refusalLines(answer, sheet.numbers) }
+  const { state, version, rows, added, changed, removed } = answer.reply as Reply
+  const done = state === 'checked' ? '检查通过，未写入' : `导入完成，现为第 ${version} 版`
+  return { ok: true, lines: [`${done}：${rows} 行，新增 ${added}，改动 ${changed}，删去 ${removed}`] }
 }
 
 /** @returns the list of the area as a CSV file */
-export async function exportDutiesFile({ url, token, area }: Asked): Promise<string> {
-  const answer = await ask<{ rows: Duty[] }>({ url, token }, `/v1/duty-lists/${area ?? ''}`)
-  if (!answer.ok) throw new Error(answer.refused.detail)
-  return dutyCsv(answer.reply.rows)
+export async function exportDutiesFile(asked: Asked): Promise<string> {
+  const answer = await call(asked, `/v1/duty-lists/${asked.area ?? ''}`)
+  if (!answer.ok) throw new Error(refusalOf(answer))
+  return dutyCsv((answer.reply as { rows: Duty[] }).rows)
 }
 
 if (import.meta.main)
@@ -113,19 +102,20 @@ if (import.meta.main)
         export: { type: 'boolean', default: false },
       },
     })
-    const file = needed(positionals[0], 'duties.csv')
+    const [file] = given(positionals, 'duties.csv')
     const asked = {
       url: needed(values.url, '--url'),
       token: needed(values.token, '--token'),
       area: values.export ? needed(values.area, '--area') : values.area,
       dryRun: values['dry-run'],
     }
+    ending(file, '.csv')
     if (values.export) {
       // The mark tells spreadsheets that the file is UTF-8.
       writeFileSync(file, `\ufeff${await exportDutiesFile(asked)}`)
       return true
     }
-    const { ok, lines } = await importDutiesFile(readFileSync(file, 'utf8'), asked)
+    const { ok, lines } = await importDutiesFile(sheetFile(file), asked)
     process.stdout.write(`${lines.join('\n')}\n`)
     return ok
   })

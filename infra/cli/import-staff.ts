@@ -1,18 +1,19 @@
 /**
+ * 从 CSV 文件导入人员，整表导入或一行也不导入；令牌须属于县系统管理员。--dry-run 只检查，不写入。
  * Imports staff from a CSV file, all rows or none, as the county administrator whose token is given.
  *
  *   npm run import-staff -- staff.csv --url https://… --token … [--dry-run]
  *
- * Columns: 人员编号 姓名 岗位 单位编码 开始日期 结束日期 代理 代理何人 分管条线 (or personId name post unit from to acting
- * actingFor lines). The same file sent again is the same import: an interrupted one goes on where it stopped.
+ * 列 / columns: 人员编号 姓名 岗位 单位编码 开始日期 结束日期 代理 代理何人 分管条线 (or personId name post unit from to acting
+ * actingFor lines). 同一文件再发一次即为同一次导入，中断的从停下处继续。
+ * The same file sent again is the same import: an interrupted one goes on where it stopped.
  */
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
-import { command, needed } from './command.ts'
-import { ask } from './county-api.ts'
-import { staffRows } from './csv-columns.ts'
+import { command, given, needed, sheetFile } from './command.ts'
+import { type Access, call, refusalLines } from './county-api.ts'
+import { staffSheet } from './csv-columns.ts'
 
 interface Reply {
   readonly id: string | null
@@ -22,36 +23,44 @@ interface Reply {
   readonly units: number
   readonly unitsDone: number
 }
-// A minute without getting on: that is a fault, and whoever waits is told.
-const mostFaults = 30
+// Three minutes in all: the gateway gives up after half of one, and a county that is busy for longer is not only busy.
+const pausesMs = [1, 2, 4, 8, 15, 30, 30, 30, 60].map((seconds) => seconds * 1000)
 
-/** @returns lines for the terminal, and whether the import is done */
+/**
+ * @param pauses between tries of a county that does not take the import now
+ * @returns lines for the terminal, and whether the import is done
+ */
 export async function importStaffFile(
   csv: string,
-  { url, token, dryRun }: { url: string; token: string; dryRun: boolean },
+  { dryRun, ...access }: Access & { dryRun: boolean },
+  pauses: readonly number[] = pausesMs,
 ): Promise<{ ok: boolean; lines: string[] }> {
-  const body = JSON.stringify({ rows: staffRows(csv), dryRun })
+  const { rows: sent, numbers } = staffSheet(csv)
+  const body = JSON.stringify({ rows: sent, dryRun })
   const key = `staff-${createHash('sha256').update(body).digest('hex').slice(0, 40)}`
-  for (let faults = 0; ; ) {
-    const answer = await ask<Reply>({ url, token }, '/v1/staff-imports', { body, key })
+  let failed = 0
+  for (;;) {
+    const answer = await call(access, '/v1/staff-imports', { body, key })
     if (answer.ok) {
-      const { state, rows, people, units, unitsDone } = answer.reply
+      failed = 0
+      const { state, rows, people, units, unitsDone } = answer.reply as Reply
       if (state !== 'applying')
         return { ok: true, lines: [`${stateText(state)}：${rows} 行，${people} 人，${units} 个单位`] }
-      process.stderr.write(`已导入 ${unitsDone}/${units} 个单位，继续……\n`)
-      faults = 0
+      process.stderr.write(`已导入 ${unitsDone}/${units} 个单位，继续…… / units done\n`)
       continue
     }
-    const { status, detail, errors = [], params } = answer.refused
     // The gateway gave up waiting, or the county is busy: the import goes on when it is asked for again.
-    if (status >= 500 && faults < mostFaults) {
-      faults += 1
-      await sleep(2000)
-      continue
+    const pause = answer.status >= 500 ? pauses[failed] : undefined
+    if (pause === undefined) {
+      const given =
+        answer.status >= 500 ? [`试了 ${failed + 1} 次未成 / gave up after ${failed + 1} tries`] : []
+      return { ok: false, lines: [...given, ...refusalLines(answer, numbers)] }
     }
-    const more =
-      (params?.count ?? 0) > errors.length ? [`……共 ${params?.count} 处，只列出前 ${errors.length} 处`] : []
-    return { ok: false, lines: [detail, ...errors.map((each) => each.detail), ...more] }
+    failed += 1
+    process.stderr.write(
+      `答复 ${answer.status}，${pause / 1000} 秒后第 ${failed + 1} 次尝试 / answered ${answer.status}, try ${failed + 1} in ${pause / 1000} s\n`,
+    )
+    await sleep(pause)
   }
 }
 
@@ -70,7 +79,8 @@ if (import.meta.main)
         'dry-run': { type: 'boolean', default: false },
       },
     })
-    const sheet = readFileSync(needed(positionals[0], 'staff.csv'), 'utf8')
+    const [file] = given(positionals, 'staff.csv')
+    const sheet = sheetFile(file)
     const { ok, lines } = await importStaffFile(sheet, {
       url: needed(values.url, '--url'),
       token: needed(values.token, '--token'),

@@ -1,18 +1,18 @@
 /**
+ * 从 CSV 文件增加或修改单位：县里自设的部门、站所，以及网格；整表导入或一行也不导入。
  * Adds or changes units from a CSV file: the county's own departments and stations, and its grids.
  *
  *   TABLE_NAME=… npm run import-units -- units.csv <county slug>
  *
- * Columns: 单位编码 名称 类型 上级编码 开始日期 结束日期 承继单位 (or code name kind parent from to successor).
+ * 列 / columns: 单位编码 名称 类型 上级编码 开始日期 结束日期 承继单位 (or code name kind parent from to successor).
+ * 类型 / kind: 县级部门 镇街 站所 村 社区 网格 (or department town station village community grid).
  */
-
-import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { importUnits } from '../../shared/directory/unit-import.ts'
 import { read } from '../../shared/platform/fields.ts'
 import { parentOf, Unit } from '../../shared/platform/who/unit.ts'
-import { command, needed } from './command.ts'
-import { unitRows } from './csv-columns.ts'
+import { command, given, needed, sheetFile } from './command.ts'
+import { unitSheet } from './csv-columns.ts'
 
 /** The columns as a sheet of units has them. */
 const unitFields = {
@@ -24,10 +24,11 @@ const unitFields = {
 export function readUnits(csv: string, county: string): { units: Unit[]; faults: string[] } {
   const units: Unit[] = []
   const faults: string[] = []
-  for (const [at, row] of unitRows(csv).entries()) {
+  const { rows, numbers } = unitSheet(csv)
+  for (const [at, row] of rows.entries()) {
     const parent = row.parent ?? (typeof row.code === 'string' ? parentOf(row.code) : null)
     const result = read(Unit, { ...row, parent }, '', 'zh', unitFields)
-    const said = (text: string) => faults.push(`第 ${at + 1} 行 ${text}`)
+    const said = (text: string) => faults.push(`第 ${numbers[at]} 行 ${text}`)
     if (!result.success) {
       for (const { detail } of result.errors) said(detail)
       continue
@@ -44,10 +45,10 @@ export function readUnits(csv: string, county: string): { units: Unit[]; faults:
 if (import.meta.main)
   await command(import.meta.filename, async () => {
     const { positionals } = parseArgs({ allowPositionals: true })
-    const [file, slug] = positionals
-    const sheet = readFileSync(needed(file, 'units.csv'), 'utf8')
+    const [file, slug] = given(positionals, 'units.csv', 'county slug')
+    const sheet = sheetFile(file)
     const { countyOf, loadCountyConfig } = await import('../county-config.ts')
-    const county = countyOf(loadCountyConfig(needed(slug, 'county slug')))
+    const county = countyOf(loadCountyConfig(slug))
     needed(process.env.TABLE_NAME, 'TABLE_NAME')
     process.env.COUNTY = JSON.stringify(county)
     const { units, faults } = readUnits(sheet, county.code)
@@ -55,7 +56,7 @@ if (import.meta.main)
       process.stderr.write(`${faults.join('\n')}\n共 ${faults.length} 处有误，未导入任何一行\n`)
       return false
     }
-    await importUnits(county.code, units, file ?? '', new Date())
+    await importUnits(county.code, units, file, new Date())
     process.stdout.write(`${county.name}：导入 ${units.length} 个单位\n`)
     return true
   })

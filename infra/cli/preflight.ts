@@ -1,4 +1,5 @@
 /**
+ * 部署前先看一遍：县配置、身份服务的发现文档和密钥，免得部署几分钟后才失败。
  * Looks before a county is deployed at what a deployment would fail on only after minutes.
  *
  *   npm run preflight -- <county slug> --issuer https://…
@@ -8,7 +9,7 @@
  * `existingTable`, that is read too, with the credentials in the environment: its keys, indexes, stream and protections.
  */
 import { parseArgs } from 'node:util'
-import { command, needed } from './command.ts'
+import { command, given, needed } from './command.ts'
 import { bad, type Finding, fine } from './finding.ts'
 
 async function json(url: string): Promise<Record<string, unknown> | Finding> {
@@ -60,7 +61,7 @@ if (import.meta.main)
       allowPositionals: true,
       options: { issuer: { type: 'string' } },
     })
-    const slug = needed(positionals[0], 'county slug')
+    const [slug] = given(positionals, 'county slug')
     const issuer = needed(values.issuer, '--issuer')
     const { loadCountyConfig } = await import('../county-config.ts')
     const config = loadCountyConfig(slug)

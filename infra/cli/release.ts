@@ -1,4 +1,5 @@
 /**
+ * 各县部署完毕后，把代码中的表索引记为已发布的索引。
  * Takes the table's indexes as they stand in the code for those of the last release, once every county has them.
  *
  *   npm run release -- --done

@@ -8,7 +8,7 @@ import { type Row, writeFirstForms } from '../../shared/gate/forms/first-forms.t
 import { writeFirstDuties } from '../../shared/lists/duties/first-duties.ts'
 import type { County } from '../../shared/platform/county.ts'
 import { bootstrapCounty, standardUnits } from '../cli/bootstrap.ts'
-import { dutyRows } from '../cli/import-duties.ts'
+import { dutySheet } from '../cli/import-duties.ts'
 import type { DemoPerson } from './demo-county.ts'
 import { demoGrids, demoStaff } from './demo-staff.ts'
 
@@ -58,7 +58,7 @@ export async function seedDemoCounty(env: {
   await Promise.all([
     bootstrapCounty(county, now, demoGrids(units)),
     writeFirstStaff(county.code, demoStaff(county, units), now),
-    writeFirstDuties(county.code, dutyRows(readFileSync(demoDuties, 'utf8')), now),
+    writeFirstDuties(county.code, dutySheet(readFileSync(demoDuties, 'utf8')).rows, now),
     writeDemoForms(county, now),
   ])
 }

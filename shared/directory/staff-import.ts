@@ -7,11 +7,12 @@ import type * as z from 'zod/mini'
 import { choice } from '../platform/choice.ts'
 import type { Recorded } from '../platform/commit.ts'
 import type { By } from '../platform/events.ts'
-import { about, fieldName, read as readFields } from '../platform/fields.ts'
+import { about, fieldName, listing, read as readFields } from '../platform/fields.ts'
 import type { Language, TextParams } from '../platform/language.ts'
 import { type FieldError, textOf } from '../platform/refusals.ts'
-import type { HeldTenure } from '../platform/who/post.ts'
+import { type HeldTenure, PostName } from '../platform/who/post.ts'
 import { registerUnitOf } from '../platform/who/seats.ts'
+import { titlesOf } from '../platform/who/titles.ts'
 import type { Unit } from '../platform/who/unit.ts'
 import { StaffRow } from './appointment.ts'
 import { directoryFields } from './directory.fields.ts'
@@ -80,7 +81,8 @@ function plainly(error: FieldError, row: unknown, at: number, language: Language
   const plain = plainCodes.get(field)
   if (!plain) return { ...error, detail: `${rowText(at, language)}${error.detail}` }
   const shown = typeof value === 'string' || typeof value === 'number' ? String(value).slice(0, 60) : '…'
-  return faultAt(at, field, plain, { value: shown, unit: shown }, language)
+  const fault = faultAt(at, field, plain, { value: shown, unit: shown }, language)
+  return field === 'post' ? listing(fault, titlesOf(PostName.options, language), language) : fault
 }
 
 export function faultAt(

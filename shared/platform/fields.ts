@@ -76,6 +76,12 @@ export function about(name: string, sentence: string, language: Language): strin
   return `${name}${language === 'zh' ? '：' : ': '}${sentence}`
 }
 
+/** A fault that says as well what the field may be. */
+export const listing = (fault: FieldError, values: string, language: Language): FieldError => ({
+  ...fault,
+  detail: `${fault.detail}${language === 'zh' ? '，可填：' : '; one of: '}${values}`,
+})
+
 const forms = new WeakMap<object, FieldNames>()
 
 /** A form that calls some fields by other names than its domain does. */

@@ -1,12 +1,13 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, test } from 'vitest'
 import { handler } from '../../functions/api/directory.ts'
 import { importStaffFile } from '../../infra/cli/import-staff.ts'
 import { readUnits } from '../../infra/cli/import-units.ts'
 import { unitByCode } from '../../shared/directory/directory.table.ts'
 import { importUnits } from '../../shared/directory/unit-import.ts'
 import { seatsOf } from '../../shared/platform/who/seats.ts'
+import { unitKindTitles } from '../../shared/platform/who/titles.ts'
 import { ask } from './ask.ts'
 import { smallCounty } from './small-county.ts'
 
@@ -57,17 +58,87 @@ c2,李四,分管领导,330681109,2026-02-01,2026-12-31,是,王五,"民政、残�
     const { ok, lines } = await importStaffFile(wrong, { url, token: 't', dryRun: false })
     expect(ok).toBe(false)
     expect(lines.slice(1).map((line) => line.split(/[：:]/)[0])).toEqual([
-      '第 1 行 岗位',
-      '第 2 行 开始日期',
-      '第 2 行 代理',
+      '第 2 行 岗位',
+      '第 3 行 开始日期',
+      '第 3 行 代理',
     ])
+    expect(lines[1]).toMatch(/岗位：没有这个值（村长），可填：.*分管领导.*村社文书/)
+  })
+
+  it('counts rows as Excel does: the header, empty rows, and a cell of two lines as one row', async () => {
+    const row = (id: string) => `${id},张三,村社干部,330681109229,2026-02-01,,,,\n`
+    const wrong = `\n${header}\n${row('c5')},,,,,,,,\n\n"c6\n7",张三,村长,330681109229,2026-02-01,,,,\n${row('c5')}`
+    const { lines } = await importStaffFile(wrong, { url, token: 't', dryRun: true })
+    expect(lines.slice(1).map((line) => line.split(' ').slice(0, 2).join(' '))).toEqual([
+      '第 6',
+      '第 6',
+      '第 7',
+    ])
+    const twice = `${header}\n${row('c5')}\n${row('c5')}`
+    const { lines: repeated } = await importStaffFile(twice, { url, token: 't', dryRun: true })
+    expect(repeated).toEqual(['第 4 行 人员编号：与第 2 行重复'])
+  })
+
+  it('with a cell beyond the last column says which', async () => {
+    const wrong = `${header}\nc7,张三,村社干部,330681109229,2026-02-01,,,,,多出\n`
+    const { ok, lines } = await importStaffFile(wrong, { url, token: 't', dryRun: true })
+    expect([ok, lines.at(-1)]).toEqual([false, expect.stringContaining('第 10 列')])
+  })
+})
+
+describe('a county that does not take the sheet', () => {
+  const answers: [number, string][] = []
+  let asked = 0
+  const gateway = createServer((_, response) => {
+    const [status, body] = answers[Math.min(asked, answers.length - 1)] ?? [500, '']
+    asked += 1
+    response.writeHead(status).end(body)
+  })
+  let at = ''
+  beforeAll(async () => {
+    await new Promise<void>((resolve) => gateway.listen(0, '127.0.0.1', resolve))
+    at = `http://127.0.0.1:${(gateway.address() as AddressInfo).port}/`
+  })
+  afterAll(() => gateway.close())
+
+  const answering = (...given: [number, string][]) => {
+    answers.splice(0, Infinity, ...given)
+    asked = 0
+    return importStaffFile(`${header}\n`, { url: at, token: 't', dryRun: false }, [1, 1])
+  }
+
+  test.each([
+    [401, '{"message":"Unauthorized"}', '令牌无效或已过期 / the token is invalid or has expired'],
+    [404, '{"message":"Not Found"}', '答复 404 Not Found，请核对 --url / answered 404, check --url'],
+    [404, '<html>', '答复 404，请核对 --url / answered 404, check --url'],
+  ])('answers %i %s, which is told', async (status, body, line) => {
+    expect(await answering([status, body])).toEqual({ ok: false, lines: [line] })
+  })
+
+  it('says what is wrong once', async () => {
+    const body = JSON.stringify({ detail: '岗位：必填', errors: [{ detail: '岗位：必填' }] })
+    expect(await answering([400, body])).toEqual({ ok: false, lines: ['岗位：必填'] })
+  })
+
+  it('is asked again while it is busy, and not for ever', async () => {
+    const done = JSON.stringify({ state: 'done', rows: 1, people: 1, units: 1, unitsDone: 1 })
+    expect((await answering([503, ''], [504, ''], [200, done])).ok).toBe(true)
+    const { ok, lines } = await answering([503, JSON.stringify({ detail: '系统繁忙' })])
+    expect([ok, asked]).toEqual([false, 3])
+    expect(lines).toEqual(['试了 3 次未成 / gave up after 3 tries', '系统繁忙'])
+  })
+
+  it('is none at all where --url is none', async () => {
+    const sent = (to: string) => importStaffFile(`${header}\n`, { url: to, token: 't', dryRun: false })
+    await expect(sent('county.example')).rejects.toThrow(/--url county.example 不是网址.* \/ is no address/)
+    await expect(sent('http://127.0.0.1:59')).rejects.toThrow(/无法访问.* \/ cannot be reached/)
   })
 })
 
 describe('a spreadsheet of units', () => {
   it('adds grids and renames a department', async () => {
     const csv = `单位编码,名称,类型,开始日期
-330681109229-G07,霞朗桥村第七网格,grid,2026-01-01
+330681109229-G07,霞朗桥村第七网格,网格,2026-01-01
 330681-D30,诸暨市委社会工作部,department,2026-01-01
 `
     const { units, faults } = readUnits(csv, '330681')
@@ -86,10 +157,18 @@ describe('a spreadsheet of units', () => {
 `
     const { faults } = readUnits(csv, '330681')
     expect(faults.map((fault) => fault.split(/[：:]/)[0])).toEqual([
-      '第 1 行 单位编码',
-      '第 2 行 类型',
-      '第 3 行 上级编码',
-      '第 4 行 单位编码',
+      '第 2 行 单位编码',
+      '第 3 行 类型',
+      '第 4 行 上级编码',
+      '第 5 行 单位编码',
     ])
+    expect(faults[1]).toMatch(/县级部门、.*站所、村、社区、网格/)
+  })
+
+  it.each(Object.entries(unitKindTitles))('takes %s as well by its title %s', (kind, { zh }) => {
+    const row = (given: string) =>
+      readUnits(`编码,名称,类型,开始日期\n,,${given},`.replace('编码', '单位编码'), '330681').faults
+    expect(row(zh)).toEqual(row(kind))
+    expect(row(zh).some((fault) => fault.includes('类型'))).toBe(false)
   })
 })

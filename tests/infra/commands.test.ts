@@ -11,6 +11,9 @@ const commands = readdirSync(join(root, 'infra/cli'))
   .filter((file) => readFileSync(join(root, 'infra/cli', file), 'utf8').includes('import.meta.main'))
   .map((file) => file.replace(/\.ts$/, ''))
 
+// What these say of themselves is not yet in Chinese.
+const englishAlone = ['redrive', 'resume']
+
 function run(command: string, ...args: string[]) {
   const { TABLE_NAME: _, ...env } = process.env
   const file = join(root, 'infra/cli', `${command}.ts`)
@@ -30,6 +33,7 @@ describe.each(commands)('the command %s', (name) => {
     const { status, out, err } = run(name, '--help')
     expect([status, err]).toEqual([0, ''])
     expect(out).toContain(`npm run ${name} --`)
+    if (!englishAlone.includes(name)) expect(out).toMatch(/^[\u4e00-\u9fff][^\n]+\n[A-Z]/)
     expect(out).not.toMatch(/^ ?\*/m)
   })
 
@@ -46,4 +50,36 @@ describe.each(commands)('the command %s', (name) => {
     expect(err).toContain('--no-such-thing')
     expect(err).not.toMatch(/^\s+at /m)
   })
+})
+
+describe('a command’s file', () => {
+  const api = ['--url', 'http://127.0.0.1:59/', '--token', 't']
+
+  test.each([
+    ['import-staff', ['staff.xlsx', ...api], '.csv'],
+    ['import-units', ['units.xlsx', 'zhuji'], '.csv'],
+    ['import-duties', ['duties.xlsx', ...api], '.csv'],
+    ['import-duties', ['duties.pdf', '--export', '--area', '330681', ...api], '.csv'],
+    ['export-catalogue', ['list.pdf', ...api], '.xlsx 或 .csv'],
+    ['import-catalogue', ['list.xls', '--draft', 'd', '--reason', 'r', ...api], '.xlsx 或 .csv'],
+  ])('of another kind than it reads or writes is refused: %s %j', (name, args, wanted) => {
+    const { status, err } = run(name, ...args)
+    expect([status, err.split('\n')[0]]).toEqual([2, expect.stringContaining(`${args[0]}：须为 ${wanted}`)])
+  })
+
+  it('that is not there is named', () => {
+    const { status, err } = run('import-staff', 'no-such.csv', ...api)
+    expect([status, err]).toEqual([1, '没有文件 no-such.csv / there is no file no-such.csv\n'])
+  })
+})
+
+test.each([
+  ['bootstrap', ['zhuji', '--admin', 'p', '张三', '李四'], '李四'],
+  ['bootstrap', ['zhuji', '张三'], '张三'],
+  ['preflight', ['zhuji', 'yuecheng', '--issuer', 'https://id.example'], 'yuecheng'],
+  ['import-units', ['units.csv', 'zhuji', 'yuecheng'], 'yuecheng'],
+  ['import-staff', ['staff.csv', 'more.csv'], 'more.csv'],
+])('%s is refused what it has no use for: %j', (name, args, surplus) => {
+  const { status, err } = run(name, ...args)
+  expect([status, err.split('\n')[0]]).toEqual([2, expect.stringContaining(`多余的参数：${surplus} / `)])
 })

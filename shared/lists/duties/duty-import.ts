@@ -1,7 +1,7 @@
 /** A duty list's rows: all of them count or none does. Pure: what is wrong with them, cell by cell. */
 
-import { labelOf } from '../../platform/choice.ts'
-import { about, read as readFields } from '../../platform/fields.ts'
+import { labelOf, labelsIn } from '../../platform/choice.ts'
+import { about, listing, read as readFields } from '../../platform/fields.ts'
 import type { Language, TextParams } from '../../platform/language.ts'
 import { type FieldError, textOf } from '../../platform/refusals.ts'
 import { dutiesFields } from './duties.fields.ts'
@@ -61,7 +61,9 @@ function plainly(error: FieldError, row: unknown, at: number, language: Language
     return { ...error, detail: `${rowText(at, language)}${error.detail}` }
   }
   const shown = typeof value === 'string' || typeof value === 'number' ? String(value).slice(0, 60) : '…'
-  return faultAt(at, field, 'field_unknown_value', { value: shown }, language)
+  const fault = faultAt(at, field, 'field_unknown_value', { value: shown }, language)
+  if (field !== 'category') return fault
+  return listing(fault, labelsIn(DutyCategory, DutyCategory.options, language), language)
 }
 
 /** What is wrong with rows of the right shape: against their category, the county's units, and each other. */

@@ -74,3 +74,11 @@ export function postNamed(text: string): PostName | undefined {
   const posts = Object.keys(postTitles) as PostName[]
   return posts.find((post) => post === text || postTitles[post].zh === text)
 }
+
+type UnitKindName = keyof typeof unitKindTitles
+
+/** A kind of unit by its code name or its Chinese title, as people write it in a spreadsheet. */
+export function unitKindNamed(text: string): UnitKindName | undefined {
+  const kinds = Object.keys(unitKindTitles) as UnitKindName[]
+  return kinds.find((kind) => kind === text || unitKindTitles[kind].zh === text)
+}

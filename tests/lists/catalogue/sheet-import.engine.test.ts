@@ -172,7 +172,8 @@ describe('the file of the first list', () => {
   let url = ''
   beforeAll(async () => {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-    url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+    // With the last slash that the stack's output has.
+    url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
     // A county that has no list yet.
     await documentClient().send(
       new DeleteCommand({ TableName: tableName(), Key: { pk: 'CATALOGUE#330681', sk: 'META' } }),

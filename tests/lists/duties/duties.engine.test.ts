@@ -2,7 +2,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { handler } from '../../../functions/api/duties.ts'
-import { dutyCsv, dutyRows, exportDutiesFile, importDutiesFile } from '../../../infra/cli/import-duties.ts'
+import { dutyCsv, dutySheet, exportDutiesFile, importDutiesFile } from '../../../infra/cli/import-duties.ts'
 import * as orders from '../../../shared/gate/dispatch/orders.ts'
 import { dutiesRoutes } from '../../../shared/lists/duties/duties.contract.ts'
 import type { Duty } from '../../../shared/lists/duties/duty.ts'
@@ -60,7 +60,8 @@ describe('a duty list in a spreadsheet', () => {
   const asked = { url: '', token: 't', area: undefined, dryRun: false }
   beforeAll(async () => {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-    asked.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+    // With the last slash that the stack's output has.
+    asked.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
   })
   afterAll(() => server.close())
 
@@ -72,7 +73,9 @@ describe('a duty list in a spreadsheet', () => {
       lines: [expect.stringContaining(`${demoRows.length} 行，新增 1，改动 0`)],
     })
     const sheet = await exportDutiesFile({ ...asked, area: '330681' as never })
-    expect(dutyRows(sheet)).toEqual([...demoRows].sort((a, b) => (String(a.code) < String(b.code) ? -1 : 1)))
+    expect(dutySheet(sheet).rows).toEqual(
+      [...demoRows].sort((a, b) => (String(a.code) < String(b.code) ? -1 : 1)),
+    )
     expect(dutyCsv(demoDuties)).toBe(demoSheet)
   })
 
@@ -82,8 +85,8 @@ describe('a duty list in a spreadsheet', () => {
     const { ok, lines } = await importDutiesFile(wrong, asked)
     expect(ok).toBe(false)
     expect(lines.slice(1)).toEqual([
-      '第 1 行 类别：没有这个值（日常）',
-      '第 1 行 承担站所：没有这个值（城管队）',
+      '第 2 行 类别：没有这个值（日常），可填：基本履职、配合履职、上级收回',
+      '第 2 行 承担站所：没有这个值（城管队）',
     ])
   })
 })

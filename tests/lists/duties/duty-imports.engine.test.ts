@@ -42,7 +42,7 @@ describe('importing a duty list', () => {
       'an unknown category',
       { ...basic, category: '其他' },
       '/rows/1/category',
-      '第 2 行 类别：没有这个值（其他）',
+      '第 2 行 类别：没有这个值（其他），可填：基本履职、配合履职、上级收回',
     ],
     [
       'a station that is none',
