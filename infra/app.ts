@@ -1,8 +1,9 @@
 /** What `cdk` runs: `cdk deploy --all -c county=zhuji -c region=cn-north-1`. */
 import { App } from 'aws-cdk-lib'
 import { countyApp } from './county-app.ts'
-import { ConfigProblem, loadCountyConfig } from './county-config.ts'
+import { ConfigProblem } from './county-config.ts'
 import { tableIndexes } from './data-stack.ts'
+import { deploymentOf, warnOfDemo } from './deployment.ts'
 import { stopAtFindings } from './findings.ts'
 import { type IndexShape, releasedIndexes, stagesBetween, stagesTold } from './table-release.ts'
 
@@ -17,19 +18,15 @@ function stageOf(named: unknown): readonly IndexShape[] | undefined {
 }
 
 const app = new App()
-const region: string | undefined = app.node.tryGetContext('region') ?? process.env.CDK_DEFAULT_REGION
-const account = process.env.CDK_DEFAULT_ACCOUNT
+const { CDK_DEFAULT_REGION: defaultRegion, CDK_DEFAULT_ACCOUNT: account } = process.env
+const told = (key: string): unknown => app.node.tryGetContext(key)
 try {
-  const config = loadCountyConfig(app.node.tryGetContext('county') ?? 'zhuji')
-  const chosen = config.region ?? region
-  const indexes = stageOf(app.node.tryGetContext('stage'))
-  countyApp({
-    app,
-    config,
-    bundle: true,
-    ...(indexes ? { indexes } : {}),
-    env: { ...(chosen ? { region: chosen } : {}), ...(account ? { account } : {}) },
+  const { config, env } = deploymentOf({
+    ...{ county: told('county'), region: told('region'), defaultRegion, account },
   })
+  const indexes = stageOf(told('stage'))
+  countyApp({ app, config, bundle: true, ...(indexes ? { indexes } : {}), env })
+  warnOfDemo(app, config)
   stopAtFindings(app)
 } catch (cause) {
   if (!(cause instanceof ConfigProblem)) throw cause

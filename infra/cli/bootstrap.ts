@@ -8,7 +8,7 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { parse } from 'csv-parse/sync'
-import { type Division, readDivisions, unitsOfCounty } from '../../shared/directory/divisions.ts'
+import { unitsOfCounty } from '../../shared/directory/divisions.ts'
 import { appointFirstAdmin } from '../../shared/directory/first-admin.ts'
 import { importUnits } from '../../shared/directory/unit-import.ts'
 import { firstItems, listFrom, type Row } from '../../shared/lists/catalogue/first-items.ts'
@@ -16,16 +16,15 @@ import { publishFirst } from '../../shared/lists/catalogue/publication.ts'
 import { enterFirst } from '../../shared/lists/instruments/first-instruments.ts'
 import type { County } from '../../shared/platform/county.ts'
 import type { Unit } from '../../shared/platform/who/unit.ts'
+import { divisions } from '../divisions.ts'
 import { command, given, needed } from './command.ts'
 
 const shared = (path: string) => readFileSync(new URL(`../../shared/${path}`, import.meta.url), 'utf8')
 const rowsOf = (csv: string): Row[] => parse(csv, { columns: true, bom: true })
 
-let divisions: Division[] | undefined
 /** Every unit of the county that comes with the project. */
 export function standardUnits(county: County): Unit[] {
-  divisions ??= readDivisions(shared('directory/divisions-2023.csv'))
-  return unitsOfCounty(county, divisions)
+  return unitsOfCounty(county, divisions())
 }
 
 /**

@@ -28,7 +28,7 @@ export async function synthesise(config: CountyConfig, bundle: boolean, outdir: 
     analyticsReporting: false,
     treeMetadata: false,
     // Checks the templates' form and changes nothing in them; it takes twice as long as the rest of the
-    // synthesis, and `npm run synth` and the tests of infra/ run it.
+    // synthesis, and `npm run synth -- -c county=…` and the tests of infra/ run it.
     builtinCloudFormationValidation: false,
     context: { ...cdkJson.context, 'aws:cdk:enable-asset-metadata': true },
   })

@@ -10,6 +10,7 @@ export interface Division {
   readonly town: string
   readonly townName: string
   readonly county: string
+  readonly countyName: string
 }
 
 const header = 'code12,name,kind,town_code9,town_name,town_kind,county_code6,county_name'
@@ -22,11 +23,12 @@ export function readDivisions(csv: string): Division[] {
   const [first, ...lines] = csv.trim().split(/\r?\n/)
   if (first?.replace('\ufeff', '') !== header) throw new Error(`divisions: unexpected header ${first}`)
   return lines.map((line, at) => {
-    const [code = '', name = '', kind = '', town = '', townName = '', , county = ''] = line.split(',')
+    const [code = '', name = '', kind = '', town = '', townName = '', , county = '', countyName = ''] =
+      line.split(',')
     if (!/^\d{12}$/.test(code) || !code.startsWith(town) || !town.startsWith(county) || name === '') {
       throw new Error(`divisions: line ${at + 2} is broken: ${line}`)
     }
-    return { code, name, kind: kindOf(kind, name), town, townName, county }
+    return { code, name, kind: kindOf(kind, name), town, townName, county, countyName }
   })
 }
 

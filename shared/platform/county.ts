@@ -3,10 +3,16 @@
  * written there by infra from the county's one config file.
  */
 import * as z from 'zod/mini'
+import { asking } from './fields.ts'
 
 const share = z.number().check(z.minimum(0.1), z.maximum(0.95))
 const month = z.int().check(z.minimum(1), z.maximum(12))
-const monthAndDay = z.string().check(z.regex(/^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/))
+const monthAndDay = z.string().check(
+  asking(z.regex(/^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/), {
+    zh: '应为月-日，例如 01-05',
+    en: 'must be month-day, such as 01-05',
+  }),
+)
 const workingDays = z.int().check(z.minimum(1), z.maximum(30))
 
 export const rulesSchema = z.strictObject({
@@ -70,9 +76,19 @@ export type Rules = z.infer<typeof rulesSchema>
 
 export const countySchema = z.strictObject({
   /** Six-digit division code. */
-  code: z.string().check(z.regex(/^\d{6}$/)),
+  code: z.string().check(
+    asking(z.regex(/^\d{6}$/), {
+      zh: '应为六位数字的文字，例如 "330681"',
+      en: 'must be a text of six digits, such as "330681"',
+    }),
+  ),
   name: z.string().check(z.minLength(2)),
-  slug: z.string().check(z.regex(/^[a-z]+$/)),
+  slug: z.string().check(
+    asking(z.regex(/^[a-z]+$/), {
+      zh: '应为小写字母，例如 zhuji',
+      en: 'must be lower-case letters, such as zhuji',
+    }),
+  ),
   /** What the county's bus takes as one event, in KB: 256 by the documents of China's regions, more elsewhere. */
   eventKilobytes: z._default(z.int().check(z.minimum(64), z.maximum(1024)), 256),
   rules: rulesSchema,

@@ -256,7 +256,7 @@ const sentences = {
 } as const
 
 /** What to type, for an issue as zod raises it: the message of every parse at the boundary. */
-function worded(issue: z.core.$ZodRawIssue, language: Language): string {
+export function worded(issue: z.core.$ZodRawIssue, language: Language): string {
   const say = (label: Label, params: TextParams = {}) => fill(label[language], params)
   if (issue.input === undefined && issue.code !== 'unrecognized_keys') return say(sentences.required)
   const own = asked.get(issue.inst ?? {}) ?? asked.get(issue.schema ?? {})
