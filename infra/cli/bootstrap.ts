@@ -18,6 +18,7 @@ import type { County } from '../../shared/platform/county.ts'
 import type { Unit } from '../../shared/platform/who/unit.ts'
 import { divisions } from '../divisions.ts'
 import { command, given, needed } from './command.ts'
+import { demandOwnTable } from './own-table.ts'
 
 const shared = (path: string) => readFileSync(new URL(`../../shared/${path}`, import.meta.url), 'utf8')
 const rowsOf = (csv: string): Row[] => parse(csv, { columns: true, bom: true })
@@ -64,12 +65,18 @@ if (import.meta.main)
     needed(process.env.TABLE_NAME, 'TABLE_NAME')
     const personId = values.admin === undefined ? undefined : needed(values.admin, '--admin')
     process.env.COUNTY = JSON.stringify(county)
+    await demandOwnTable(county)
     const at = new Date()
     const done = await bootstrapCounty(county, at)
     process.stdout.write(`${county.name}：${done.units} 个单位，清单第 ${done.version} 版 ${done.items} 项\n`)
     if (personId !== undefined) {
-      const appointed = await appointFirstAdmin(county.code, personId, name, at)
-      process.stdout.write(appointed ? `${name} 任县系统管理员\n` : '已有县系统管理员，未变动\n')
+      const { appointed, admins } = await appointFirstAdmin(county.code, personId, name, at)
+      const said = admins.map((admin) => `${admin.personId} ${admin.name}`).join('、')
+      process.stdout.write(
+        appointed
+          ? `${said} 任县系统管理员 / is county administrator now\n`
+          : `已有县系统管理员 ${said}，未变动 / is county administrator already; nothing changed\n`,
+      )
     }
     return true
   })

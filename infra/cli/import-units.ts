@@ -13,6 +13,7 @@ import { read } from '../../shared/platform/fields.ts'
 import { parentOf, Unit } from '../../shared/platform/who/unit.ts'
 import { command, given, needed, sheetFile } from './command.ts'
 import { unitSheet } from './csv-columns.ts'
+import { demandOwnTable } from './own-table.ts'
 
 /** The columns as a sheet of units has them. */
 const unitFields = {
@@ -56,6 +57,7 @@ if (import.meta.main)
       process.stderr.write(`${faults.join('\n')}\n共 ${faults.length} 处有误，未导入任何一行\n`)
       return false
     }
+    await demandOwnTable(county)
     await importUnits(county.code, units, file, new Date())
     process.stdout.write(`${county.name}：导入 ${units.length} 个单位\n`)
     return true

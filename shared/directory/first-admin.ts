@@ -1,20 +1,27 @@
 /** The first county administrator: the one post that nobody is there to give. */
 import { dayOf } from '../platform/clock.ts'
 import { actAsSystem } from '../platform/commit.ts'
-import { cardsOf, registerKeeping, registerOf, writeCard } from './directory.table.ts'
+import { cardsOf, type Person, registerKeeping, registerOf, writeCard } from './directory.table.ts'
 import { withTenure } from './posts.ts'
-import { toTenure, vacantOn } from './register.ts'
+import { holdersOn, toTenure } from './register.ts'
 
-/** @returns false when the county has an administrator today: then nothing is changed */
+export interface FirstAdmin {
+  /** False when the county has an administrator today: then nothing is changed. */
+  readonly appointed: boolean
+  /** Who holds the post today. */
+  readonly admins: readonly Person[]
+}
+
 export async function appointFirstAdmin(
   county: string,
   personId: string,
   name: string,
   at: Date,
-): Promise<boolean> {
+): Promise<FirstAdmin> {
   const day = dayOf(at)
   const before = await registerOf(county)
-  if (!vacantOn(before?.tenures ?? [], { unit: county, post: 'county_admin' }, day)) return false
+  const holding = holdersOn(before?.tenures ?? [], { unit: county, post: 'county_admin' }, day)
+  if (holding.length > 0) return { appointed: false, admins: holding }
   const card = (await cardsOf([personId])).get(personId) ?? { personId, name, tenures: [], version: 0 }
   const whole = {
     post: 'county_admin',
@@ -35,5 +42,5 @@ export async function appointFirstAdmin(
     announce: { type: 'directory.post-given', data: { given } },
     also: [writeCard({ ...card, tenures: withTenure(card, given) })],
   })
-  return done !== undefined
+  return { appointed: done !== undefined, admins: [{ personId, name }] }
 }

@@ -157,10 +157,17 @@ export function tenureToEnd(
 }
 
 /** R39: whether nobody, acting or not, holds the post of the unit on a day. */
-export function vacantOn(
+export const vacantOn = (
+  tenures: readonly HeldTenure[],
+  seat: Pick<Tenure, 'unit' | 'post'>,
+  day: string,
+): boolean => holdersOn(tenures, seat, day).length === 0
+
+/** The tenures of a post that are held on a day. */
+export function holdersOn(
   tenures: readonly HeldTenure[],
   { unit, post }: Pick<Tenure, 'unit' | 'post'>,
   day: string,
-): boolean {
-  return !tenures.some((tenure) => tenure.unit === unit && tenure.post === post && heldOn(tenure, day))
+): HeldTenure[] {
+  return tenures.filter((tenure) => tenure.unit === unit && tenure.post === post && heldOn(tenure, day))
 }

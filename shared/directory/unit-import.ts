@@ -8,7 +8,7 @@ import { actAsSystem } from '../platform/commit.ts'
 import { contentHash } from '../platform/ids.ts'
 import type { Unit } from '../platform/who/unit.ts'
 import { ConditionLost, transact } from '../platform/writes.ts'
-import { directoryKeeping, directoryOf, gateOf, moveGate, unitItem } from './directory.table.ts'
+import { directoryKeeping, directoryOf, gateOf, moveGate, unitItem, unitsBelow } from './directory.table.ts'
 
 /**
  * Writes the units, then the record of the import.
@@ -36,6 +36,9 @@ export async function importUnits(
   })
   return units.length
 }
+
+/** The counties of a city that have units in this table: one at most, unless something went wrong. */
+export const countiesIn = (city: string): Promise<Unit[]> => unitsBelow(city, 'county')
 
 /** The gate that staff changes demand stands from the first units on. */
 async function openGate(county: string): Promise<void> {

@@ -30,7 +30,10 @@ describe('bootstrapping a county', () => {
     const [meta, directory] = [await metaOf('330681'), await directoryOf('330681')]
     const tomorrow = new Date(publishedAt.getTime() + 86_400_000)
     expect(await bootstrapCounty(county(), tomorrow)).toMatchObject({ version: 1, items: 114 })
-    expect(await appointFirstAdmin('330681', 'second', '李四', tomorrow)).toBe(false)
+    expect(await appointFirstAdmin('330681', 'second', '李四', tomorrow)).toMatchObject({
+      appointed: false,
+      admins: [{ personId: reader, name: '张三' }],
+    })
     expect(await metaOf('330681')).toEqual(meta)
     expect(await directoryOf('330681')).toEqual(directory)
     expect(await unitsBelow('330681', 'town')).toHaveLength(23)
