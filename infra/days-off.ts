@@ -1,11 +1,15 @@
 /**
+ * 把各年的放假和调休安排写入 shared/platform/days-off.ts。
  * `npm run days-off`: writes the working calendar into shared/platform/days-off.ts, from the library that knows every
  * year's arrangement. The library itself would be 23 KB in every function. A test compares the two day by day.
  */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 import chineseDays from 'chinese-days'
 import { addDays } from '../shared/platform/clock.ts'
+import { command } from './cli/command.ts'
+import { format } from './formatted.ts'
 
 /** Earlier than any record of a county. */
 export const firstYear = 2017
@@ -43,6 +47,11 @@ export function daysOffFile(): string {
   ].join('\n')
 }
 
-if (import.meta.main) {
-  writeFileSync(join(import.meta.dirname, '..', 'shared/platform/days-off.ts'), daysOffFile())
-}
+if (import.meta.main)
+  await command(import.meta.filename, async () => {
+    parseArgs()
+    const file = 'shared/platform/days-off.ts'
+    writeFileSync(join(import.meta.dirname, '..', file), daysOffFile())
+    format(file)
+    return true
+  })

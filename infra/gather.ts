@@ -1,11 +1,15 @@
 /**
+ * 把 shared/domains.ts 各领域的声明按方面汇总，写入 functions/gathered。
  * `npm run gather`: writes down, aspect by aspect, what the domains of shared/domains.ts say of themselves, for the few
  * who need all of it. An aspect has a file of its own, so that nobody bundles what he does not read; the files are plain
  * imports, to be followed like any other. A test fails while they are not what this writes.
  */
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 import { domains } from '../shared/domains.ts'
+import { command } from './cli/command.ts'
+import { format } from './formatted.ts'
 
 const root = join(import.meta.dirname, '..')
 export const gatheredFolder = 'functions/gathered'
@@ -68,14 +72,18 @@ export function gatheredFiles(from: readonly string[] = Object.keys(domains)): M
   )
 }
 
-if (import.meta.main) {
-  const files = gatheredFiles()
-  const folder = join(root, gatheredFolder)
-  mkdirSync(folder, { recursive: true })
-  for (const file of readdirSync(folder))
-    if (!files.has(`${gatheredFolder}/${file}`)) rmSync(join(folder, file))
-  for (const [path, text] of files) writeFileSync(join(root, path), text)
-  process.stdout.write(
-    `${Object.keys(domains).length} domains, ${files.size} aspects gathered into ${gatheredFolder}\n`,
-  )
-}
+if (import.meta.main)
+  await command(import.meta.filename, async () => {
+    parseArgs()
+    const files = gatheredFiles()
+    const folder = join(root, gatheredFolder)
+    mkdirSync(folder, { recursive: true })
+    for (const file of readdirSync(folder))
+      if (!files.has(`${gatheredFolder}/${file}`)) rmSync(join(folder, file))
+    for (const [path, text] of files) writeFileSync(join(root, path), text)
+    process.stdout.write(
+      `${Object.keys(domains).length} domains, ${files.size} aspects gathered into ${gatheredFolder}\n`,
+    )
+    format(gatheredFolder)
+    return true
+  })

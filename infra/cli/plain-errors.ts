@@ -1,9 +1,9 @@
 /** What AWS and the system say in their own words, as a sentence that names what to set. Pure. */
 
-/** Matched against an error's name, its code and its message, in this order; the first counts. */
+/** Matched against an error's name, its code and its message, in this order and a space between; the first counts. */
 const known: readonly (readonly [RegExp, (cause: Told) => string])[] = [
   [
-    /\bRegion is missing/,
+    /\bRegion (is missing|not accepted)/,
     () =>
       '没有写明区域，请设置环境变量 AWS_REGION，例如 cn-north-1 / no region: set AWS_REGION, such as cn-north-1',
   ],
@@ -32,15 +32,15 @@ const known: readonly (readonly [RegExp, (cause: Told) => string])[] = [
     ({ table }) =>
       `没有表 ${table}，请核对环境变量 TABLE_NAME 和 AWS_REGION / there is no table ${table}: check TABLE_NAME and AWS_REGION`,
   ],
-  [/\bENOENT\b/, ({ path }) => `没有文件 ${path} / there is no file ${path}`],
-  [/\bEISDIR\b/, ({ path }) => `${path} 是文件夹，不是文件 / ${path} is a folder, not a file`],
-  [/\b(EACCES|EPERM)\b/, ({ path }) => `无权读写 ${path} / no permission to read or write ${path}`],
+  [/^\S+ ENOENT\b/, ({ path }) => `没有文件 ${path} / there is no file ${path}`],
+  [/^\S+ EISDIR\b/, ({ path }) => `${path} 是文件夹，不是文件 / ${path} is a folder, not a file`],
+  [/^\S+ (EACCES|EPERM)\b/, ({ path }) => `无权读写 ${path} / no permission to read or write ${path}`],
   [
-    /\b(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|TimeoutError)\b/,
+    /^\S+ (ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ETIMEDOUT)\b|^TimeoutError\b/,
     ({ message }) =>
       `连接不上，请核对网络和 AWS_REGION / cannot connect, check the network and AWS_REGION: ${message}`,
   ],
-  [/\bCSV_/, ({ message }) => `表格不是合规的 CSV / the sheet is no well-formed CSV: ${message}`],
+  [/^\S+ CSV_/, ({ message }) => `表格不是合规的 CSV / the sheet is no well-formed CSV: ${message}`],
 ]
 
 interface Told {
@@ -55,7 +55,7 @@ export function plainly(
   table: string | undefined = process.env.TABLE_NAME,
 ): string | undefined {
   const { code, path = '' } = cause as { code?: unknown; path?: unknown }
-  const said = [cause.name, code ?? '', cause.message].join(' ')
+  const said = `${cause.name} ${code ?? ''} ${cause.message}`
   const [, words] = known.find(([pattern]) => pattern.test(said)) ?? []
   return words?.({ message: cause.message, path: String(path), table: table ?? '' })
 }

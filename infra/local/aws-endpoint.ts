@@ -24,6 +24,8 @@ export interface Serving {
   readonly bus: Bus
   readonly machines: StateMachines
   readonly deliveries: Deliveries
+  /** The names of the queues that there are. */
+  readonly queues: readonly string[]
   readonly invoke: LambdaHost['invoke']
   readonly functions: readonly LocalFunction[]
   /** What the roles of the functions allow, where that is asked. */
@@ -32,7 +34,7 @@ export interface Serving {
 
 export async function openAwsEndpoint(serving: () => Serving): Promise<AwsEndpoint> {
   const machines = () => serving().machines
-  const queues = createQueues(() => serving().deliveries)
+  const queues = createQueues(serving)
   const operations: Readonly<Record<string, (request: JsonObject) => JsonObject>> = {
     'AWSEvents.PutEvents': (request) => serving().bus.put(request),
     'AmazonSQS.ReceiveMessage': queues.receive,

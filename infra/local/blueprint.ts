@@ -41,6 +41,8 @@ export interface Blueprint {
   readonly manners: GatewayManners | undefined
   readonly streams: readonly StreamMapping[]
   readonly buses: readonly string[]
+  /** By name. */
+  readonly queues: readonly string[]
   readonly rules: readonly Rule[]
   readonly schedules: readonly Schedule[]
   readonly machines: readonly Machine[]
@@ -119,6 +121,7 @@ export function readBlueprint(
       .ofType('AWS::Lambda::EventSourceMapping')
       .flatMap((each) => streamOf(each, resolver) ?? []),
     buses,
+    queues: resolver.ofType('AWS::SQS::Queue').map((each) => resolver.nameOf(each)),
     rules: resolver.ofType('AWS::Events::Rule').flatMap((each) => ruleOf(each, resolver) ?? []),
     schedules: [
       ...resolver.ofType('AWS::Scheduler::Schedule').flatMap((each) => scheduleOf(each, resolver) ?? []),

@@ -26,6 +26,7 @@ import { StartFailure } from './start-failure.ts'
 import { createStateMachines, type StateMachines } from './state-machines.ts'
 import { createStreamPoller } from './stream-poller.ts'
 import { engineCaller } from './table-engine-call.ts'
+import { personIn } from './table-people.ts'
 import { watchTable } from './table-watch.ts'
 import { createTables, dropTables, openStreams } from './tables.ts'
 import { localAccount, localRegion } from './template.ts'
@@ -46,6 +47,7 @@ export interface CountyCore extends Served, LocalCounty {
   readonly routes: readonly Route[]
   readonly journal: Journal
   readonly bus: Bus
+  readonly queues: readonly string[]
   readonly machines: StateMachines
   readonly invoke: LambdaHost['invoke']
   readonly functions: readonly LocalFunction[]
@@ -175,6 +177,7 @@ export async function startCore(options: CoreOptions): Promise<CountyCore> {
       name: county.name,
       county,
       people,
+      personIn: (personId) => personIn(call, blueprint.tables[0]?.name ?? '', personId),
       issuer,
       routes: blueprint.routes,
       manners: blueprint.manners,
@@ -186,6 +189,7 @@ export async function startCore(options: CoreOptions): Promise<CountyCore> {
       deliveries,
       machines,
       bus,
+      queues: blueprint.queues,
       now: clock.now,
       invoke: host.invoke,
       functions: blueprint.functions,

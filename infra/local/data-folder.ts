@@ -9,6 +9,9 @@ export interface DataFolder {
   release(): void
 }
 
+/** Beside a county's folder, that of the same county without people (`--empty`): neither is ever taken for the other. */
+export const emptyFolder = (path: string) => `${path}-empty`
+
 /** Takes the folder for this process. The lock is the operating system's, so it never outlives its holder. */
 export function takeDataFolder(path: string): DataFolder {
   const held = join(path, 'running.json')

@@ -21,6 +21,8 @@ export interface LocalCounty {
   readonly slug: string
   readonly name: string
   readonly people: readonly DemoPerson[]
+  /** Of anybody in the table. */
+  personIn(personId: string): Promise<DemoPerson | undefined>
   readonly issuer: Issuer
   readonly clock: VirtualClock
   readonly deliveries: Deliveries
@@ -177,18 +179,22 @@ function faults({ fail }: LocalCounty, _: URL, body: JsonObject): Answer {
   )
 }
 
-async function token({ people: all, issuer }: LocalCounty, _: URL, body: JsonObject): Promise<Answer> {
+async function token(
+  { people: all, personIn, issuer }: LocalCounty,
+  _: URL,
+  body: JsonObject,
+): Promise<Answer> {
   const { personId, expiresInSeconds = tokenSeconds } = body
   if (typeof personId !== 'string' || personId === '')
     return invalid(
       'personId',
       '人员编号：必填，请填写 GET /local/people 所列人员的编号 / personId: one of GET /local/people',
     )
-  const person = all.find((each) => each.personId === personId)
+  const person = all.find((each) => each.personId === personId) ?? (await personIn(personId))
   if (!person)
     return invalid(
       'personId',
-      `人员编号：没有编号为 ${personId} 的人员，可用的编号见 GET /local/people / personId: nobody is called ${personId}; see GET /local/people`,
+      `人员编号：没有编号为 ${personId} 的人员，可用的编号见 GET /local/people，或先导入此人 / personId: nobody is called ${personId}; see GET /local/people, or import him first`,
     )
   if (typeof expiresInSeconds !== 'number' || !Number.isInteger(expiresInSeconds))
     return invalid(

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import type { DeadLetter, Deliveries } from './deliveries.ts'
 import { type JsonObject, listOf, numberOf, objectOf } from './json.ts'
+import { ServiceError } from './service-error.ts'
 
 export interface Queues {
   /** ReceiveMessage, ChangeMessageVisibility, DeleteMessage and GetQueueAttributes of the SQS API: request to answer. */
@@ -13,11 +14,16 @@ export interface Queues {
 
 const hiddenSeconds = 30
 
-export function createQueues(deliveries: () => Deliveries): Queues {
+export function createQueues(
+  serving: () => { readonly deliveries: Deliveries; readonly queues: readonly string[] },
+): Queues {
+  const deliveries = () => serving().deliveries
   const hiddenUntil = new Map<number, number>()
   const isSeen = ({ id }: DeadLetter) => (hiddenUntil.get(id) ?? 0) <= Date.now()
   const lettersIn = (url: unknown) => {
     const name = String(url).replace(/^.*\//, '')
+    if (!serving().queues.includes(name))
+      throw new ServiceError('QueueDoesNotExist', 'The specified queue does not exist.')
     return deliveries()
       .deadLetters()
       .filter(({ queue }) => queue === name)

@@ -1,24 +1,53 @@
-/** `npm start [-- <county>] [--bundled] [--cloud]`: a county on this machine. */
+/**
+ * 在本机运行一个县，不写县名即为诸暨。--bundled 运行与部署时相同的打包产物，--cloud 模拟云端才会遇到的情形，
+ * --empty 从空表开始（没有单位，也没有人），用来演练 bootstrap 和首任县系统管理员。
+ * Runs a county on this machine, zhuji unless another is named. --bundled runs the bundles that would deploy, --cloud
+ * imitates what else would first be met in the cloud, --empty begins with an empty table, to rehearse bootstrap and its
+ * first administrator.
+ *
+ *   [PORT=8787] [DATA_DIR=…] [ORIGINS=http://localhost:5173,…] npm start -- [<county>] [--bundled] [--cloud] [--empty]
+ *
+ * 数据在 DATA_DIR，不设则为 .local/<县>；npm run reset 清除。
+ * The data is in DATA_DIR, or .local/<county>; `npm run reset` removes it.
+ */
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { command, noMore } from '../cli/command.ts'
+import { emptyFolder } from './data-folder.ts'
 import { startCounty } from './running-county.ts'
 import { StartFailure } from './start-failure.ts'
 import { welcome } from './welcome.ts'
 
-async function main(): Promise<void> {
-  const { slug, bundled, asInCloud } = argumentsOf(process.argv.slice(2))
+await command(import.meta.filename, async () => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      bundled: { type: 'boolean', default: false },
+      cloud: { type: 'boolean', default: false },
+      empty: { type: 'boolean', default: false },
+    },
+  })
+  const { bundled, cloud: asInCloud, empty } = values
+  const [slug = 'zhuji', ...more] = positionals
+  noMore(more)
   const port = Number(process.env.PORT ?? 8787)
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new StartFailure(`PORT is not a port: ${process.env.PORT} / PORT 不是有效端口`)
-  const dataDir = resolve(process.env.DATA_DIR ?? `.local/${slug}`)
-  const origins = originsOf(process.env.ORIGINS)
-  const county = await startCounty({ slug, port, dataDir, bundled, asInCloud, origins })
+  const folder = resolve(process.env.DATA_DIR ?? `.local/${slug}`)
+  const county = await startCounty({
+    ...{ slug, port, bundled, asInCloud, origins: originsOf(process.env.ORIGINS) },
+    dataDir: empty ? emptyFolder(folder) : folder,
+    ...(empty ? { demoModule: new URL('./empty.ts', import.meta.url).href } : {}),
+  })
   console.log(await welcome(county, performance.now()))
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => {
       void county.stop().then(() => process.exit(0))
     })
-}
+  return true
+})
+// What a failed start leaves open does not keep the terminal.
+if (process.exitCode) process.exit()
 
 /** `ORIGINS=http://localhost:5173,…`: where a front end that is being built is served from. */
 function originsOf(given = ''): string[] {
@@ -30,28 +59,3 @@ function originsOf(given = ''): string[] {
     )
   return origins
 }
-
-function argumentsOf(given: string[]): { slug: string; bundled: boolean; asInCloud: boolean } {
-  try {
-    const { values, positionals } = parseArgs({
-      args: given,
-      options: {
-        bundled: { type: 'boolean', default: false },
-        cloud: { type: 'boolean', default: false },
-      },
-      allowPositionals: true,
-    })
-    if (positionals.length > 1) throw new Error('more than one county')
-    return { slug: positionals[0] ?? 'zhuji', bundled: values.bundled, asInCloud: values.cloud }
-  } catch (cause) {
-    throw new StartFailure(
-      `npm start [-- <county>] [--bundled] [--cloud]: ${(cause as Error).message}`,
-      cause,
-    )
-  }
-}
-
-main().catch((cause) => {
-  console.error(cause instanceof StartFailure ? cause.message : cause)
-  process.exit(1)
-})

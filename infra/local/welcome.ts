@@ -19,7 +19,7 @@ export async function welcome(county: RunningCounty, startedInMs: number): Promi
         `TOKEN=$(curl -s ${county.url}/local/token -d '{"personId":"${first.person.personId}"}' | grep -o '"token": *"[^"]*"' | cut -d'"' -f4)`,
         `curl -s ${county.url}/v1/orders -H "Authorization: Bearer $TOKEN"`,
       ]
-    : [`curl -s ${county.url}/local/health`]
+    : firstSteps(county)
   return [
     '',
     `${county.county.name} ${county.county.code} 已就绪 / ready in ${(startedInMs / 1000).toFixed(1)} s`,
@@ -34,6 +34,15 @@ export async function welcome(county: RunningCounty, startedInMs: number): Promi
     ...next.map((line) => `  ${line}`),
     '',
   ].join('\n')
+}
+
+/** What a county without people is for: bootstrap, and its first administrator. */
+function firstSteps({ url, slug }: RunningCounty): string[] {
+  return [
+    `(eval "$(curl -s ${url}/local/environment)"; npm run bootstrap -- ${slug} --admin admin-1 '张三')`,
+    `TOKEN=$(curl -s ${url}/local/token -d '{"personId":"admin-1"}' | grep -o '"token": *"[^"]*"' | cut -d'"' -f4)`,
+    `curl -s ${url}/v1/me -H "Authorization: Bearer $TOKEN"`,
+  ]
 }
 
 /** One holder of each post shown, all of one town, so that they can work with one another. */

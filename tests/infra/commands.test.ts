@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, it, test } from 'vitest'
+import { afterAll, describe, expect, it, test } from 'vitest'
 
 const root = join(import.meta.dirname, '../..')
 const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
@@ -11,14 +12,19 @@ const commands = readdirSync(join(root, 'infra/cli'))
   .filter((file) => readFileSync(join(root, 'infra/cli', file), 'utf8').includes('import.meta.main'))
   .map((file) => file.replace(/\.ts$/, ''))
 
+const bare = ['--disable-warning=ExperimentalWarning']
+
 // What these say of themselves is not yet in Chinese.
 const englishAlone = ['redrive', 'resume']
 
 function run(command: string, ...args: string[]) {
+  return runFile(`infra/cli/${command}.ts`, args)
+}
+
+function runFile(file: string, args: readonly string[], more: Record<string, string> = {}, cwd = root) {
   const { TABLE_NAME: _, ...env } = process.env
-  const file = join(root, 'infra/cli', `${command}.ts`)
-  const done = spawnSync(process.execPath, ['--disable-warning=ExperimentalWarning', file, ...args], {
-    ...{ cwd: root, env, encoding: 'utf8' },
+  const done = spawnSync(process.execPath, [...bare, join(root, file), ...args], {
+    ...{ cwd, env: { ...env, ...more }, encoding: 'utf8' },
   })
   return { status: done.status, out: done.stdout, err: done.stderr }
 }
@@ -82,4 +88,46 @@ test.each([
 ])('%s is refused what it has no use for: %j', (name, args, surplus) => {
   const { status, err } = run(name, ...args)
   expect([status, err.split('\n')[0]]).toEqual([2, expect.stringContaining(`多余的参数：${surplus} / `)])
+})
+
+/** The scripts that run a file of ours and are not of infra/cli, by name. */
+const others = Object.entries(scripts).flatMap(([name, script]) => {
+  const [, file = ''] = /\bnode (?:--\S+ )*((?:infra|tests)\/(?!cli\/)\S+\.ts)/.exec(script) ?? []
+  return file === '' ? [] : [[name, file] as const]
+})
+
+describe.each(others)('npm run %s', (name, file) => {
+  it('says what it does when it is asked, in two languages, and does nothing', () => {
+    const { status, out, err } = runFile(file, ['--help'])
+    expect([status, err]).toEqual([0, ''])
+    expect(out).toMatch(/^[\u4e00-\u9fff][\s\S]+[A-Z][a-z]+ /)
+    expect(out).toMatch(new RegExp(`npm (run )?${name}`))
+    expect(scripts[name]).toMatch(new RegExp(`${file}$`))
+  })
+
+  it('refuses what it does not know before it does anything', () => {
+    const before = spawnSync('git', ['status', '--porcelain'], { cwd: root, encoding: 'utf8' }).stdout
+    const { status, err } = runFile(file, ['--no-such-thing'])
+    expect([status, err]).toEqual([2, expect.stringContaining('--no-such-thing')])
+    expect(spawnSync('git', ['status', '--porcelain'], { cwd: root, encoding: 'utf8' }).stdout).toBe(before)
+  })
+})
+
+describe('npm run reset', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'xingcun-reset-'))
+  afterAll(() => rmSync(folder, { recursive: true }))
+
+  it('removes what DATA_DIR keeps of a county and nothing else, in .local neither', () => {
+    const own = join(folder, 'mine')
+    for (const at of [own, join(folder, '.local/zhuji')]) {
+      mkdirSync(at, { recursive: true })
+      writeFileSync(join(at, 'county.db'), '')
+    }
+    writeFileSync(join(own, 'letters.txt'), 'mine')
+    const reset = () => runFile('infra/local/reset.ts', [], { DATA_DIR: own }, folder)
+    expect(reset().out).toMatch(/mine 已清除 .*letters\.txt/)
+    expect(readdirSync(own)).toEqual(['letters.txt'])
+    expect(readdirSync(join(folder, '.local/zhuji'))).toEqual(['county.db'])
+    expect(reset().out).toMatch(/mine 中没有数据/)
+  })
 })

@@ -1,8 +1,14 @@
-/** `npm run story -- S4 [--url http://…] [--bundled] [--cloud]`: plays a story for people to read. Without a name it lists them. */
+/**
+ * 演一个故事给人看，不写名字则列出全部；--url 在已运行的县里演，--bundled、--cloud 同 npm start。
+ * Plays a story for people to read; without a name it lists them. --url plays it in a county that runs already.
+ *
+ *   npm run story -- S4 [--url http://…] [--bundled] [--cloud]
+ */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { command, noMore } from '../../infra/cli/command.ts'
 import { startCounty } from '../../infra/local/running-county.ts'
 import { Stage, type Story } from '../support/stage.ts'
 import { stories } from './stories.ts'
@@ -38,28 +44,27 @@ async function playAlone(
   }
 }
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    url: { type: 'string' },
-    bundled: { type: 'boolean', default: false },
-    cloud: { type: 'boolean', default: false },
-  },
-})
-const [wanted] = positionals
-const story = stories.find(({ id }) => id === wanted?.toUpperCase())
-if (!wanted) {
-  for (const { id, title, county } of stories) say(`${id}  ${title}  [${county}]`)
-} else if (!story) {
-  process.stderr.write(
-    `没有故事 ${wanted}，可选：${stories.map(({ id }) => id).join('、')} / no such story\n`,
-  )
-  process.exitCode = 1
-} else {
-  try {
-    await (values.url ? play(story, values.url.replace(/\/$/, '')) : playAlone(story, values))
-  } catch (cause) {
-    process.stderr.write(`\n${cause instanceof Error ? cause.message : String(cause)}\n`)
-    process.exitCode = 1
+await command(import.meta.filename, async () => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      url: { type: 'string' },
+      bundled: { type: 'boolean', default: false },
+      cloud: { type: 'boolean', default: false },
+    },
+  })
+  const [wanted, ...more] = positionals
+  noMore(more)
+  const story = stories.find(({ id }) => id === wanted?.toUpperCase())
+  if (!wanted) {
+    for (const { id, title, county } of stories) say(`${id}  ${title}  [${county}]`)
+    return true
   }
-}
+  if (!story) {
+    const known = stories.map(({ id }) => id).join('、')
+    process.stderr.write(`没有故事 ${wanted}，可选：${known} / no such story\n`)
+    return false
+  }
+  await (values.url ? play(story, values.url.replace(/\/$/, '')) : playAlone(story, values))
+  return true
+})

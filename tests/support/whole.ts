@@ -1,9 +1,12 @@
 /**
+ * 全部测试：先检查格式和类型，再在内嵌的表引擎和 AWS 自己的引擎上各跑一遍。用法 / called: npm test
  * All tests: everything on the embedded engine, and beside it, on a worker of its own, what speaks to the table on AWS's
  * own. The last line counts both, for CI and people alike.
  */
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { command } from '../../infra/cli/command.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 const tally = /^(\d+) passed, (\d+) failed$/gm
@@ -34,12 +37,15 @@ function run(args: readonly string[], hear: (said: Buffer) => void): Promise<Run
   )
 }
 
-const [whole, referee] = await Promise.all([
-  run(['node_modules/vitest/vitest.mjs', 'run'], (said) => process.stdout.write(said)),
-  run(['tests/support/referee.ts'], () => {}),
-])
-process.stdout.write(`\n${referee.said}`)
-const counted = [whole, referee].flatMap(({ said }) => [...said.matchAll(tally)].slice(-1))
-const sum = (group: number) => counted.reduce((total, match) => total + Number(match[group]), 0)
-process.stdout.write(`\nBoth engines together:\n${sum(1)} passed, ${sum(2)} failed\n`)
-process.exitCode = whole.status || referee.status
+await command(import.meta.filename, async () => {
+  parseArgs()
+  const [whole, referee] = await Promise.all([
+    run(['node_modules/vitest/vitest.mjs', 'run'], (said) => process.stdout.write(said)),
+    run(['tests/support/referee.ts'], () => {}),
+  ])
+  process.stdout.write(`\n${referee.said}`)
+  const counted = [whole, referee].flatMap(({ said }) => [...said.matchAll(tally)].slice(-1))
+  const sum = (group: number) => counted.reduce((total, match) => total + Number(match[group]), 0)
+  process.stdout.write(`\nBoth engines together:\n${sum(1)} passed, ${sum(2)} failed\n`)
+  return whole.status === 0 && referee.status === 0
+})

@@ -1,0 +1,75 @@
+/** What a first deployment begins with, rehearsed on a laptop: nothing, then bootstrap, then its administrator. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { type RunningCounty, startCounty } from '../../infra/local/running-county.ts'
+import { type CountyCommands, commandsFor } from '../support/county-commands.ts'
+
+const dataDir = mkdtempSync(join(tmpdir(), 'xingcun-empty-'))
+let county: RunningCounty
+let commands: CountyCommands
+
+beforeAll(async () => {
+  const demoModule = new URL('../../infra/local/empty.ts', import.meta.url).href
+  county = await startCounty({ slug: 'zhuji', port: 0, dataDir, demoModule, prewarm: false })
+  commands = await commandsFor(county.url)
+})
+afterAll(async () => {
+  await county?.stop()
+  rmSync(dataDir, { recursive: true, force: true })
+})
+
+const tokenOf = async (personId: string) => {
+  const body = JSON.stringify({ personId })
+  const response = await fetch(`${county.url}/local/token`, { method: 'POST', body })
+  return { status: response.status, ...((await response.json()) as { token: string; person: unknown }) }
+}
+
+it('has nobody at first', async () => {
+  expect(county.people).toEqual([])
+  expect((await tokenOf('boss')).status).toBe(400)
+})
+
+it('is given units, a list and the first administrator by bootstrap, and says who he is', async () => {
+  const { status, out } = await commands.run('bootstrap', 'zhuji', '--admin', 'boss', '张三')
+  expect([status, out]).toEqual([0, expect.stringContaining('boss 张三 任县系统管理员')])
+  const again = await commands.run('bootstrap', 'zhuji', '--admin', 'other', '李四')
+  expect([again.status, again.out]).toEqual([0, expect.stringContaining('已有县系统管理员 boss 张三')])
+})
+
+it('gives tokens to whoever is in the table: the administrator, and the staff that he imports', async () => {
+  const { token, person } = await tokenOf('boss')
+  expect(person).toMatchObject({ name: '张三', posts: [{ post: 'county_admin', unitName: '诸暨市' }] })
+  const sent = await fetch(`${county.url}/v1/staff-imports`, {
+    method: 'POST',
+    headers: {
+      ...{ authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      'idempotency-key': 'the-first-staff',
+    },
+    body: JSON.stringify({
+      rows: [
+        { personId: 'c1', name: '王五', post: 'village_cadre', unit: '330681109229', from: '2026-02-01' },
+      ],
+    }),
+  })
+  expect(sent.status).toBeLessThan(300)
+  const cadre = await tokenOf('c1')
+  expect(cadre.person).toMatchObject({
+    name: '王五',
+    posts: [{ unitName: expect.stringContaining('霞朗桥') }],
+  })
+  const me = await fetch(`${county.url}/v1/me`, { headers: { authorization: `Bearer ${cadre.token}` } })
+  expect(await me.json()).toMatchObject({ personId: 'c1', posts: [{ post: 'village_cadre' }] })
+})
+
+it('refuses its units to the table of another county', async () => {
+  const { status, err } = await commands.run('bootstrap', 'yuecheng')
+  expect([status, err]).toEqual([1, expect.stringContaining('330681 诸暨市，不是 330602 越城区')])
+})
+
+it('has no queue that its templates do not name', async () => {
+  const queue = `${commands.environment.AWS_ENDPOINT_URL_SQS}/000000000000/Nope`
+  const { status, err } = await commands.run('redrive', queue, 'Publish')
+  expect([status, err]).toEqual([1, expect.stringContaining('没有这个队列')])
+})
