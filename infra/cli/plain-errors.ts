@@ -9,8 +9,8 @@ const known: readonly (readonly [RegExp, (cause: Told) => string])[] = [
   ],
   [
     /^CredentialsProviderError\b|Could not load credentials|Could not resolve credentials/,
-    () =>
-      '没有凭据，请设置 AWS_PROFILE，或 AWS_ACCESS_KEY_ID 和 AWS_SECRET_ACCESS_KEY / no credentials: set AWS_PROFILE, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY',
+    ({ message }) =>
+      `没有凭据，请设置 AWS_PROFILE，或 AWS_ACCESS_KEY_ID 和 AWS_SECRET_ACCESS_KEY / no credentials, set AWS_PROFILE, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY: ${message}`,
   ],
   [
     /^(ExpiredToken|UnrecognizedClient|InvalidClientTokenId|InvalidSignature|IncompleteSignature)/,

@@ -16,7 +16,10 @@ async function json(url: string): Promise<Record<string, unknown> | Finding> {
   try {
     const response = await fetch(url, { signal: AbortSignal.timeout(10_000), redirect: 'error' })
     if (!response.ok) return bad(`${url} 答复 ${response.status} / answers ${response.status}`)
-    return (await response.json()) as Record<string, unknown>
+    const content: unknown = await response.json()
+    if (typeof content !== 'object' || content === null || Array.isArray(content))
+      return bad(`${url} 不是 JSON 对象 / is no JSON object`)
+    return content as Record<string, unknown>
   } catch (cause) {
     const why =
       cause instanceof Error ? (cause.cause instanceof Error ? cause.cause.message : cause.message) : ''
@@ -31,9 +34,15 @@ const isFinding = (value: Record<string, unknown> | Finding): value is Finding =
 export async function issuerFindings(issuer: string): Promise<Finding[]> {
   if (!URL.canParse(issuer)) return [bad(`${issuer} 不是网址 / is no URL`)]
   const spelled = issuer.replace(/\/$/, '')
-  const discovery = await json(`${spelled}/.well-known/openid-configuration`)
+  const document = `${spelled}/.well-known/openid-configuration`
+  const discovery = await json(document)
   if (isFinding(discovery)) return [discovery]
-  const found = [fine(`${spelled}/.well-known/openid-configuration`)]
+  const found = [fine(document)]
+  for (const name of ['issuer', 'jwks_uri'])
+    if (typeof discovery[name] !== 'string')
+      return [
+        bad(`${document} 没有写明 ${name}${name === 'issuer' ? '' : ' （公钥的地址）'} / names no ${name}`),
+      ]
   // The gateway compares them letter by letter, a last slash included.
   if (discovery.issuer !== issuer)
     return [

@@ -21,6 +21,15 @@ describe('the page of the first deployment', () => {
     expect(parseCountyConfig(JSON.parse(json), 'x.json', 'zhuji')).toMatchObject({ demo: false })
   })
 
+  it.each(['README.md', 'README.zh-CN.md', 'docs/first-deployment.md', 'docs/runbook.md'])(
+    'names the county wherever %s has somebody run the CDK, which reads its file for everything',
+    (path) => {
+      const text = readFileSync(join(root, path), 'utf8')
+      const commands = [...text.matchAll(/\bcdk (?:deploy|diff|synth|bootstrap|destroy)\b[^\n`]*/g)]
+      expect(commands.map(([command]) => command).filter((each) => !each.includes('-c county='))).toEqual([])
+    },
+  )
+
   it('names commands and files that there are', () => {
     const commands = [...page.matchAll(/npm run ([a-z-]+)/g)].map(([, name = '']) => name)
     expect(commands.length).toBeGreaterThan(5)

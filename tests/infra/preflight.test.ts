@@ -42,6 +42,26 @@ describe('an issuer, before a county is deployed', () => {
       /^✗ 签发者写作 .*\/realm\/，不是/,
     ],
     [
+      'whose document names no keys',
+      { [well]: { issuer: '{url}/realm' } },
+      /^✗ .*openid-configuration 没有写明 jwks_uri .* \/ names no jwks_uri/,
+    ],
+    [
+      'whose keys are at no address',
+      { [well]: { issuer: '{url}/realm', jwks_uri: 7 } },
+      /^✗ .*openid-configuration 没有写明 jwks_uri .* \/ names no jwks_uri/,
+    ],
+    [
+      'whose document is a list',
+      { [well]: [] },
+      /^✗ .*openid-configuration 不是 JSON 对象 \/ is no JSON object/,
+    ],
+    [
+      'that does not say who it is',
+      { [well]: { jwks_uri: '{url}/keys' } },
+      /^✗ .*openid-configuration 没有写明 issuer \/ names no issuer/,
+    ],
+    [
       'whose keys are not there',
       { [well]: { issuer: '{url}/realm', jwks_uri: '{url}/keys' } },
       /^✗ .*\/keys 答复 404/,
