@@ -1,13 +1,11 @@
 /** The domains of the product, as the stacks are built from them. */
 import { eventsOf } from '../functions/gathered/events.ts'
 import { routesOf } from '../functions/gathered/routes.ts'
-import { toldOf } from '../functions/gathered/told.ts'
 import { waysOf } from '../functions/gathered/ways.ts'
 import { type Domains, entryPoints, sourcesOf } from './entry-points.ts'
 
 export const domains: Domains = {
   ...{ routesOf, waysOf },
-  toldOf: Object.fromEntries(Object.entries(toldOf).map(([domain, { who }]) => [domain, Object.keys(who)])),
   eventTypes: Object.values(eventsOf).flatMap((declared) => Object.keys(declared)),
 }
 

@@ -8,8 +8,6 @@ export interface Domains {
   readonly waysOf: Readonly<Record<string, Ways>>
   /** Every type of event that a domain may announce. */
   readonly eventTypes: readonly string[]
-  /** By domain, the types of event that somebody is told of. */
-  readonly toldOf: Readonly<Record<string, readonly string[]>>
 }
 
 export type Trigger = 'api' | 'events' | 'schedule' | 'stream' | 'workflow'
@@ -43,19 +41,15 @@ const readers: EntryPoints['readers'] = {
     does: 'Puts events on the bus, starts the review chain and hands it what was decided',
   },
   project: {
-    ...{ trigger: 'stream', name: 'project', seconds: 60, uses: ['put', 'update'] },
-    does: 'Counts what events add to, and keeps what is read together',
+    ...{ trigger: 'stream', name: 'project', seconds: 60 },
+    uses: ['get', 'getMany', 'query', 'put', 'putMany', 'update'],
+    indexes: ['gsi1'],
+    does: 'Counts what events add to, keeps what is read together, and tells people what concerns them',
   },
 }
 
-// A rule's pattern holds 2,048 characters: a domain that tells of more than a few things is heard by its name.
-const fewTypes = 3
-
-const heardBy = (toldOf: Domains['toldOf']): string[] =>
-  Object.entries(toldOf).flatMap(([domain, types]) => (types.length > fewTypes ? [`${domain}.`] : types))
-
 /** @throws Error naming what a domain declares that cannot be */
-export function entryPoints({ routesOf, waysOf, eventTypes, toldOf }: Domains): EntryPoints {
+export function entryPoints({ routesOf, waysOf, eventTypes }: Domains): EntryPoints {
   const domains = Object.entries(waysOf)
   for (const domain of Object.keys(routesOf))
     if (!waysOf[domain]?.api) throw new Error(`${domain} has routes and says not what they do with the table`)
@@ -68,10 +62,7 @@ export function entryPoints({ routesOf, waysOf, eventTypes, toldOf }: Domains): 
     }),
     otherwise: domains.find(([, { api }]) => api?.otherwise)?.[0],
     listeners: domains.flatMap(([, { listeners = {} }]) =>
-      Object.entries(listeners).map(([name, { hears, ...each }]) => ({
-        ...{ ...each, trigger: 'events' as const, name },
-        hears: hears === 'told' ? heardBy(toldOf) : hears,
-      })),
+      Object.entries(listeners).map(([name, each]) => ({ ...each, trigger: 'events' as const, name })),
     ),
     rounds: domains.flatMap(([, { rounds = {} }]) =>
       Object.entries(rounds).map(([name, each]) => ({ ...each, trigger: 'schedule' as const, name })),

@@ -42,6 +42,7 @@ const permissions = {
   getMany: 'dynamodb:BatchGetItem',
   query: 'dynamodb:Query',
   put: 'dynamodb:PutItem',
+  putMany: 'dynamodb:BatchWriteItem',
   update: 'dynamodb:UpdateItem',
   remove: 'dynamodb:DeleteItem',
   check: 'dynamodb:ConditionCheckItem',

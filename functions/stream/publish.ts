@@ -2,19 +2,24 @@
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda'
 import { moveChain } from '../../shared/gate/dispatch/chain-execution.ts'
 import { announce } from '../../shared/platform/bus.ts'
+import type { StoredEvent } from '../../shared/platform/events.ts'
 import * as log from '../../shared/platform/log.ts'
 import { insertedEvents } from '../../shared/platform/stream.ts'
 
 export async function handler(batch: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> {
-  for (const { sequenceNumber, event } of insertedEvents(batch)) {
+  const events = insertedEvents(batch)
+  const moved: StoredEvent[] = []
+  for (const { event } of events) {
     try {
       await moveChain(event)
-      await announce([event])
+      moved.push(event)
     } catch (cause) {
-      // Stop at the first failure: what follows it may be of the same record and must not overtake it.
-      log.error('not published', cause, { eventId: event.eventId, type: event.type })
-      return { batchItemFailures: [{ itemIdentifier: sequenceNumber }] }
+      log.error('not moved', cause, { eventId: event.eventId, type: event.type })
+      break
     }
   }
-  return { batchItemFailures: [] }
+  const taken = await announce(moved)
+  // From the first failure on the batch comes again: what follows it may be of the same record and must not overtake it.
+  const failed = events[taken]
+  return { batchItemFailures: failed ? [{ itemIdentifier: failed.sequenceNumber }] : [] }
 }

@@ -1,7 +1,7 @@
 /** Counting from the stream: what an event adds to running counts is added once, however often it is delivered. */
 import { TransactionCanceledException } from '@aws-sdk/client-dynamodb'
 import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb'
-import { documentClient, type Key, tableName } from './table.ts'
+import { account, documentClient, type Key, tableName } from './table.ts'
 
 /** Numbers to add to an item of running counts, and what it says besides; the item begins with the first. */
 export interface Addition {
@@ -13,32 +13,82 @@ export interface Addition {
 // A queue of dead letters keeps two weeks, and `npm run resume` goes back thirty days: a day more than that.
 const rememberedSeconds = 31 * 86_400
 
-/** Adds everything an event counts in one transaction, once per event. */
-export async function countOnce(eventId: string, at: Date, additions: readonly Addition[]): Promise<void> {
-  if (additions.length === 0) return
+/** An event, and what it adds. */
+export interface Counted {
+  readonly eventId: string
+  readonly at: Date
+  readonly additions: readonly Addition[]
+}
+
+// A transaction holds a hundred items, each once.
+const mostItems = 100
+
+/**
+ * Adds everything that events count, each event once: a mark for each and every count they add to in one transaction, or in
+ * as few as there is room in.
+ */
+export async function countOnce(events: readonly Counted[]): Promise<void> {
+  let chunk: Counted[] = []
+  let keys = new Set<string>()
+  for (const event of events) {
+    if (event.additions.length === 0) continue
+    const added = event.additions.map(({ key }) => nameOf(key))
+    if (chunk.length + 1 + new Set([...keys, ...added]).size > mostItems) {
+      await countTogether(chunk)
+      chunk = []
+      keys = new Set()
+    }
+    chunk.push(event)
+    for (const each of added) keys.add(each)
+  }
+  await countTogether(chunk)
+}
+
+const nameOf = ({ pk, sk }: Key) => `${pk}\n${sk}`
+
+/** Those that were counted before stay out, and the others go once more. */
+async function countTogether(events: readonly Counted[]): Promise<void> {
+  if (events.length === 0) return
   const TableName = tableName()
-  const ttl = Math.floor(at.getTime() / 1000) + rememberedSeconds
+  const together = summed(events.flatMap(({ additions }) => additions))
   try {
-    await documentClient().send(
+    const answer = await documentClient().send(
       new TransactWriteCommand({
         TransactItems: [
-          {
+          ...events.map(({ eventId, at }) => ({
             Put: {
               TableName,
-              Item: { pk: `COUNTED#${eventId}`, sk: 'COUNTED', kind: 'counted', ttl },
+              Item: {
+                ...{ pk: `COUNTED#${eventId}`, sk: 'COUNTED', kind: 'counted' },
+                ttl: Math.floor(at.getTime() / 1000) + rememberedSeconds,
+              },
               ConditionExpression: 'attribute_not_exists(pk)',
             },
-          },
-          ...additions.map((addition) => ({ Update: { TableName, ...updateOf(addition) } })),
+          })),
+          ...together.map((addition) => ({ Update: { TableName, ...updateOf(addition) } })),
         ],
+        ReturnConsumedCapacity: 'TOTAL',
       }),
     )
+    account('transact', answer.ConsumedCapacity, events.length + together.length)
   } catch (cause) {
-    const counted =
-      cause instanceof TransactionCanceledException &&
-      cause.CancellationReasons?.[0]?.Code === 'ConditionalCheckFailed'
-    if (!counted) throw cause
+    const reasons = cause instanceof TransactionCanceledException ? cause.CancellationReasons : undefined
+    const fresh = events.filter((_, at) => reasons?.[at]?.Code !== 'ConditionalCheckFailed')
+    if (fresh.length === events.length) throw cause
+    await countTogether(fresh)
   }
+}
+
+/** One addition for each item. */
+function summed(additions: readonly Addition[]): Addition[] {
+  const byKey = new Map<string, Addition>()
+  for (const { key, set, add } of additions) {
+    const before = byKey.get(nameOf(key))
+    const sums = { ...before?.add }
+    for (const [name, value] of Object.entries(add)) sums[name] = (sums[name] ?? 0) + value
+    byKey.set(nameOf(key), { key, set: { ...before?.set, ...set }, add: sums })
+  }
+  return [...byKey.values()]
 }
 
 function updateOf({ key, set, add }: Addition) {

@@ -5,7 +5,7 @@
  * carries keys alone, of what the clock will have to look at, by when.
  */
 export type IndexName = 'gsi1' | 'gsi2' | 'gsi3' | 'list1' | 'list2' | 'due'
-export type TableUse = 'get' | 'getMany' | 'query' | 'put' | 'update' | 'remove' | 'check'
+export type TableUse = 'get' | 'getMany' | 'query' | 'put' | 'putMany' | 'update' | 'remove' | 'check'
 
 /** What a function may do with the table, and which indexes it may query; a test compares it with what its code reaches. */
 export interface Grant {
@@ -28,7 +28,7 @@ export interface Ways {
   }
   /** `functions/events/<name>.ts`, called by the bus for types of event that begin so; `told`: for all that is told. */
   readonly listeners?: Readonly<
-    Record<string, Grant & Timed & { readonly does: string; readonly hears: readonly string[] | 'told' }>
+    Record<string, Grant & Timed & { readonly does: string; readonly hears: readonly string[] }>
   >
   /** `functions/schedule/<name>.ts`, called by the county's clock: every hour where none is named. */
   readonly rounds?: Readonly<

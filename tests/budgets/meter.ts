@@ -12,6 +12,9 @@ export interface Cost {
   readonly writeUnits: number
 }
 
+/** A batch of puts is one call to the table, as a transaction is. */
+const writing = new Set(['transact', 'putEach'])
+
 export async function costOf(work: () => Promise<unknown>): Promise<Cost> {
   const spent: Spent[] = []
   onSpent((each) => spent.push(each))
@@ -20,8 +23,8 @@ export async function costOf(work: () => Promise<unknown>): Promise<Cost> {
   } finally {
     onSpent(undefined)
   }
-  const written = spent.filter(({ operation }) => operation === 'transact')
-  const read = spent.filter(({ operation }) => operation !== 'transact')
+  const written = spent.filter(({ operation }) => writing.has(operation))
+  const read = spent.filter(({ operation }) => !writing.has(operation))
   const sum = (of: readonly Spent[], field: 'units' | 'items') =>
     of.reduce((total, each) => total + each[field], 0)
   return {

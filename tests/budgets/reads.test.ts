@@ -8,8 +8,9 @@ import * as elements from '../../shared/gate/forms/elements.ts'
 import * as forms from '../../shared/gate/forms/forms.ts'
 import { dataOfUnit } from '../../shared/gate/forms/holdings.ts'
 import * as reroutes from '../../shared/gate/reroutes/reroutes.ts'
-import { keepNotices } from '../../shared/oversight/notices/notice.table.ts'
+import { noticeItems } from '../../shared/oversight/notices/notice.table.ts'
 import { tallyAddedBy, tallyOfTown } from '../../shared/oversight/scoring/tally.ts'
+import { putEach } from '../../shared/platform/bulk.ts'
 import { countOnce } from '../../shared/platform/counted.ts'
 import type { StoredEvent } from '../../shared/platform/events.ts'
 import { viewOf as taskView } from '../../shared/work/tasks/task.view.ts'
@@ -153,13 +154,14 @@ describe('the budget', () => {
               title: '老年人基本信息收集、居家养老需求调查、困难老人定期巡访',
               deadline: '2026-12-04',
             }
-            await keepNotices([people.cadre], {
+            const notice = {
               eventId: `evt_${n}`,
               at,
               type: 'tasks.task-assigned',
               record,
               params,
-            })
+            }
+            await putEach(noticeItems([people.cadre], notice))
           }
           return async () => notices.mine(await as('cadre'), 20, undefined)
         },
@@ -186,7 +188,7 @@ describe('the budget', () => {
         const after = { unit: `${town}${300 + n}`, unitName: '某某村', town, ledger: [] }
         const event = { type: 'tasks.task-delivered', at: monday.toISOString(), after }
         const counted = tallyAddedBy(event as unknown as StoredEvent)
-        await countOnce(`evt_tally_${n}`, monday, counted)
+        await countOnce([{ eventId: `evt_tally_${n}`, at: monday, additions: counted }])
       }
       await as('deputy')
       const cost = await measure('tally of a town', async () => tallyOfTown(await as('deputy'), town))

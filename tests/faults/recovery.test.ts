@@ -173,15 +173,24 @@ it('refuses to go further back than the counts remember', async () => {
 
 it('gives a listener, as it was sent, what it gave up on', async () => {
   const { id } = await drafted()
-  await fail('Notify')
+  const cards = async () => {
+    const { Items = [] } = await table().send(
+      new ScanCommand({
+        TableName: environment.TABLE_NAME,
+        FilterExpression: '#kind = :card',
+        ExpressionAttributeNames: { '#kind': 'kind' },
+        ExpressionAttributeValues: { ':card': 'review_card' },
+      }),
+    )
+    return Items.filter(({ card }) => card.orderId === id).length
+  }
+  await fail('PrepareReviewCard')
   await submit(id)
   await stage.quiet()
-  const queue = await queueOf('Notify')
-  expect(queue.letters).toBeGreaterThan(0)
-  expect(await noticesOf(id)).toEqual([])
+  const queue = await queueOf('PrepareReviewCard')
+  expect([queue.letters, await cards()]).toEqual([1, 0])
   await fail()
   const done = await queue.redrive()
   expect([done.status, done.err]).toEqual([0, ''])
-  expect((await noticesOf(id)).length).toBeGreaterThan(0)
-  expect(await letters()).toEqual([])
+  expect([await letters(), await cards()]).toEqual([[], 1])
 })

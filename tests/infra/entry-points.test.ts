@@ -1,6 +1,5 @@
 import { App, Stack } from 'aws-cdk-lib'
 import { describe, expect, it, test } from 'vitest'
-import { toldOf } from '../../functions/gathered/told.ts'
 import { domains } from '../../infra/domains.ts'
 import { type Domains, entryPoints, sourcesOf } from '../../infra/entry-points.ts'
 import { reviewChain } from '../../infra/review-chain.ts'
@@ -22,13 +21,6 @@ describe('what the domains declare', () => {
     expect(new Set(sources).size).toBe(sources.length)
   })
 
-  it('calls the notifier for whatever somebody is told of', () => {
-    const hears = entryPoints(domains).listeners.find(({ name }) => name === 'notify')?.hears ?? []
-    const told = Object.values(toldOf).flatMap(({ who }) => Object.keys(who))
-    expect(told.length).toBeGreaterThan(40)
-    expect(told.filter((type) => !hears.some((prefix) => type.startsWith(prefix)))).toEqual([])
-  })
-
   test.each<[string, Domains, RegExp]>([
     [
       'a listener hears what nobody announces',
@@ -39,8 +31,8 @@ describe('what the domains declare', () => {
     ['a grant has no routes', withWays({ x: { api: { uses: ['get'] } } }), /^x says .* and has none/],
     [
       'two domains declare one function',
-      withWays({ x: { listeners: { notify: listener } } }),
-      /two domains declare functions\/events\/notify\.ts/,
+      withWays({ x: { listeners: { 'hand-over': listener } } }),
+      /two domains declare functions\/events\/hand-over\.ts/,
     ],
   ])('stops the synthesis where %s', (_, wrong, line) => {
     expect(() => entryPoints(wrong)).toThrow(line)

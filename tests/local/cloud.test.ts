@@ -92,9 +92,9 @@ describe('a role', () => {
           ExpressionAttributeValues: { ':pk': 'A' },
         },
       })
-    const notify = tableFor('Notify')
-    expect((await notify.send(asked('gsi1'))).Items).toEqual([])
-    await expect(notify.send(asked('list1'))).rejects.toEqual(denied)
+    const round = tableFor('ApplyCatalogueDates')
+    expect((await round.send(asked('gsi1'))).Items).toEqual([])
+    await expect(round.send(asked('list1'))).rejects.toEqual(denied)
   })
 
   it('is asked by the bus and the state machines too', async () => {

@@ -1,16 +1,15 @@
-/** Who was told of an event, as the listener on the bus would tell them. */
-import { handler as notify } from '../../functions/events/notify.ts'
+/** Who was told of an event, as the reader of the stream would tell them. */
 import { eventsOf } from '../../functions/gathered/events.ts'
 import { mine as noticesOf } from '../../shared/oversight/notices/notices.ts'
 import type { EventKinds, StoredEvent } from '../../shared/platform/events.ts'
 import type { Caller } from '../../shared/platform/who/actor.ts'
 import { callerOf } from './domain-county.ts'
+import { follow } from './follow.ts'
 
 const kinds: EventKinds = Object.assign({}, ...Object.values(eventsOf))
 
-/** As the function on the bus is called. */
-export const tell = (event: StoredEvent) =>
-  notify({ detail: event } as unknown as Parameters<typeof notify>[0])
+/** As the stream hands it over, alone. @throws where it could not be followed */
+export const tell = (event: StoredEvent) => follow([event])
 
 /** A person’s notices, newest first. @throws when one has a place that nothing was put into */
 export async function mine(caller: Caller, limit: number, from: Record<string, unknown> | undefined) {

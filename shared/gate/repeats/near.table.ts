@@ -10,7 +10,6 @@
 
 import { page } from '../../platform/reads.ts'
 import type { Item } from '../../platform/table.ts'
-import { put, transact } from '../../platform/writes.ts'
 import type { Reading } from '../../reading/likeness/likeness.ts'
 
 export interface NearEntry {
@@ -39,8 +38,8 @@ export async function entriesUnder(town: string, key: string): Promise<NearEntry
 }
 
 /** Entered again it is the same entry: nothing is counted here. */
-export async function enter(town: string, keys: readonly string[], entry: NearEntry): Promise<void> {
+export function itemsUnder(town: string, keys: readonly string[], entry: NearEntry): Item[] {
   const ttl = Math.floor(Date.parse(`${entry.to}T00:00:00Z`) / 1000) + keptDays * 86_400
   const sk = `${entry.submittedAt}#${entry.orderId}`
-  await transact(keys.map((key) => put({ pk: `NEAR#${town}#${key}`, sk, kind: 'near', ttl, ...entry })))
+  return keys.map((key) => ({ pk: `NEAR#${town}#${key}`, sk, kind: 'near', ttl, ...entry }))
 }

@@ -5,13 +5,14 @@
 
 import { addDays, dayOf } from '../../platform/clock.ts'
 import type { StoredEvent } from '../../platform/events.ts'
+import type { Item } from '../../platform/table.ts'
 import { compare, nearRepeat, type Reading, readAsked } from '../../reading/likeness/likeness.ts'
 import { tells, weightOf } from '../../reading/likeness/word-groups.ts'
 import type { SearchIndex } from '../../reading/title-search.ts'
 import type { Sought } from '../dispatch/duplicates.ts'
 import type { Order } from '../dispatch/order.ts'
 import type { OrderContent } from '../dispatch/order-content.ts'
-import { enter, entriesUnder, type NearEntry } from './near.table.ts'
+import { entriesUnder, itemsUnder, type NearEntry } from './near.table.ts'
 
 /** An order that reads like another, before that one is looked at. */
 export interface NearOrder {
@@ -83,13 +84,13 @@ export function nearAmong(
  * Enters a submitted order under the keys that its submission read; any other event is nothing to this index. The words
  * by which texts are read stay with those who read them.
  */
-export async function enterSubmitted(event: StoredEvent): Promise<void> {
-  if (event.type !== 'dispatch.order-submitted') return
+export function entriesOf(event: StoredEvent): Item[] {
+  if (event.type !== 'dispatch.order-submitted') return []
   const { id, town, content, recurring } = event.after as unknown as Order
   const { reading, keys } = event.data as unknown as { reading?: Reading; keys?: string[] }
-  if (!reading || !keys) return
+  if (!reading || !keys) return []
   const from = dayOf(new Date(event.at))
-  await enter(town, keys, {
+  return itemsUnder(town, keys, {
     orderId: id,
     ...(recurring ? { dutyId: recurring.dutyId } : {}),
     submittedAt: event.at,

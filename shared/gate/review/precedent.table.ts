@@ -8,7 +8,6 @@
 
 import { page } from '../../platform/reads.ts'
 import type { Item } from '../../platform/table.ts'
-import { put, transact } from '../../platform/writes.ts'
 
 export interface Precedent {
   readonly at: string
@@ -32,14 +31,9 @@ export interface Precedent {
 const pkOf = (town: string, sieveCode: string | null) => `RULED#${town}#${sieveCode ?? '-'}`
 
 /** Entered again it is the same entry. */
-export async function keep(
-  town: string,
-  sieveCode: string | null,
-  stage: string,
-  precedent: Precedent,
-): Promise<void> {
+export function itemOf(town: string, sieveCode: string | null, stage: string, precedent: Precedent): Item {
   const sk = `${precedent.at}#${precedent.orderId}#${stage}`
-  await transact([put({ pk: pkOf(town, sieveCode), sk, kind: 'precedent', ...precedent })])
+  return { pk: pkOf(town, sieveCode), sk, kind: 'precedent', ...precedent }
 }
 
 export async function latest(town: string, sieveCode: string | null, limit: number): Promise<Precedent[]> {

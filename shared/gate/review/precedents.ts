@@ -2,9 +2,10 @@
 
 import { readSieveCode } from '../../lists/catalogue/sieve-code.ts'
 import type { StoredEvent } from '../../platform/events.ts'
+import type { Item } from '../../platform/table.ts'
 import type { Order, Ruling } from '../dispatch/order.ts'
 import type { OrderContent } from '../dispatch/order-content.ts'
-import { keep, latest, type Precedent } from './precedent.table.ts'
+import { itemOf, latest, type Precedent } from './precedent.table.ts'
 
 export type { Precedent } from './precedent.table.ts'
 
@@ -17,13 +18,13 @@ const outcomes: Readonly<Record<string, Precedent['outcome'] | undefined>> = {
 }
 
 /** Keeps the ruling that an event tells of; most tell of none. */
-export async function keepRuling(event: StoredEvent): Promise<void> {
+export function rulingOf(event: StoredEvent): Item[] {
   const outcome = outcomes[event.type]
-  if (!outcome || !('personId' in event.by)) return
+  if (!outcome || !('personId' in event.by)) return []
   const order = event.after as unknown as Order
   const ruling: Ruling | undefined =
     outcome === 'merged' ? undefined : order.rulings.findLast(({ attempt }) => attempt === order.attempt)
-  await keep(order.town, codeOf(order.content), ruling?.stage ?? outcome, {
+  const precedent: Precedent = {
     at: event.at,
     orderId: order.id,
     attempt: order.attempt,
@@ -37,18 +38,19 @@ export async function keepRuling(event: StoredEvent): Promise<void> {
     requestedBy: order.content.requestedBy,
     title: order.item?.title ?? order.content.object ?? '',
     units: order.content.units.length,
-  })
+  }
+  return [itemOf(order.town, codeOf(order.content), ruling?.stage ?? outcome, precedent)]
 }
 
 // What a reviewer takes in at a glance.
 const shown = 5
 
-/** Keeps what was ruled in a town on work under a code, as it was typed or null off the list. */
-export const keepPrecedent = (
+/** What was ruled in a town on work under a code, as it was typed or null off the list, as it is kept. */
+export const precedentOf = (
   { town, sieveCode }: { readonly town: string; readonly sieveCode: string | null },
   step: string,
   precedent: Precedent,
-) => keep(town, codeOf({ sieveCode }), step, precedent)
+) => itemOf(town, codeOf({ sieveCode }), step, precedent)
 
 /** How the same was ruled before in the town, the same office's orders first, newest first within each. */
 export async function precedentsOf({ id, town, author, content }: Order): Promise<Precedent[]> {

@@ -1,6 +1,6 @@
 /** Kept from the stream: rulings, as precedents (R26, R37). */
 
 import type { Projection } from '../../platform/projection.ts'
-import { keepRuling } from './precedents.ts'
+import { rulingOf } from './precedents.ts'
 
-export const reviewProjection: Projection = { keeps: keepRuling }
+export const reviewProjection: Projection = { keeps: rulingOf }

@@ -10,7 +10,6 @@
 
 import { type Page, page } from '../../platform/reads.ts'
 import type { Item } from '../../platform/table.ts'
-import { put, transact } from '../../platform/writes.ts'
 
 export interface Notice {
   readonly eventId: string
@@ -22,13 +21,11 @@ export interface Notice {
   readonly as?: string
 }
 
-/** Keeps a notice for each person; the same event twice is the same notice. */
-export async function keepNotices(people: readonly string[], notice: Notice): Promise<void> {
+/** A notice for each person; the same event twice is the same notice. */
+export function noticeItems(people: readonly string[], notice: Notice): Item[] {
   const ttl = Math.floor(Date.parse(notice.at) / 1000) + 366 * 86_400
-  const writes = people.map((personId) =>
-    put({ pk: `NOTICES#${personId}`, sk: `${notice.at}#${notice.eventId}`, kind: 'notice', ttl, ...notice }),
-  )
-  for (let from = 0; from < writes.length; from += 100) await transact(writes.slice(from, from + 100))
+  const sk = `${notice.at}#${notice.eventId}`
+  return people.map((personId) => ({ pk: `NOTICES#${personId}`, sk, kind: 'notice', ttl, ...notice }))
 }
 
 export async function noticesOf(

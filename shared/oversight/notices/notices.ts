@@ -3,9 +3,10 @@
 import type { EventKinds, StoredEvent } from '../../platform/events.ts'
 import { fill, type Label } from '../../platform/language.ts'
 import type { Page } from '../../platform/reads.ts'
+import type { Item } from '../../platform/table.ts'
 import type { AnyTold } from '../../platform/told.ts'
 import type { Caller } from '../../platform/who/actor.ts'
-import { keepNotices, noticesOf } from './notice.table.ts'
+import { noticeItems, noticesOf } from './notice.table.ts'
 
 /** The words of an event, for those who are told of it under a name. */
 function noticeOf(kinds: EventKinds, type: string, as: string | undefined): Label | undefined {
@@ -42,25 +43,30 @@ export async function mine(
 }
 
 /**
- * Tells those whom the event concerns; doing it twice changes nothing.
+ * The notices of those whom the event concerns, as they are kept.
  * @param told the answer of the event's domain
  * @param kinds every kind of event there is: of the words, what a notice has a place for is kept
  */
-export async function tell(event: StoredEvent, told: AnyTold | undefined, kinds: EventKinds): Promise<void> {
+export async function noticesFor(
+  event: StoredEvent,
+  told: AnyTold | undefined,
+  kinds: EventKinds,
+): Promise<Item[]> {
   const concerned = told?.who[event.type]
-  if (!told || !concerned) return
+  if (!told || !concerned) return []
   const record = event.after as never
   const people = new Map<string, string | undefined>()
   for (const each of await concerned(record, event, new Date(event.at))) {
     const { personId, as } = typeof each === 'string' ? { personId: each, as: undefined } : each
     if (!people.has(personId)) people.set(personId, as)
   }
-  if (people.size === 0) return
+  if (people.size === 0) return []
   const { eventId, at, type } = event
   const words = await told.words(record, event)
-  for (const [as, group] of Map.groupBy(people.keys(), (personId) => people.get(personId))) {
+  const groups = Map.groupBy(people.keys(), (personId) => people.get(personId))
+  return [...groups].flatMap(([as, group]) => {
     const params = placed(words, noticeOf(kinds, type, as))
     const notice = { eventId, at, type, record: event.record, params }
-    await keepNotices(group, as === undefined ? notice : { ...notice, as })
-  }
+    return noticeItems(group, as === undefined ? notice : { ...notice, as })
+  })
 }

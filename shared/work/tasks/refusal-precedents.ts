@@ -1,6 +1,8 @@
 /** R19: what was ruled on a village's refusal is a precedent for the item as well. */
-import { keepPrecedent, type Precedent } from '../../gate/review/precedents.ts'
+
+import { type Precedent, precedentOf } from '../../gate/review/precedents.ts'
 import type { StoredEvent } from '../../platform/events.ts'
+import type { Item } from '../../platform/table.ts'
 import type { Task } from './task.ts'
 
 const outcomes: Readonly<Record<string, Precedent['outcome'] | undefined>> = {
@@ -9,13 +11,14 @@ const outcomes: Readonly<Record<string, Precedent['outcome'] | undefined>> = {
 }
 
 /** Keeps the ruling that an event tells of; most tell of none. */
-export async function keepRefusal(event: StoredEvent): Promise<void> {
+export function refusalOf(event: StoredEvent): Item[] {
   const outcome = outcomes[event.type]
-  if (!outcome || !('personId' in event.by)) return
+  if (!outcome || !('personId' in event.by)) return []
   const task = event.after as unknown as Task
-  await keepPrecedent(task, `refusal-${task.unit}`, {
+  const precedent: Precedent = {
     ...{ at: event.at, orderId: task.orderId, attempt: task.attempt, outcome, units: 1 },
     ...{ code: task.refusal?.code ?? null, text: event.reason, override: null, into: null },
     ...{ by: event.by.name, author: task.sender, requestedBy: null, title: task.title },
-  })
+  }
+  return [precedentOf(task, `refusal-${task.unit}`, precedent)]
 }

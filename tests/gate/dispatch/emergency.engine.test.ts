@@ -40,7 +40,8 @@ const look = (orderId: string, body: object, who: string = people.deputy) =>
 async function counted(orderId: string) {
   for (const item of await all({ pk: `ORDER#${orderId}`, prefix: eventPrefix })) {
     const event = fromEventItem(item)
-    for (let again = 0; again < 2; again += 1) await countOnce(event.eventId, monday, usesAddedBy(event))
+    for (let again = 0; again < 2; again += 1)
+      await countOnce([{ eventId: event.eventId, at: monday, additions: usesAddedBy(event) }])
   }
 }
 

@@ -29,7 +29,7 @@ async function counted(pk: string) {
   for (const item of await all({ pk, prefix: eventPrefix })) {
     const event = fromEventItem(item)
     for (let again = 0; again < 2; again += 1)
-      await countOnce(event.eventId, new Date(event.at), loadAddedBy(event))
+      await countOnce([{ eventId: event.eventId, at: new Date(event.at), additions: loadAddedBy(event) }])
   }
 }
 const countedTask = async ({ id }: Pick<Task, 'id'>) => counted(`TASK#${id}`)
@@ -91,7 +91,7 @@ describe('an order for a full week (R34)', () => {
         type: 'tasks.task-delivered',
         after: { ...after, inspection: n < inspections },
       } as const
-      await countOnce(`evt_${n}_${hours}`, new Date(), loadAddedBy(event))
+      await countOnce([{ eventId: `evt_${n}_${hours}`, at: new Date(), additions: loadAddedBy(event) }])
     }
   }
 

@@ -6,8 +6,9 @@ import { openPeriods } from '../../../shared/gate/recurring/period-opening.ts'
 import { dutyKeeping } from '../../../shared/gate/recurring/recurring.table.ts'
 import * as duties from '../../../shared/gate/recurring/recurring-duties.ts'
 import type { DutyTerms } from '../../../shared/gate/recurring/recurring-duty.ts'
-import { enterSubmitted } from '../../../shared/gate/repeats/near.ts'
+import { entriesOf } from '../../../shared/gate/repeats/near.ts'
 import { sieveCodeOf } from '../../../shared/lists/catalogue/sieve-code.ts'
+import { putEach } from '../../../shared/platform/bulk.ts'
 import { isWorkday } from '../../../shared/platform/calendar.ts'
 import { dayOf } from '../../../shared/platform/clock.ts'
 import { firstBreak, type StoredEvent } from '../../../shared/platform/events.ts'
@@ -195,7 +196,7 @@ describe('R26: what a duty asks each period', () => {
   /** Enters what was submitted, as the projector would. */
   async function project(orderId: string): Promise<StoredEvent[]> {
     const events = await trailOf('ORDER', orderId)
-    for (const event of events) await enterSubmitted(event)
+    for (const event of events) await putEach(entriesOf(event))
     return events
   }
 

@@ -3,9 +3,9 @@ import { handler } from '../../../functions/api/dispatch.ts'
 import type { Order } from '../../../shared/gate/dispatch/order.ts'
 import * as orders from '../../../shared/gate/dispatch/orders.ts'
 import { review } from '../../../shared/gate/dispatch/review.ts'
-import { enterSubmitted } from '../../../shared/gate/repeats/near.ts'
+import { entriesOf } from '../../../shared/gate/repeats/near.ts'
 import { sieveCodeOf } from '../../../shared/lists/catalogue/sieve-code.ts'
-import { putAll } from '../../../shared/platform/bulk.ts'
+import { putAll, putEach } from '../../../shared/platform/bulk.ts'
 import { eventPrefix, fromEventItem } from '../../../shared/platform/events.ts'
 import { all } from '../../../shared/platform/reads.ts'
 import { measure } from '../../budgets/meter.ts'
@@ -36,7 +36,7 @@ const nearOf = async (orderId: string) =>
 /** What the projector does with the order's events. */
 async function entered({ id }: Order) {
   for (const item of await all({ pk: `ORDER#${id}`, prefix: eventPrefix }))
-    await enterSubmitted(fromEventItem(item))
+    await putEach(entriesOf(fromEventItem(item)))
 }
 
 beforeEach(async () => {

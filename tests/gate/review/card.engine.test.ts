@@ -4,7 +4,8 @@ import type { Order } from '../../../shared/gate/dispatch/order.ts'
 import * as orders from '../../../shared/gate/dispatch/orders.ts'
 import { review } from '../../../shared/gate/dispatch/review.ts'
 import { prepare } from '../../../shared/gate/review/cards.ts'
-import { keepRuling } from '../../../shared/gate/review/precedents.ts'
+import { rulingOf } from '../../../shared/gate/review/precedents.ts'
+import { putEach } from '../../../shared/platform/bulk.ts'
 import { countOnce } from '../../../shared/platform/counted.ts'
 import { eventPrefix, fromEventItem } from '../../../shared/platform/events.ts'
 import { all } from '../../../shared/platform/reads.ts'
@@ -31,7 +32,7 @@ const checksOf = async (orderId: string): Promise<Record<string, Check>> =>
   Object.fromEntries((await cardOf(orderId)).body.checks.map((check: Check) => [check.topic, check]))
 async function ruled({ id }: Pick<Order, 'id'>) {
   for (const item of await all({ pk: `ORDER#${id}`, prefix: eventPrefix }))
-    await keepRuling(fromEventItem(item))
+    await putEach(rulingOf(fromEventItem(item)))
 }
 
 beforeEach(async () => {
@@ -67,7 +68,9 @@ describe('the review card', () => {
   it('shows what is vague, repeated and heavy side by side', async () => {
     const first = await orderIn('in_review')
     const after = { town, unit: village, unitName: '霞朗桥村', ask: { deadline: '2026-12-04' }, hours: 118 }
-    await countOnce('evt_full', monday, loadAddedBy({ type: 'tasks.task-delivered', after }))
+    await countOnce([
+      { eventId: 'evt_full', at: monday, additions: loadAddedBy({ type: 'tasks.task-delivered', after }) },
+    ])
     const { id } = await orderIn('in_review', { content: { finishStandard: '确保走访到位' } })
     const checks = await checksOf(id)
     expect(checks.clear).toMatchObject({ state: 'look', findings: [{ rule: 'R25' }] })

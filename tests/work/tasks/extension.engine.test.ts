@@ -68,7 +68,8 @@ describe('more time for a task (R38)', () => {
     await rules(id, 'granted')
     const counted = async () => {
       const events = (await all({ pk: `TASK#${id}`, prefix: eventPrefix })).map(fromEventItem)
-      for (const event of events) await countOnce(event.eventId, monday, loadAddedBy(event))
+      for (const event of events)
+        await countOnce([{ eventId: event.eventId, at: monday, additions: loadAddedBy(event) }])
       return (await loadsOfTown(town, '2026-11-30', '2026-12-14')).filter(
         ({ unit, open }) => unit === village && open,
       )

@@ -2,9 +2,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { handler as dispatchApi } from '../../../functions/api/dispatch.ts'
 import { handler } from '../../../functions/api/tasks.ts'
 import { addedBy } from '../../../shared/oversight/scoring/tally.ts'
+import { putEach } from '../../../shared/platform/bulk.ts'
 import { eventPrefix, fromEventItem } from '../../../shared/platform/events.ts'
 import { all } from '../../../shared/platform/reads.ts'
-import { keepRefusal } from '../../../shared/work/tasks/refusal-precedents.ts'
+import { refusalOf } from '../../../shared/work/tasks/refusal-precedents.ts'
 import { taskById } from '../../../shared/work/tasks/task.table.ts'
 import type { Task } from '../../../shared/work/tasks/task.ts'
 import { loadAddedBy } from '../../../shared/work/tasks/task-load.ts'
@@ -120,7 +121,7 @@ describe('a task that a village refuses (R19)', () => {
     await rule(id, 'upheld')
     const task = await taskById(id)
     if (!task) throw new Error('no task')
-    for (const event of await eventsOf(task)) await keepRefusal(event)
+    for (const event of await eventsOf(task)) await putEach(refusalOf(event))
     const next = await orderIn('in_review', { content: { units: [village] } })
     const card = await ask(dispatchApi, people.deputy, 'GET /v1/orders/{orderId}/review-card', {
       path: { orderId: next.id },
