@@ -42,7 +42,7 @@ const readers: EntryPoints['readers'] = {
   },
   project: {
     ...{ trigger: 'stream', name: 'project', seconds: 60 },
-    uses: ['get', 'getMany', 'query', 'put', 'putMany', 'update'],
+    uses: ['get', 'getMany', 'query', 'putMany', 'update'],
     indexes: ['gsi1'],
     does: 'Counts what events add to, keeps what is read together, and tells people what concerns them',
   },

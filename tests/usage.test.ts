@@ -81,8 +81,8 @@ describe('R36: app use is not in the vocabulary', () => {
 
   it('of what is counted of villages', () => {
     const additions = eventTypes.flatMap((type) => {
-      const event = { type, at: '2026-11-23T02:00:00.000Z', after: task, data: {} } as unknown as StoredEvent
-      return projections.flatMap(({ adds }) => adds?.(event) ?? [])
+      const event = { type, at: '2026-11-23T02:00:00.000Z', data: {} } as unknown as StoredEvent
+      return projections.flatMap(({ adds }) => adds?.({ event, before: {}, after: { ...task } }) ?? [])
     })
     const names = additions.flatMap(({ set, add }) => [...Object.keys(set), ...Object.keys(add)])
     for (const counted of ['acceptedInTime', 'withdrawn', 'quarters', 'inspections', 'due_2026-12-04'])

@@ -5,5 +5,5 @@ import type { StoredEvent } from '../../shared/platform/events.ts'
 import { goOn } from '../../shared/upkeep/backtest/backtest-run.ts'
 
 export async function handler({ detail }: EventBridgeEvent<string, StoredEvent>): Promise<void> {
-  await goOn(detail.record.id, Number(detail.after.version), now())
+  await goOn(detail.record.id, detail.seq, now())
 }

@@ -8,6 +8,7 @@ import {
   DynamoDBClient,
   paginateScan,
 } from '@aws-sdk/client-dynamodb'
+import { eventIdFor, eventPrefix } from '../../shared/platform/events.ts'
 import { pause } from './pause.ts'
 
 /** Where an event stands in the table, and what puts it in order: a month of a county would fill the memory whole. */
@@ -53,7 +54,7 @@ export async function eventsWithin(spans: readonly Span[]): Promise<EventMark[]>
     {
       TableName: process.env.TABLE_NAME,
       FilterExpression: '#kind = :event AND #at BETWEEN :from AND :to',
-      ProjectionExpression: 'pk, sk, eventId, #type, seq, #at',
+      ProjectionExpression: 'pk, sk, #type, seq, #at',
       ExpressionAttributeNames: { '#kind': 'kind', '#at': 'at', '#type': 'type' },
       ExpressionAttributeValues: {
         ':event': { S: 'event' },
@@ -65,11 +66,11 @@ export async function eventsWithin(spans: readonly Span[]): Promise<EventMark[]>
   const text = (item: Record<string, AttributeValue>, name: string) => item[name]?.S ?? ''
   for await (const { Items = [] } of pages)
     for (const item of Items) {
-      const [pk, sk, eventId] = [text(item, 'pk'), text(item, 'sk'), text(item, 'eventId')]
+      const [pk, sk] = [text(item, 'pk'), text(item, 'sk')]
       const mark = {
         pk,
         sk,
-        eventId,
+        eventId: eventIdFor(pk, sk.slice(eventPrefix.length)),
         type: text(item, 'type'),
         seq: Number(item.seq?.N),
         at: text(item, 'at'),

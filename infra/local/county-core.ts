@@ -9,6 +9,7 @@ import type { Blueprint } from './blueprint.ts'
 import { type Bus, createBus } from './bus.ts'
 import { imitateCloud } from './cloud/imitation.ts'
 import type { Permissions } from './cloud/permissions.ts'
+import { claim } from './data-folder.ts'
 import { createDeliveries } from './deliveries.ts'
 import type { DemoPerson } from './demo-county.ts'
 import { startDemoThread } from './demo-thread.ts'
@@ -22,7 +23,6 @@ import type { LocalCounty } from './local-endpoints.ts'
 import type { Route } from './parts.ts'
 import { startScheduler } from './scheduler.ts'
 import { openSeedEndpoint } from './seed-endpoint.ts'
-import { StartFailure } from './start-failure.ts'
 import { createStateMachines, type StateMachines } from './state-machines.ts'
 import { createStreamPoller } from './stream-poller.ts'
 import { engineCaller } from './table-engine-call.ts'
@@ -248,15 +248,6 @@ export async function startCore(options: CoreOptions): Promise<CountyCore> {
 
 /** The API as its alarms call it. */
 const apiOf = ({ alarms }: Blueprint) => alarms.find(({ metric }) => metric === 'AWS/ApiGateway/5xx')?.of
-
-function claim(journal: Journal, slug: string, dataDir: string): void {
-  const owner = journal.setting('slug')
-  if (owner !== undefined && owner !== slug)
-    throw new StartFailure(
-      `${dataDir} keeps the county ${owner}, not ${slug}: set DATA_DIR or start ${owner} / ${dataDir} 存放的是 ${owner} 而非 ${slug}`,
-    )
-  journal.set('slug', slug)
-}
 
 function readUpTo(journal: Journal): number {
   const row = journal.row<{ least: number | null }>(

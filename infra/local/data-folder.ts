@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import type { Journal } from './journal.ts'
 import { StartFailure } from './start-failure.ts'
 
 export interface DataFolder {
@@ -52,4 +53,24 @@ function holderOf(file: string): string {
   } catch {
     return ''
   }
+}
+
+// Another number whenever records or events are kept otherwise: a laptop's county is made anew, not converted.
+const dataFormat = '2'
+
+/** Notes whose data these are, and how they are written. @throws StartFailure where they are another county's, or another version's */
+export function claim(journal: Journal, slug: string, dataDir: string): void {
+  const owner = journal.setting('slug')
+  if (owner !== undefined && owner !== slug)
+    throw new StartFailure(
+      `${dataDir} keeps the county ${owner}, not ${slug}: set DATA_DIR or start ${owner} / ${dataDir} 存放的是 ${owner} 而非 ${slug}`,
+    )
+  if (owner !== undefined && journal.setting('format') !== dataFormat)
+    throw new StartFailure(
+      `${dataDir} was written by another version of this project: run npm run reset / ${dataDir} 中的数据由另一版本写入，请先运行 npm run reset`,
+    )
+  journal.together(() => {
+    journal.set('slug', slug)
+    journal.set('format', dataFormat)
+  })
 }

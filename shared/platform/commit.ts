@@ -5,15 +5,25 @@
 
 import { now } from './clock.ts'
 import { county } from './county.ts'
-import { type By, type EventTypeName, eventKey, fromEventItem, seal, toEventItem } from './events.ts'
-import { canonicalJson, derivedId, randomId } from './ids.ts'
+import {
+  type By,
+  type EventTypeName,
+  eventIdFor,
+  eventKey,
+  fromEventItem,
+  seal,
+  toEventItem,
+} from './events.ts'
+import { changeOf, type Fields, historyOf } from './history.ts'
+import { derivedId, randomId } from './ids.ts'
 import { demand, type Lifecycle } from './lifecycle.ts'
+import { partsOf } from './parts.ts'
 import { get } from './reads.ts'
 import { commonRefusals, Refusal, refuse } from './refusals.ts'
 import type { Item } from './table.ts'
 import type { Caller, SystemName } from './who/actor.ts'
 import type { Standing } from './who/policy.ts'
-import { ConditionLost, insert, replace, transact, type Write } from './writes.ts'
+import { ConditionLost, insert, put, replace, transact, type Write } from './writes.ts'
 
 /** What every record carries besides its own fields. */
 export interface Recorded {
@@ -29,6 +39,8 @@ export interface Keeping<R extends Recorded, A extends Announcement = Announceme
   readonly kind: string
   readonly toItem: (record: R) => Item
   readonly unitsOf: (record: R) => readonly string[]
+  /** The fields that seldom change, kept beside what moves with each step (parts.ts). */
+  readonly lasting?: readonly (keyof R & string)[]
   /** Never set: it tells the compiler which events a record of this kind can have. */
   readonly announces?: A
 }
@@ -46,28 +58,29 @@ export function byPerson(caller: Caller, standing: Standing): By {
 
 type Unversioned<R extends Recorded> = Omit<R, 'version' | 'trail'>
 
-/** The two writes of a change: the record one version on, and its event. */
+/** The writes of a change: the record one version on, its event, and what seldom changes of it where that did. */
 export function change<R extends Recorded, A extends Announcement>(
   keeping: Keeping<R, A>,
   before: R | undefined,
   next: Unversioned<R>,
   event: A & { by: By; at: Date; commandId: string; requestHash: string },
-): { record: R; writes: [Write, Write] } {
+): { record: R; writes: [Write, Write, ...Write[]] } {
   const seq = (before?.trail.seq ?? 0) + 1
   const version = (before?.version ?? 0) + 1
   const draft = { ...next, version, trail: { seq, hash: null } } as unknown as R
-  const after = { ...draft } as unknown as Record<string, unknown>
-  delete after.trail
+  const after = fieldsOf(draft)
+  const found = before && fieldsOf(before)
+  const { pk } = keeping.toItem(draft)
   const sealed = seal({
-    eventId: derivedId('evt', keeping.toItem(draft).pk, event.commandId),
+    eventId: eventIdFor(pk, event.commandId),
     type: event.type,
     record: { kind: keeping.kind, id: next.id },
     seq,
     at: event.at.toISOString(),
     by: event.by,
     reason: event.reason ?? null,
-    before: before ? changedFields(before, after) : {},
-    after,
+    ...(found && seq === 1 ? { found } : {}),
+    ...changeOf(found, after, seq),
     data: (event.data ?? {}) as Readonly<Record<string, unknown>>,
     units: [...keeping.unitsOf(draft)],
     commandId: event.commandId,
@@ -77,38 +90,38 @@ export function change<R extends Recorded, A extends Announcement>(
   // What the bus does not take nobody would hear of, and all that follows it in the stream would wait.
   if (Buffer.byteLength(JSON.stringify(sealed)) > mostBytes()) refuse(commonRefusals.record_full)
   const record = { ...draft, trail: { seq, hash: sealed.hash } } as R
-  const item = keeping.toItem(record)
+  const { moving, lasting } = partsOf(keeping.toItem(record), keeping.lasting)
+  const { changed, gone = [] } = sealed
+  const touched = keeping.lasting?.some((name) => name in changed || gone.includes(name))
   return {
     record,
-    writes: [before ? replace(item, before.version) : insert(item), insert(toEventItem(item.pk, sealed))],
+    writes: [
+      before ? replace(moving, before.version) : insert(moving),
+      insert(toEventItem(pk, sealed)),
+      ...(lasting && (touched || !before) ? [put(lasting)] : []),
+    ],
   }
+}
+
+/** All that its events tell: what they are chained by stands beside it. */
+function fieldsOf({ trail: _trail, ...fields }: Recorded): Fields {
+  return fields as unknown as Fields
 }
 
 /** A kilobyte less than the bus takes, for what stands around the event. */
 export const mostBytes = () => (county().eventKilobytes - 1) * 1024
 
-function changedFields(before: object, after: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(
-    // Most fields are the very values that were read.
-    Object.entries(before).filter(
-      ([name, value]) =>
-        name !== 'trail' &&
-        value !== after[name] &&
-        canonicalJson(value ?? null) !== canonicalJson(after[name] ?? null),
-    ),
-  )
-}
-
-/** What a repeated command was answered from: the record as it became then; undefined when this is the first. */
+/** What a repeated command was answered with: the record as it became then; undefined when this is the first. */
 export async function firstAnswer<R extends Recorded>(pk: string, caller: Caller): Promise<R | undefined> {
   const { command } = caller
   if (!command.repeatable) return undefined
-  const item = await get(eventKey(pk, command.id))
-  if (!item) return undefined
-  const event = fromEventItem(item)
-  if (event.requestHash !== command.requestHash) refuse(commonRefusals.idempotency_key_reused)
+  const first = await get(eventKey(pk, command.id))
+  if (!first) return undefined
+  const { requestHash, seq, hash } = fromEventItem(first)
+  if (requestHash !== command.requestHash) refuse(commonRefusals.idempotency_key_reused)
   command.replayed = true
-  return { ...event.after, trail: { seq: event.seq, hash: event.hash } } as unknown as R
+  const then = (await historyOf(pk)).find(({ event }) => event.seq === seq)
+  return { ...then?.after, trail: { seq, hash } } as unknown as R
 }
 
 /**

@@ -2,7 +2,7 @@
 
 import type * as z from 'zod/mini'
 import type { Schema } from './contract.ts'
-import { contentHash } from './ids.ts'
+import { derivedId, digest } from './ids.ts'
 import type { Label } from './language.ts'
 import type { Item, Key } from './table.ts'
 import type { SystemName } from './who/actor.ts'
@@ -23,10 +23,14 @@ export interface EventBody {
   readonly at: string
   readonly by: By
   readonly reason: string | null
-  /** The fields that changed, as they were. */
-  readonly before: Readonly<Record<string, unknown>>
-  /** The whole record as it became; what a repeated command is answered from. */
-  readonly after: Readonly<Record<string, unknown>>
+  /** What the first event found, where the record had stood there without one. */
+  readonly found?: Readonly<Record<string, unknown>>
+  /** The fields that changed, as they became; of a new record, all. What they were before, the events before say. */
+  readonly changed: Readonly<Record<string, unknown>>
+  /** The fields that it has no more. */
+  readonly gone?: readonly string[]
+  /** Hash of the whole record as it became: what the events add up to can be held against it. */
+  readonly recordHash: string
   /** What listeners need beyond the record. */
   readonly data: Readonly<Record<string, unknown>>
   /** Codes of the units concerned, for the area check. */
@@ -79,30 +83,54 @@ export function eventKey(recordPk: string, commandId: string): Key {
   return { pk: recordPk, sk: `${eventPrefix}${commandId}` }
 }
 
+/** The same event again when its command is repeated. */
+export const eventIdFor = (recordPk: string, commandId: string): string =>
+  derivedId('evt', recordPk, commandId)
+
 /** Seals an event: its hash covers everything in it, the previous event's hash included. */
 export function seal(body: EventBody): StoredEvent {
-  return { ...body, hash: contentHash(body) }
+  return { ...body, hash: digest(body) }
 }
 
+// Of a person's capacity most events say nothing but the post and the unit.
+const plainStanding = { acting: false, actingFor: null, standsInFor: null }
+
+/** Without what its key says, and what it says nothing of: half a kilobyte beside what changed. */
 export function toEventItem(recordPk: string, event: StoredEvent): Item {
-  return { ...eventKey(recordPk, event.commandId), kind: 'event', ...event }
+  const { eventId: _id, commandId, record, by, reason, data, ...rest } = event
+  return {
+    ...eventKey(recordPk, commandId),
+    kind: 'event',
+    ...(usualKey(record) === recordPk ? {} : { record }),
+    by: Object.fromEntries(
+      Object.entries(by).filter(
+        ([name, value]) => !(name in plainStanding) || (value !== null && value !== false),
+      ),
+    ),
+    ...(reason === null ? {} : { reason }),
+    ...(Object.keys(data).length === 0 ? {} : { data }),
+    ...rest,
+  }
+}
+
+/** Where most kinds of records are: `ORDER#ord_…`. */
+export const usualKey = ({ kind, id }: EventBody['record']) => `${kind.toUpperCase()}#${id}`
+
+function recordIn(pk: string): EventBody['record'] {
+  const at = pk.indexOf('#')
+  return { kind: pk.slice(0, at).toLowerCase(), id: pk.slice(at + 1) }
 }
 
 export function fromEventItem(item: Item): StoredEvent {
-  const { pk: _pk, sk: _sk, kind: _kind, ...event } = item
-  return event as unknown as StoredEvent
-}
-
-/**
- * Checks a record's chain from the first event on.
- * @returns the seq of the first event that was altered, is missing or out of place; undefined when all hold
- */
-export function firstBreak(events: readonly StoredEvent[]): number | undefined {
-  let previous: string | null = null
-  for (const [at, event] of events.entries()) {
-    const { hash, ...body } = event
-    if (event.seq !== at + 1 || event.previousHash !== previous || contentHash(body) !== hash) return at + 1
-    previous = hash
-  }
-  return undefined
+  const { pk, sk, kind: _kind, by, ...event } = item
+  const commandId = sk.slice(eventPrefix.length)
+  return {
+    eventId: eventIdFor(pk, commandId),
+    record: recordIn(pk),
+    by: 'system' in (by as By) ? by : { ...plainStanding, ...(by as object) },
+    reason: null,
+    data: {},
+    commandId,
+    ...event,
+  } as unknown as StoredEvent
 }

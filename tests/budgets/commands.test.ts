@@ -25,6 +25,10 @@ import { measure, printMeasured } from './meter.ts'
 // §9 of the design: a command on a record is 1 read and 1 transaction of 2 items; another record and its event are
 // 2 items more. Actors and holders come from a memory that every function keeps; here it is warm.
 const command = { reads: 1, transactions: 1, written: 2 }
+// What seldom changes of a record is an item beside it: a command that changes it writes that as well.
+const withLasting = { ...command, written: 3 }
+const changesLasting = ['edit an order', 'report progress']
+const ofCommand = (name: string) => (changesLasting.includes(name) ? withLasting : command)
 
 describe('the budget', () => {
   let forms: Awaited<ReturnType<typeof registerForms>>
@@ -74,7 +78,7 @@ describe('the budget', () => {
       ],
     ] as const)('to %s', async (name, state, run) => {
       const { id } = await orderIn(state)
-      expect(await measure(name, () => run(id))).toMatchObject(command)
+      expect(await measure(name, () => run(id))).toMatchObject(ofCommand(name))
     })
 
     it.each([
@@ -106,7 +110,7 @@ describe('the budget', () => {
       ['withdraw a task', 'received', async (id: string) => tasks.withdraw(await as('leader'), id, '有变')],
     ] as const)('to %s', async (name, state, run) => {
       const { id } = await taskIn(state)
-      expect(await measure(name, () => run(id))).toMatchObject(command)
+      expect(await measure(name, () => run(id))).toMatchObject(ofCommand(name))
     })
 
     it.each([
@@ -119,18 +123,18 @@ describe('the budget', () => {
       ['close a reroute', 'accepted', async (id: string) => reroutes.close(await as('taker'), id, '已清运')],
     ] as const)('to %s', async (name, state, run) => {
       const { id } = await rerouteIn(state)
-      expect(await measure(name, () => run(id))).toMatchObject(command)
+      expect(await measure(name, () => run(id))).toMatchObject(ofCommand(name))
     })
 
-    it('to draft an order: nothing read, 2 items written', async () => {
+    it('to draft an order: nothing read, 3 items written', async () => {
       const cost = await measure('draft an order', async () => orders.draft(await as('leader'), content()))
-      expect(cost).toMatchObject({ reads: 0, transactions: 1, written: 2 })
+      expect(cost).toMatchObject({ reads: 0, transactions: 1, written: 3 })
     })
 
     it('to submit an order: the record, the units and co-parties it names, what is live under its item, in a read each, and what it repeats', async () => {
       const { id } = await orderIn('draft')
       const cost = await measure('submit an order', async () => orders.submit(await as('leader'), id))
-      expect(cost).toMatchObject({ transactions: 1, written: 3 })
+      expect(cost).toMatchObject({ transactions: 1, written: 4 })
       // Of the reads up to six look for orders that ask the same in other words, a page each.
       expect(cost.reads).toBeLessThanOrEqual(11)
     })
@@ -144,7 +148,7 @@ describe('the budget', () => {
       const cost = await measure('submit an order with forms', async () =>
         orders.submit(await as('leader'), id),
       )
-      expect(cost).toMatchObject({ transactions: 1, written: 3 })
+      expect(cost).toMatchObject({ transactions: 1, written: 4 })
       // The one before it has become one more that it repeats.
       expect(cost.reads - without.reads).toBeLessThanOrEqual(3)
     })
@@ -222,14 +226,14 @@ describe('the budget', () => {
       expect(cost).toMatchObject({ reads: 3, transactions: 1, written: 2 })
     })
 
-    it('that is repeated: its first answer, and nothing written', async () => {
+    it('that is repeated: its first answer, added up from its events, and nothing written', async () => {
       const { id } = await taskIn('delivered')
       const asking = { key: 'receive-once-only' }
       await tasks.receive(await as('villageSecretary', asking), id)
       const cost = await measure('receive a task again', async () =>
         tasks.receive(await as('villageSecretary', asking), id),
       )
-      expect(cost).toMatchObject({ reads: 2, transactions: 0, written: 0 })
+      expect(cost).toMatchObject({ reads: 3, transactions: 0, written: 0 })
     })
 
     it('that is refused: its record, and nothing written', async () => {

@@ -186,8 +186,8 @@ describe('the budget', () => {
     it('of a town’s tally: one query, at most 1 RRU for 31 villages', async () => {
       for (let n = 0; n < 31; n += 1) {
         const after = { unit: `${town}${300 + n}`, unitName: '某某村', town, ledger: [] }
-        const event = { type: 'tasks.task-delivered', at: monday.toISOString(), after }
-        const counted = tallyAddedBy(event as unknown as StoredEvent)
+        const event = { type: 'tasks.task-delivered', at: monday.toISOString() } as StoredEvent
+        const counted = tallyAddedBy({ event, before: {}, after })
         await countOnce([{ eventId: `evt_tally_${n}`, at: monday, additions: counted }])
       }
       await as('deputy')

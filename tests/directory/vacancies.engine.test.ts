@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { announceVacancies, registersOfCounty } from '../../shared/directory/vacancies.ts'
-import { firstBreak, fromEventItem } from '../../shared/platform/events.ts'
+import { fromEventItem } from '../../shared/platform/events.ts'
+import { firstBreak } from '../../shared/platform/history.ts'
 import { all } from '../../shared/platform/reads.ts'
 import { monday, openCounty, people, row, town, village } from '../support/domain-county.ts'
 

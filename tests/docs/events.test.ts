@@ -4,6 +4,6 @@ import { eventCatalogue } from '../../infra/event-catalogue.ts'
 
 it('the catalogue of events in docs is that of the domains', async () => {
   const head =
-    '# Events\n\nEvery event carries its record as it was and as it became, who did it and why, and the data below. Written\nfrom the declarations in `shared/`; `npx vitest run tests/docs -u` writes them anew.\n'
+    '# Events\n\nEvery event carries what changed of its record, of a new one all, who did it and why, and the data below. Written\nfrom the declarations in `shared/`; `npx vitest run tests/docs -u` writes them anew.\n'
   await expect(`${head}\n${eventCatalogue(eventsOf)}`).toMatchFileSnapshot('../../docs/events.md')
 })

@@ -137,7 +137,7 @@ it('gives the two readers of the stream, from the table, what they gave up on', 
   expect(await letters()).toEqual([])
   expect(await delivered(orderId)).toHaveLength(1)
   expect((await noticesOf(orderId)).length).toBeGreaterThan(0)
-  expect(kindsOf(await kept())).toEqual(['counted', 'load', 'near'])
+  expect(kindsOf(await kept())).toEqual(['load', 'near'])
 })
 
 it('gives them all events of a time once more, and nothing is done twice', async () => {

@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openJournal } from '../../infra/local/journal.ts'
 import { type RunningCounty, startCounty } from '../../infra/local/running-county.ts'
 import { hallTemplates } from './village-hall/templates.ts'
 
@@ -216,6 +217,15 @@ describe('refuse to start', () => {
     await expect(line({ dataDir: options.dataDir })).rejects.toThrow(
       new RegExp(`^[^\\n]*pid ${process.pid}[^\\n]*$`),
     )
+  })
+
+  it('on data that another version wrote, saying how to begin anew', async () => {
+    const dataDir = join(folder, 'old')
+    mkdirSync(dataDir)
+    const journal = openJournal(join(dataDir, 'county.db'))
+    journal.set('slug', options.slug)
+    journal.close()
+    await expect(line({ dataDir })).rejects.toThrow(/^[^\n]*npm run reset[^\n]*$/)
   })
 
   it('on a county that does not exist, listing those that do', async () => {

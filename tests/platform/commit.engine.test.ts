@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { act, actAsSystem, create, idFor, type Keeping, type Recorded } from '../../shared/platform/commit.ts'
-import { firstBreak, fromEventItem } from '../../shared/platform/events.ts'
+import { fromEventItem } from '../../shared/platform/events.ts'
+import { firstBreak } from '../../shared/platform/history.ts'
 import { contentHash, derivedId } from '../../shared/platform/ids.ts'
 import { lifecycle } from '../../shared/platform/lifecycle.ts'
 import { all, get } from '../../shared/platform/reads.ts'
@@ -116,9 +117,8 @@ const kept = async (note: Note) =>
 describe('a command', { tags: ['table'] }, () => {
   it('that would announce more than the bus takes is refused, and nothing of it is written', async () => {
     const note = await written()
-    // Its event holds the text as it was and as it became.
     const kilobytes = (count: number) => '村'.repeat(Math.floor((count * 1024) / 3))
-    const first = await write(caller(owner, 'a'), note, kilobytes(100))
+    const first = await write(caller(owner, 'a'), note, kilobytes(200))
     await expect(write(caller(owner, 'b'), first, kilobytes(60))).rejects.toMatchObject({
       code: 'record_full',
     })
@@ -141,8 +141,7 @@ describe('a command', { tags: ['table'] }, () => {
     expect(event).toMatchObject({
       seq: 2,
       by: { personId: 'p-owner', post: 'leader_in_charge' },
-      before: { text: '', version: 1 },
-      after: { text: 'a', version: 2 },
+      changed: { text: 'a' },
       units: ['330681109'],
     })
   })

@@ -6,6 +6,7 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Templates } from '../../infra/local/blueprint.ts'
+import { claim } from '../../infra/local/data-folder.ts'
 import { openJournal } from '../../infra/local/journal.ts'
 import { type RunningCounty, startCounty } from '../../infra/local/running-county.ts'
 import { configOf, synthesise } from '../../infra/local/synthesis.ts'
@@ -52,7 +53,7 @@ export async function startDeployedCounty(options: {
     mkdirSync(dataDir, { recursive: true })
     copyFileSync(await seededTable(slug, templates), join(dataDir, 'table.db'))
     const journal = openJournal(join(dataDir, 'county.db'))
-    journal.set('slug', slug)
+    claim(journal, slug, dataDir)
     journal.set('seeded', 'yes')
     if (startsAt) journal.set('clock-offset', String(startsAt.getTime() - Date.now()))
     journal.close()

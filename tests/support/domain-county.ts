@@ -25,10 +25,10 @@ import type { Language } from '../../shared/platform/language.ts'
 import type { Actor, Caller, Command } from '../../shared/platform/who/actor.ts'
 import { findActor } from '../../shared/platform/who/actors.ts'
 import type { PostName } from '../../shared/platform/who/post.ts'
-import { deliver, taskIdFor } from '../../shared/work/tasks/delivery.ts'
+import { deliver } from '../../shared/work/tasks/delivery.ts'
 import { refuseTask, ruleRefusal } from '../../shared/work/tasks/refusals.ts'
-import { taskById } from '../../shared/work/tasks/task.table.ts'
-import type { Task, TaskState } from '../../shared/work/tasks/task.ts'
+import { taskById, tasksOfUnit } from '../../shared/work/tasks/task.table.ts'
+import { type Task, type TaskCard, type TaskState, taskIdFor } from '../../shared/work/tasks/task.ts'
 import { findTask } from '../../shared/work/tasks/task-readers.ts'
 import { settle } from '../../shared/work/tasks/task-watch.ts'
 import * as tasks from '../../shared/work/tasks/tasks.ts'
@@ -231,6 +231,12 @@ export async function delivered({ id, attempt }: Order): Promise<number> {
     if (done.remaining === 0) return runs
     from = done.from
   }
+}
+
+/** Every task of an order, as the lists of its villages show them. */
+export async function tasksOfOrder({ id, content: { units } }: Order): Promise<TaskCard[]> {
+  const lists = units.flatMap((unit) => [true, false].map((open) => tasksOfUnit(unit, open, undefined, 600)))
+  return (await Promise.all(lists)).flatMap(({ items }) => items).filter(({ orderId }) => orderId === id)
 }
 
 /** A task of 霞朗桥村 brought to a state by its people. */

@@ -2,7 +2,7 @@
 import { marshall } from '@aws-sdk/util-dynamodb'
 import type { DynamoDBStreamEvent } from 'aws-lambda'
 import { handler } from '../../functions/stream/project.ts'
-import { type StoredEvent, toEventItem } from '../../shared/platform/events.ts'
+import { type StoredEvent, toEventItem, usualKey } from '../../shared/platform/events.ts'
 
 /** @throws where one could not be followed */
 export async function follow(events: readonly StoredEvent[]): Promise<void> {
@@ -10,7 +10,7 @@ export async function follow(events: readonly StoredEvent[]): Promise<void> {
     eventName: 'INSERT',
     dynamodb: {
       SequenceNumber: String(at + 1),
-      NewImage: marshall(toEventItem('-', event), { removeUndefinedValues: true }),
+      NewImage: marshall(toEventItem(usualKey(event.record), event), { removeUndefinedValues: true }),
     },
   }))
   const { batchItemFailures } = await handler({ Records } as unknown as DynamoDBStreamEvent)

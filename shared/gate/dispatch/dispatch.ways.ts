@@ -11,14 +11,14 @@ export const dispatchWays: Ways = {
       // A sweep over a county's towns, one query each.
       seconds: 120,
       uses: ['get', 'getMany', 'query', 'put', 'remove'],
-      indexes: ['gsi1', 'gsi3'],
+      indexes: ['gsi1', 'due'],
     },
   },
   // Each reads an order and writes at most one transaction.
   steps: {
-    'review-clock': { seconds: 10, uses: ['get'] },
-    'await-decision': { seconds: 10, uses: ['get', 'put', 'remove'] },
-    'remind-reviewer': { seconds: 10, uses: ['get', 'put'] },
-    'escalate-review': { seconds: 10, uses: ['get', 'put'] },
+    'review-clock': { seconds: 10, uses: ['query'] },
+    'await-decision': { seconds: 10, uses: ['query', 'put', 'remove'] },
+    'remind-reviewer': { seconds: 10, uses: ['query', 'put'] },
+    'escalate-review': { seconds: 10, uses: ['query', 'put'] },
   },
 }

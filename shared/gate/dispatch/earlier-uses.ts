@@ -5,7 +5,6 @@ import { county } from '../../platform/county.ts'
 import { refuse } from '../../platform/refusals.ts'
 import { dispatchRefusals } from './dispatch.refusals.ts'
 import { grantedOffList } from './order.table.ts'
-import { cardOf } from './order.ts'
 import type { OrderContent } from './order-content.ts'
 import { alike, pairsOf } from './same-matter.ts'
 
@@ -18,7 +17,7 @@ export async function usesBefore(
   const yearBegan = startOfDay(`${dayOf(at).slice(0, 4)}-01-01`).toISOString()
   const asked = pairsOf([object, action].filter(Boolean).join(','))
   return (await grantedOffList(requestedBy, yearBegan))
-    .filter((order) => alike(asked, pairsOf(cardOf(order).matter ?? '')))
+    .filter((order) => alike(asked, pairsOf(order.matter ?? '')))
     .map(({ id, town }) => ({ orderId: id, town }))
 }
 

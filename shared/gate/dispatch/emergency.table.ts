@@ -8,7 +8,7 @@
 
 import { dayOf } from '../../platform/clock.ts'
 import type { Addition } from '../../platform/counted.ts'
-import type { StoredEvent } from '../../platform/events.ts'
+import type { Chapter } from '../../platform/history.ts'
 import { all } from '../../platform/reads.ts'
 import type { Item } from '../../platform/table.ts'
 import type { Order } from './order.ts'
@@ -21,17 +21,18 @@ export interface EmergencyUses {
 }
 
 /** What one event adds to the uses of whoever sent the order, in the year the order left. */
-export function usesAddedBy(event: StoredEvent): Addition[] {
+export function usesAddedBy({ event, after }: Chapter): Addition[] {
   const left = event.type === 'dispatch.order-submitted' && event.data.emergency === true
   const abuse = event.type === 'dispatch.emergency-reviewed' && event.data.outcome === 'abuse'
   if (!left && !abuse) return []
-  const order = event.after as unknown as Order
+  const order = after as unknown as Order
   const year = dayOf(new Date(order.submittedAt ?? event.at)).slice(0, 4)
   return [
     {
       key: { pk: `EMERGENCY#${order.town}#${year}`, sk: senderOf(order).personId },
       set: { kind: 'emergency_uses' },
       add: { used: left ? 1 : 0, abused: abuse ? 1 : 0 },
+      remembers: true,
     },
   ]
 }

@@ -6,12 +6,15 @@
  * | one order                                 | pk ORDER#id, sk ORDER                           |
  * | a town's orders, newest first (cards)     | list1 ORDERS#town, sk createdAt#id              |
  * | a town's orders in one state (cards)      | list2 ORDERS#town#state, sk updatedAt#id        |
- * | what a department was granted off the list | gsi2 OFF_LIST#department, sk submittedAt#id (sparse) |
- * | a town's orders the review chain moves    | gsi3 MOVING#town, sk updatedAt#id (sparse)      |
+ * | what a department was granted off the list (cards) | gsi2 OFF_LIST#department, sk submittedAt#id (sparse) |
+ * | a town's orders the review chain moves    | due MOVING#town, sk updatedAt#id (sparse, keys) |
+ *
+ * What is asked, and what the sieve found, lies beside what moves (parts.ts), and what a list shows in the card alone.
  */
 
 import type { Keeping } from '../../platform/commit.ts'
-import { all, get, getMany, type Page, page } from '../../platform/reads.ts'
+import { besideCard, getManyWhole, getWhole, inCard } from '../../platform/parts.ts'
+import { all, type Page, page } from '../../platform/reads.ts'
 import type { Item, Key } from '../../platform/table.ts'
 import type { DispatchEvent } from './dispatch.events.ts'
 import { cardOf, type Order, type OrderCard, type OrderState, reviewOpen } from './order.ts'
@@ -26,7 +29,19 @@ export function orderKey(id: string): Key {
   return { pk: `ORDER#${id}`, sk: 'ORDER' }
 }
 
+/** What the card holds of the order itself. */
+const onCard = [
+  'id',
+  'state',
+  'town',
+  'author',
+  'attempt',
+  'createdAt',
+  'updatedAt',
+] as const satisfies readonly (keyof OrderCard)[]
+
 function toItem(order: Order): Item {
+  const card = cardOf(order)
   return {
     ...orderKey(order.id),
     kind: 'order',
@@ -41,10 +56,10 @@ function toItem(order: Order): Item {
         }
       : {}),
     ...(moving.includes(order.state) || reviewOpen(order)
-      ? { gsi3pk: `MOVING#${order.town}`, gsi3sk: `${order.updatedAt}#${order.id}` }
+      ? { duepk: `MOVING#${order.town}`, duesk: `${order.updatedAt}#${order.id}` }
       : {}),
-    card: cardOf(order),
-    ...order,
+    card,
+    ...besideCard(order, card, onCard),
   }
 }
 
@@ -59,28 +74,29 @@ function toOrder(item: Item): Order {
     list2sk: _b,
     gsi2pk: _4,
     gsi2sk: _d,
-    gsi3pk: _3,
-    gsi3sk: _c,
-    card: _card,
+    duepk: _3,
+    duesk: _c,
+    card,
     ...order
   } = item
-  return order as unknown as Order
+  return { ...inCard(card as OrderCard, onCard), ...order } as unknown as Order
 }
 
 export const orderKeeping: Keeping<Order, DispatchEvent> = {
   kind: 'order',
   toItem,
   unitsOf: (order) => [order.town],
+  lasting: ['content', 'recurring', 'item', 'forms', 'findings', 'collective'],
 }
 
 export async function orderById(id: string): Promise<Order | undefined> {
-  const item = await get(orderKey(id))
+  const item = await getWhole(orderKey(id))
   return item && toOrder(item)
 }
 
 /** In the order of the ids; those that are not there are left out. */
 export async function ordersById(ids: readonly string[]): Promise<Order[]> {
-  return (await getMany(ids.map(orderKey))).map(toOrder)
+  return (await getManyWhole(ids.map(orderKey))).map(toOrder)
 }
 
 export async function ordersOfTown(
@@ -103,12 +119,13 @@ export async function allCardsOfTown(town: string, state: OrderState): Promise<O
 }
 
 /** What a department or station was granted off the list since an instant, in any town. */
-export async function grantedOffList(requestedBy: string, since: string): Promise<Order[]> {
-  const found = await all({ index: 'gsi2', pk: `OFF_LIST#${requestedBy}`, between: [since, '9'] })
-  return found.map(toOrder)
+export async function grantedOffList(requestedBy: string, since: string): Promise<OrderCard[]> {
+  const question = { index: 'gsi2', pk: `OFF_LIST#${requestedBy}`, between: [since, '9'] } as const
+  return (await all<Item & { card: OrderCard }>(question)).map(({ card }) => card)
 }
 
 /** Orders of a town that the chain should be moving and that nobody touched since an instant. */
 export async function ordersMovingSince(town: string, before: string): Promise<Order[]> {
-  return (await all({ index: 'gsi3', pk: `MOVING#${town}`, between: ['0', before] })).map(toOrder)
+  const found = await all({ index: 'due', pk: `MOVING#${town}`, between: ['0', before] })
+  return ordersById(found.map(({ pk }) => pk.slice('ORDER#'.length)))
 }

@@ -5,6 +5,7 @@
 
 import { change } from '../../platform/commit.ts'
 import { derivedId } from '../../platform/ids.ts'
+import { partsOf } from '../../platform/parts.ts'
 import type { Actor } from '../../platform/who/actor.ts'
 import { insert, type Write } from '../../platform/writes.ts'
 import type { Finding } from '../../reading/finding.ts'
@@ -51,6 +52,7 @@ export async function scheduledOrder(
     { ...drafted.record, ...set },
     { ...announce, ...event('submit') },
   )
-  const events = [drafted.writes[1], sent.writes[1]]
-  return { writes: [insert(orderKeeping.toItem(sent.record)), ...events, ...also], blocking: [] }
+  const { moving, lasting } = partsOf(orderKeeping.toItem(sent.record), orderKeeping.lasting)
+  const items = [moving, ...(lasting ? [lasting] : [])].map(insert)
+  return { writes: [...items, drafted.writes[1], sent.writes[1], ...also], blocking: [] }
 }

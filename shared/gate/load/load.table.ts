@@ -45,6 +45,7 @@ export function addition({ town, unit, unitName, week, due, open, hours, inspect
     key: { pk: `LOAD#${town}`, sk: `${week}#${unit}` },
     set: { kind: 'load', unit, unitName, week },
     add: { open, quarters: Math.round(hours * perHour), inspections, [`due_${due}`]: open },
+    remembers: true,
   }
 }
 

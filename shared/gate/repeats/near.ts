@@ -4,7 +4,7 @@
  */
 
 import { addDays, dayOf } from '../../platform/clock.ts'
-import type { StoredEvent } from '../../platform/events.ts'
+import type { Chapter } from '../../platform/history.ts'
 import type { Item } from '../../platform/table.ts'
 import { compare, nearRepeat, type Reading, readAsked } from '../../reading/likeness/likeness.ts'
 import { tells, weightOf } from '../../reading/likeness/word-groups.ts'
@@ -84,9 +84,9 @@ export function nearAmong(
  * Enters a submitted order under the keys that its submission read; any other event is nothing to this index. The words
  * by which texts are read stay with those who read them.
  */
-export function entriesOf(event: StoredEvent): Item[] {
+export function entriesOf({ event, after }: Chapter): Item[] {
   if (event.type !== 'dispatch.order-submitted') return []
-  const { id, town, content, recurring } = event.after as unknown as Order
+  const { id, town, content, recurring } = after as unknown as Order
   const { reading, keys } = event.data as unknown as { reading?: Reading; keys?: string[] }
   if (!reading || !keys) return []
   const from = dayOf(new Date(event.at))

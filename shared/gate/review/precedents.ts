@@ -1,7 +1,7 @@
 /** Rulings stay: each is kept under its item and offered when the item, or the matter, is asked for again (R26, R37). */
 
 import { readSieveCode } from '../../lists/catalogue/sieve-code.ts'
-import type { StoredEvent } from '../../platform/events.ts'
+import type { Chapter } from '../../platform/history.ts'
 import type { Item } from '../../platform/table.ts'
 import type { Order, Ruling } from '../dispatch/order.ts'
 import type { OrderContent } from '../dispatch/order-content.ts'
@@ -18,10 +18,10 @@ const outcomes: Readonly<Record<string, Precedent['outcome'] | undefined>> = {
 }
 
 /** Keeps the ruling that an event tells of; most tell of none. */
-export function rulingOf(event: StoredEvent): Item[] {
+export function rulingOf({ event, after }: Chapter): Item[] {
   const outcome = outcomes[event.type]
   if (!outcome || !('personId' in event.by)) return []
-  const order = event.after as unknown as Order
+  const order = after as unknown as Order
   const ruling: Ruling | undefined =
     outcome === 'merged' ? undefined : order.rulings.findLast(({ attempt }) => attempt === order.attempt)
   const precedent: Precedent = {

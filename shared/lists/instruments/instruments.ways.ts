@@ -2,7 +2,7 @@
 import type { Ways } from '../../platform/ways.ts'
 
 export const instrumentsWays: Ways = {
-  api: { uses: ['get', 'query', 'put'], indexes: ['gsi1', 'gsi3', 'list1'] },
+  api: { uses: ['get', 'getMany', 'query', 'put'], indexes: ['gsi1', 'list1', 'due'] },
   rounds: {
     'apply-catalogue-dates': {
       texts: true,
@@ -13,7 +13,7 @@ export const instrumentsWays: Ways = {
       // A list of 2,000 items is packed and written in a second or two.
       seconds: 60,
       uses: ['get', 'getMany', 'query', 'put'],
-      indexes: ['gsi1', 'gsi3', 'list1'],
+      indexes: ['gsi1', 'list1', 'due'],
     },
   },
 }

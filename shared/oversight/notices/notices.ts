@@ -1,6 +1,7 @@
 /** What people are told of an event. Who, and in which words, is each domain's own to say (its events and told files). */
 
-import type { EventKinds, StoredEvent } from '../../platform/events.ts'
+import type { EventKinds } from '../../platform/events.ts'
+import type { Chapter } from '../../platform/history.ts'
 import { fill, type Label } from '../../platform/language.ts'
 import type { Page } from '../../platform/reads.ts'
 import type { Item } from '../../platform/table.ts'
@@ -48,13 +49,13 @@ export async function mine(
  * @param kinds every kind of event there is: of the words, what a notice has a place for is kept
  */
 export async function noticesFor(
-  event: StoredEvent,
+  { event, after }: Chapter,
   told: AnyTold | undefined,
   kinds: EventKinds,
 ): Promise<Item[]> {
   const concerned = told?.who[event.type]
   if (!told || !concerned) return []
-  const record = event.after as never
+  const record = after as never
   const people = new Map<string, string | undefined>()
   for (const each of await concerned(record, event, new Date(event.at))) {
     const { personId, as } = typeof each === 'string' ? { personId: each, as: undefined } : each

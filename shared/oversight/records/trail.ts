@@ -1,7 +1,7 @@
 /** Everything that happened to a record, in order, with word on whether the chain is whole (R56). */
 
-import { eventPrefix, firstBreak, fromEventItem, type StoredEvent } from '../../platform/events.ts'
-import { all, get } from '../../platform/reads.ts'
+import { type Chapter, firstBreak, historyOf } from '../../platform/history.ts'
+import { get } from '../../platform/reads.ts'
 import type { RecordKinds } from '../../platform/record-kinds.ts'
 import { commonRefusals, refuseField } from '../../platform/refusals.ts'
 import type { Item } from '../../platform/table.ts'
@@ -16,18 +16,18 @@ export async function trailOf(caller: Caller, kinds: RecordKinds, kind: string, 
   if (!traced) return refuseField('#/path/kind', commonRefusals.field_unknown_value, { value: kind })
   await traced.find(caller, id)
   const pk = `${kind.toUpperCase()}#${id}`
-  const [items, head] = await Promise.all([
-    all({ pk, prefix: eventPrefix }),
+  const [chapters, head] = await Promise.all([
+    historyOf(pk),
     get<Item & { trail?: { seq: number; hash: string } }>({ pk, sk: kind.toUpperCase() }),
   ])
-  const events = items.map(fromEventItem).sort((a, b) => a.seq - b.seq)
-  const last = events.at(-1)
   // A chain cut off at its end is whole in itself: the record says where it ends.
-  const intact = firstBreak(events) === undefined && last?.hash === head?.trail?.hash
-  return { record: { kind, id }, intact, events: events.map(shown) }
+  const events = chapters.map(({ event }) => event)
+  const intact = firstBreak(events) === undefined && events.at(-1)?.hash === head?.trail?.hash
+  return { record: { kind, id }, intact, events: chapters.map(shown) }
 }
 
-function shown({ seq, eventId, type, at, by, reason, before, after, hash, previousHash }: StoredEvent) {
+function shown({ event, before, after }: Chapter) {
+  const { seq, eventId, type, at, by, reason, changed, gone = [], hash, previousHash } = event
   return {
     seq,
     eventId,
@@ -35,7 +35,10 @@ function shown({ seq, eventId, type, at, by, reason, before, after, hash, previo
     at,
     by: { ...by },
     reason,
-    before: { ...before },
+    // Those that changed, as they were; its number tells the version.
+    before: Object.fromEntries(
+      Object.entries(before).filter(([name]) => name === 'version' || name in changed || gone.includes(name)),
+    ),
     after: { ...after },
     hash,
     previousHash,

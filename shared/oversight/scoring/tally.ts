@@ -5,7 +5,7 @@
 
 import { now } from '../../platform/clock.ts'
 import type { Addition } from '../../platform/counted.ts'
-import type { StoredEvent } from '../../platform/events.ts'
+import type { Chapter } from '../../platform/history.ts'
 import { commonRefusals, refuse } from '../../platform/refusals.ts'
 import { type Caller, sees, tenuresOn } from '../../platform/who/actor.ts'
 import { townOf, unitSaid } from '../../platform/who/unit.ts'
@@ -14,7 +14,7 @@ import type { Task } from '../../work/tasks/task.ts'
 import { addition, type Counts, countsOfTown } from './tally.table.ts'
 
 /** What one event adds to its village's counts; nothing for most. */
-export function addedBy(event: Pick<StoredEvent, 'type' | 'at' | 'after'>): Partial<Counts> | undefined {
+export function addedBy({ event, after }: Chapter): Partial<Counts> | undefined {
   switch (event.type) {
     case 'tasks.task-delivered':
       return { delivered: 1 }
@@ -23,7 +23,7 @@ export function addedBy(event: Pick<StoredEvent, 'type' | 'at' | 'after'>): Part
     case 'tasks.task-withdrawn':
       return { withdrawn: 1 }
     case 'tasks.task-accepted': {
-      const { ledger } = event.after as unknown as Task
+      const { ledger } = after as unknown as Task
       return { accepted: 1, ...(readClock(ledger, new Date(event.at)).overdue ? {} : { acceptedInTime: 1 }) }
     }
     default:
@@ -31,10 +31,10 @@ export function addedBy(event: Pick<StoredEvent, 'type' | 'at' | 'after'>): Part
   }
 }
 
-export function tallyAddedBy(event: StoredEvent): Addition[] {
-  const added = addedBy(event)
+export function tallyAddedBy(chapter: Chapter): Addition[] {
+  const added = addedBy(chapter)
   if (!added) return []
-  const { unit, unitName, town } = event.after as unknown as Task
+  const { unit, unitName, town } = chapter.after as unknown as Task
   return [addition({ unit, unitName, town }, added)]
 }
 

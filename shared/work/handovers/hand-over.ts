@@ -7,7 +7,8 @@ import { findUnits } from '../../directory/directory.ts'
 import type { Register } from '../../directory/register.ts'
 import { addDays, dayOf } from '../../platform/clock.ts'
 import { actAsSystem } from '../../platform/commit.ts'
-import type { StoredEvent } from '../../platform/events.ts'
+import { type StoredEvent, usualKey } from '../../platform/events.ts'
+import { type Fields, historyOf } from '../../platform/history.ts'
 import { derivedId } from '../../platform/ids.ts'
 import { forgetActor } from '../../platform/who/actors.ts'
 import { answering, tenuresNow } from '../../platform/who/holders.ts'
@@ -32,16 +33,16 @@ const lookBackDays = 7
 const isTown = (unit: string) => /^\d{9}$/.test(unit)
 
 /** After a command or an import changed a town's register. @returns how many hand-overs it brought */
-export async function handOverAfter({ record, before, after, by, at }: StoredEvent): Promise<number> {
-  const unit = String(after.unit)
+export async function handOverAfter({ record, seq, by, at }: StoredEvent): Promise<number> {
   // What the system notes in a register changes nobody's hands: the clock's own round looks for those.
-  if (record.kind !== 'unit' || !isTown(unit) || 'system' in by) return 0
-  const days = newTurningDays(
-    (before.tenures ?? []) as readonly HeldTenure[],
-    after.tenures as readonly HeldTenure[],
-  )
-  return handOverOn(unit, days, new Date(at))
+  if (record.kind !== 'unit' || !isTown(record.id) || 'system' in by) return 0
+  const chapter = (await historyOf(usualKey(record))).find(({ event }) => event.seq === seq)
+  if (!chapter) throw new Error(`there is no event ${seq} of the register of ${record.id}`)
+  const days = newTurningDays(tenuresIn(chapter.before), tenuresIn(chapter.after))
+  return handOverOn(record.id, days, new Date(at))
 }
+
+const tenuresIn = ({ tenures = [] }: Fields) => tenures as readonly HeldTenure[]
 
 /** For the clock: tenures that began, or had run out, on their preset day. @returns how many hand-overs it brought */
 export async function handOverByClock(registers: Iterable<Register>, at: Date): Promise<number> {

@@ -10,7 +10,7 @@ export const handoversWays: Ways = {
       // A leader’s hand-over asks each of up to fifty villages for its open tasks, one query each.
       seconds: 60,
       uses: ['get', 'getMany', 'query', 'put'],
-      indexes: ['gsi1', 'gsi3', 'list1', 'list2'],
+      indexes: ['gsi1', 'list1', 'list2', 'due'],
     },
   },
   rounds: {
@@ -22,7 +22,7 @@ export const handoversWays: Ways = {
       // Every unit's register of posts, a hundred a call, and the hand-overs of a day on which a term ends.
       seconds: 300,
       uses: ['getMany', 'get', 'query', 'put'],
-      indexes: ['gsi1', 'gsi3', 'list1', 'list2'],
+      indexes: ['gsi1', 'list1', 'list2', 'due'],
     },
   },
 }

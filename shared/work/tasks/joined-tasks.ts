@@ -2,8 +2,8 @@
 
 import { orderOf } from '../../gate/dispatch/chain.ts'
 import { actAsSystem } from '../../platform/commit.ts'
-import { taskIdFor } from './delivery.ts'
 import { taskKeeping, tasksById } from './task.table.ts'
+import { taskIdFor } from './task.ts'
 
 // Of an order's at most 600 tasks, so many are read in one call.
 const chunk = 100

@@ -1,7 +1,7 @@
 /** R19: what was ruled on a village's refusal is a precedent for the item as well. */
 
 import { type Precedent, precedentOf } from '../../gate/review/precedents.ts'
-import type { StoredEvent } from '../../platform/events.ts'
+import type { Chapter } from '../../platform/history.ts'
 import type { Item } from '../../platform/table.ts'
 import type { Task } from './task.ts'
 
@@ -11,10 +11,10 @@ const outcomes: Readonly<Record<string, Precedent['outcome'] | undefined>> = {
 }
 
 /** Keeps the ruling that an event tells of; most tell of none. */
-export function refusalOf(event: StoredEvent): Item[] {
+export function refusalOf({ event, after }: Chapter): Item[] {
   const outcome = outcomes[event.type]
   if (!outcome || !('personId' in event.by)) return []
-  const task = event.after as unknown as Task
+  const task = after as unknown as Task
   const precedent: Precedent = {
     ...{ at: event.at, orderId: task.orderId, attempt: task.attempt, outcome, units: 1 },
     ...{ code: task.refusal?.code ?? null, text: event.reason, override: null, into: null },

@@ -3,13 +3,13 @@
 import { loadAddition } from '../../gate/load/load.ts'
 import { weekOf } from '../../platform/clock.ts'
 import type { Addition } from '../../platform/counted.ts'
-import type { StoredEvent } from '../../platform/events.ts'
+import type { Chapter } from '../../platform/history.ts'
 import { addUp } from './ledger.ts'
 import type { Task } from './task.ts'
 
 /** What one event adds to its village's load; nothing for most. A withdrawn inspection did not take place. */
-export function loadAddedBy(event: Pick<StoredEvent, 'type' | 'after'>): Addition[] {
-  const task = event.after as unknown as Task
+export function loadAddedBy({ event, after }: Chapter): Addition[] {
+  const task = after as unknown as Task
   if (event.type === 'tasks.extension-granted' && task.extension) {
     return moved(task, task.extension.from, task.extension.until)
   }
@@ -31,7 +31,7 @@ function moved(task: Task, from: string, until: string): Addition[] {
   if (weekOf(from) !== weekOf(until)) return [gone, come]
   // One item takes one addition: its sums stay, its days change.
   const { key, set } = come
-  return [{ key, set, add: { [`due_${from}`]: -1, [`due_${until}`]: 1 } }]
+  return [{ key, set, add: { [`due_${from}`]: -1, [`due_${until}`]: 1 }, remembers: true }]
 }
 
 function additionTo(

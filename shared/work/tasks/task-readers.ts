@@ -7,8 +7,8 @@ import { commonRefusals, refuse, refuseField } from '../../platform/refusals.ts'
 import { type Caller, sees, tenuresOn } from '../../platform/who/actor.ts'
 import { unitSaid, villageOf, within } from '../../platform/who/unit.ts'
 import { taskLifecycle } from './task.lifecycle.ts'
-import { taskById, tasksOfOrder, tasksOfUnit } from './task.table.ts'
-import type { Task, TaskCard } from './task.ts'
+import { taskById, taskCards, taskKey, tasksOfUnit } from './task.table.ts'
+import { type Task, type TaskCard, taskIdFor } from './task.ts'
 
 /** @throws Refusal `not_found` for those outside the town and the unit, and for colleagues it is not assigned to */
 export async function findTask(caller: Caller, id: string, at = now()): Promise<Task> {
@@ -51,6 +51,10 @@ export async function listTasksOfOrder(
   limit: number,
   from: Record<string, unknown> | undefined,
 ): Promise<Page<TaskCard>> {
-  await findOrder(caller, orderId)
-  return tasksOfOrder(orderId, limit, from)
+  const { attempt, content } = await findOrder(caller, orderId)
+  const after = from?.pk
+  const keys = [...content.units].sort().map((unit) => taskKey(taskIdFor(orderId, attempt, unit)))
+  const rest = keys.slice(1 + keys.findIndex(({ pk }) => pk === after))
+  const next = rest.length > limit ? rest[limit - 1] : undefined
+  return { items: await taskCards(rest.slice(0, limit)), ...(next ? { next: { ...next } } : {}) }
 }

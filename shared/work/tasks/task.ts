@@ -8,11 +8,16 @@ import type { AskedForm } from '../../gate/forms/asked-form.ts'
 import type { Answered } from '../../gate/forms/held-answer.ts'
 import type { Evidence, EvidenceKind } from '../../lists/catalogue/evidence.ts'
 import type { Recorded } from '../../platform/commit.ts'
+import { derivedId } from '../../platform/ids.ts'
 import type { PostName } from '../../platform/who/post.ts'
 import type { CoPartyStep } from './co-party.ts'
 import type { Extension } from './extension.ts'
 import { type AddedUp, addUp, type ClockEntry, stageSince, type Told } from './ledger.ts'
 import type { Refusal } from './refusal.ts'
+
+/** The task of a unit under an attempt of an order: the same however often it is delivered. */
+export const taskIdFor = (orderId: string, attempt: number, unit: string): string =>
+  derivedId('tsk', orderId, attempt, unit)
 
 export const taskTitle = { zh: '任务', en: 'task' } as const
 

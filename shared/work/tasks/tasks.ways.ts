@@ -2,14 +2,14 @@
 import type { Ways } from '../../platform/ways.ts'
 
 export const tasksWays: Ways = {
-  api: { uses: ['get', 'getMany', 'query', 'put', 'update', 'remove'], indexes: ['list1', 'list2'] },
+  api: { uses: ['get', 'getMany', 'query', 'put', 'update', 'remove'], indexes: ['list1'] },
   listeners: {
     'note-joined-order': {
       does: 'Notes on delivered tasks whose order was merged into theirs',
       hears: ['dispatch.order-joined'],
       // At most 600 tasks, a hundred a read; only those of merged orders are written.
       seconds: 60,
-      uses: ['get', 'getMany', 'put'],
+      uses: ['getMany', 'query', 'put'],
     },
   },
   rounds: {
@@ -25,7 +25,7 @@ export const tasksWays: Ways = {
     },
   },
   steps: {
-    // A run writes at most forty tasks in one transaction.
-    'deliver-order': { seconds: 30, uses: ['get', 'getMany', 'put'] },
+    // A run writes at most thirty-three tasks in one transaction.
+    'deliver-order': { seconds: 30, uses: ['getMany', 'query', 'put'] },
   },
 }

@@ -6,10 +6,8 @@ import { orderById } from '../../../shared/gate/dispatch/order.table.ts'
 import * as orders from '../../../shared/gate/dispatch/orders.ts'
 import { sieveCodeOf } from '../../../shared/lists/catalogue/sieve-code.ts'
 import { countOnce } from '../../../shared/platform/counted.ts'
-import { eventPrefix, fromEventItem } from '../../../shared/platform/events.ts'
-import { all } from '../../../shared/platform/reads.ts'
+import { historyOf } from '../../../shared/platform/history.ts'
 import { deliver } from '../../../shared/work/tasks/delivery.ts'
-import { tasksOfOrder } from '../../../shared/work/tasks/task.table.ts'
 import { ask } from '../../directory/ask.ts'
 import {
   as,
@@ -19,6 +17,7 @@ import {
   monday,
   openCounty,
   people,
+  tasksOfOrder,
   town,
 } from '../../support/domain-county.ts'
 
@@ -38,10 +37,9 @@ const sent = async (changes = {}) => {
 const look = (orderId: string, body: object, who: string = people.deputy) =>
   ask(handler, who, 'POST /v1/orders/{orderId}/emergency-review', { path: { orderId }, body })
 async function counted(orderId: string) {
-  for (const item of await all({ pk: `ORDER#${orderId}`, prefix: eventPrefix })) {
-    const event = fromEventItem(item)
-    for (let again = 0; again < 2; again += 1)
-      await countOnce([{ eventId: event.eventId, at: monday, additions: usesAddedBy(event) }])
+  for (const chapter of await historyOf(`ORDER#${orderId}`)) {
+    const counted = { eventId: chapter.event.eventId, at: monday, additions: usesAddedBy(chapter) }
+    for (let again = 0; again < 2; again += 1) await countOnce([counted])
   }
 }
 
@@ -62,7 +60,7 @@ describe('an order by the emergency lane (R23, R25)', () => {
     const order = await orderById(body.id)
     if (!order) throw new Error('no order')
     await delivered(order)
-    expect((await tasksOfOrder(order.id, 10)).items).toHaveLength(2)
+    expect(await tasksOfOrder(order)).toHaveLength(2)
   })
 
   it('waits for its review after the fact, once, by somebody else', async () => {

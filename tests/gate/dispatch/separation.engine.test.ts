@@ -2,8 +2,8 @@ import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { handler as dispatch } from '../../../functions/api/dispatch.ts'
 import { handler as tasksApi } from '../../../functions/api/tasks.ts'
 import { orderById } from '../../../shared/gate/dispatch/order.table.ts'
-import { taskIdFor } from '../../../shared/work/tasks/delivery.ts'
 import { refuseTask } from '../../../shared/work/tasks/refusals.ts'
+import { taskIdFor } from '../../../shared/work/tasks/task.ts'
 import { ask } from '../../directory/ask.ts'
 import {
   as,

@@ -3,7 +3,7 @@ import { handler as dispatch } from '../../../functions/api/dispatch.ts'
 import { handler as tasksApi } from '../../../functions/api/tasks.ts'
 import { usesAddedBy } from '../../../shared/gate/dispatch/emergency-uses.ts'
 import { orderById } from '../../../shared/gate/dispatch/order.table.ts'
-import { firstBreak } from '../../../shared/platform/events.ts'
+import { firstBreak, historyOf } from '../../../shared/platform/history.ts'
 import { ask } from '../../directory/ask.ts'
 import {
   delivered,
@@ -136,9 +136,11 @@ describe('the work of a leader who is gone goes on with whoever leads the line (
     const { id } = await orderIn('returned')
     vi.setSystemTime(after)
     await act('submit', id, successor)
-    const event = (await trailOf(`ORDER#${id}`)).at(-1)
-    if (!event) throw new Error('nothing was submitted')
-    const [used] = usesAddedBy({ ...event, data: { ...event.data, emergency: true } })
+    const chapter = (await historyOf(`ORDER#${id}`)).at(-1)
+    if (!chapter) throw new Error('nothing was submitted')
+    const { event } = chapter
+    const urgent = { ...event, data: { ...event.data, emergency: true } }
+    const [used] = usesAddedBy({ ...chapter, event: urgent })
     expect(used?.key.sk).toBe(successor)
   })
 })
@@ -210,7 +212,7 @@ describe('the tasks of an order that was taken over before it left', () => {
       path: { orderId: id },
     })
     const task = await trailOf(`TASK#${body.tasks[0].id}`)
-    expect(task[0]?.after).toMatchObject({
+    expect(task[0]?.changed).toMatchObject({
       sender: { personId: people.leader },
       takenOver: [successor],
       reviewedBy: people.deputy,

@@ -5,8 +5,8 @@ import * as orders from '../../../shared/gate/dispatch/orders.ts'
 import { loadsOfTown } from '../../../shared/gate/load/load.table.ts'
 import { sieveCodeOf } from '../../../shared/lists/catalogue/sieve-code.ts'
 import { countOnce } from '../../../shared/platform/counted.ts'
-import { eventPrefix, fromEventItem } from '../../../shared/platform/events.ts'
-import { all } from '../../../shared/platform/reads.ts'
+import type { StoredEvent } from '../../../shared/platform/events.ts'
+import { historyOf } from '../../../shared/platform/history.ts'
 import type { Task } from '../../../shared/work/tasks/task.ts'
 import { loadAddedBy } from '../../../shared/work/tasks/task-load.ts'
 import { ask } from '../../directory/ask.ts'
@@ -26,10 +26,10 @@ import {
 const week = '2026-11-30'
 /** What the projector does with a record's events, twice, as a stream may. */
 async function counted(pk: string) {
-  for (const item of await all({ pk, prefix: eventPrefix })) {
-    const event = fromEventItem(item)
-    for (let again = 0; again < 2; again += 1)
-      await countOnce([{ eventId: event.eventId, at: new Date(event.at), additions: loadAddedBy(event) }])
+  for (const chapter of await historyOf(pk)) {
+    const { eventId, at } = chapter.event
+    const counted = { eventId, at: new Date(at), additions: loadAddedBy(chapter) }
+    for (let again = 0; again < 2; again += 1) await countOnce([counted])
   }
 }
 const countedTask = async ({ id }: Pick<Task, 'id'>) => counted(`TASK#${id}`)
@@ -85,13 +85,12 @@ describe('a village’s load (R34)', () => {
 describe('an order for a full week (R34)', () => {
   const fill = async (more: { hours?: number; inspections?: number; open?: number; due?: string }) => {
     const { hours = 0, inspections = 0, open = 0, due = '2026-12-04' } = more
-    const after = { town, unit: village, unitName: '霞朗桥村', ask: { deadline: due }, hours }
+    const event = { type: 'tasks.task-delivered' } as StoredEvent
     for (let n = 0; n < open; n += 1) {
-      const event = {
-        type: 'tasks.task-delivered',
-        after: { ...after, inspection: n < inspections },
-      } as const
-      await countOnce([{ eventId: `evt_${n}_${hours}`, at: new Date(), additions: loadAddedBy(event) }])
+      const work = { hours, inspection: n < inspections, ask: { deadline: due } }
+      const after = { town, unit: village, unitName: '霞朗桥村', ...work }
+      const additions = loadAddedBy({ event, before: {}, after })
+      await countOnce([{ eventId: `evt_${n}_${hours}`, at: new Date(), additions }])
     }
   }
 

@@ -11,7 +11,8 @@ import { sieveCodeOf } from '../../../shared/lists/catalogue/sieve-code.ts'
 import { putEach } from '../../../shared/platform/bulk.ts'
 import { isWorkday } from '../../../shared/platform/calendar.ts'
 import { dayOf } from '../../../shared/platform/clock.ts'
-import { firstBreak, type StoredEvent } from '../../../shared/platform/events.ts'
+import type { StoredEvent } from '../../../shared/platform/events.ts'
+import { firstBreak, historyOf } from '../../../shared/platform/history.ts'
 import { forgetRegister } from '../../../shared/platform/who/holders.ts'
 import { put, transact } from '../../../shared/platform/writes.ts'
 import {
@@ -195,9 +196,9 @@ describe('R26: what a duty asks each period', () => {
     ((await orderOf({ id }, period))?.findings ?? []).filter(({ rule }) => rule === 'R26')
   /** Enters what was submitted, as the projector would. */
   async function project(orderId: string): Promise<StoredEvent[]> {
-    const events = await trailOf('ORDER', orderId)
-    for (const event of events) await putEach(entriesOf(event))
-    return events
+    const chapters = await historyOf(`ORDER#${orderId}`)
+    for (const chapter of chapters) await putEach(entriesOf(chapter))
+    return chapters.map(({ event }) => event)
   }
 
   it('is no repeat of what it asked the period before, in the same words or alike', async () => {

@@ -1,7 +1,7 @@
 import { afterEach, beforeAll, describe, expect, it, test } from 'vitest'
 import { viewOf } from '../../../shared/gate/recurring/recurring.view.ts'
 import * as duties from '../../../shared/gate/recurring/recurring-duties.ts'
-import { firstBreak } from '../../../shared/platform/events.ts'
+import { firstBreak, historyOf } from '../../../shared/platform/history.ts'
 import { Refusal } from '../../../shared/platform/refusals.ts'
 import {
   as,
@@ -238,11 +238,10 @@ describe('whose it is', () => {
     expect(actions).toMatchObject([{ action: 'take_over', allowed: true }])
     const taken = await duties.takeOver(await personNamed(following), id)
     expect(taken).toMatchObject({ state: 'active', leader: { personId: following } })
-    const events = await trailOf('RECURRING', id)
-    expect(events.at(-1)).toMatchObject({
-      type: 'recurring.duty-taken-over',
-      by: { personId: following },
+    expect((await historyOf(`RECURRING#${id}`)).at(-1)).toMatchObject({
+      event: { type: 'recurring.duty-taken-over', by: { personId: following } },
       before: { leader: { personId: leaving } },
+      after: { leader: { personId: following } },
     })
     expect((await duties.pause(await personNamed(following), id, '先看一看')).state).toBe('paused')
   })

@@ -6,8 +6,7 @@ import { review } from '../../../shared/gate/dispatch/review.ts'
 import { entriesOf } from '../../../shared/gate/repeats/near.ts'
 import { sieveCodeOf } from '../../../shared/lists/catalogue/sieve-code.ts'
 import { putAll, putEach } from '../../../shared/platform/bulk.ts'
-import { eventPrefix, fromEventItem } from '../../../shared/platform/events.ts'
-import { all } from '../../../shared/platform/reads.ts'
+import { historyOf } from '../../../shared/platform/history.ts'
 import { measure } from '../../budgets/meter.ts'
 import { ask } from '../../directory/ask.ts'
 import {
@@ -35,8 +34,7 @@ const nearOf = async (orderId: string) =>
 
 /** What the projector does with the order's events. */
 async function entered({ id }: Order) {
-  for (const item of await all({ pk: `ORDER#${id}`, prefix: eventPrefix }))
-    await putEach(entriesOf(fromEventItem(item)))
+  for (const chapter of await historyOf(`ORDER#${id}`)) await putEach(entriesOf(chapter))
 }
 
 beforeEach(async () => {

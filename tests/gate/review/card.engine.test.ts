@@ -7,8 +7,8 @@ import { prepare } from '../../../shared/gate/review/cards.ts'
 import { rulingOf } from '../../../shared/gate/review/precedents.ts'
 import { putEach } from '../../../shared/platform/bulk.ts'
 import { countOnce } from '../../../shared/platform/counted.ts'
-import { eventPrefix, fromEventItem } from '../../../shared/platform/events.ts'
-import { all } from '../../../shared/platform/reads.ts'
+import type { StoredEvent } from '../../../shared/platform/events.ts'
+import { historyOf } from '../../../shared/platform/history.ts'
 import { loadAddedBy } from '../../../shared/work/tasks/task-load.ts'
 import { ask } from '../../directory/ask.ts'
 import {
@@ -31,8 +31,7 @@ type Check = { topic: string; state: string; reason: string; findings: { code: s
 const checksOf = async (orderId: string): Promise<Record<string, Check>> =>
   Object.fromEntries((await cardOf(orderId)).body.checks.map((check: Check) => [check.topic, check]))
 async function ruled({ id }: Pick<Order, 'id'>) {
-  for (const item of await all({ pk: `ORDER#${id}`, prefix: eventPrefix }))
-    await putEach(rulingOf(fromEventItem(item)))
+  for (const chapter of await historyOf(`ORDER#${id}`)) await putEach(rulingOf(chapter))
 }
 
 beforeEach(async () => {
@@ -68,9 +67,9 @@ describe('the review card', () => {
   it('shows what is vague, repeated and heavy side by side', async () => {
     const first = await orderIn('in_review')
     const after = { town, unit: village, unitName: '霞朗桥村', ask: { deadline: '2026-12-04' }, hours: 118 }
-    await countOnce([
-      { eventId: 'evt_full', at: monday, additions: loadAddedBy({ type: 'tasks.task-delivered', after }) },
-    ])
+    const event = { type: 'tasks.task-delivered' } as StoredEvent
+    const additions = loadAddedBy({ event, before: {}, after })
+    await countOnce([{ eventId: 'evt_full', at: monday, additions }])
     const { id } = await orderIn('in_review', { content: { finishStandard: '确保走访到位' } })
     const checks = await checksOf(id)
     expect(checks.clear).toMatchObject({ state: 'look', findings: [{ rule: 'R25' }] })

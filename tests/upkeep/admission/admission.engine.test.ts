@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
-import { firstBreak } from '../../../shared/platform/events.ts'
+import { firstBreak } from '../../../shared/platform/history.ts'
 import { admittedApplications, markTaken } from '../../../shared/upkeep/admission/admitted-applications.ts'
 import { admittedItem } from '../../../shared/upkeep/admission/admitted-item.ts'
 import * as applications from '../../../shared/upkeep/admission/applications.ts'

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { handler } from '../../../functions/api/handovers.ts'
 import { handler as records } from '../../../functions/api/records.ts'
-import { firstBreak } from '../../../shared/platform/events.ts'
+import { firstBreak } from '../../../shared/platform/history.ts'
 import { forgetActor } from '../../../shared/platform/who/actors.ts'
 import { type Asking, ask } from '../../directory/ask.ts'
 import { monday, orderIn, otherTown, people, row, town } from '../../support/domain-county.ts'

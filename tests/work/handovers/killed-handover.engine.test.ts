@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest'
 import { registersOfCounty } from '../../../shared/directory/vacancies.ts'
-import { firstBreak } from '../../../shared/platform/events.ts'
+import { firstBreak } from '../../../shared/platform/history.ts'
 import { handOverByClock } from '../../../shared/work/handovers/hand-over.ts'
 import { handoversOf, handoversOfTown } from '../../../shared/work/handovers/handover.table.ts'
 import { countCalls, dieEverywhere, surviveAgain } from '../../support/crash.ts'

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { StaffRow } from '../../../shared/directory/appointment.ts'
-import { firstBreak } from '../../../shared/platform/events.ts'
+import { firstBreak } from '../../../shared/platform/history.ts'
 import { handOverAfter } from '../../../shared/work/handovers/hand-over.ts'
 import { monday, orderIn, people, row, town } from '../../support/domain-county.ts'
 import { seated } from '../../support/seated.ts'
@@ -113,7 +113,7 @@ describe('a hand-over is written when a post changes hands (R39)', () => {
 
   it('nothing that the system notes in a register is a change of hands', async () => {
     const event = await give('p-second-operator', 'town_operator', today)
-    expect(await handOverAfter({ ...event, by: { system: 'schedule' }, before: {} })).toBe(0)
+    expect(await handOverAfter({ ...event, by: { system: 'schedule' } })).toBe(0)
   })
 })
 

@@ -2,8 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { handler } from '../../../functions/api/tasks.ts'
 import { loadsOfTown } from '../../../shared/gate/load/load.table.ts'
 import { countOnce } from '../../../shared/platform/counted.ts'
-import { eventPrefix, fromEventItem } from '../../../shared/platform/events.ts'
-import { all } from '../../../shared/platform/reads.ts'
+import { historyOf } from '../../../shared/platform/history.ts'
 import { loadAddedBy } from '../../../shared/work/tasks/task-load.ts'
 import { ask } from '../../directory/ask.ts'
 import { monday, openCounty, people, taskIn, town, village } from '../../support/domain-county.ts'
@@ -67,9 +66,8 @@ describe('more time for a task (R38)', () => {
     await asks(id, until)
     await rules(id, 'granted')
     const counted = async () => {
-      const events = (await all({ pk: `TASK#${id}`, prefix: eventPrefix })).map(fromEventItem)
-      for (const event of events)
-        await countOnce([{ eventId: event.eventId, at: monday, additions: loadAddedBy(event) }])
+      for (const chapter of await historyOf(`TASK#${id}`))
+        await countOnce([{ eventId: chapter.event.eventId, at: monday, additions: loadAddedBy(chapter) }])
       return (await loadsOfTown(town, '2026-11-30', '2026-12-14')).filter(
         ({ unit, open }) => unit === village && open,
       )

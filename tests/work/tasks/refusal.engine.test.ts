@@ -3,8 +3,7 @@ import { handler as dispatchApi } from '../../../functions/api/dispatch.ts'
 import { handler } from '../../../functions/api/tasks.ts'
 import { addedBy } from '../../../shared/oversight/scoring/tally.ts'
 import { putEach } from '../../../shared/platform/bulk.ts'
-import { eventPrefix, fromEventItem } from '../../../shared/platform/events.ts'
-import { all } from '../../../shared/platform/reads.ts'
+import { historyOf } from '../../../shared/platform/history.ts'
 import { refusalOf } from '../../../shared/work/tasks/refusal-precedents.ts'
 import { taskById } from '../../../shared/work/tasks/task.table.ts'
 import type { Task } from '../../../shared/work/tasks/task.ts'
@@ -22,10 +21,7 @@ const rule = (id: string, outcome: 'upheld' | 'dismissed', who: string = people.
 const appeal = (id: string) =>
   post('appeal-refusal', people.villageSecretary, id, { text: '镇里没有说明依据' })
 const day = (date: string) => vi.setSystemTime(new Date(`${date}T10:00:00+08:00`))
-async function eventsOf(task: Task) {
-  const events = (await all({ pk: `TASK#${task.id}`, prefix: eventPrefix })).map(fromEventItem)
-  return events.sort((a, b) => a.seq - b.seq)
-}
+const chaptersOf = (task: Task) => historyOf(`TASK#${task.id}`)
 
 beforeEach(async () => {
   await openCounty()
@@ -61,9 +57,9 @@ describe('a task that a village refuses (R19)', () => {
     expect(body).toMatchObject({ state: 'refusal_upheld', holder: null, refusal: { dueAt: null } })
     const task = await taskById(id)
     if (!task) throw new Error('no task')
-    const counts = (await eventsOf(task)).flatMap((event) => addedBy(event) ?? [])
+    const counts = (await chaptersOf(task)).flatMap((chapter) => addedBy(chapter) ?? [])
     expect(counts).toEqual([{ delivered: 1 }, { withdrawn: 1 }])
-    const open = (await eventsOf(task)).flatMap((event) => loadAddedBy(event)).map(({ add }) => add.open)
+    const open = (await chaptersOf(task)).flatMap(loadAddedBy).map(({ add }) => add.open)
     expect(open).toEqual([1, -1])
   })
 
@@ -121,7 +117,7 @@ describe('a task that a village refuses (R19)', () => {
     await rule(id, 'upheld')
     const task = await taskById(id)
     if (!task) throw new Error('no task')
-    for (const event of await eventsOf(task)) await putEach(refusalOf(event))
+    for (const chapter of await chaptersOf(task)) await putEach(refusalOf(chapter))
     const next = await orderIn('in_review', { content: { units: [village] } })
     const card = await ask(dispatchApi, people.deputy, 'GET /v1/orders/{orderId}/review-card', {
       path: { orderId: next.id },
