@@ -110,7 +110,7 @@ describe('a county that does not take the sheet', () => {
   test.each([
     [401, '{"message":"Unauthorized"}', '令牌无效或已过期 / the token is invalid or has expired'],
     [404, '{"message":"Not Found"}', '答复 404 Not Found，请核对 --url / answered 404, check --url'],
-    [404, '<html>', '答复 404，请核对 --url / answered 404, check --url'],
+    [404, '<html>', '答复 404 <html>，请核对 --url / answered 404, check --url'],
   ])('answers %i %s, which is told', async (status, body, line) => {
     expect(await answering([status, body])).toEqual({ ok: false, lines: [line] })
   })

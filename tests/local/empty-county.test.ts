@@ -70,6 +70,8 @@ it('refuses its units to the table of another county', async () => {
 
 it('has no queue that its templates do not name', async () => {
   const queue = `${commands.environment.AWS_ENDPOINT_URL_SQS}/000000000000/Nope`
-  const { status, err } = await commands.run('redrive', queue, 'Publish')
+  const alarms = await (await fetch(`${county.url}/local/alarms`)).text()
+  const [, publish = ''] = /redrive -- \S+ (\S+?Publish\w+)/.exec(alarms) ?? []
+  const { status, err } = await commands.run('redrive', queue, publish)
   expect([status, err]).toEqual([1, expect.stringContaining('没有这个队列')])
 })
