@@ -1,8 +1,9 @@
-/** The inside of a function's thread: the county's clock, the handler, one event after another. */
+/** The inside of a thread: the county's clock, and the functions, one event after another. */
 import { parentPort, workerData } from 'node:worker_threads'
-import type { FromWorker, FunctionError, Invocation, WorkerSetup } from './lambda-host.ts'
+import type { FromThread, ThreadFunction, ThreadSetup, ToThread } from './function-threads.ts'
+import type { FunctionError } from './lambda-host.ts'
 
-const setup = workerData as WorkerSetup
+const setup = workerData as ThreadSetup
 const port = parentPort
 if (!port) throw new Error('runs in a worker thread only')
 
@@ -19,6 +20,29 @@ globalThis.Date = new Proxy(RealDate, {
 RealDate.prototype.constructor = globalThis.Date
 
 type Handler = (event: unknown, context: object) => unknown
+interface Loaded {
+  readonly fn: ThreadFunction
+  /** The function's own, for as long as the thread lives: what it writes there no other function reads. */
+  readonly environment: NodeJS.ProcessEnv
+  handler: Handler | undefined
+}
+
+const functions = new Map<string, Loaded>(
+  setup.functions.map((fn) => [fn.name, { fn, environment: { ...fn.environment }, handler: undefined }]),
+)
+let running = setup.functions[0]?.name ?? ''
+
+for (const stream of [process.stdout, process.stderr]) {
+  let rest = ''
+  stream.write = (chunk: string | Uint8Array, encoding?: unknown, done?: unknown): boolean => {
+    const lines = (rest + (typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString())).split('\n')
+    rest = lines.pop() ?? ''
+    for (const line of lines) answer({ kind: 'said', name: running, line })
+    const called = [encoding, done].find((each) => typeof each === 'function') as (() => void) | undefined
+    if (called) queueMicrotask(called)
+    return true
+  }
+}
 
 function described(cause: unknown): FunctionError {
   if (cause instanceof Error)
@@ -26,52 +50,48 @@ function described(cause: unknown): FunctionError {
   return { errorType: typeof cause, errorMessage: String(cause) }
 }
 
-function answer(message: FromWorker): void {
+function answer(message: FromThread): void {
   port?.postMessage(message)
 }
 
-function contextOf(invocation: Invocation): object {
-  const deadline = performance.now() + invocation.timeoutMs
+function contextOf({ name, arn, memoryMegabytes }: ThreadFunction, { id, timeoutMs }: ToThread): object {
+  const deadline = performance.now() + timeoutMs
   return {
-    awsRequestId: invocation.id,
-    functionName: setup.name,
+    awsRequestId: id,
+    functionName: name,
     functionVersion: '$LATEST',
-    invokedFunctionArn: setup.arn,
-    memoryLimitInMB: String(setup.memoryMegabytes),
-    logGroupName: `/aws/lambda/${setup.name}`,
+    invokedFunctionArn: arn,
+    memoryLimitInMB: String(memoryMegabytes),
+    logGroupName: `/aws/lambda/${name}`,
     logStreamName: 'local',
     callbackWaitsForEmptyEventLoop: true,
     getRemainingTimeInMillis: () => Math.max(0, Math.round(deadline - performance.now())),
   }
 }
 
-async function load(): Promise<Handler | undefined> {
-  try {
-    const module = (await import(setup.module)) as Record<string, unknown>
-    const handler = module[setup.handler]
-    if (typeof handler === 'function') return handler as Handler
-    answer({
-      kind: 'broken',
-      error: {
-        errorType: 'Runtime.HandlerNotFound',
-        errorMessage: `${setup.module} exports no ${setup.handler}`,
-      },
-    })
-  } catch (cause) {
-    answer({ kind: 'broken', error: described(cause) })
-  }
-  return undefined
+async function load(loaded: Loaded): Promise<Handler> {
+  const { module, handler, name } = loaded.fn
+  const found = ((await import(module)) as Record<string, unknown>)[handler]
+  if (typeof found !== 'function')
+    throw Object.assign(new Error(`${module} exports no ${handler}`), { name: 'Runtime.HandlerNotFound' })
+  loaded.handler = found as Handler
+  answer({ kind: 'loaded', name })
+  return loaded.handler
 }
 
-const handler = await load()
-if (handler) {
-  port.on('message', async (invocation: Invocation) => {
-    try {
-      const result = await handler(JSON.parse(invocation.event), contextOf(invocation))
-      answer({ kind: 'done', id: invocation.id, payload: JSON.stringify(result) })
-    } catch (cause) {
-      answer({ kind: 'failed', id: invocation.id, error: described(cause) })
-    }
-  })
-  answer({ kind: 'ready' })
-}
+port.on('message', async (message: ToThread) => {
+  const called = functions.get(message.name)
+  if (!called) throw new Error(`no function ${message.name}`)
+  running = message.name
+  process.env = called.environment
+  try {
+    const handler = called.handler ?? (await load(called))
+    const result =
+      message.event === undefined
+        ? undefined
+        : await handler(JSON.parse(message.event), contextOf(called.fn, message))
+    answer({ kind: 'done', payload: JSON.stringify(result) })
+  } catch (cause) {
+    answer({ kind: 'failed', error: described(cause) })
+  }
+})
