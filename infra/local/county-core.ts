@@ -7,29 +7,33 @@ import { createActivity } from './activity.ts'
 import { alarmStates, createMeasures } from './alarms.ts'
 import type { Blueprint } from './blueprint.ts'
 import { type Bus, createBus } from './bus.ts'
+import { checkpointsOf, readByAll } from './checkpoints.ts'
 import { imitateCloud } from './cloud/imitation.ts'
 import type { Permissions } from './cloud/permissions.ts'
 import { claim } from './data-folder.ts'
 import { createDeliveries } from './deliveries.ts'
 import type { DemoPerson } from './demo-county.ts'
 import { startDemoThread } from './demo-thread.ts'
-import { type Engine, indexStream, startEngine } from './engine.ts'
+import { indexStream, startEngine } from './engine.ts'
+import { functionEnvironment } from './function-environment.ts'
 import type { Served } from './gateway.ts'
 import { throttle } from './gateway-manners.ts'
 import { type Issuer, openIssuer } from './issuer.ts'
 import { type Journal, openJournal } from './journal.ts'
 import { createLambdaHost, type LambdaHost, type LocalFunction } from './lambda-host.ts'
 import type { LocalCounty } from './local-endpoints.ts'
-import type { Route } from './parts.ts'
+import type { Route, StreamMapping } from './parts.ts'
 import { startScheduler } from './scheduler.ts'
 import { openSeedEndpoint } from './seed-endpoint.ts'
 import { createStateMachines, type StateMachines } from './state-machines.ts'
+import { createStreamFileReader } from './stream-file.ts'
 import { createStreamPoller } from './stream-poller.ts'
+import { createStreamReader } from './stream-reader.ts'
 import { engineCaller } from './table-engine-call.ts'
 import { personIn } from './table-people.ts'
-import { watchTable } from './table-watch.ts'
+import { type TableWatch, watchTable } from './table-watch.ts'
 import { createTables, dropTables, openStreams } from './tables.ts'
-import { localAccount, localRegion } from './template.ts'
+import { localAccount } from './template.ts'
 import { createVirtualClock } from './virtual-clock.ts'
 
 /** What a county runs by: its templates, its settings, and who signs its tokens. */
@@ -89,7 +93,7 @@ export async function startCore(options: CoreOptions): Promise<CountyCore> {
 
     const demo = startDemoThread(options.demoModule)
     undo.push(() => demo.stop())
-    const starting = startEngine(root, dataDir, readUpTo(journal))
+    const starting = startEngine(root, dataDir, readByAll(journal))
     starting.catch(() => {})
     const { blueprint, county, issuer: issuerName, audience } = await options.plan()
     const engine = await starting
@@ -127,6 +131,7 @@ export async function startCore(options: CoreOptions): Promise<CountyCore> {
     if (cloud) undo.push(() => cloud.stop())
     const issuer = await openIssuer(journal, issuerName, audience)
     const measures = createMeasures(clock)
+    let watch: TableWatch | undefined
     const host = createLambdaHost({
       functions: blueprint.functions,
       environment: {
@@ -139,7 +144,7 @@ export async function startCore(options: CoreOptions): Promise<CountyCore> {
       clock: clock.shared,
       logFile: join(dataDir, 'functions.log'),
       activity,
-      finished: () => kickAll(),
+      finished: () => watch?.look(),
     })
     undo.push(() => host.stop())
     const machines = createStateMachines({ machines: blueprint.machines, journal, clock, host, activity })
@@ -155,12 +160,18 @@ export async function startCore(options: CoreOptions): Promise<CountyCore> {
     })
     undo.push(() => deliveries.stop())
     const bus = createBus({ buses: blueprint.buses, rules: blueprint.rules, journal, clock, deliveries })
+    const readerOf = (mapping: StreamMapping) => {
+      const checkpoints = checkpointsOf(journal, mapping.id)
+      return engine.file
+        ? createStreamFileReader({ mapping, file: engine.file, checkpoints })
+        : createStreamReader({ mapping, call, checkpoints })
+    }
     const pollers = (cloud?.mappings ?? blueprint.streams).map((mapping) =>
       createStreamPoller({
         mapping,
         tableArn: blueprint.tables.find(({ name }) => name === mapping.table)?.arn ?? '',
-        call,
-        journal,
+        reader: readerOf(mapping),
+        checkpoints: checkpointsOf(journal, mapping.id),
         clock,
         host,
         deliveries,
@@ -225,9 +236,10 @@ export async function startCore(options: CoreOptions): Promise<CountyCore> {
     options.early(core)
     const scheduler = startScheduler({ schedules: blueprint.schedules, journal, clock, deliveries })
     undo.push(() => scheduler.stop())
-    const unwatch = watchTable(engine, kickAll)
+    watch = watchTable(engine, kickAll)
     undo.push(async () => {
-      unwatch()
+      watch?.stop()
+      watch = undefined
       // The pollers end first: an invocation that stops under them is not a failure of the batch.
       const ended = pollers.map((poller) => poller.stop())
       machines.stop()
@@ -248,27 +260,3 @@ export async function startCore(options: CoreOptions): Promise<CountyCore> {
 
 /** The API as its alarms call it. */
 const apiOf = ({ alarms }: Blueprint) => alarms.find(({ metric }) => metric === 'AWS/ApiGateway/5xx')?.of
-
-function readUpTo(journal: Journal): number {
-  const row = journal.row<{ least: number | null }>(
-    'SELECT MIN(CAST(sequence AS INTEGER)) AS least FROM checkpoints',
-  )
-  return row?.least ?? 0
-}
-
-function functionEnvironment(engine: Engine, awsUrl: string): Record<string, string> {
-  // Another engine may be a real table: then whoever started the county lends the functions his credentials.
-  const lent = engine.file ? {} : process.env
-  return {
-    AWS_REGION: lent.AWS_REGION ?? localRegion,
-    AWS_ACCESS_KEY_ID: lent.AWS_ACCESS_KEY_ID ?? 'local',
-    AWS_SECRET_ACCESS_KEY: lent.AWS_SECRET_ACCESS_KEY ?? 'local',
-    ...(lent.AWS_SESSION_TOKEN ? { AWS_SESSION_TOKEN: lent.AWS_SESSION_TOKEN } : {}),
-    // The developer's own AWS profile must not reach the functions.
-    AWS_CONFIG_FILE: '/dev/null',
-    AWS_SHARED_CREDENTIALS_FILE: '/dev/null',
-    AWS_ENDPOINT_URL_DYNAMODB: engine.endpoint,
-    AWS_ENDPOINT_URL_EVENTBRIDGE: awsUrl,
-    AWS_ENDPOINT_URL_SFN: awsUrl,
-  }
-}

@@ -15,6 +15,8 @@ export interface Issuer {
 export type Claims = Readonly<Record<string, string>>
 
 const algorithm = 'ES256'
+// A signature takes half a millisecond to check, and people show the same token all day.
+const mostChecked = 5000
 
 export async function openIssuer(journal: Journal, issuer: string, audience: string): Promise<Issuer> {
   let kept = journal.setting('signing-key')
@@ -26,6 +28,7 @@ export async function openIssuer(journal: Journal, issuer: string, audience: str
   const { d: _private, ...open } = JSON.parse(kept) as JWK
   const privateKey = await importJWK(JSON.parse(kept) as JWK, algorithm)
   const publicKey = await importJWK(open, algorithm)
+  const checked = new Map<string, { readonly claims: Claims; readonly until: number }>()
   return {
     sign(personId, seconds) {
       const now = Math.floor(Date.now() / 1000)
@@ -39,6 +42,9 @@ export async function openIssuer(journal: Journal, issuer: string, audience: str
         .sign(privateKey)
     },
     async check(token, jwt) {
+      const shown = [jwt.issuer, ...jwt.audience, token].join(' ')
+      const known = checked.get(shown)
+      if (known && known.until > Date.now()) return known.claims
       try {
         const { payload } = await jwtVerify(token, publicKey, {
           algorithms: [algorithm],
@@ -46,7 +52,12 @@ export async function openIssuer(journal: Journal, issuer: string, audience: str
           audience: [...jwt.audience],
           requiredClaims: ['sub', 'exp'],
         })
-        return Object.fromEntries(Object.entries(payload).map(([key, value]) => [key, claim(value as Json)]))
+        const claims = Object.fromEntries(
+          Object.entries(payload).map(([key, value]) => [key, claim(value as Json)]),
+        )
+        if (checked.size >= mostChecked) checked.clear()
+        checked.set(shown, { claims, until: Number(payload.exp) * 1000 })
+        return claims
       } catch {
         return undefined
       }

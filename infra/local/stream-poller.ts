@@ -1,17 +1,17 @@
 /**
- * Reads a table's stream for one event source mapping, in order, from its own checkpoint: batches as the
- * template sizes them, a failing batch halved and tried again, then put with the dead letters.
+ * Hands a table's stream to one event source mapping, in order: batches as the template sizes them, a failing batch
+ * halved and tried again, then put with the dead letters.
  */
 
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Activity } from './activity.ts'
+import type { Checkpoints } from './checkpoints.ts'
 import type { Deliveries } from './deliveries.ts'
 import { matches } from './event-pattern.ts'
-import type { Journal } from './journal.ts'
 import { type Json, type JsonObject, listOf, objectOf, textOf } from './json.ts'
 import type { LambdaHost, Outcome } from './lambda-host.ts'
 import type { StreamMapping } from './parts.ts'
-import type { EngineCall } from './table-engine-call.ts'
+import type { StreamReader } from './stream-reader.ts'
 import { localRegion } from './template.ts'
 import type { VirtualClock } from './virtual-clock.ts'
 
@@ -23,24 +23,15 @@ export interface StreamPoller {
   stop(): Promise<void>
 }
 
-interface Shard {
-  readonly id: string
-  readonly parent: string | undefined
-  iterator: string | undefined
-  ended: boolean
-}
-
 // The pause before a failing batch is tried again, doubling; Lambda's own is of the same order.
 const firstPauseMs = 100
 const longestPauseMs = 2000
-// DynamoDB opens a new shard every few hours; asking once a minute, and whenever one ends, is enough.
-const shardsHoldMs = 60_000
 
 export function createStreamPoller(options: {
   readonly mapping: StreamMapping
   readonly tableArn: string
-  readonly call: EngineCall
-  readonly journal: Journal
+  readonly reader: StreamReader
+  readonly checkpoints: Checkpoints
   readonly clock: VirtualClock
   readonly host: Pick<LambdaHost, 'invoke'>
   readonly deliveries: Deliveries
@@ -48,102 +39,24 @@ export function createStreamPoller(options: {
   /** Told with each try how long its oldest record has waited, in milliseconds. */
   readonly aged?: (ms: number) => void
 }): StreamPoller {
-  const { mapping, tableArn, call, journal, clock, host, deliveries, activity } = options
-  const shards = new Map<string, Shard>()
-  let streamArn: string | undefined
+  const { mapping, tableArn, reader, checkpoints, clock, host, deliveries, activity } = options
   let stopped = false
   let running: Promise<boolean> | undefined
   let again = false
-  let shardsFound = 0
-
-  const streams = (operation: string, body: JsonObject) => call(operation, body, 'DynamoDBStreams_20120810')
-
-  const checkpoint = (shard: string) =>
-    journal.row<{ sequence: string }>(
-      'SELECT sequence FROM checkpoints WHERE mapping = ? AND shard = ?',
-      mapping.id,
-      shard,
-    )?.sequence
-
-  function remember(shard: Shard, sequence: string): void {
-    journal.run(
-      `INSERT INTO checkpoints VALUES (?, ?, ?)
-       ON CONFLICT (mapping, shard) DO UPDATE SET sequence = excluded.sequence`,
-      mapping.id,
-      shard.id,
-      sequence,
-    )
-  }
-
-  async function findShards(): Promise<void> {
-    streamArn ??= textOf(
-      objectOf((await call('DescribeTable', { TableName: mapping.table })).Table).LatestStreamArn,
-    )
-    if (!streamArn) throw new Error(`table ${mapping.table} has no stream`)
-    const found = objectOf((await streams('DescribeStream', { StreamArn: streamArn })).StreamDescription)
-    for (const each of listOf(found.Shards)) {
-      const { ShardId, ParentShardId } = objectOf(each)
-      const id = String(ShardId)
-      if (shards.has(id)) continue
-      shards.set(id, { id, parent: textOf(ParentShardId), iterator: undefined, ended: false })
-      // '0' is a reader that has read nothing: nothing may be pruned before it.
-      if (checkpoint(id) === undefined && mapping.fromStart) remember({ id } as Shard, '0')
-    }
-  }
-
-  async function iteratorOf(shard: Shard): Promise<string | undefined> {
-    const after = checkpoint(shard.id)
-    const place: JsonObject =
-      after === undefined
-        ? { ShardIteratorType: 'LATEST' }
-        : after === '0'
-          ? { ShardIteratorType: 'TRIM_HORIZON' }
-          : { ShardIteratorType: 'AFTER_SEQUENCE_NUMBER', SequenceNumber: after }
-    const answer = await streams('GetShardIterator', { StreamArn: streamArn, ShardId: shard.id, ...place })
-    return textOf(answer.ShardIterator)
-  }
-
-  /** Reads one shard to its present end. */
-  async function readShard(shard: Shard): Promise<boolean> {
-    let found = false
-    for (;;) {
-      if (stopped) return found
-      shard.iterator ??= await iteratorOf(shard)
-      const answer = await streams('GetRecords', { ShardIterator: shard.iterator, Limit: mapping.batchSize })
-      const records = listOf(answer.Records).map(objectOf)
-      if (records.length > 0) {
-        found = true
-        await consume(shard, records)
-        if (stopped) return true
-      }
-      shard.iterator = textOf(answer.NextShardIterator)
-      if (shard.iterator === undefined) {
-        shard.ended = true
-        shardsFound = 0
-        return found
-      }
-      if (records.length === 0) return found
-    }
-  }
 
   async function read(): Promise<boolean> {
     let found = false
     try {
-      if (Date.now() - shardsFound > shardsHoldMs) {
-        await findShards()
-        shardsFound = Date.now()
-      }
-      for (const shard of [...shards.values()]) {
-        const parent = shard.parent === undefined ? undefined : shards.get(shard.parent)
-        if (shard.ended || (parent && !parent.ended)) continue
-        found = (await readShard(shard)) || found
+      while (!stopped) {
+        const batch = await reader.next()
+        if (!batch) return found
+        found = true
+        await consume(batch.shard, batch.records)
       }
     } catch {
       if (!stopped) {
         // An expired iterator, or an engine that is restarting: begin again from the checkpoint.
-        shards.clear()
-        shardsFound = 0
-        streamArn = undefined
+        reader.restart()
         await sleep(firstPauseMs)
       }
     }
@@ -178,7 +91,7 @@ export function createStreamPoller(options: {
     return Math.max(at, 0)
   }
 
-  async function consume(shard: Shard, all: readonly JsonObject[]): Promise<void> {
+  async function consume(shard: string, all: readonly JsonObject[]): Promise<void> {
     const end = activity.begin('stream')
     try {
       const wanted = all.filter(
@@ -186,13 +99,13 @@ export function createStreamPoller(options: {
       )
       if (wanted.length > 0) await work(shard, wanted)
       const last = all.at(-1)
-      if (last && !stopped) remember(shard, sequenceOf(last))
+      if (last && !stopped) checkpoints.remember(shard, sequenceOf(last))
     } finally {
       end()
     }
   }
 
-  async function work(shard: Shard, batch: readonly JsonObject[]): Promise<void> {
+  async function work(shard: string, batch: readonly JsonObject[]): Promise<void> {
     let records = batch
     const since = clock.now()
     for (let tried = 0; records.length > 0; ) {
@@ -203,7 +116,7 @@ export function createStreamPoller(options: {
       const failure = firstFailure(outcome, records)
       const done = records[failure - 1]
       if (done) {
-        remember(shard, sequenceOf(done))
+        checkpoints.remember(shard, sequenceOf(done))
         records = records.slice(failure)
         tried = 0
         continue
@@ -227,7 +140,7 @@ export function createStreamPoller(options: {
           error: JSON.stringify(outcome.ok ? outcome.payload : outcome.error),
         })
         const last = records.at(-1)
-        if (last) remember(shard, sequenceOf(last))
+        if (last) checkpoints.remember(shard, sequenceOf(last))
         return
       }
       await sleep(Math.min(firstPauseMs * 2 ** (tried - 1), longestPauseMs))
@@ -260,6 +173,7 @@ export function createStreamPoller(options: {
     async stop() {
       stopped = true
       await running
+      reader.close()
     },
   }
 }

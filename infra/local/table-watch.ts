@@ -6,23 +6,33 @@ import type { Engine } from './engine.ts'
 const lookEveryMs = 150
 const askEveryMs = 300
 
-/** Calls `changed` when something may have been written to the table, by whomever. */
-export function watchTable(engine: Engine, changed: () => void): () => void {
+export interface TableWatch {
+  /** Looks now. */
+  look(): void
+  stop(): void
+}
+
+/** Calls `changed` when something may have been written to the table. */
+export function watchTable(engine: Engine, changed: () => void): TableWatch {
   if (!engine.file) {
     const timer = setInterval(changed, askEveryMs)
-    return () => clearInterval(timer)
+    return { look: changed, stop: () => clearInterval(timer) }
   }
   const database = new DatabaseSync(engine.file, { readOnly: true })
   const version = database.prepare('PRAGMA data_version')
   let seen: unknown
-  const timer = setInterval(() => {
+  const look = () => {
     const present = version.get()?.data_version
     if (present === seen) return
     seen = present
     changed()
-  }, lookEveryMs)
-  return () => {
-    clearInterval(timer)
-    database.close()
+  }
+  const timer = setInterval(look, lookEveryMs)
+  return {
+    look,
+    stop() {
+      clearInterval(timer)
+      database.close()
+    },
   }
 }
