@@ -91,8 +91,10 @@ export async function startCore(options: CoreOptions): Promise<CountyCore> {
     if (!seeded)
       for (const suffix of ['', '-wal', '-shm']) rmSync(join(dataDir, `table.db${suffix}`), { force: true })
 
-    const demo = startDemoThread(options.demoModule)
-    undo.push(() => demo.stop())
+    // Who lives there was told at the seed: a county that starts again need not ask.
+    const known = seeded ? journal.setting('people') : undefined
+    const demo = known === undefined ? startDemoThread(options.demoModule) : undefined
+    undo.push(() => demo?.stop())
     const starting = startEngine(root, dataDir, readByAll(journal))
     starting.catch(() => {})
     const { blueprint, county, issuer: issuerName, audience } = await options.plan()
@@ -111,15 +113,17 @@ export async function startCore(options: CoreOptions): Promise<CountyCore> {
     if (!seeded && !engine.file) await dropTables(call, blueprint.tables)
     await createTables(call, blueprint.tables)
     const seedEndpoint = !seeded && engine.file ? await openSeedEndpoint(call) : undefined
-    const people = await demo.run({
+    const asked = await demo?.run({
       endpoint: seedEndpoint?.url ?? engine.endpoint,
       tableName: blueprint.tables[0]?.name ?? '',
       county,
       now: new Date(clock.now()).toISOString(),
       seed: !seeded,
     })
-    demo.stop()
+    demo?.stop()
     await seedEndpoint?.close()
+    const people = asked ?? (JSON.parse(known ?? '[]') as readonly DemoPerson[])
+    journal.set('people', JSON.stringify(people))
     journal.set('seeded', 'yes')
     await openStreams(call, blueprint.tables)
     if (engine.file) indexStream(engine.file)

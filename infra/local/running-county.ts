@@ -10,6 +10,7 @@ import { type CountyCore, type Plan, startCore } from './county-core.ts'
 import { takeDataFolder } from './data-folder.ts'
 import type { DemoPerson } from './demo-county.ts'
 import { openGateway } from './gateway.ts'
+import { keptTemplates } from './kept-templates.ts'
 import { localEndpoints } from './local-endpoints.ts'
 import { StartFailure } from './start-failure.ts'
 import { configOf, synthesise } from './synthesis.ts'
@@ -75,13 +76,13 @@ export async function startCounty(options: CountyOptions): Promise<RunningCounty
     undo.push(gateway.close)
     const aws = await openAwsEndpoint(demandCore)
     undo.push(() => aws.close())
-    const templates = async () =>
-      options.templates ??
-      (await synthesise(
-        withOrigins(config ?? configOf(slug), options.origins),
-        bundled,
-        join(dataDir, 'cloud-assembly'),
-      ))
+    const synthesised = () => {
+      const given = withOrigins(config ?? configOf(slug), options.origins)
+      const make = () => synthesise(given, bundled, join(dataDir, 'cloud-assembly'))
+      // Bundles lie in the assembly, and are made anew with it.
+      return bundled ? make() : keptTemplates({ root, file: join(dataDir, 'templates.json'), given }, make)
+    }
+    const templates = async () => options.templates ?? (await synthesised())
     const begin = {
       root,
       slug,
