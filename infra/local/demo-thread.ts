@@ -2,6 +2,7 @@
 import { once } from 'node:events'
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
 import type { County } from '../../shared/platform/county.ts'
+import { useCompileCache } from './compile-cache.ts'
 import type { DemoCounty, DemoPerson } from './demo-county.ts'
 
 export interface DemoRequest {
@@ -41,6 +42,7 @@ export function startDemoThread(module: string): DemoThread {
 }
 
 if (!isMainThread && typeof (workerData as { module?: unknown } | null)?.module === 'string') {
+  useCompileCache()
   const demo = (await import((workerData as { module: string }).module)) as DemoCounty
   parentPort?.on('message', async ({ endpoint, tableName, county, now, seed }: DemoRequest) => {
     Object.assign(process.env, {

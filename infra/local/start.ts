@@ -13,10 +13,9 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { command, noMore } from '../cli/command.ts'
+import { useCompileCache } from './compile-cache.ts'
 import { emptyFolder } from './data-folder.ts'
-import { startCounty } from './running-county.ts'
 import { StartFailure } from './start-failure.ts'
-import { welcome } from './welcome.ts'
 
 await command(import.meta.filename, async () => {
   const { values, positionals } = parseArgs({
@@ -30,6 +29,11 @@ await command(import.meta.filename, async () => {
   const { bundled, cloud: asInCloud, empty } = values
   const [slug = 'zhuji', ...more] = positionals
   noMore(more)
+  useCompileCache()
+  const [{ startCounty }, { welcome }] = await Promise.all([
+    import('./running-county.ts'),
+    import('./welcome.ts'),
+  ])
   const port = Number(process.env.PORT ?? 8787)
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new StartFailure(`PORT is not a port: ${process.env.PORT} / PORT 不是有效端口`)

@@ -1,5 +1,6 @@
 /** The inside of a thread: the county's clock, and the functions, one event after another. */
 import { parentPort, workerData } from 'node:worker_threads'
+import { loadedMore, useCompileCache } from './compile-cache.ts'
 import type { FromThread, ThreadFunction, ThreadSetup, ToThread } from './function-threads.ts'
 import type { FunctionError } from './lambda-host.ts'
 
@@ -7,6 +8,7 @@ const setup = workerData as ThreadSetup
 const port = parentPort
 if (!port) throw new Error('runs in a worker thread only')
 
+useCompileCache()
 const offset = new BigInt64Array(setup.clock)
 const RealDate = Date
 const now = () => RealDate.now() + Number(Atomics.load(offset, 0))
@@ -75,6 +77,7 @@ async function load(loaded: Loaded): Promise<Handler> {
   if (typeof found !== 'function')
     throw Object.assign(new Error(`${module} exports no ${handler}`), { name: 'Runtime.HandlerNotFound' })
   loaded.handler = found as Handler
+  loadedMore()
   answer({ kind: 'loaded', name })
   return loaded.handler
 }
