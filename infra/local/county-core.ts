@@ -26,7 +26,7 @@ import type { Route, StreamMapping } from './parts.ts'
 import { startScheduler } from './scheduler.ts'
 import { openSeedEndpoint } from './seed-endpoint.ts'
 import { createStateMachines, type StateMachines } from './state-machines.ts'
-import { createStreamFileReader } from './stream-file.ts'
+import { createRecentRecords, createStreamFileReader } from './stream-file.ts'
 import { createStreamPoller } from './stream-poller.ts'
 import { createStreamReader } from './stream-reader.ts'
 import { engineCaller } from './table-engine-call.ts'
@@ -164,10 +164,11 @@ export async function startCore(options: CoreOptions): Promise<CountyCore> {
     })
     undo.push(() => deliveries.stop())
     const bus = createBus({ buses: blueprint.buses, rules: blueprint.rules, journal, clock, deliveries })
+    const recent = createRecentRecords()
     const readerOf = (mapping: StreamMapping) => {
       const checkpoints = checkpointsOf(journal, mapping.id)
       return engine.file
-        ? createStreamFileReader({ mapping, file: engine.file, checkpoints })
+        ? createStreamFileReader({ mapping, recent, file: engine.file, checkpoints })
         : createStreamReader({ mapping, call, checkpoints })
     }
     const pollers = (cloud?.mappings ?? blueprint.streams).map((mapping) =>

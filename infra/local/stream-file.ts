@@ -19,13 +19,38 @@ type StreamRow = {
 
 const sequence = 'CAST(sequence_number AS INTEGER)'
 
+/** The records that were read last, so that what one reader has parsed the next need not. */
+export interface RecentRecords {
+  recordOf(table: string, row: StreamRow): JsonObject
+}
+
+// More than two batches.
+const mostRecent = 500
+
+export function createRecentRecords(): RecentRecords {
+  const records = new Map<string, JsonObject>()
+  return {
+    recordOf(table, row) {
+      const key = `${table} ${row.sequence_number}`
+      const known = records.get(key)
+      if (known) return known
+      const record = recordOf(row)
+      records.set(key, record)
+      const [oldest] = records.size > mostRecent ? records.keys() : []
+      if (oldest !== undefined) records.delete(oldest)
+      return record
+    },
+  }
+}
+
 export function createStreamFileReader(options: {
   readonly mapping: StreamMapping
+  readonly recent: RecentRecords
   /** The engine's SQLite file. */
   readonly file: string
   readonly checkpoints: Checkpoints
 }): StreamReader {
-  const { mapping, checkpoints } = options
+  const { mapping, recent, checkpoints } = options
   // The engine has one shard a table, named so.
   const shard = `shardId-00000001-${mapping.table}`
   const database = new DatabaseSync(options.file, { readOnly: true, timeout: 2000 })
@@ -52,7 +77,7 @@ export function createStreamFileReader(options: {
       const rows = after.all(mapping.table, position, mapping.batchSize) as StreamRow[]
       if (rows.length === 0) return undefined
       position = Number(rows.at(-1)?.sequence_number)
-      return { shard, records: rows.map(recordOf) }
+      return { shard, records: rows.map((row) => recent.recordOf(mapping.table, row)) }
     },
     restart() {
       position = undefined
@@ -61,24 +86,33 @@ export function createStreamFileReader(options: {
   }
 }
 
-/** A record as the API of the streams gives it. */
+/** A record as the API of the streams gives it. Its images are read when somebody looks: most records nobody wants. */
 function recordOf(row: StreamRow): JsonObject {
-  const image = (name: string, text: string | null) =>
-    text === null ? {} : { [name]: JSON.parse(text) as JsonObject }
   const texts = [row.keys_json, row.new_image, row.old_image]
+  const dynamodb: JsonObject = {
+    SequenceNumber: row.sequence_number,
+    SizeBytes: texts.reduce((sum, text) => sum + (text === null ? 0 : Buffer.byteLength(text)), 0),
+    StreamViewType: 'NEW_AND_OLD_IMAGES',
+    ApproximateCreationDateTime: row.created_at,
+  }
+  readLater(dynamodb, 'Keys', row.keys_json)
+  readLater(dynamodb, 'NewImage', row.new_image)
+  readLater(dynamodb, 'OldImage', row.old_image)
   return {
     eventID: row.sequence_number,
     eventName: row.event_name,
     eventVersion: '1.1',
     eventSource: 'aws:dynamodb',
-    dynamodb: {
-      ...image('Keys', row.keys_json),
-      ...image('NewImage', row.new_image),
-      ...image('OldImage', row.old_image),
-      SequenceNumber: row.sequence_number,
-      SizeBytes: texts.reduce((sum, text) => sum + (text === null ? 0 : Buffer.byteLength(text)), 0),
-      StreamViewType: 'NEW_AND_OLD_IMAGES',
-      ApproximateCreationDateTime: row.created_at,
-    },
+    dynamodb,
   }
+}
+
+function readLater(record: JsonObject, name: string, text: string | null): void {
+  if (text === null) return
+  let read: JsonObject | undefined
+  const get = () => {
+    read ??= JSON.parse(text) as JsonObject
+    return read
+  }
+  Object.defineProperty(record, name, { enumerable: true, get })
 }
