@@ -2,7 +2,7 @@
 
 import { type Permissions, readPermissions } from './cloud/permissions.ts'
 import { type Json, listOf, objectOf, textOf } from './json.ts'
-import type { LocalFunction } from './lambda-host.ts'
+import type { LocalFunction } from './local-function.ts'
 import type {
   AlarmShape,
   GatewayManners,

@@ -5,7 +5,7 @@
 import { randomUUID } from 'node:crypto'
 import { Worker } from 'node:worker_threads'
 import type { Json } from './json.ts'
-import type { FunctionError, LocalFunction, Outcome } from './lambda-host.ts'
+import type { FunctionError, LocalFunction, Outcome } from './local-function.ts'
 
 /** A function as a thread needs it. */
 export interface ThreadFunction {

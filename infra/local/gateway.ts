@@ -5,7 +5,7 @@ import { crossOriginHeaders, gatewayAnswer, preflight } from './gateway-manners.
 import { type Answer, headersOf, httpAnswer, httpEvent } from './http-event.ts'
 import type { Issuer } from './issuer.ts'
 import type { Json } from './json.ts'
-import type { Outcome } from './lambda-host.ts'
+import type { Outcome } from './local-function.ts'
 import type { GatewayManners, Route } from './parts.ts'
 import { StartFailure } from './start-failure.ts'
 

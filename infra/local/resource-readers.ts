@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { functionName, queueName } from './arn.ts'
 import { unsupportedIn } from './event-pattern.ts'
 import { type Json, type JsonObject, listOf, numberOf, objectOf, textOf } from './json.ts'
-import type { LocalFunction } from './lambda-host.ts'
+import type { LocalFunction } from './local-function.ts'
 import { checkDefinition, type Definition } from './machine-definition.ts'
 import type {
   AlarmShape,

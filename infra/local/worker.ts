@@ -2,7 +2,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { loadedMore, useCompileCache } from './compile-cache.ts'
 import type { FromThread, ThreadFunction, ThreadSetup, ToThread } from './function-threads.ts'
-import type { FunctionError } from './lambda-host.ts'
+import type { FunctionError } from './local-function.ts'
 
 const setup = workerData as ThreadSetup
 const port = parentPort

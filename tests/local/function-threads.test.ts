@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, afterEach, describe, expect, it } from 'vitest'
 import { type Crew, createCrew } from '../../infra/local/function-threads.ts'
-import type { LocalFunction } from '../../infra/local/lambda-host.ts'
+import type { LocalFunction } from '../../infra/local/local-function.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'threads-'))
 const module = join(folder, 'handlers.mjs')
