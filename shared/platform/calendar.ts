@@ -7,8 +7,40 @@ const arranged = new Map(
   Object.entries(daysOff).map(([year, { off, on }]) => [year, { off: days(off), on: days(on) }]),
 )
 
+interface Day {
+  readonly day: string
+  readonly works: boolean
+  next: Day | undefined
+}
+// A list of tasks counts the same few months for each of its clocks; a county's days are some hundreds.
+const met = new Map<string, Day>()
+
+function dayAt(day: string): Day {
+  const known = met.get(day)
+  if (known) return known
+  // Whoever asks for the year 9999 is answered, and not remembered.
+  if (met.size > 20_000) met.clear()
+  const made: Day = { day, works: worksOn(day), next: undefined }
+  met.set(day, made)
+  return made
+}
+
+function after(day: Day): Day {
+  day.next ??= dayAt(addDays(day.day, 1))
+  return day.next
+}
+
+/** The first working day from a day on. */
+function firstWorking(day: Day): Day {
+  let found = day
+  while (!found.works) found = after(found)
+  return found
+}
+
 /** Whether a calendar day (`YYYY-MM-DD`) is a working day, make-up weekends included. */
-export function isWorkday(day: string): boolean {
+export const isWorkday = (day: string): boolean => dayAt(day).works
+
+function worksOn(day: string): boolean {
   const isWeekend = new Date(`${day}T00:00:00.000Z`).getUTCDay() % 6 === 0
   const year = arranged.get(day.slice(0, 4))
   const monthAndDay = day.slice(5, 7) + day.slice(8, 10)
@@ -20,31 +52,23 @@ export function isWorkday(day: string): boolean {
  * next working day at 16:00; started on a day off, the count begins with the first working day's midnight.
  */
 export function addWorkingDays(at: Date, days: number): Date {
-  let day = dayOf(at)
-  let timeOfDay = at.getTime() - startOfDay(day).getTime()
-  if (!isWorkday(day)) {
-    while (!isWorkday(day)) day = addDays(day, 1)
-    timeOfDay = 0
-  }
+  const begun = dayAt(dayOf(at))
+  let day = firstWorking(begun)
+  const timeOfDay = day === begun ? at.getTime() - startOfDay(day.day).getTime() : 0
   const whole = Math.floor(days)
-  for (let left = whole; left > 0; left -= 1) {
-    do day = addDays(day, 1)
-    while (!isWorkday(day))
-  }
-  const start = startOfDay(day).getTime() + timeOfDay
+  for (let left = whole; left > 0; left -= 1) day = firstWorking(after(day))
+  const start = startOfDay(day.day).getTime() + timeOfDay
   if (days === whole) return new Date(start)
   // A fraction of a working day is the same fraction of the way to the next one.
-  let next = addDays(day, 1)
-  while (!isWorkday(next)) next = addDays(next, 1)
-  const following = startOfDay(next).getTime() + timeOfDay
+  const following = startOfDay(firstWorking(after(day)).day).getTime() + timeOfDay
   return new Date(start + Math.round((days - whole) * (following - start)))
 }
 
 /** Whole working days after the day of `from` up to and including `untilDay`; 0 when it is not later. */
 export function workingDaysUntil(from: Date, untilDay: string): number {
   let count = 0
-  for (let day = addDays(dayOf(from), 1); day <= untilDay; day = addDays(day, 1)) {
-    if (isWorkday(day)) count += 1
+  for (let day = after(dayAt(dayOf(from))); day.day <= untilDay; day = after(day)) {
+    if (day.works) count += 1
   }
   return count
 }
