@@ -70,7 +70,12 @@ export function written(event: HttpEvent, headers: Headers, type: string, text: 
 }
 
 function takesGzip(accepted: string | undefined): boolean {
-  return /(?:^|,)\s*(?:gzip|\*)\s*(?:;\s*q\s*=\s*(?:1|0?\.\d*[1-9])\d*\s*)?(?:,|$)/i.test(accepted ?? '')
+  return (accepted ?? '').split(',').some((each) => {
+    const [coding = '', weight = 'q=1', ...more] = each.toLowerCase().split(';', 3)
+    const [name = '', value = ''] = weight.split('=', 2)
+    const wanted = name.trim() === 'q' && Number(value) > 0
+    return ['gzip', '*'].includes(coding.trim()) && wanted && more.length === 0
+  })
 }
 
 const located = (template: string, from: Readonly<Record<string, unknown>>) =>

@@ -54,7 +54,7 @@ export function spellDay(typed: string): string {
 
 /** Beijing and nine more have a code of three digits and numbers of eight; all other codes have four digits. */
 const landline = /^(?:(010|02\d)(\d{8})|(0[3-9]\d{2})(\d{7,8}))$/
-const extensionWord = /[ (,]*(?:转(?:分机|接)?|分机号?|ext(?:ension)?\.?|x|#) ?[:.]? ?(\d{1,6})\)?$/i
+const extensionWord = /[ (,]{0,4}(?:转(?:分机|接)?|分机号?|ext(?:ension)?\.?|x|#) ?[:.]? ?(\d{1,6})\)?$/i
 
 /** `138 0000 0000`, `+86…`, `（0575）81234567转801`, `81234567`, `6801` → digits, a landline with hyphens. */
 export function spellPhone(typed: string): string {

@@ -11,7 +11,8 @@ import {
   looseWords,
   nowhere,
   type ProseField,
-  placeholder,
+  pointerMarks,
+  pointers,
   proseFields,
   relief,
   somewhere,
@@ -59,7 +60,7 @@ export function readProse(prose: Prose): Finding[] {
 
 function read(field: ProseField, text: string): Found[] {
   const whole = { rule: 'R25', start: 0, end: text.length } as const
-  if (placeholder.test(text)) return [{ code: 'placeholder', ...whole }]
+  if (pointsElsewhere(text)) return [{ code: 'placeholder', ...whole }]
   const found = looseIn(field, text)
   if (field === 'action')
     return [...found, ...clausesOf(text).flatMap((clause) => emptyIn(text, clause, found))]
@@ -71,6 +72,20 @@ function read(field: ProseField, text: string): Found[] {
     !relief.quantity.test(text) &&
     !checkable.test(text)
   return unmeasured ? [...found, { code: 'finish_unmeasured', ...whole }] : found
+}
+
+const longestPointer = Math.max(...[...pointers].map(({ length }) => length))
+
+/** Whether nothing is left of a text once such words are taken away: each place is reached by a word, or a mark, or not. */
+function pointsElsewhere(text: string): boolean {
+  const reached = [true]
+  for (let at = 0; at < text.length; at += 1) {
+    if (!reached[at]) continue
+    if (pointerMarks.test(text[at] ?? '')) reached[at + 1] = true
+    for (let length = 1; length <= longestPointer; length += 1)
+      if (pointers.has(text.slice(at, at + length))) reached[at + length] = true
+  }
+  return reached[text.length] === true
 }
 
 function looseIn(field: ProseField, text: string): Found[] {

@@ -9,7 +9,7 @@ export interface Match {
   readonly end: number
 }
 
-const quotes = /“[^”]*”|「[^」]*」|《[^》]*》|"[^"]*"/g
+const quotes = /“[^“”]*”|「[^「」]*」|《[^《》]*》|"[^"]*"/g
 
 /** Where words stand in quotation marks: they are somebody else’s. */
 export function quotedIn(text: string): { start: number; end: number }[] {
@@ -26,7 +26,9 @@ export function forbiddenAt(text: string, start: number): boolean {
 
 /** The part of the clause before a place. */
 function clauseBefore(text: string, start: number): string {
-  return /[^,，。;；!！\n]*$/.exec(text.slice(0, start))?.[0] ?? ''
+  let from = start
+  while (from > 0 && !',，。;；!！\n'.includes(text[from - 1] ?? '')) from -= 1
+  return text.slice(from, start)
 }
 
 /** The part of the clause after a place. */

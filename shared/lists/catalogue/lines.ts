@@ -47,7 +47,7 @@ export const lineCodes: Readonly<Record<string, string>> = {
 /** `公安(禁毒办)/地方金融` → `['公安', '金融']`: an office within a line is that line. */
 export function readLines(text: string): string[] {
   const lines = text.split('/').map((part) => {
-    const line = part.replace(/\(.*\)$/, '').trim()
+    const line = part.replace(/\([^()]*\)$/, '').trim()
     return line === '地方金融' ? '金融' : line
   })
   return [...new Set(lines)]

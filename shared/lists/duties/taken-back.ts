@@ -45,15 +45,28 @@ export function takenBackIn(
   const clauses = [...clausesOf('action', action), ...clausesOf('object', object)]
   const acts = clauses.flatMap(actsIn)
   if (acts.length === 0) return []
+  // What the order is about is said in its object; the clause may say it too.
+  const grams = new Map(
+    clauses.map((clause) => [clause, new Set(gramsOf(`${object ?? ''} ${clause.text}`))] as const),
+  )
+  const none: ReadonlySet<string> = new Set()
   return index.duties
     .flatMap((duty) => {
       if (duty.category !== 'taken_back') return []
       const subjects = subjectsOf(duty)
-      const found = acts.flatMap(({ clause, word, at, families, helping }): TakenBack[] => {
-        // What the order is about is said in its object; the clause may say it too.
-        const grams = new Set(gramsOf(`${object ?? ''} ${clause.text}`))
+      const scores = new Map<string, number>()
+      const scoreOf = (clause: Clause, families: readonly string[]) => {
+        const key = `${clause.field} ${clause.start} ${families.join()}`
+        const known = scores.get(key)
+        if (known !== undefined) return known
         const fitting = subjects.filter(({ family }) => families.includes(family))
-        const score = Math.max(0, ...fitting.map((subject) => coverage(index, subject.grams, grams)))
+        const words = grams.get(clause) ?? none
+        const score = Math.max(0, ...fitting.map((subject) => coverage(index, subject.grams, words)))
+        scores.set(key, score)
+        return score
+      }
+      const found = acts.flatMap(({ clause, word, at, families, helping }): TakenBack[] => {
+        const score = scoreOf(clause, families)
         if (score < threshold) return []
         const start = clause.start + at
         const evidence = { text: word, start, end: start + word.length }
@@ -64,18 +77,27 @@ export function takenBackIn(
     .sort((a, b) => b.score - a.score || (a.duty.code < b.duty.code ? -1 : 1))
 }
 
+const actWords: ReadonlyMap<string, readonly string[]> = new Map(
+  [...new Set(actFamilies.flatMap(({ words }) => words))].map((word) => [
+    word,
+    actFamilies.filter(({ words }) => words.includes(word)).map(({ act }) => act),
+  ]),
+)
+
+function* placesOf(word: string, text: string): Generator<number> {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) yield at
+}
+
 /** The acts a clause asks for; those it only speaks of are left out. */
 function actsIn(clause: Clause) {
-  const words = new Set(actFamilies.flatMap(({ words }) => words))
-  return [...words].flatMap((word) => {
-    const families = actFamilies.filter((family) => family.words.includes(word)).map(({ act }) => act)
-    return [...clause.text.matchAll(new RegExp(word, 'g'))].flatMap(({ index }) => {
+  return [...actWords].flatMap(([word, families]) =>
+    [...placesOf(word, clause.text)].flatMap((index) => {
       const before = clause.text.slice(0, index)
       return spokenOf.test(before)
         ? []
         : [{ clause, word, at: index, families, helping: helpedWith.test(before) }]
-    })
-  })
+    }),
+  )
 }
 
 const known = new WeakMap<Duty, { family: string; grams: string[] }[]>()
