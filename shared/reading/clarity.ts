@@ -20,6 +20,7 @@ import {
 } from './clarity-words.ts'
 import type { Finding } from './finding.ts'
 import { forbiddenAt, quotedIn } from './matches.ts'
+import { normalForm } from './normal.ts'
 
 export type Prose = Readonly<Record<ProseField, string | null>>
 
@@ -35,15 +36,18 @@ interface Found extends Span {
 /** The findings of every field, in the order of the text; a code is told once a field, with its first words. */
 export function readProse(prose: Prose): Finding[] {
   return proseFields.flatMap((field) => {
-    const text = prose[field] ?? ''
+    const typed = prose[field] ?? ''
+    const normal = normalForm(typed)
+    const { text } = normal
     if (text.trim() === '') return []
     const seen = new Set<string>()
     return read(field, text)
       .sort((a, b) => a.start - b.start)
-      .flatMap(({ code, rule, start, end }): Finding[] => {
+      .flatMap(({ code, rule, ...found }): Finding[] => {
         if (seen.has(code)) return []
         seen.add(code)
-        const words = text.slice(start, end)
+        const { start, end } = normal.typed(found.start, found.end)
+        const words = typed.slice(start, end)
         return [
           {
             code,

@@ -1,4 +1,5 @@
 /** Reads a text for patterns and says where they stand; what is quoted, forbidden or left to others does not count. */
+import { normalForm } from './normal.ts'
 import { forbidden, leftToOthers, ofTheAct, type Reading, spokenOf } from './word-lists.ts'
 
 export interface Match {
@@ -36,7 +37,15 @@ function clauseAfter(text: string, end: number): string {
   return /^[^,，。;；!！\n]*/.exec(text.slice(end))?.[0] ?? ''
 }
 
-export function matchesIn(text: string, readings: readonly Reading[]): Match[] {
+export function matchesIn(typed: string, readings: readonly Reading[]): Match[] {
+  const normal = normalForm(typed)
+  return readIn(normal.text, readings).map((match) => {
+    const { start, end } = normal.typed(match.start, match.end)
+    return { ...match, text: typed.slice(start, end), start, end }
+  })
+}
+
+function readIn(text: string, readings: readonly Reading[]): Match[] {
   const quoted = quotedIn(text)
   return readings.flatMap(({ category, label, patterns, acts }) => {
     const asked = patterns

@@ -5,6 +5,7 @@
  */
 
 import { actFamilies, helpedWith, spokenOf } from '../../reading/act-families.ts'
+import { normalForm } from '../../reading/normal.ts'
 import { gramsOf } from '../../reading/title-search.ts'
 import type { Duty } from './duty.ts'
 import type { DutyIndex } from './duty-search.ts'
@@ -29,8 +30,8 @@ interface Clause {
   readonly start: number
 }
 
-function clausesOf(field: Clause['field'], text: string | null): Clause[] {
-  return [...(text ?? '').matchAll(/[^。;,!?\n\uff0c\uff1b\uff01\uff1f]+/g)].map(([clause], at, all) => ({
+function clausesOf(field: Clause['field'], text: string): Clause[] {
+  return [...text.matchAll(/[^。;,!?\n\uff0c\uff1b\uff01\uff1f]+/g)].map(([clause], at, all) => ({
     field,
     text: clause,
     start: all[at]?.index ?? 0,
@@ -40,14 +41,26 @@ function clausesOf(field: Clause['field'], text: string | null): Clause[] {
 /** What a text asks for that was taken back, the surest first; of each matter its surest place. */
 export function takenBackIn(
   index: DutyIndex,
-  { object, action }: { object: string | null; action: string | null },
+  typed: { object: string | null; action: string | null },
+): TakenBack[] {
+  const normal = { object: normalForm(typed.object ?? ''), action: normalForm(typed.action ?? '') }
+  return readTakenBack(index, { object: normal.object.text, action: normal.action.text }).map((found) => {
+    const { field, evidence } = found
+    const { start, end } = normal[field].typed(evidence.start, evidence.end)
+    return { ...found, evidence: { text: (typed[field] ?? '').slice(start, end), start, end } }
+  })
+}
+
+function readTakenBack(
+  index: DutyIndex,
+  { object, action }: { object: string; action: string },
 ): TakenBack[] {
   const clauses = [...clausesOf('action', action), ...clausesOf('object', object)]
   const acts = clauses.flatMap(actsIn)
   if (acts.length === 0) return []
   // What the order is about is said in its object; the clause may say it too.
   const grams = new Map(
-    clauses.map((clause) => [clause, new Set(gramsOf(`${object ?? ''} ${clause.text}`))] as const),
+    clauses.map((clause) => [clause, new Set(gramsOf(`${object} ${clause.text}`))] as const),
   )
   const none: ReadonlySet<string> = new Set()
   return index.duties
