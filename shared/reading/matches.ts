@@ -37,15 +37,26 @@ function clauseAfter(text: string, end: number): string {
   return /^[^,，。;；!！\n]*/.exec(text.slice(end))?.[0] ?? ''
 }
 
-export function matchesIn(typed: string, readings: readonly Reading[]): Match[] {
+/** A village that is named to do what follows: 由村里, 请各村, 村干部. */
+const village = /(?:由|请|让|叫|要|令|责成|各|本|该)?(?:村|社区|居委会|网格)[^，,。;；]{0,12}$/
+
+/** @param doer whose act it is where the text names nobody: of another's, only what the village is named for counts */
+export function matchesIn(
+  typed: string,
+  readings: readonly Reading[],
+  doer: 'village' | 'other' = 'village',
+): Match[] {
   const normal = normalForm(typed)
-  return readIn(normal.text, readings).map((match) => {
+  const found = readIn(normal.text, readings).filter(
+    ({ acts, start }) => doer === 'village' || !acts || village.test(clauseBefore(normal.text, start)),
+  )
+  return found.map(({ acts: _, ...match }) => {
     const { start, end } = normal.typed(match.start, match.end)
     return { ...match, text: typed.slice(start, end), start, end }
   })
 }
 
-function readIn(text: string, readings: readonly Reading[]): Match[] {
+function readIn(text: string, readings: readonly Reading[]): (Match & { readonly acts: boolean })[] {
   const quoted = quotedIn(text)
   return readings.flatMap(({ category, label, patterns, acts }) => {
     const asked = patterns
@@ -53,6 +64,7 @@ function readIn(text: string, readings: readonly Reading[]): Match[] {
       .map((match) => ({
         category,
         label,
+        acts: acts === true,
         text: match[0],
         start: match.index,
         end: match.index + match[0].length,

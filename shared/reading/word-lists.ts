@@ -141,6 +141,9 @@ export const formWords: readonly Reading[] = [
   },
 ]
 
+/** R7: acts of an authority, which no item and no emergency carries to a village. */
+export const authorityActs: readonly string[] = ['demolishing', 'enforcing', 'penalising', 'inspecting_firms']
+
 /** R8: what a report-only item never carries. The verbs that stay are 协助 报告 劝阻 宣传 组织 公布. */
 export const beyondReporting: readonly Reading[] = [
   {
@@ -164,7 +167,7 @@ export const beyondReporting: readonly Reading[] = [
     label: { zh: '执法', en: 'enforcing' },
     patterns: [
       // A unit's name is not an act.
-      /执法(?!大队|中队|队|局|站|所|人员|部门|机关)|取缔|查封|扣押|扣留|暂扣|收缴|没收|关停|责令|立案|查处|查办|驱离|驱赶|清退|吊销|勒令|责成|封存|抓捕|抓获|摘牌|停业整顿|叫停|贴封条|上锁|撵走|赶走|驱散|拖离|扣(?:下|车)|关掉|关闭(?=[^。;,\uff1b\uff0c]{0,6}(?:店|厂|点|场|摊|作坊|企业))|断[水电](?=断|处理|措施|强制)|强制(?=搬|拆|执行|迁|关|停|带|清)/g,
+      /执法(?!大队|中队|队|局|站|所|人员|部门|机关)|取缔|查封|扣押|扣留|暂扣|收缴|没收|关停|责令|立案|查处|查办|驱离|驱赶|清退|吊销|勒令|责成|封存|抓捕|抓获|摘牌|停业整顿|叫停|贴封条|(?<!装)上锁|撵走|赶走|驱散|拖离|扣(?:下|车)|关掉|关闭(?=[^。;,\uff1b\uff0c]{0,6}(?:店|厂|点|(?<!广)场|摊|作坊|企业))|断[水电](?=断|处理|措施|强制)|强制(?=搬|拆|执行|迁|关|停|带|清)/g,
       /督促[^。;,\uff1b\uff0c]{0,8}(?:整改|改正)|(?:下达|下发|开具|送达)[^。;,\uff1b\uff0c]{0,8}(?:整改|处罚|停工|责令)[^。;,\uff1b\uff0c]{0,4}(?:通知书|决定书|令|单)/g,
     ],
     acts: true,

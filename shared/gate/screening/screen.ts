@@ -11,7 +11,7 @@ import { item, path, repeats, requester, thirdUse } from './item-findings.ts'
 import { loadFindings } from './load-findings.ts'
 import { majorBy } from './major.ts'
 import { block, type Facts, warn } from './sieve-facts.ts'
-import { negative, prose, reportOnly, takenBack } from './text-findings.ts'
+import { beyondVillages, negative, prose, takenBack } from './text-findings.ts'
 
 export function screen(content: OrderContent, facts: Facts): Finding[] {
   return [
@@ -28,7 +28,7 @@ export function screen(content: OrderContent, facts: Facts): Finding[] {
     ...major(content, facts),
     ...emergencyLane(content, facts),
     ...negative(content),
-    ...reportOnly(content, facts),
+    ...beyondVillages(content, facts),
     ...takenBack(content, facts),
     ...coParties(content, facts),
     ...evidence(content, facts),
@@ -48,7 +48,7 @@ export function screenByItem(content: OrderContent, facts: Facts & { readonly it
   return [
     ...item(content, known),
     ...receivers(content, known).filter(({ code }) => code === 'unit_kind'),
-    ...reportOnly(content, known),
+    ...beyondVillages(content, known).filter(({ rule }) => rule === 'R8'),
     ...coParties(content, known).filter(({ code }) => code === 'co_party_needed'),
     ...evidence(content, known),
   ]

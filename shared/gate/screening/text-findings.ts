@@ -4,9 +4,11 @@ import type { EvidenceKind } from '../../lists/catalogue/evidence.ts'
 import { readProse } from '../../reading/clarity.ts'
 import type { Finding } from '../../reading/finding.ts'
 import { matchesIn } from '../../reading/matches.ts'
-import { beyondReporting, negativeList } from '../../reading/word-lists.ts'
+import { authorityActs, beyondReporting, negativeList } from '../../reading/word-lists.ts'
 import type { OrderContent } from '../dispatch/order-content.ts'
+import { textsOf } from './order-texts.ts'
 import { block, type Facts, warn } from './sieve-facts.ts'
+
 export const shownKinds: readonly EvidenceKind[] = ['photo', 'video', 'location']
 
 /** R25, R31: what is stated can be acted on and checked; pictures are asked for under evidence or not at all. */
@@ -15,16 +17,10 @@ export function prose(content: OrderContent): Finding[] {
   return readProse(content).filter(({ code }) => code !== 'evidence_in_words' || !declared)
 }
 
-export const readFields = ['object', 'action', 'finishStandard'] as const
-
-/** R7, R35: the negative list, which no code opens. */
+/** R7, R35: the negative list, which no code opens, in whichever text it stands. */
 export function negative(content: OrderContent): Finding[] {
-  const fields = [
-    ...readFields.map((field) => [field, content[field]] as const),
-    ['exception/text', content.exception?.text] as const,
-  ]
-  return fields.flatMap(([field, text]) =>
-    matchesIn(text ?? '', negativeList).map((match): Finding => {
+  return textsOf(content).flatMap(({ field, text }) =>
+    matchesIn(text, negativeList).map((match): Finding => {
       const rule =
         match.category === 'responsibility_letter' || match.category === 'one_vote_veto' ? 'R35' : 'R7'
       const { category, label, text: words, start, end } = match
@@ -37,21 +33,29 @@ export function negative(content: OrderContent): Finding[] {
 }
 
 /**
- * R8: a report-only item never carries enforcing, demolishing, clearing, penalising or inspecting firms. Off the
- * list, the nearest item is shown with what it would not carry, for the reviewer to judge.
+ * R8: a report-only item never carries enforcing, demolishing, clearing, penalising or inspecting firms; R7: all of these
+ * but clearing no item does, nor an exception or an emergency. Off the list, the nearest item is shown with what it would
+ * not carry, for the reviewer to judge.
  */
-export function reportOnly(content: OrderContent, { item, closest }: Facts): Finding[] {
-  const judged = item ?? (content.sieveCode ? undefined : closest.find(({ kind }) => kind === 'report_only'))
+export function beyondVillages(content: OrderContent, { item, closest }: Facts): Finding[] {
   // Where the statute itself tells the village to act, its verbs do not bind.
-  if (judged?.kind !== 'report_only' || judged.prohibitedVerbsExempt) return []
-  return readFields.flatMap((field) =>
-    matchesIn(content[field] ?? '', beyondReporting).map((match): Finding => {
-      const params = { category: match.category, label: match.label, title: judged.title, verb: match.text }
-      const base = item
-        ? block('R8', 'beyond_report_only', `/${field}`, params)
-        : warn('R8', 'beyond_report_only', `/${field}`, params)
-      return { ...base, evidence: { text: match.text, start: match.start, end: match.end } }
-    }),
+  if (item?.prohibitedVerbsExempt) return []
+  const judged = item ?? (content.sieveCode ? undefined : closest.find(({ kind }) => kind === 'report_only'))
+  const reporting = judged?.kind === 'report_only' && !judged.prohibitedVerbsExempt ? judged : undefined
+  return textsOf(content).flatMap(({ field, text, doer }) =>
+    matchesIn(text, beyondReporting, doer).flatMap(
+      ({ category, label, text: verb, start, end }): Finding[] => {
+        const evidence = { text: verb, start, end }
+        const authority = authorityActs.includes(category)
+        if (reporting && (item || !authority)) {
+          const base = item ? block : warn
+          const params = { category, label, title: reporting.title, verb }
+          return [{ ...base('R8', 'beyond_report_only', `/${field}`, params), evidence }]
+        }
+        if (!authority) return []
+        return [{ ...block('R7', 'authority_act', `/${field}`, { category, label, verb }), evidence }]
+      },
+    ),
   )
 }
 
