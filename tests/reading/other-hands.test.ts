@@ -1,0 +1,68 @@
+/**
+ * How the readers do on sets that other hands wrote from the rules alone, split before anything was run (LABELLING.md beside
+ * each). The floors are what is reached, so that nothing falls back; the held halves are for measuring, not for reading.
+ */
+import { readFileSync } from 'node:fs'
+import { parse } from 'csv-parse/sync'
+import { describe, expect, it } from 'vitest'
+import { readProse } from '../../shared/reading/clarity.ts'
+import { matchesIn } from '../../shared/reading/matches.ts'
+import * as lists from '../../shared/reading/word-lists.ts'
+
+type Row = Readonly<Record<string, string>>
+const rowsOf = (file: string) =>
+  parse(readFileSync(new URL(file, import.meta.url)), { columns: true }) as Row[]
+const share = (part: number, whole: number) => (whole === 0 ? 1 : part / whole)
+
+function scored(rows: readonly Row[], wanted: (row: Row) => boolean, found: (row: Row) => boolean) {
+  const hits = rows.filter(found)
+  const right = hits.filter(wanted).length
+  return { precision: share(right, hits.length), recall: share(right, rows.filter(wanted).length) }
+}
+
+describe.each(['open', 'held'])('of other hands, the %s half', (half) => {
+  const fields = {
+    object: 'object',
+    action: 'action',
+    place: 'place',
+    finish_standard: 'finishStandard',
+  } as const
+  const nothing = { object: null, action: null, place: null, finishStandard: null }
+  const isUnclear = ({ field, text }: Row) =>
+    readProse({ ...nothing, [fields[field as keyof typeof fields]]: text }).length > 0
+  const wording = rowsOf(`wording/${half}.csv`).filter(({ field = '' }) => field in fields)
+
+  it('what a village could not act on is seen, and what it could is left alone (R25)', () => {
+    const { precision, recall } = scored(wording, ({ labels }) => labels !== 'clear', isUnclear)
+    expect(precision).toBeGreaterThanOrEqual(0.9)
+    expect(recall).toBeGreaterThanOrEqual(0.68)
+    const scope = wording.filter(({ labels }) => labels?.includes('vague_scope'))
+    expect(share(scope.filter(isUnclear).length, scope.length)).toBeGreaterThanOrEqual(0.65)
+  })
+
+  it('clear orders pass in silence', () => {
+    const clear = rowsOf(`wording/orders-${half}.csv`).filter(({ label }) => label === 'silent')
+    const silent = clear.filter(
+      ({ object = '', action = '', place = '', finish_standard: finishStandard = '' }) => {
+        return readProse({ object, action, place, finishStandard }).length === 0
+      },
+    )
+    expect(share(silent.length, clear.length)).toBeGreaterThanOrEqual(0.84)
+  })
+
+  it('what no village may be asked is seen, so far in one text of five (R7, R8, R33-R35)', () => {
+    const readings = [
+      lists.majorWords,
+      lists.inspectionWords,
+      lists.negativeList,
+      lists.formWords,
+      lists.beyondReporting,
+    ].flat()
+    const others = ['co_party_duty', 'exception_reason', 'evidence_necessity']
+    const asks = ({ field = '', text = '' }: Row) =>
+      matchesIn(text, readings, others.includes(field) ? 'other' : 'village').length > 0
+    const { precision, recall } = scored(rowsOf(`acts/${half}.csv`), ({ labels }) => labels !== 'none', asks)
+    expect(precision).toBeGreaterThanOrEqual(0.55)
+    expect(recall).toBeGreaterThanOrEqual(0.18)
+  })
+})
