@@ -3,12 +3,17 @@
  * is about, told from its object first, and for the acts it asks for; signs of both are weighed into one score. Pure;
  * texts are read once and what is kept of them is small.
  */
+import { normalForm } from '../normal.ts'
 import { rank, type SearchIndex } from '../title-search.ts'
+import { inFigures, type Marks, marksIn, opposed } from './marks.ts'
+import { replacedThroughout } from './replaced.ts'
 import { actsIn, closestAct, closestName, namesIn, tells, weightOf, weightOfAct } from './word-groups.ts'
 
 export interface Asked {
   readonly object: string | null
   readonly action: string | null
+  readonly place?: string | null
+  readonly finishStandard?: string | null
 }
 
 /** A text as it is compared: a few hundred bytes. */
@@ -25,14 +30,18 @@ export interface Reading {
   /** The letters of both, cut short: what is copied word for word, and all there is where no name is known. */
   readonly object: string
   readonly action: string
+  readonly place?: string
+  readonly finish?: string
+  /** What tells it from work that is asked in the same words, in any of its texts. */
+  readonly marks?: Marks
 }
 
 // Enough to find it by; what it is about is told by its names.
 const topicsKept = 2
-const lettersKept = { object: 20, action: 40 }
+const lettersKept = { object: 20, action: 40, place: 20, finish: 30 }
 
 export function readAsked(index: SearchIndex, asked: Asked): Reading {
-  const [object, action] = [asked.object, asked.action].map((text) => (text ?? '').normalize('NFKC')) as [
+  const [object, action] = [asked.object, asked.action].map((text) => normalForm(text ?? '').text) as [
     string,
     string,
   ]
@@ -47,10 +56,17 @@ export function readAsked(index: SearchIndex, asked: Asked): Reading {
     objectActs: actsIn(object),
     object: lettersOf(object).slice(0, lettersKept.object),
     action: lettersOf(action).slice(0, lettersKept.action),
+    place: lettersOf(normalForm(asked.place ?? '').text).slice(0, lettersKept.place),
+    finish: lettersOf(normalForm(asked.finishStandard ?? '').text).slice(0, lettersKept.finish),
+    marks: marksIn(
+      [asked.object, asked.action, asked.place, asked.finishStandard]
+        .map((text) => normalForm(text ?? '').text)
+        .join('\n'),
+    ),
   }
 }
 
-const lettersOf = (text: string) => text.replace(/[^\p{Letter}\p{Number}]/gu, '')
+const lettersOf = (text: string) => inFigures(text).replace(/[^\p{Letter}\p{Number}]/gu, '')
 
 export interface Likeness {
   /** 0 nothing shared, 1 the same in everything. */
@@ -82,12 +98,21 @@ const worth = {
 export function compare(a: Reading, b: Reading): Likeness {
   const signs = Object.entries(signsOf(a, b)) as [keyof typeof worth, number][]
   const sum = signs.reduce((total, [sign, value]) => total + worth[sign] * value, 0)
+  const apart =
+    opposed(a.marks ?? {}, b.marks ?? {}).length > 0 || replacedThroughout(fieldsOf(a, b)) !== undefined
   return {
-    score: oneText(a, b) ? 1 : 1 / (1 + Math.exp(-sum)),
+    score: apart ? 0 : oneText(a, b) ? 1 : 1 / (1 + Math.exp(-sum)),
     sameNames: all(a).filter((name) => all(b).includes(name)),
     sameActs: a.acts.filter((act) => b.acts.includes(act)),
   }
 }
+
+const fieldsOf = (a: Reading, b: Reading): [string, string][] => [
+  [a.object, b.object],
+  [a.action, b.action],
+  [a.place ?? '', b.place ?? ''],
+  [a.finish ?? '', b.finish ?? ''],
+]
 
 const oneText = (a: Reading, b: Reading) =>
   a.object !== '' && a.action !== '' && a.object === b.object && a.action === b.action
