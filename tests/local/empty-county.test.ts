@@ -31,11 +31,57 @@ it('has nobody at first', async () => {
   expect((await tokenOf('boss')).status).toBe(400)
 })
 
+it('takes nobody for administrator whom no token can name', async () => {
+  for (const option of ['--admin', '--replace-admin']) {
+    const { status, out, err } = await commands.run('bootstrap', 'zhuji', option, '<personId>', '张三')
+    expect([status, out, err]).toEqual([
+      1,
+      '',
+      expect.stringMatching(/^人员编号：请填写此人的登录账号：2 至 64 个英文字母、数字.*\n$/),
+    ])
+  }
+})
+
 it('is given units, a list and the first administrator by bootstrap, and says who he is', async () => {
-  const { status, out } = await commands.run('bootstrap', 'zhuji', '--admin', 'boss', '张三')
+  const appoint = (...who: string[]) => commands.run('bootstrap', 'zhuji', '--admin', ...who)
+  const { status, out } = await appoint('boss', '张三')
   expect([status, out]).toEqual([0, expect.stringContaining('boss 张三 任县系统管理员')])
-  const again = await commands.run('bootstrap', 'zhuji', '--admin', 'other', '李四')
-  expect([again.status, again.out]).toEqual([0, expect.stringContaining('已有县系统管理员 boss 张三')])
+  const again = await appoint('boss', '张三')
+  expect([again.status, again.out]).toEqual([
+    0,
+    expect.stringContaining('boss 张三 已是县系统管理员，未变动'),
+  ])
+  const other = await appoint('other', '李四')
+  expect([other.status, other.err]).toEqual([
+    1,
+    expect.stringMatching(/^已有县系统管理员 boss 张三，other 未任职：.*--replace-admin/),
+  ])
+  const renamed = await appoint('boss', '李四')
+  expect([renamed.status, renamed.err]).toEqual([
+    1,
+    expect.stringContaining('boss 张三：该人员编号已登记为另一姓名'),
+  ])
+})
+
+it('has its administrator replaced by whoever holds the account, and back', async () => {
+  const replace = (...who: string[]) => commands.run('bootstrap', 'zhuji', '--replace-admin', ...who)
+  const meOf = async (personId: string) => {
+    const { token } = await tokenOf(personId)
+    const answer = await fetch(`${county.url}/v1/me`, { headers: { authorization: `Bearer ${token}` } })
+    return (await answer.json()) as { posts: { post: string }[] }
+  }
+  const { status, out } = await replace('right', '李四')
+  expect([status, out]).toEqual([0, expect.stringMatching(/^boss 张三 不再任.*\nright 李四 任县系统管理员/)])
+  expect((await meOf('right')).posts).toMatchObject([{ post: 'county_admin' }])
+  expect((await meOf('boss')).posts ?? []).toEqual([])
+  const same = await replace('right', '李四')
+  expect([same.status, same.out]).toEqual([0, expect.stringMatching(/^right 李四 已是县系统管理员/)])
+  const back = await replace('boss', '张三')
+  expect([back.status, back.out]).toEqual([
+    0,
+    expect.stringMatching(/^right 李四 不再任.*\nboss 张三 任县系统管理员/),
+  ])
+  expect((await meOf('boss')).posts).toMatchObject([{ post: 'county_admin' }])
 })
 
 it('gives tokens to whoever is in the table: the administrator, and the staff that he imports', async () => {

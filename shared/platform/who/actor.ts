@@ -10,8 +10,8 @@ import { within } from './unit.ts'
 /** A person's id is the subject of his token, as the county's identity provider spells it. */
 export const PersonId = z.string().check(
   asking(z.regex(/^[\w.@:-]{2,64}$/), {
-    zh: '请填写此人的登录账号',
-    en: 'a person’s id, as he signs in with it',
+    zh: '请填写此人的登录账号：2 至 64 个英文字母、数字或 . _ - @ :',
+    en: 'a person’s id, as he signs in with it: 2 to 64 letters, digits or . _ - @ :',
   }),
 )
 

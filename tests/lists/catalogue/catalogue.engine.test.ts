@@ -23,7 +23,7 @@ const visits = items[8]?.sieveCode ?? ''
 beforeAll(async () => {
   await freshTable()
   await bootstrapCounty(county(), publishedAt)
-  await appointFirstAdmin('330681', reader, '张三', publishedAt)
+  await appointFirstAdmin('330681', { personId: reader, name: '张三' }, publishedAt)
 })
 
 describe('bootstrapping a county', () => {
@@ -31,7 +31,7 @@ describe('bootstrapping a county', () => {
     const [meta, directory] = [await metaOf('330681'), await directoryOf('330681')]
     const tomorrow = new Date(publishedAt.getTime() + 86_400_000)
     expect(await bootstrapCounty(county(), tomorrow)).toMatchObject({ version: 1, items: 114 })
-    expect(await appointFirstAdmin('330681', 'second', '李四', tomorrow)).toMatchObject({
+    expect(await appointFirstAdmin('330681', { personId: 'second', name: '李四' }, tomorrow)).toMatchObject({
       appointed: false,
       admins: [{ personId: reader, name: '张三' }],
     })
