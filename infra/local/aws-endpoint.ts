@@ -2,7 +2,7 @@
  * The AWS APIs besides the table's, on a loopback port of their own: EventBridge and Step Functions, which the functions
  * call, and Lambda and SQS, which the commands of county IT call. AWS JSON 1.0 and 1.1; Lambda's own is REST.
  */
-import { createServer } from 'node:http'
+import { createServer, type IncomingMessage } from 'node:http'
 import type { Bus } from './bus.ts'
 import { denial, type Permissions, signer } from './cloud/permissions.ts'
 import type { Deliveries } from './deliveries.ts'
@@ -33,7 +33,13 @@ export interface Serving {
   readonly permissions?: Permissions | undefined
 }
 
-export async function openAwsEndpoint(serving: () => Serving): Promise<AwsEndpoint> {
+/** @param served undefined while the county starts afresh: whoever calls then is told to try again, as the SDKs do. */
+export async function openAwsEndpoint(served: () => Serving | undefined): Promise<AwsEndpoint> {
+  const serving = () => {
+    const now = served()
+    if (!now) throw new ServiceError('ServiceUnavailable', 'the county is starting')
+    return now
+  }
   const machines = () => serving().machines
   const queues = createQueues(serving)
   const operations: Readonly<Record<string, (request: JsonObject) => JsonObject>> = {
@@ -58,41 +64,36 @@ export async function openAwsEndpoint(serving: () => Serving): Promise<AwsEndpoi
     },
   }
 
-  const server = createServer(async (request, response) => {
+  async function answer(request: IncomingMessage): Promise<Reply> {
     const chunks: Buffer[] = []
     for await (const chunk of request) chunks.push(chunk as Buffer)
-    const target = String(request.headers['x-amz-target'])
-    const reply = (status: number, body: JsonObject) => {
-      response.writeHead(status, {
-        'content-type': request.headers['content-type'] ?? 'application/x-amz-json-1.0',
-      })
-      response.end(JSON.stringify(body))
-    }
     const bytes = Buffer.concat(chunks)
     const [, fn = '', what] =
       /^\/2015-03-31\/functions\/([^/]+)\/(invocations|configuration)$/.exec(request.url ?? '') ?? []
     if (what) {
-      const { status, headers, body } =
-        what === 'configuration'
-          ? configuration(serving(), decodeURIComponent(fn))
-          : await invocation(serving(), decodeURIComponent(fn), bytes)
-      response.writeHead(status, { 'content-type': 'application/json', ...headers })
-      return response.end(JSON.stringify(body))
+      const asked = what === 'configuration' ? configuration : invocation
+      const { headers, ...reply } = await asked(serving(), decodeURIComponent(fn), bytes)
+      return { ...reply, headers: { 'content-type': 'application/json', ...headers } }
     }
+    const target = String(request.headers['x-amz-target'])
     const operation = operations[target]
-    if (!operation)
-      return reply(400, { __type: 'UnknownOperationException', message: `${target} is not served locally` })
+    if (!operation) return failure(400, 'UnknownOperationException', `${target} is not served locally`)
     const { permissions } = serving()
     const who = signer(request.headers.authorization)
-    const { action, resource } = needs(target, objectOf(JSON.parse(bytes.toString() || '{}')))
+    const asked = objectOf(JSON.parse(bytes.toString() || '{}'))
+    const { action, resource } = needs(target, asked)
     if (permissions && action && !permissions.allows(who, action, resource))
-      return reply(400, denial(who, action, resource))
-    try {
-      reply(200, operation(objectOf(JSON.parse(bytes.toString() || '{}'))))
-    } catch (cause) {
-      if (cause instanceof ServiceError) reply(400, { __type: cause.name, message: cause.message })
-      else reply(500, { __type: 'InternalFailure', message: String(cause) })
-    }
+      return { status: 400, body: denial(who, action, resource) }
+    return { status: 200, body: operation(asked) }
+  }
+
+  const server = createServer(async (request, response) => {
+    const { status, headers, body } = await answer(request).catch(failed)
+    response.writeHead(status, {
+      'content-type': request.headers['content-type'] ?? 'application/x-amz-json-1.0',
+      ...headers,
+    })
+    response.end(JSON.stringify(body))
   })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
@@ -155,6 +156,18 @@ function configuration({ functions }: Serving, name: string): Reply {
       ...(found.deadLetters ? { DeadLetterConfig: { TargetArn: queue } } : {}),
     },
   }
+}
+
+const failure = (status: number, name: string, message: string): Reply => ({
+  status,
+  headers: { 'x-amzn-errortype': name },
+  body: { __type: name, message },
+})
+
+/** A caller's mistake, a county between two starts, or a fault of ours; none of them ends the county. */
+function failed(cause: unknown): Reply {
+  if (!(cause instanceof ServiceError)) return failure(500, 'InternalFailure', String(cause))
+  return failure(cause.name === 'ServiceUnavailable' ? 503 : 400, cause.name, cause.message)
 }
 
 /** A call of a function that waits for what comes of it. */

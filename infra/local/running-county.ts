@@ -74,7 +74,7 @@ export async function startCounty(options: CountyOptions): Promise<RunningCounty
       }),
     })
     undo.push(gateway.close)
-    const aws = await openAwsEndpoint(demandCore)
+    const aws = await openAwsEndpoint(() => core)
     undo.push(() => aws.close())
     const synthesised = () => {
       const given = withOrigins(config ?? configOf(slug), options.origins)
