@@ -19,7 +19,7 @@ export const Region = z.string().check(
 )
 
 export const countyConfigSchema = z.extend(countySchema, {
-  /** AWS region of the stacks; left out, the command line's. */
+  /** AWS region of the stacks; left out, the command line must say it, unless the county is for show. */
   region: z.optional(Region),
   /** Zone of the schedules. Deadlines and working days count in the mainland's one zone, so no other is offered. */
   timeZone: z._default(z.literal('Asia/Shanghai'), 'Asia/Shanghai'),

@@ -28,8 +28,15 @@ export function deploymentOf(told: Told): { readonly config: CountyConfig; reado
   return { config, env: { ...(region ? { region } : {}), ...(account ? { account } : {}) } }
 }
 
-/** @throws ConfigProblem where the command line names another region than the county’s file */
-export function regionOf({ slug, region: own }: CountyConfig, { region: asked, defaultRegion }: Told) {
+/**
+ * A county for show goes where the credentials are at home; one for work only to a place that somebody wrote down.
+ * @throws ConfigProblem where the command line names another region than the county’s file, or neither names one
+ */
+export function regionOf({ slug, region: own, demo }: CountyConfig, { region: asked, defaultRegion }: Told) {
+  if (asked === undefined && own === undefined && !demo)
+    throw new ConfigProblem(
+      `没有写明区域：请在 infra/counties/${slug}.json 中填写 "region": "cn-north-1"，或用 -c region=cn-north-1 / no region: write "region": "cn-north-1" into infra/counties/${slug}.json, or say -c region=cn-north-1`,
+    )
   if (asked === undefined) return own ?? defaultRegion
   if (!Region.safeParse(asked).success)
     throw new ConfigProblem(

@@ -79,6 +79,11 @@ if (import.meta.main)
       config.demo
         ? bad(`${slug} 是演示县，没有人接收告警 / is a county for show: nobody hears its alarms`)
         : fine(`alarmTopic ${config.alarmTopic}`),
+      fine(
+        config.region
+          ? `region ${config.region}`
+          : 'region 未写在文件里，每条 cdk 命令须带 -c region=cn-north-1 / is not in the file: say -c region=… with each cdk command',
+      ),
       /^https:\/\//.test(issuer) ? fine('https') : bad(`${issuer} 须为 https / must be https`),
       ...(await issuerFindings(issuer)),
       ...(config.existingTable ? await (await import('./table-findings.ts')).tableFindings(config) : []),

@@ -8,7 +8,7 @@ const account = '123456789012'
 const zhuji: CountyConfig = loadCountyConfig('zhuji')
 
 describe('a deployment', () => {
-  it('goes to the place that the command line names, else to that of the credentials', () => {
+  it('of a county for show goes to the place that the command line names, else to that of the credentials', () => {
     const place = { defaultRegion: 'eu-west-1', account }
     expect(deploymentOf({ county: 'zhuji', region: 'cn-north-1', ...place }).env).toEqual({
       ...{ region: 'cn-north-1', account },
@@ -24,6 +24,15 @@ describe('a deployment', () => {
     expect(() => regionOf(own, { region: 'cn-northwest-1' })).toThrow(
       /cn-northwest-1 .*zhuji\.json.* cn-north-1 不一致.* \/ .*cn-northwest-1 is not cn-north-1/,
     )
+  })
+
+  it('of a county for work is told its place, by its file or on the command line', () => {
+    const work = { ...zhuji, demo: false, alarmTopic: 'duty' }
+    expect(() => regionOf(work, { defaultRegion: 'us-east-1' })).toThrow(
+      /^没有写明区域：.*zhuji\.json.*-c region=.* \/ no region/,
+    )
+    expect(regionOf(work, { region: 'cn-north-1', defaultRegion: 'us-east-1' })).toBe('cn-north-1')
+    expect(regionOf({ ...work, region: 'cn-northwest-1' }, {})).toBe('cn-northwest-1')
   })
 
   test.each([
