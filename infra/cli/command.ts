@@ -1,6 +1,7 @@
 /** What every command does alike: says how it is called, and ends with a line where it cannot go on. */
 import { readFileSync } from 'node:fs'
 import { plainly } from './plain-errors.ts'
+import { type SheetText, sheetText } from './sheet-text.ts'
 
 /** The command was called in a way that it does not know. */
 export class Misuse extends Error {}
@@ -71,8 +72,23 @@ export function ending(file: string, ...endings: string[]): void {
   throw new Misuse(`文件 ${file}：须为 ${zh} / file ${file}: must end in ${en}`)
 }
 
-/** The text of a sheet that was saved as CSV. */
+/** The text of a sheet that was saved as CSV; in which writing is told, where that is not UTF-8. */
 export function sheetFile(file: string): string {
   ending(file, '.csv')
-  return readFileSync(file, 'utf8')
+  return toldText(file, readFileSync(file))
+}
+
+/** @throws Error naming the file, where it is no text */
+export function toldText(file: string, bytes: Uint8Array): string {
+  const { text, writing } = textOf(file, bytes)
+  if (writing) process.stderr.write(`${file} 按 ${writing} 编码读取 / is read as ${writing}\n`)
+  return text
+}
+
+function textOf(file: string, bytes: Uint8Array): SheetText {
+  try {
+    return sheetText(bytes)
+  } catch (cause) {
+    throw new Error(`${file}：${cause instanceof Error ? cause.message : cause}`)
+  }
 }

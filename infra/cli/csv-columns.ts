@@ -1,8 +1,8 @@
 /** Spreadsheets as people keep them: Chinese or English column names, Chinese post titles, 是 and 否. Pure. */
 import { postNamed, unitKindNamed } from '../../shared/platform/who/titles.ts'
-import { type Sheet, sheetOf } from './csv-sheet.ts'
+import { type ColumnNames, type Sheet, sheetOf } from './csv-sheet.ts'
 
-const staffColumns: Readonly<Record<string, string>> = {
+const staffColumns: ColumnNames = {
   人员编号: 'personId',
   姓名: 'name',
   岗位: 'post',
@@ -14,7 +14,7 @@ const staffColumns: Readonly<Record<string, string>> = {
   分管条线: 'lines',
 }
 
-const unitColumns: Readonly<Record<string, string>> = {
+const unitColumns: ColumnNames = {
   单位编码: 'code',
   名称: 'name',
   类型: 'kind',
@@ -23,8 +23,6 @@ const unitColumns: Readonly<Record<string, string>> = {
   结束日期: 'to',
   承继单位: 'successor',
 }
-
-const named = (columns: Readonly<Record<string, string>>) => (header: string) => columns[header] ?? header
 
 const truth: Readonly<Record<string, boolean>> = {
   是: true,
@@ -37,7 +35,7 @@ const truth: Readonly<Record<string, boolean>> = {
 
 /** Rows for `POST /v1/staff-imports`. What cannot be read is passed on as it is: the county answers with row and column. */
 export function staffSheet(csv: string): Sheet<Record<string, unknown>> {
-  const { rows, numbers } = sheetOf(csv, named(staffColumns))
+  const { rows, numbers } = sheetOf(csv, staffColumns)
   const read = rows.map((row) => ({
     ...row,
     ...(row.post === undefined ? {} : { post: postNamed(row.post) ?? row.post }),
@@ -51,7 +49,7 @@ export function staffSheet(csv: string): Sheet<Record<string, unknown>> {
 
 /** Rows to be checked against the Unit schema: what is not said is open, and without a successor. */
 export function unitSheet(csv: string): Sheet<Record<string, unknown>> {
-  const { rows, numbers } = sheetOf(csv, named(unitColumns))
+  const { rows, numbers } = sheetOf(csv, unitColumns)
   const read = rows.map((row) => ({
     ...{ to: null, successor: null, ...row },
     ...(row.kind === undefined ? {} : { kind: unitKindNamed(row.kind) ?? row.kind }),

@@ -18,10 +18,10 @@ import { columnTitles } from '../../shared/lists/duties/duty-import.ts'
 import { labelOf } from '../../shared/platform/choice.ts'
 import { command, ending, given, needed, sheetFile } from './command.ts'
 import { type Access, call, refusalLines, refusalOf } from './county-api.ts'
-import { type Sheet, sheetOf } from './csv-sheet.ts'
+import { type ColumnNames, type Sheet, sheetOf } from './csv-sheet.ts'
 
 const fields = Object.keys(columnTitles) as (keyof Duty)[]
-const fieldOf: ReadonlyMap<string, string> = new Map(fields.map((field) => [columnTitles[field], field]))
+const columns: ColumnNames = Object.fromEntries(fields.map((field) => [columnTitles[field], field]))
 
 /** Codes and what people write for them, per column. */
 const named: Partial<Record<keyof Duty, readonly { readonly code: string; readonly name: string }[]>> = {
@@ -32,7 +32,7 @@ const named: Partial<Record<keyof Duty, readonly { readonly code: string; readon
 
 /** Rows for `POST /v1/duty-imports`. What cannot be read is passed on as it is: the county answers with row and column. */
 export function dutySheet(csv: string): Sheet<Record<string, unknown>> {
-  const { rows, numbers } = sheetOf(csv, (header) => fieldOf.get(header) ?? header)
+  const { rows, numbers } = sheetOf(csv, columns)
   const read = rows.map((row) =>
     Object.fromEntries(Object.entries(row).map(([column, cell]) => [column, cellValue(column, cell)])),
   )

@@ -40,10 +40,25 @@ const known: readonly (readonly [RegExp, (cause: Told) => string])[] = [
     ({ message }) =>
       `连接不上，请核对网络和 AWS_REGION / cannot connect, check the network and AWS_REGION: ${message}`,
   ],
-  [/^\S+ CSV_/, ({ message }) => `表格不是合规的 CSV / the sheet is no well-formed CSV: ${message}`],
+  [
+    /^\S+ (CSV_QUOTE_NOT_CLOSED|CSV_INVALID_CLOSING_QUOTE|INVALID_OPENING_QUOTE)\b/,
+    ({ row }) =>
+      `${at(row, '第 {row} 行')}英文双引号（"）不成对，请改正或删去；表格不是合规的 CSV / ${at(row, 'row {row}: ')}a double quote is left open or stands in the midst of a cell: the sheet is no well-formed CSV`,
+  ],
+  [
+    /^\S+ CSV_/,
+    ({ row, message }) =>
+      `${at(row, '第 {row} 行')}不是合规的 CSV，请在 Excel 里重新另存 / ${at(row, 'row {row} ')}is no well-formed CSV: ${message}`,
+  ],
 ]
 
+/** Says the row where it is known. */
+const at = (row: number | undefined, words: string) =>
+  row === undefined ? '' : words.replace('{row}', String(row))
+
 interface Told {
+  /** Of a sheet, as Excel counts. */
+  readonly row: number | undefined
   readonly message: string
   readonly path: string
   readonly table: string
@@ -54,8 +69,10 @@ export function plainly(
   cause: Error,
   table: string | undefined = process.env.TABLE_NAME,
 ): string | undefined {
-  const { code, path = '' } = cause as { code?: unknown; path?: unknown }
+  const { code, path = '', records } = cause as { code?: unknown; path?: unknown; records?: unknown }
   const said = `${cause.name} ${code ?? ''} ${cause.message}`
   const [, words] = known.find(([pattern]) => pattern.test(said)) ?? []
-  return words?.({ message: cause.message, path: String(path), table: table ?? '' })
+  // The parser says how many rows it had read, empty ones and all.
+  const row = typeof records === 'number' ? records + 1 : undefined
+  return words?.({ row, message: cause.message, path: String(path), table: table ?? '' })
 }

@@ -1,9 +1,10 @@
 /** The list as a file: CSV that spreadsheets open, or a workbook that an office prints; read back as rows of cells. */
 import { readFileSync } from 'node:fs'
-import { parse } from 'csv-parse/sync'
 import { type CellValue, readXlsx, writeXlsx } from 'hucre/xlsx'
 import type { Item } from '../../shared/lists/catalogue/item.ts'
 import { columnNamed, columns, type Known } from '../../shared/lists/catalogue/sheet-columns.ts'
+import { toldText } from './command.ts'
+import { csvCells, isWorkbook } from './sheet-text.ts'
 
 export interface Printed {
   /** `诸暨市涉村（社区）工作事项清单` and what it is a list of: a line above the header. */
@@ -88,9 +89,14 @@ export interface ReadFile {
 export async function readSheetFile(path: string): Promise<ReadFile> {
   const bytes = readFileSync(path)
   if (bytes.length > 5_000_000) throw new Error('文件超过 5 MB')
-  const table = /\.xlsx$/i.test(path) ? await cellsOfWorkbook(bytes) : cellsOfCsv(bytes.toString('utf8'))
+  const table = /\.xlsx$/i.test(path)
+    ? await cellsOfWorkbook(path, bytes)
+    : csvCells(toldText(path, bytes), (cell) => columnNamed(cell) !== undefined)
   const at = table.findIndex((row) => row.some((cell) => columnNamed(String(cell ?? ''))?.key === 'title'))
-  if (at === -1) throw new Error('没有找到表头：须有“事项名称”一列')
+  if (at === -1)
+    throw new Error(
+      '没有找到表头：须有“事项名称”一列，CSV 用英文逗号分隔 / no header: a column must be called 事项名称 (title), in a CSV with commas between',
+    )
   const header = (table[at] ?? []).map((cell) => String(cell ?? '').trim())
   const numbered = table.map((cells, index) => ({ cells, number: index + 1 })).slice(at + 1)
   const filled = numbered.filter(({ cells }) => cells.some((cell) => cell !== null && cell !== ''))
@@ -119,12 +125,17 @@ const letterOf = (index: number): string =>
     ? String.fromCharCode(65 + index)
     : letterOf(Math.floor(index / 26) - 1) + String.fromCharCode(65 + (index % 26))
 
-function cellsOfCsv(text: string): string[][] {
-  return parse(text, { bom: true, relax_column_count: true, skip_empty_lines: false }) as string[][]
-}
-
-async function cellsOfWorkbook(bytes: Uint8Array): Promise<CellValue[][]> {
-  const { sheets } = await readXlsx(bytes)
+async function cellsOfWorkbook(path: string, bytes: Uint8Array): Promise<CellValue[][]> {
+  if (!isWorkbook(bytes))
+    throw new Error(
+      `${path} 不是 Excel 工作簿（.xlsx）：请在 Excel 里另存为 .xlsx；如是 CSV，请把文件名改为 .csv / is no workbook: save it as .xlsx, or name a CSV .csv`,
+    )
+  const { sheets } = await readXlsx(bytes).catch((cause: unknown) => {
+    throw new Error(
+      `${path} 打不开，请在 Excel 里另存为 .xlsx / cannot be opened, save it in Excel as .xlsx`,
+      { cause },
+    )
+  })
   const [sheet] = sheets
   if (!sheet) throw new Error('工作簿里没有工作表')
   const computed = [...(sheet.cells ?? [])].filter(([, cell]) => cell.formula !== undefined)
