@@ -1,6 +1,5 @@
 /**
  * 一个县的起点：国家区划代码中的单位、标准部门和站所、第一版清单、首任县系统管理员；重复运行不会改变什么。
- * --replace-admin 更换登记有误或无法登录的县系统管理员：此人即日任职，其他县系统管理员即刻卸任，任职记录保留。
  * What a county starts with: its units from the national division codes and our standard departments and stations,
  * and version 1 of its catalogue. Repeating it changes nothing. --replace-admin is for an administrator whose id is wrong or
  * who cannot sign in: the one named begins, everybody else who is administrator ends, and the trail keeps both.
@@ -8,6 +7,7 @@
  *   TABLE_NAME=… npm run bootstrap -- <county slug> [--admin <personId> <name>]
  *   TABLE_NAME=… npm run bootstrap -- <county slug> --replace-admin <personId> <name>
  *
+ * --replace-admin 更换登记有误或无法登录的县系统管理员：此人即日任职，其他县系统管理员即刻卸任，任职记录保留。
  * 人员编号 / personId: 令牌的 sub，2 至 64 个英文字母、数字或 . _ - @ : / the sub of his token, 2 to 64 letters, digits or . _ - @ :
  */
 import { readFileSync } from 'node:fs'

@@ -1,15 +1,17 @@
 /**
+ * 把死信队列里的消息逐条重新交给其函数：办成的离开队列，未成的和不是它的留在队列，并逐条说明。
  * Takes what lies in a queue of dead letters and gives it to its function once more, message by message.
  *
  *   TABLE_NAME=… npm run redrive -- <queue URL> <function>
  *
+ * 队列网址和函数名请照告警填写。中断的一次运行会使其消息在一刻钟内不可见，过后再运行即可。
  * The alarm of the queue names both. What the function takes leaves the queue; what it fails at again, and what is not its
  * own, stays there, is told, and ends the command with 1. A reader of the stream is given the events themselves, from the
  * table. A run that was stopped keeps its messages out of sight for a quarter of an hour; then they are there again.
  */
 import { parseArgs } from 'node:util'
 import type { Message } from '@aws-sdk/client-sqs'
-import { command, needed } from './command.ts'
+import { command, given, Misuse, needed } from './command.ts'
 import type { Span } from './events-again.ts'
 
 /** What a message of a stream's queue says of the records: when they came to the stream, not what they are. */
@@ -47,6 +49,23 @@ function bodyOf({ Body = '' }: Message): unknown {
 const hiddenSeconds = 900
 // Asked in passing, a queue looks on some of its servers and may seem empty; asked to wait, it looks on all.
 const waitSeconds = 2
+
+/** Of a listener or a round, and not of this function, which reads the stream or has another queue. */
+function notIts(name: string, ownQueue: string | undefined): string {
+  const [zh, en] = ownQueue
+    ? [`（它的死信队列是 ${ownQueue}）`, ` (its queue is ${ownQueue})`]
+    : ['（它读取数据表的流）', ' (it reads the table’s stream)']
+  return `这条消息不是 ${name} 的${zh}，函数名请照告警 / is not of ${name}${en}: take the function’s name from the alarm`
+}
+
+/** @throws Misuse where it is no address: the SDK would say so in the words of a URL parser */
+function queueUrl(given: string): string {
+  const { protocol, pathname = '' } = URL.parse(given) ?? {}
+  if (/^https?:$/.test(protocol ?? '') && /\/\d{12}\/[\w-]+$/.test(pathname)) return given
+  throw new Misuse(
+    `queue URL ${given}：不是队列网址，请照告警填写，形如 https://sqs.cn-north-1.amazonaws.com.cn/123456789012/… / is no queue's URL: take it from the alarm`,
+  )
+}
 
 async function redrive(queue: string, name: string): Promise<boolean> {
   const {
@@ -127,7 +146,7 @@ async function redrive(queue: string, name: string): Promise<boolean> {
           ? '不是事件，请查看后从队列中删除 / is no event: look at it and take it out of the queue'
           : ownQueue === queue.replace(/^.*\//, '')
             ? undefined
-            : `${name} 的死信队列是 ${ownQueue ?? '（读取函数没有）'} / keeps its dead letters in ${ownQueue ?? '(none: it reads the stream)'}`
+            : notIts(name, ownQueue)
       if (fault !== undefined) stays(message, fault)
       else if (isOfStream(body)) streamed.push({ message, span: spanOf(body) })
       else events.push({ message, body })
@@ -159,5 +178,6 @@ async function redrive(queue: string, name: string): Promise<boolean> {
 if (import.meta.main)
   await command(import.meta.filename, async () => {
     const { positionals } = parseArgs({ allowPositionals: true })
-    return redrive(needed(positionals[0], 'queue URL'), needed(positionals[1], 'function'))
+    const [queue, name] = given(positionals, 'queue URL', 'function')
+    return redrive(queueUrl(queue), name)
   })

@@ -14,9 +14,6 @@ const commands = readdirSync(join(root, 'infra/cli'))
 
 const bare = ['--disable-warning=ExperimentalWarning']
 
-// What these say of themselves is not yet in Chinese.
-const englishAlone = ['redrive', 'resume']
-
 function run(command: string, ...args: string[]) {
   return runFile(`infra/cli/${command}.ts`, args)
 }
@@ -39,7 +36,7 @@ describe.each(commands)('the command %s', (name) => {
     const { status, out, err } = run(name, '--help')
     expect([status, err]).toEqual([0, ''])
     expect(out).toContain(`npm run ${name} --`)
-    if (!englishAlone.includes(name)) expect(out).toMatch(/^[\u4e00-\u9fff][^\n]+\n[A-Z]/)
+    expect(out).toMatch(/^[\u4e00-\u9fff][^\n]+\n[A-Z]/)
     expect(out).not.toMatch(/^ ?\*/m)
   })
 
@@ -85,10 +82,24 @@ test.each([
   ['preflight', ['zhuji', 'yuecheng', '--issuer', 'https://id.example'], 'yuecheng'],
   ['import-units', ['units.csv', 'zhuji', 'yuecheng'], 'yuecheng'],
   ['import-staff', ['staff.csv', 'more.csv'], 'more.csv'],
+  ['redrive', ['https://sqs.cn-north-1.amazonaws.com.cn/123456789012/q', 'fn', 'other'], 'other'],
+  ['resume', ['--from', '2026-11-27T08:00', 'fn', '2026-11-27T12:00'], '2026-11-27T12:00'],
 ])('%s is refused what it has no use for: %j', (name, args, surplus) => {
   const { status, err } = run(name, ...args)
   expect([status, err.split('\n')[0]]).toEqual([2, expect.stringContaining(`多余的参数：${surplus} / `)])
 })
+
+test.each(['PublishDeadLetters', 'https://sqs.example/', 'sqs.cn-north-1.amazonaws.com.cn/1/q'])(
+  'redrive says that %s is no queue’s URL',
+  (queue) => {
+    const { status, err } = run('redrive', queue, 'fn')
+    expect([status, err.split('\n')[0]]).toEqual([
+      2,
+      expect.stringContaining(`queue URL ${queue}：不是队列网址`),
+    ])
+    expect(err).not.toMatch(/^\s+at /m)
+  },
+)
 
 /** The scripts that run a file of ours and are not of infra/cli, by name. */
 const others = Object.entries(scripts).flatMap(([name, script]) => {
