@@ -128,7 +128,17 @@ export function loadCountyConfig(slug: string, from: URL = folder): CountyConfig
 }
 
 const contentOf = (slug: string, from: URL): unknown =>
-  JSON.parse(readFileSync(new URL(`${slug}.json`, from), 'utf8'))
+  JSON.parse(textOf(readFileSync(new URL(`${slug}.json`, from))))
+
+/** @throws Error where an editor saved it in another writing, such as GBK */
+function textOf(bytes: Uint8Array): string {
+  try {
+    // Takes the mark off that editors on Windows put before it.
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    throw new Error('文件不是 UTF-8（可能是 GBK），请另存为 UTF-8 / the file is not UTF-8, save it as UTF-8')
+  }
+}
 
 /** Another county's code; what is wrong with its file is told when that county is asked for. */
 function codeIn(slug: string, from: URL): unknown {

@@ -107,6 +107,21 @@ describe("a county's config file", () => {
     }
   })
 
+  it('may begin with the mark that Windows puts there, and is told to be UTF-8 where it is GBK', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'counties-'))
+    const from = pathToFileURL(`${folder}/`)
+    const write = (bytes: string | Uint8Array) => writeFileSync(join(folder, 'zhuji.json'), bytes)
+    try {
+      write(`\ufeff${JSON.stringify(sound)}`)
+      expect(loadCountyConfig('zhuji', from).name).toBe('诸暨市')
+      // 诸暨市 as GBK.
+      write(Buffer.from(JSON.stringify({ ...sound, name: '\xd6\xee\xf4\xdf\xca\xd0' }), 'latin1'))
+      expect(() => loadCountyConfig('zhuji', from)).toThrow(/zhuji\.json .*不是 UTF-8（可能是 GBK）.* \/ /)
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
+  })
+
   it('that is not there is told with those that are', () => {
     expect(() => loadCountyConfig('atlantis')).toThrow(/atlantis.*keqiao.*zhuji/)
   })
