@@ -32,7 +32,7 @@ export async function call(
     throw new Error(`--url ${url} 不是网址，应形如 https://… / is no address such as https://…`)
   const response = await fetch(`${address}${route}`, {
     headers: {
-      authorization: `Bearer ${token}`,
+      authorization: `Bearer ${bare(token)}`,
       ...(command ? { 'content-type': 'application/json', 'idempotency-key': command.key } : {}),
     },
     ...(command ? { method: 'POST', body: command.body } : {}),
@@ -43,6 +43,9 @@ export async function call(
   const text = await response.text()
   return { ok: response.ok, status: response.status, reply: jsonOf(text) }
 }
+
+/** As people copy it: with the word before it, and the end of the line behind. */
+const bare = (token: string) => token.replace(/^\s*Bearer\s/i, '').trim()
 
 function jsonOf(text: string): unknown {
   try {

@@ -15,11 +15,13 @@ let server: Server
 let url: string
 let answer: { status: number; body: string }
 let asked: string[]
+let tokens: (string | undefined)[]
 
 beforeAll(async () => {
-  writeFileSync(sheet, '编号,事项名称\n1,困难老人定期巡访\n')
+  writeFileSync(sheet, '编号,姓名,事项名称\n1,张三,困难老人定期巡访\n')
   server = createServer((request, response) => {
     asked.push(String(request.url))
+    tokens.push(request.headers.authorization)
     response.writeHead(answer.status, { 'content-type': 'application/json' })
     response.end(answer.body)
   })
@@ -33,11 +35,14 @@ afterAll(() => {
 })
 beforeEach(() => {
   asked = []
+  tokens = []
 })
+
+let token = 't'
 
 async function run(command: string, ...args: string[]) {
   const file = join(root, 'infra/cli', `${command}.ts`)
-  const all = [sheet, ...args, '--url', url, '--token', 't']
+  const all = [sheet, ...args, '--url', url, '--token', token]
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', file, ...all], {
     cwd: root,
   })
@@ -76,3 +81,14 @@ describe.each([
     expect(said).not.toContain('undefined')
   })
 })
+
+it.each(['Bearer t', 'bearer  t', ' t\n', 'Bearer t\r\n'])(
+  'a token is sent bare, however it was copied: %j',
+  async (given) => {
+    answer = { status: 403, body: '{}' }
+    token = given
+    await run('import-staff')
+    token = 't'
+    expect(tokens).toEqual(['Bearer t'])
+  },
+)
