@@ -9,6 +9,10 @@ export interface Answer {
   readonly ok: boolean
   readonly status: number
   readonly reply: unknown
+  /** Whether it is what the first of these commands was answered with: nothing was begun anew. */
+  readonly repeated: boolean
+  /** Milliseconds at which it was asked, by the clock of whoever answers; the second that it names may be cut off. */
+  readonly askedAt: number
 }
 interface Problem {
   readonly detail?: string
@@ -30,6 +34,7 @@ export async function call(
   const address = url.replace(/\/+$/, '')
   if (!/^https?:$/.test(URL.parse(address)?.protocol ?? ''))
     throw new Error(`--url ${url} 不是网址，应形如 https://… / is no address such as https://…`)
+  const sent = performance.now()
   const response = await fetch(`${address}${route}`, {
     headers: {
       authorization: `Bearer ${bare(token)}`,
@@ -41,7 +46,12 @@ export async function call(
     throw new Error(`${address} 无法访问，请核对 --url / cannot be reached, check --url`, { cause: why })
   })
   const text = await response.text()
-  return { ok: response.ok, status: response.status, reply: jsonOf(text) }
+  const took = performance.now() - sent
+  return {
+    ...{ ok: response.ok, status: response.status, reply: jsonOf(text) },
+    repeated: response.headers.get('idempotency-replayed') === 'true',
+    askedAt: Date.parse(response.headers.get('date') ?? '') - took,
+  }
 }
 
 /** As people copy it: with the word before it, and the end of the line behind. */
@@ -57,7 +67,7 @@ function jsonOf(text: string): unknown {
 }
 
 /** What was refused, in one line. */
-export function refusalOf({ status, reply }: Answer): string {
+export function refusalOf({ status, reply }: Pick<Answer, 'status' | 'reply'>): string {
   const { detail, message } = reply as Problem
   if (detail) return detail
   if (status === 401) return '令牌无效或已过期 / the token is invalid or has expired'

@@ -5,14 +5,22 @@
  *   npm run import-staff -- staff.csv --url https://… --token … [--dry-run]
  *
  * 列 / columns: 人员编号 姓名 岗位 单位编码 开始日期 结束日期 代理 代理何人 分管条线 (or personId name post unit from to acting
- * actingFor lines). 同一文件再发一次即为同一次导入，中断的从停下处继续。
+ * actingFor lines).
+ * 岗位 / post: 市级督查员 县系统管理员 清单管理员 部门经办人 准入审核组成员 县级督查员 县级审批人 分管领导 镇街党（工）委副书记
+ * 镇街党（工）委书记 党委秘书 镇街管理员 站所工作人员 镇街督查员 村社党组织书记 村社干部 村社文书 村务监督委员 网格员 (or
+ * city_overseer county_admin catalogue_officer department_officer panel_member county_overseer county_approver leader_in_charge
+ * deputy_party_secretary party_secretary committee_clerk town_operator station_staff town_overseer village_party_secretary
+ * village_cadre village_clerk supervision_member grid_member).
+ * 单位编码 / unit: 330681 县，330681109 镇街（国家编码去掉末尾的零），330681109229 村社，330681109-S01 站所，330681-D01 部门，
+ * 330681109229-G01 网格；下级单位见 GET /v1/units/{code}/units.
+ * 同一文件再发一次即为同一次导入，中断的从停下处继续。
  * The same file sent again is the same import: an interrupted one goes on where it stopped.
  */
 import { createHash } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { command, given, needed, sheetFile } from './command.ts'
-import { type Access, call, refusalLines } from './county-api.ts'
+import { type Access, type Answer, call, refusalLines } from './county-api.ts'
 import { staffSheet } from './csv-columns.ts'
 
 interface Reply {
@@ -22,6 +30,7 @@ interface Reply {
   readonly people: number
   readonly units: number
   readonly unitsDone: number
+  readonly finishedAt?: string | null
 }
 // Three minutes in all: the gateway gives up after half of one, and a county that is busy for longer is not only busy.
 const pausesMs = [1, 2, 4, 8, 15, 30, 30, 30, 60].map((seconds) => seconds * 1000)
@@ -39,13 +48,18 @@ export async function importStaffFile(
   const body = JSON.stringify({ rows: sent, dryRun })
   const key = `staff-${createHash('sha256').update(body).digest('hex').slice(0, 40)}`
   let failed = 0
-  for (;;) {
+  for (let asked = 1; ; asked += 1) {
     const answer = await call(access, '/v1/staff-imports', { body, key })
     if (answer.ok) {
       failed = 0
       const { state, rows, people, units, unitsDone } = answer.reply as Reply
       if (state !== 'applying')
-        return { ok: true, lines: [`${stateText(state)}：${rows} 行，${people} 人，${units} 个单位`] }
+        return {
+          ok: true,
+          lines: [
+            `${asked === 1 && isOld(answer) ? same : stateText(state)}：${rows} 行，${people} 人，${units} 个单位`,
+          ],
+        }
       process.stderr.write(`已导入 ${unitsDone}/${units} 个单位，继续…… / units done\n`)
       continue
     }
@@ -62,6 +76,14 @@ export async function importStaffFile(
     )
     await sleep(pause)
   }
+}
+
+const same = '与上次相同，未变动'
+
+/** Whether it was done before it was asked for: an import that was cut short is carried to its end by the repeat. */
+function isOld({ reply, repeated, askedAt }: Answer): boolean {
+  const { state, finishedAt } = reply as Reply
+  return repeated && state === 'done' && Date.parse(finishedAt ?? '') < askedAt
 }
 
 function stateText(state: string): string {

@@ -92,8 +92,9 @@ describe('a county that does not take the sheet', () => {
   const gateway = createServer((_, response) => {
     const [status, body] = answers[Math.min(asked, answers.length - 1)] ?? [500, '']
     asked += 1
-    response.writeHead(status).end(body)
+    response.writeHead(status, headers).end(body)
   })
+  let headers: Record<string, string> = {}
   let at = ''
   beforeAll(async () => {
     await new Promise<void>((resolve) => gateway.listen(0, '127.0.0.1', resolve))
@@ -126,6 +127,21 @@ describe('a county that does not take the sheet', () => {
     const { ok, lines } = await answering([503, JSON.stringify({ detail: '系统繁忙' })])
     expect([ok, asked]).toEqual([false, 3])
     expect(lines).toEqual(['试了 3 次未成 / gave up after 3 tries', '系统繁忙'])
+  })
+
+  it('says of a sheet that it had before that nothing changed, unless this carried it to its end', async () => {
+    const sized = { state: 'done', rows: 1, people: 1, units: 1, unitsDone: 1 }
+    const answer = (finishedAgoMs: number, repeated = true) => {
+      headers = repeated ? { 'idempotency-replayed': 'true' } : {}
+      const finishedAt = new Date(Date.now() - finishedAgoMs).toISOString()
+      return [200, JSON.stringify({ ...sized, finishedAt })] as [number, string]
+    }
+    const first = async (...given: [number, string][]) => (await answering(...given)).lines[0]
+    expect(await first(answer(60_000))).toBe('与上次相同，未变动：1 行，1 人，1 个单位')
+    expect(await first(answer(0))).toMatch(/^导入完成/)
+    expect(await first(answer(60_000, false))).toMatch(/^导入完成/)
+    expect(await first([503, ''], answer(60_000))).toMatch(/^导入完成/)
+    headers = {}
   })
 
   it('is none at all where --url is none', async () => {

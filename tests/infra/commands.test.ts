@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it, test } from 'vitest'
+import { postTitles } from '../../shared/platform/who/titles.ts'
 
 const root = join(import.meta.dirname, '../..')
 const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
@@ -53,6 +54,12 @@ describe.each(commands)('the command %s', (name) => {
     expect(err).toContain('--no-such-thing')
     expect(err).not.toMatch(/^\s+at /m)
   })
+})
+
+test.each(Object.entries(postTitles))('import-staff says that there is the post %s', (post, { zh }) => {
+  const help = readFileSync(join(root, 'infra/cli/import-staff.ts'), 'utf8').split('*/')[0]
+  expect(help).toMatch(new RegExp(`[ (]${post}[ ).\n]`))
+  expect(help?.split(/\s/)).toContain(zh)
 })
 
 describe('a command’s file', () => {
