@@ -31,7 +31,7 @@ import { createRecentRecords, createStreamFileReader } from './stream-file.ts'
 import { createStreamPoller } from './stream-poller.ts'
 import { createStreamReader } from './stream-reader.ts'
 import { engineCaller } from './table-engine-call.ts'
-import { personIn } from './table-people.ts'
+import { tablePeople } from './table-people.ts'
 import { type TableWatch, watchTable } from './table-watch.ts'
 import { createTables, dropTables, openStreams } from './tables.ts'
 import { localAccount } from './template.ts'
@@ -189,12 +189,14 @@ export async function startCore(options: CoreOptions): Promise<CountyCore> {
       for (const poller of pollers) poller.kick()
     }
 
+    const inTable = tablePeople(call, blueprint.tables[0]?.name ?? '', clock.now)
     const core: CountyCore = {
       slug,
       name: county.name,
       county,
       people,
-      personIn: (personId) => personIn(call, blueprint.tables[0]?.name ?? '', personId),
+      personIn: inTable.one,
+      everybody: async () => (people.length > 0 ? people : inTable.all()),
       issuer,
       routes: blueprint.routes,
       manners: blueprint.manners,

@@ -23,6 +23,8 @@ export interface LocalCounty {
   readonly people: readonly DemoPerson[]
   /** Of anybody in the table. */
   personIn(personId: string): Promise<DemoPerson | undefined>
+  /** Whom the demo brought; where it brought nobody, who is in the table. */
+  everybody(): Promise<readonly DemoPerson[]>
   readonly issuer: Issuer
   readonly clock: VirtualClock
   readonly deliveries: Deliveries
@@ -141,7 +143,8 @@ function invalid(pointer: string, detail: string): Answer {
   return { ...answer, body: JSON.stringify(body) }
 }
 
-function people({ people: all }: LocalCounty, url: URL): Answer {
+async function people({ everybody }: LocalCounty, url: URL): Promise<Answer> {
+  const all = await everybody()
   const [unit, post, q] = ['unit', 'post', 'q'].map((name) => url.searchParams.get(name))
   const limit = numberOf(url.searchParams.get('limit')) ?? all.length
   // Each word of q may be of a name, a unit, a post or an id: 枫桥镇 分管领导.

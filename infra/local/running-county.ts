@@ -42,6 +42,8 @@ export interface RunningCounty {
   readonly dataDir: string
   readonly county: County
   readonly people: readonly DemoPerson[]
+  /** The same; where the demo brought nobody, who is in the table. */
+  everybody(): Promise<readonly DemoPerson[]>
   token(personId: string): Promise<string>
   /** Waits until nothing is under way. @returns false when it takes longer */
   idle(timeoutMs: number): Promise<boolean>
@@ -122,6 +124,7 @@ export async function startCounty(options: CountyOptions): Promise<RunningCounty
       dataDir,
       county: core.county,
       people: core.people,
+      everybody: () => demandCore().everybody(),
       token: (personId) => demandCore().issuer.sign(personId, tokenSeconds),
       idle: async (timeoutMs) => (await demandCore().idle(timeoutMs)).idle,
       stop() {

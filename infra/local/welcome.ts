@@ -6,7 +6,8 @@ import type { RunningCounty } from './running-county.ts'
 const shownPosts = ['leader_in_charge', 'deputy_party_secretary', 'village_party_secretary', 'village_cadre']
 
 export async function welcome(county: RunningCounty, startedInMs: number): Promise<string> {
-  const shown = neighbours(county.people)
+  const people = await county.everybody()
+  const shown = county.people.length > 0 ? neighbours(people) : firstFew(people)
   const lines = await Promise.all(
     shown.map(async ({ person, post, unitName }) => {
       const token = await county.token(person.personId)
@@ -27,7 +28,7 @@ export async function welcome(county: RunningCounty, startedInMs: number): Promi
     `  接口文档，可以直接试用 / the API, to read and try: ${county.url}/local/docs`,
     `  数据 / data: ${county.dataDir}  （函数日志 / function logs: functions.log; npm run reset 清除 / removes）`,
     '',
-    `人员与令牌 / people and tokens  （共 ${county.people.length} 人，全部见 / all: ${county.url}/local/people）`,
+    `人员与令牌 / people and tokens  （共 ${people.length} 人，全部见 / all: ${county.url}/local/people）`,
     ...lines,
     '',
     '下一步 / next:',
@@ -43,6 +44,15 @@ function firstSteps({ url, slug }: RunningCounty): string[] {
     `TOKEN=$(curl -s ${url}/local/token -d '{"personId":"admin-1"}' | grep -o '"token": *"[^"]*"' | cut -d'"' -f4)`,
     `curl -s ${url}/v1/me -H "Authorization: Bearer $TOKEN"`,
   ]
+}
+
+/** Of a county that is being set up: its administrator, and some of those whom he imported. */
+function firstFew(people: readonly DemoPerson[]) {
+  const seated = people.flatMap((person) =>
+    person.posts.slice(0, 1).map(({ post, unitName }) => ({ person, post, unitName })),
+  )
+  const rank = ({ post }: { post: string }) => (post === 'county_admin' ? 0 : 1)
+  return seated.sort((one, other) => rank(one) - rank(other)).slice(0, shownPosts.length)
 }
 
 /** One holder of each post shown, all of one town, so that they can work with one another. */

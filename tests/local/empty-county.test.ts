@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type RunningCounty, startCounty } from '../../infra/local/running-county.ts'
+import { welcome } from '../../infra/local/welcome.ts'
 import { type CountyCommands, commandsFor } from '../support/county-commands.ts'
 
 const dataDir = mkdtempSync(join(tmpdir(), 'xingcun-empty-'))
@@ -65,15 +66,12 @@ it('is given units, a list and the first administrator by bootstrap, and says wh
 
 it('has its administrator replaced by whoever holds the account, and back', async () => {
   const replace = (...who: string[]) => commands.run('bootstrap', 'zhuji', '--replace-admin', ...who)
-  const meOf = async (personId: string) => {
-    const { token } = await tokenOf(personId)
-    const answer = await fetch(`${county.url}/v1/me`, { headers: { authorization: `Bearer ${token}` } })
-    return (await answer.json()) as { posts: { post: string }[] }
-  }
+  // Asked of the table: a function remembers for half a minute who somebody is.
+  const postsOf = async (id: string) => ((await tokenOf(id)).person as { posts: unknown[] }).posts
   const { status, out } = await replace('right', '李四')
   expect([status, out]).toEqual([0, expect.stringMatching(/^boss 张三 不再任.*\nright 李四 任县系统管理员/)])
-  expect((await meOf('right')).posts).toMatchObject([{ post: 'county_admin' }])
-  expect((await meOf('boss')).posts ?? []).toEqual([])
+  expect(await postsOf('right')).toMatchObject([{ post: 'county_admin' }])
+  expect(await postsOf('boss')).toEqual([])
   const same = await replace('right', '李四')
   expect([same.status, same.out]).toEqual([0, expect.stringMatching(/^right 李四 已是县系统管理员/)])
   const back = await replace('boss', '张三')
@@ -81,7 +79,7 @@ it('has its administrator replaced by whoever holds the account, and back', asyn
     0,
     expect.stringMatching(/^right 李四 不再任.*\nboss 张三 任县系统管理员/),
   ])
-  expect((await meOf('boss')).posts).toMatchObject([{ post: 'county_admin' }])
+  expect(await postsOf('boss')).toMatchObject([{ post: 'county_admin' }])
 })
 
 it('gives tokens to whoever is in the table: the administrator, and the staff that he imports', async () => {
@@ -107,6 +105,16 @@ it('gives tokens to whoever is in the table: the administrator, and the staff th
   })
   const me = await fetch(`${county.url}/v1/me`, { headers: { authorization: `Bearer ${cadre.token}` } })
   expect(await me.json()).toMatchObject({ personId: 'c1', posts: [{ post: 'village_cadre' }] })
+})
+
+it('lists them, with the posts that they hold, and names them when it starts', async () => {
+  type Listed = { items: { personId: string; posts: { post: string; postTitle: string }[] }[]; total: number }
+  const { items, total } = (await (await fetch(`${county.url}/local/people`)).json()) as Listed
+  expect([total, items.map(({ personId }) => personId).sort()]).toEqual([2, ['boss', 'c1']])
+  expect(items.find(({ personId }) => personId === 'c1')?.posts).toMatchObject([{ postTitle: '村社干部' }])
+  const banner = await welcome(county, 0)
+  expect(banner).toMatch(/共 2 人/)
+  expect(banner).toMatch(/张三 {2}诸暨市 {2}county_admin {2}boss\n/)
 })
 
 it('refuses its units to the table of another county', async () => {
