@@ -10,7 +10,7 @@
 import { parseArgs } from 'node:util'
 import { importUnits } from '../../shared/directory/unit-import.ts'
 import { read } from '../../shared/platform/fields.ts'
-import { parentOf, Unit } from '../../shared/platform/who/unit.ts'
+import { parentOf, shortCode, Unit } from '../../shared/platform/who/unit.ts'
 import { command, given, needed, sheetFile } from './command.ts'
 import { unitSheet } from './csv-columns.ts'
 import { demandOwnTable } from './own-table.ts'
@@ -32,6 +32,11 @@ export function readUnits(csv: string, county: string): { units: Unit[]; faults:
     const said = (text: string) => faults.push(`第 ${numbers[at]} 行 ${text}`)
     if (!result.success) {
       for (const { detail } of result.errors) said(detail)
+      continue
+    }
+    const short = shortCode(result.data.code)
+    if (short) {
+      said(`单位编码：${result.data.code} 末尾的零不写，应为 ${short}`)
       continue
     }
     if (!result.data.code.startsWith(county)) said(`单位编码：${result.data.code} 不属于 ${county}`)

@@ -13,7 +13,7 @@ import { type FieldError, textOf } from '../platform/refusals.ts'
 import { type HeldTenure, PostName } from '../platform/who/post.ts'
 import { registerUnitOf } from '../platform/who/seats.ts'
 import { titlesOf } from '../platform/who/titles.ts'
-import type { Unit } from '../platform/who/unit.ts'
+import { shortCode, type Unit } from '../platform/who/unit.ts'
 import { StaffRow } from './appointment.ts'
 import { directoryFields } from './directory.fields.ts'
 import { type DirectoryFault, directoryFaults } from './directory.refusals.ts'
@@ -98,6 +98,15 @@ export function faultAt(
   return { pointer: `/rows/${at}/${field}`, code, detail }
 }
 
+/** A code as the national list has it is answered with ours. */
+function unitUnknown(at: number, unit: string, language: Language): FieldError {
+  const fault = faultAt(at, 'unit', 'unit_unknown', { unit }, language)
+  const short = shortCode(unit)
+  if (!short) return fault
+  const hint = language === 'zh' ? `，编码末尾的零不写，应为 ${short}` : `; without the last zeros: ${short}`
+  return { ...fault, detail: fault.detail + hint }
+}
+
 const rowText = (at: number, language: Language) =>
   language === 'zh' ? `第 ${at + 1} 行 ` : `row ${at + 1} `
 
@@ -118,7 +127,7 @@ export function faultsOfRows(
   for (const { row, at } of rows) {
     const unit = known.units.get(row.unit)
     if (!unit) {
-      wrong(at, 'unit', 'unit_unknown', { unit: row.unit })
+      errors.push(unitUnknown(at, row.unit, language))
       continue
     }
     for (const { field, code, params } of faultsOf(row, unit, language)) wrong(at, field, code, params)

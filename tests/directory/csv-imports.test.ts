@@ -79,6 +79,20 @@ c2,李四,分管领导,330681109,2026-02-01,2026-12-31,是,王五,"民政、残�
     expect(repeated).toEqual(['第 4 行 人员编号：与第 2 行重复'])
   })
 
+  it('with a code as the national list has it is told ours', async () => {
+    const row = (unit: string) => `c8,张三,镇街管理员,${unit},2026-02-01,,,,\n`
+    const of = (unit: string) => importStaffFile(`${header}\n${row(unit)}`, { url, token: 't', dryRun: true })
+    expect((await of('330681109000')).lines).toEqual([
+      '第 2 行 单位编码：没有这个单位：330681109000，编码末尾的零不写，应为 330681109',
+    ])
+    expect((await of('330681000000')).lines[0]).toMatch(/应为 330681$/)
+    expect((await of('330681109999')).lines[0]).toMatch(/330681109999$/)
+    const units = '单位编码,名称,类型,开始日期\n330681109000,枫桥镇,镇街,2026-01-01\n'
+    expect(readUnits(units, '330681').faults).toEqual([
+      '第 2 行 单位编码：330681109000 末尾的零不写，应为 330681109',
+    ])
+  })
+
   it('with a cell beyond the last column says which', async () => {
     const wrong = `${header}\nc7,张三,村社干部,330681109229,2026-02-01,,,,,多出\n`
     const { ok, lines } = await importStaffFile(wrong, { url, token: 't', dryRun: true })

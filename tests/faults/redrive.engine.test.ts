@@ -232,6 +232,13 @@ describe('a queue of a listener', () => {
     expect(err).toContain('ListAdmittedLetters')
   })
 
+  it('is not given to a reader of the stream, whose name belongs to another alarm', async () => {
+    letters.put('NotifyLetters', letter(1))
+    const { status, err } = await redrive('Publish', 'NotifyLetters')
+    expect([status, letters.left('NotifyLetters').length]).toEqual([1, 1])
+    expect(err).toMatch(/这条消息不是 Publish 的（它读取数据表的流），函数名请照告警 \/ is not of Publish/)
+  })
+
   it('is given once by two who run it at the same time, and the second is told of the first', async () => {
     for (let each = 1; each <= 25; each += 1) letters.put('NotifyLetters', letter(each))
     const [one, other] = await Promise.all([redrive('Notify'), redrive('Notify')])

@@ -45,6 +45,10 @@ export function parentOf(code: string): string | null {
   return null
 }
 
+/** The code that a unit has here, where the national list fills it up to twelve digits with zeros: 330681109 for 330681109000. */
+export const shortCode = (code: string): string | undefined =>
+  (/^(\d{6})0{6}$/.exec(code) ?? /^(\d{9})000$/.exec(code))?.[1]
+
 /** The nine-digit town a unit lies in; null for the county, its departments and the city. */
 export function townOf(code: string): string | null {
   const digits = code.split('-')[0] ?? ''
