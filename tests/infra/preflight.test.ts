@@ -1,5 +1,7 @@
+import { spawnSync } from 'node:child_process'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { issuerFindings } from '../../infra/cli/preflight.ts'
 
@@ -84,4 +86,20 @@ describe('an issuer, before a county is deployed', () => {
   it('that nobody answers for is told with the reason', async () => {
     expect(await told('http://127.0.0.1:59/realm')).toEqual([expect.stringMatching(/^✗ .*无法访问.+: .+/)])
   })
+})
+
+it('says the region that the county goes to, or that each command must', () => {
+  const file = join(import.meta.dirname, '../../infra/cli/preflight.ts')
+  const args = [
+    '--disable-warning=ExperimentalWarning',
+    file,
+    'zhuji',
+    '--issuer',
+    'https://127.0.0.1:59/realm',
+  ]
+  const { status, stdout } = spawnSync(process.execPath, args, { encoding: 'utf8' })
+  expect([status, stdout]).toEqual([
+    1,
+    expect.stringMatching(/^✓ region 未写在文件里.*-c region=cn-north-1 \/ /m),
+  ])
 })
