@@ -1,7 +1,7 @@
 /** The county administrator whom the holder of the account appoints: nobody else is there to give the post, or can. */
 import { addDays, dayOf } from '../platform/clock.ts'
 import { actAsSystem } from '../platform/commit.ts'
-import { read } from '../platform/fields.ts'
+import { type Read, read } from '../platform/fields.ts'
 import type { HeldTenure } from '../platform/who/post.ts'
 import { StaffRow } from './appointment.ts'
 import type { DirectoryEvent } from './directory.events.ts'
@@ -42,9 +42,12 @@ export function fitAdmin(person: Person, county: string): Person {
 }
 
 function rowOf(person: Person, county: string, from: string): StaffRow {
-  const row = read(StaffRow, { ...person, ...seatOf(county), from }, '', 'zh', directoryFields)
-  if (!row.success) throw new UnfitAdmin(row.errors.map(({ detail }) => detail).join('\n'))
-  return row.data
+  const [row, inEnglish] = (['zh', 'en'] as const).map((language) =>
+    read(StaffRow, { ...person, ...seatOf(county), from }, '', language, directoryFields),
+  ) as [Read<typeof StaffRow>, Read<typeof StaffRow>]
+  if (row.success) return row.data
+  const en = inEnglish.success ? [] : inEnglish.errors
+  throw new UnfitAdmin(row.errors.map(({ detail }, at) => `${detail} / ${en[at]?.detail}`).join('\n'))
 }
 
 /** @throws UnfitAdmin where the id is on file under another name */

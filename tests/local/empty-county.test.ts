@@ -38,7 +38,9 @@ it('takes nobody for administrator whom no token can name', async () => {
     expect([status, out, err]).toEqual([
       1,
       '',
-      expect.stringMatching(/^人员编号：请填写此人的登录账号：2 至 64 个英文字母、数字.*\n$/),
+      expect.stringMatching(
+        /^人员编号：请填写此人的登录账号：2 至 64 个英文字母、数字.* \/ personId: a person’s id, .*\n$/,
+      ),
     ])
   }
 })

@@ -279,7 +279,19 @@ describe('stop, start again and reset', () => {
     expect(body).toMatchObject({ note: { text: 'hello' }, projected: { texts: 'hello;' } })
     expect((await call('GET', '/local/clock')).body.offsetSeconds).toBeGreaterThan(86_400)
 
+    const [, aws = ''] =
+      /AWS_ENDPOINT_URL_LAMBDA='(.*)'/.exec(await (await fetch(`${county.url}/local/environment`)).text()) ??
+      []
+    let resetting = true
+    const answered = new Set<number>()
+    const calling = (async () => {
+      while (resetting) answered.add((await fetch(`${aws}/2015-03-31/functions/nobody/configuration`)).status)
+    })()
     expect((await call('POST', '/local/reset')).status).toBe(200)
+    resetting = false
+    await calling
+    // Whoever calls the AWS endpoint meanwhile is told to come again, and ends nothing.
+    expect(answered).toContain(503)
     expect((await call('GET', '/v1/notes/one')).body).toEqual({})
     expect((await call('GET', '/local/clock')).body.offsetSeconds).toBe(0)
     expect((await call('GET', '/local/executions')).body.items).toEqual([])
