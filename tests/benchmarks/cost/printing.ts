@@ -1,4 +1,6 @@
 /** The month as a person reads it. */
+
+import { table } from '../table.ts'
 import * as assumed from './assumptions.ts'
 import { peopleOf, type ServiceLine, type UseCaseLine } from './month.ts'
 import { basisOf, chinaOverVirginia, prices, yuanPerDollar } from './prices.ts'
@@ -6,15 +8,6 @@ import { basisOf, chinaOverVirginia, prices, yuanPerDollar } from './prices.ts'
 const number = (value: number, digits = 0) =>
   value.toLocaleString('en-US', { minimumFractionDigits: digits, maximumFractionDigits: digits })
 const dollars = (yuan: number) => number(yuan / yuanPerDollar.rate, 2)
-
-export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const widths = head.map((name, at) => Math.max(name.length, ...rows.map((row) => (row[at] ?? '').length)))
-  const spelled = (row: readonly string[]) =>
-    row
-      .map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0)))
-      .join('  ')
-  return [spelled(head), widths.map((width) => '-'.repeat(width)).join('  '), ...rows.map(spelled)].join('\n')
-}
 
 export function useCaseTable(lines: readonly UseCaseLine[]): string {
   const once = { readUnits: 'RRU', writeUnits: 'WRU', calls: 'calls' }
