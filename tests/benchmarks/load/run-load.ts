@@ -65,6 +65,7 @@ export async function runLoad(options: LoadOptions): Promise<boolean> {
     const bareDir = join(folder, 'bare')
     mkdirSync(bareDir)
     printBare(await bareEngine(root, bareDir, [...new Set([1, actors])], bareSeconds))
+    console.log('What a lifecycle asks of the table, npm run cost counts.\n')
     return wrong.flat().length === 0
   } finally {
     await laptop.stop()
