@@ -37,11 +37,11 @@ const usual = 'https://gist.github.com/allenheltondev?page=3'
 export const prices = {
   writes: china(
     ...[11.1538, million, 'write request units', dynamodb],
-    'us-east-1 halved its own in November 2024; no page says that China followed',
+    'us-east-1 halved its own in November 2024; no page was found that says whether China followed',
   ),
   reads: china(
     ...[2.2308, million, 'read request units', dynamodb],
-    'a fifth of a write, as in every list; the stored copy of the page ends before it',
+    'derived, not read: a fifth of a write, as in us-east-1; the stored copy of the page ends before it',
   ),
   storage: virginia(0.25, 1, 'GB and month', usual),
   recovery: virginia(0.2, 1, 'GB and month', usual),
