@@ -13,9 +13,8 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { parse } from 'csv-parse/sync'
-import type { Person } from '../../shared/directory/directory.table.ts'
 import { unitsOfCounty } from '../../shared/directory/divisions.ts'
-import { appointFirstAdmin, fitAdmin, replaceAdmins } from '../../shared/directory/first-admin.ts'
+import { type Admin, appointFirstAdmin, fitAdmin, replaceAdmins } from '../../shared/directory/first-admin.ts'
 import { importUnits } from '../../shared/directory/unit-import.ts'
 import { firstItems, listFrom, type Row } from '../../shared/lists/catalogue/first-items.ts'
 import { publishFirst } from '../../shared/lists/catalogue/publication.ts'
@@ -61,7 +60,7 @@ export async function bootstrapCounty(
 /** What the trail says of a change that no administrator made. */
 const replaced = '县系统管理员登记有误或无法登录，由账户持有人更换'
 
-async function nameAdmin(county: County, person: Person, at: Date): Promise<boolean> {
+async function nameAdmin(county: County, person: Admin, at: Date): Promise<boolean> {
   const { appointed, admins } = await appointFirstAdmin(county.code, person, at)
   const said = admins.map((admin) => `${admin.personId} ${admin.name}`).join('、')
   if (appointed) {
@@ -80,7 +79,7 @@ async function nameAdmin(county: County, person: Person, at: Date): Promise<bool
   return false
 }
 
-async function replaceAdmin(county: County, person: Person, at: Date): Promise<void> {
+async function replaceAdmin(county: County, person: Admin, at: Date): Promise<void> {
   const { appointed, ended } = await replaceAdmins(county.code, person, replaced, at)
   for (const each of ended)
     process.stdout.write(

@@ -63,7 +63,7 @@ function queueUrl(given: string): string {
   const { protocol, pathname = '' } = URL.parse(given) ?? {}
   if (/^https?:$/.test(protocol ?? '') && /\/\d{12}\/[\w-]+$/.test(pathname)) return given
   throw new Misuse(
-    `queue URL ${given}：不是队列网址，请照告警填写，形如 https://sqs.cn-north-1.amazonaws.com.cn/123456789012/… / is no queue's URL: take it from the alarm`,
+    `queue URL ${given}：不是队列网址，请照告警填写，形如 https://sqs.…/123456789012/… / is no queue's URL: take it from the alarm`,
   )
 }
 

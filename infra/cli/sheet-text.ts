@@ -8,7 +8,7 @@ export interface SheetText {
 }
 
 const notUtf8 =
-  '文件不是 UTF-8：请在 Excel 里另存为“CSV UTF-8（逗号分隔）” / the file is not UTF-8: save it in Excel as “CSV UTF-8 (Comma delimited)”'
+  '文件不是 UTF-8：请在 Excel 里另存为“CSV UTF-8（逗号分隔）” / the file is not UTF-8: save it in Excel as "CSV UTF-8 (Comma delimited)"'
 
 const begins = (bytes: Uint8Array, ...start: number[]) => start.every((byte, at) => bytes[at] === byte)
 
@@ -30,7 +30,7 @@ function decoded(bytes: Uint8Array, writing: string): string | undefined {
 export function sheetText(bytes: Uint8Array): SheetText {
   if (isWorkbook(bytes) || isOldWorkbook(bytes))
     throw new Error(
-      '这是 Excel 工作簿，不是 CSV：请在 Excel 里另存为“CSV UTF-8（逗号分隔）” / this is a workbook and no CSV: save it in Excel as “CSV UTF-8 (Comma delimited)”',
+      '这是 Excel 工作簿，不是 CSV：请在 Excel 里另存为“CSV UTF-8（逗号分隔）” / this is a workbook and no CSV: save it in Excel as "CSV UTF-8 (Comma delimited)"',
     )
   const marked = begins(bytes, 0xff, 0xfe) ? 'utf-16le' : begins(bytes, 0xfe, 0xff) ? 'utf-16be' : undefined
   if (marked) return { text: decoded(bytes, marked) ?? refused(), writing: 'UTF-16' }

@@ -20,6 +20,9 @@ import {
 import { withTenure } from './posts.ts'
 import { emptyRegister, holdersOn, type Register, sameTenure, toTenure } from './register.ts'
 
+/** Who administers, or is to. */
+export type Admin = Person
+
 /** What cannot be an administrator, a line for each fault. */
 export class UnfitAdmin extends Error {}
 
@@ -27,7 +30,7 @@ export interface FirstAdmin {
   /** False when the county has an administrator today: then nothing is changed. */
   readonly appointed: boolean
   /** Who holds the post today. */
-  readonly admins: readonly Person[]
+  readonly admins: readonly Admin[]
 }
 
 const seatOf = (county: string) => ({ unit: county, post: 'county_admin' }) as const
@@ -55,7 +58,8 @@ async function tenureFor(county: string, person: Person, from: string): Promise<
   const row = rowOf(person, county, from)
   const card = (await cardsOf([row.personId])).get(row.personId)
   if (card && card.name !== row.name) {
-    const { zh, en } = directoryRefusals.person_name_differs
+    const { person_name_differs: differs } = directoryRefusals
+    const { zh, en } = differs
     throw new UnfitAdmin(`${card.personId} ${card.name}：${zh} / ${en}`)
   }
   return toTenure(row, county, row.name)

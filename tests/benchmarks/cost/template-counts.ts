@@ -16,8 +16,8 @@ export interface TemplateCounts {
   readonly ownKeys: number
 }
 
-/** shared/platform/entry.ts: Requests, Faults, Refusals and Duration, each with the function as its dimension. */
-const metricsOfApiFunction = 4
+/** shared/platform/entry.ts: Faults and Refusals, each with the function as its dimension. */
+const metricsOfApiFunction = 2
 /** The sweep’s, each quarter of an hour; what nobody holds is written when it happens. */
 const standingMetrics = 1
 
