@@ -1,4 +1,5 @@
 /**
+ * 在本机测量并打印：整件任务单的速度、强制结束后的恢复、每次调用的开销；只打印，不评判。双核约八分钟。
  * Prints what the project takes on this machine; times are printed and never judged. About eight minutes on two cores.
  *
  *   npm run benchmark -- [--seconds 30] [--actors 32] [--kill-seconds 40] [--kill-every 10] [--orders 10000] [--only load|inside]
