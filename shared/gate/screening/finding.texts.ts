@@ -153,8 +153,8 @@ export const findingTexts: Readonly<Record<string, Record<Language, string>>> = 
     en: '“{title}” is report-only and does not carry {label} (“{verb}”)',
   },
   authority_act: {
-    zh: '“{verb}”是{label}，由有权的部门做，不得要求村社去做；可改为协助、报告、劝阻、宣传、组织或公布，或转办',
-    en: '“{verb}” is {label}: an authority does it, no village is asked to; ask it to help, report, dissuade, inform, organise or post, or reroute it',
+    zh: '“{verb}”（{label}）要由有权的部门来做，不得要求村社去做；可改为协助、报告、劝阻、宣传、组织或公布，或转办',
+    en: '“{verb}” ({label}) is an authority’s to do, no village is asked to; ask it to help, report, dissuade, inform, organise or post, or reroute it',
   },
   taken_back: {
     zh: '“{matter}”已由{departmentName}收回（履职清单 {entry}），不得派给村社，应转办',
