@@ -20,6 +20,7 @@ import {
   taskIn,
   town,
 } from '../support/domain-county.ts'
+import { followLatest } from '../support/follow.ts'
 import { measure, printMeasured } from './meter.ts'
 
 // §9 of the design: a command on a record is 1 read and 1 transaction of 2 items; another record and its event are
@@ -29,6 +30,17 @@ const command = { reads: 1, transactions: 1, written: 2 }
 const withLasting = { ...command, written: 3 }
 const changesLasting = ['edit an order', 'report progress']
 const ofCommand = (name: string) => (changesLasting.includes(name) ? withLasting : command)
+
+/**
+ * What a command sets in motion: the history of its record, at most a transaction of counts, and a batch of notices and of
+ * what is found by them. Whoever answers for a post is remembered, or read once.
+ */
+async function expectFollowed(name: string, pk: string): Promise<void> {
+  const cost = await measure(`${name}, what follows`, () => followLatest(pk))
+  expect(cost.transactions).toBeLessThanOrEqual(2)
+  expect(cost.reads).toBeLessThanOrEqual(4)
+  expect(cost.writeUnits).toBeLessThanOrEqual(8)
+}
 
 describe('the budget', () => {
   let forms: Awaited<ReturnType<typeof registerForms>>
@@ -79,6 +91,7 @@ describe('the budget', () => {
     ] as const)('to %s', async (name, state, run) => {
       const { id } = await orderIn(state)
       expect(await measure(name, () => run(id))).toMatchObject(ofCommand(name))
+      await expectFollowed(name, `ORDER#${id}`)
     })
 
     it.each([
@@ -111,6 +124,7 @@ describe('the budget', () => {
     ] as const)('to %s', async (name, state, run) => {
       const { id } = await taskIn(state)
       expect(await measure(name, () => run(id))).toMatchObject(ofCommand(name))
+      await expectFollowed(name, `TASK#${id}`)
     })
 
     it.each([
@@ -124,6 +138,7 @@ describe('the budget', () => {
     ] as const)('to %s', async (name, state, run) => {
       const { id } = await rerouteIn(state)
       expect(await measure(name, () => run(id))).toMatchObject(ofCommand(name))
+      await expectFollowed(name, `REROUTE#${id}`)
     })
 
     it('to draft an order: nothing read, 3 items written', async () => {

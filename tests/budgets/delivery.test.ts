@@ -2,10 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { orderKeeping } from '../../shared/gate/dispatch/order.table.ts'
 import type { Order } from '../../shared/gate/dispatch/order.ts'
 import { change } from '../../shared/platform/commit.ts'
+import { historyOf } from '../../shared/platform/history.ts'
 import { derivedId } from '../../shared/platform/ids.ts'
 import { transact } from '../../shared/platform/writes.ts'
 import { deliver } from '../../shared/work/tasks/delivery.ts'
 import { delivered, monday, openCounty, orderIn, tasksOfOrder } from '../support/domain-county.ts'
+import { follow } from '../support/follow.ts'
 import { type Cost, measure, printMeasured } from './meter.ts'
 
 describe('delivery', () => {
@@ -52,6 +54,16 @@ describe('delivery', () => {
     const tasks = await tasksOfOrder(order)
     expect(new Set(tasks.map(({ unit }) => unit)).size).toBe(units)
     expect(tasks).toHaveLength(units)
+    if (units > 60) return
+    const events = await Promise.all(
+      tasks.map(async ({ id }) => (await historyOf(`TASK#${id}`)).at(-1)?.event),
+    )
+    const followed = await measure(`deliver to ${units}, what follows`, () =>
+      follow(events.flatMap((event) => event ?? [])),
+    )
+    // Of each task its history, and of each village two counts and a notice.
+    expect(followed.reads).toBeLessThanOrEqual(2 * units + 2)
+    expect(followed.writeUnits).toBeLessThanOrEqual(6 * units + 2)
   })
 
   it('costs about the same a unit, however many units there are', async () => {

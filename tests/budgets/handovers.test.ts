@@ -5,6 +5,7 @@ import { handOverByClock } from '../../shared/work/handovers/hand-over.ts'
 import { cardWrites, handoverKeeping } from '../../shared/work/handovers/handover.table.ts'
 import * as handovers from '../../shared/work/handovers/handovers.ts'
 import { orderIn, people, personNamed, row, taskIn, town } from '../support/domain-county.ts'
+import { followLatest } from '../support/follow.ts'
 import { seated } from '../support/seated.ts'
 import { at, handoverOf, morningOf, written } from '../work/handovers/hands.ts'
 import { measure, printMeasured } from './meter.ts'
@@ -46,6 +47,12 @@ describe('the budget of a hand-over', () => {
     // The register, what is written already, the town’s name, its moving orders, and each author’s posts.
     expect(cost.reads).toBeLessThanOrEqual(6)
     expect((await written())[0]?.holdings).toMatchObject([{ what: 'to_review', count: 20 }])
+    const id = (await written())[0]?.id
+    const followed = await measure('hand a reviewer’s post over, what follows', () =>
+      followLatest(`HANDOVER#${id}`),
+    )
+    expect(followed.transactions).toBeLessThanOrEqual(1)
+    expect(followed.writeUnits).toBeLessThanOrEqual(4)
   })
 
   it('of a leader: one query more for each village of the town', async () => {

@@ -7,6 +7,7 @@ import { putAll } from '../../shared/platform/bulk.ts'
 import { randomId } from '../../shared/platform/ids.ts'
 import { active, asking, clockAt, drafted, terms } from '../gate/recurring/standing.ts'
 import { as, openCounty, orderIn, town, village } from '../support/domain-county.ts'
+import { followLatest } from '../support/follow.ts'
 import { measure, printMeasured } from './meter.ts'
 
 const command = { reads: 1, transactions: 1, written: 2 }
@@ -28,6 +29,9 @@ describe('the budget of recurring duties', () => {
   ] as const)('to %s: one read and one transaction of two items', async (name, given, run) => {
     const { id } = await given()
     expect(await measure(name, () => run(id))).toMatchObject(command)
+    const followed = await measure(`${name}, what follows`, () => followLatest(`RECURRING#${id}`))
+    expect(followed.transactions).toBeLessThanOrEqual(1)
+    expect(followed.writeUnits).toBeLessThanOrEqual(4)
   })
 
   it('to activate one: as much read as to submit an order, two items written', async () => {

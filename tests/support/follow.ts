@@ -3,6 +3,7 @@ import { marshall } from '@aws-sdk/util-dynamodb'
 import type { DynamoDBStreamEvent } from 'aws-lambda'
 import { handler } from '../../functions/stream/project.ts'
 import { type StoredEvent, toEventItem, usualKey } from '../../shared/platform/events.ts'
+import { historyOf } from '../../shared/platform/history.ts'
 
 /** @throws where one could not be followed */
 export async function follow(events: readonly StoredEvent[]): Promise<void> {
@@ -15,4 +16,11 @@ export async function follow(events: readonly StoredEvent[]): Promise<void> {
   }))
   const { batchItemFailures } = await handler({ Records } as unknown as DynamoDBStreamEvent)
   if (batchItemFailures.length > 0) throw new Error(`not followed: ${JSON.stringify(batchItemFailures)}`)
+}
+
+/** Follows the latest event of a record. @param pk `ORDER#ord_…` */
+export async function followLatest(pk: string): Promise<void> {
+  const latest = (await historyOf(pk)).at(-1)
+  if (!latest) throw new Error(`${pk} has no event`)
+  await follow([latest.event])
 }
