@@ -192,7 +192,8 @@ function listen(server: Server, port: number): Promise<number> {
         ),
       )
     })
-    server.listen(port, () => {
+    // It gives tokens to whoever asks: of this machine alone, unless HOST says otherwise.
+    server.listen(port, process.env.HOST ?? '127.0.0.1', () => {
       const address = server.address()
       resolve(typeof address === 'object' && address ? address.port : port)
     })

@@ -5,9 +5,11 @@
  * imitates what else would first be met in the cloud, --empty begins with an empty table, to rehearse bootstrap and its
  * first administrator.
  *
- *   [PORT=8787] [DATA_DIR=…] [ORIGINS=http://localhost:5173,…] npm start -- [<county>] [--bundled] [--cloud] [--empty]
+ *   [PORT=8787] [HOST=127.0.0.1] [DATA_DIR=…] [ORIGINS=http://localhost:5173,…] npm start -- [<county>] [--bundled] [--cloud] [--empty]
  *
+ * 只应答本机的请求；要让别的机器也能访问（任何人都能取得令牌），设 HOST=0.0.0.0。
  * 数据在 DATA_DIR，不设则为 .local/<县>；npm run reset 清除。
+ * It answers this machine alone; HOST=0.0.0.0 lets others in, who then may take any token.
  * The data is in DATA_DIR, or .local/<county>; `npm run reset` removes it.
  */
 import { resolve } from 'node:path'

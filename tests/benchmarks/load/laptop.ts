@@ -52,19 +52,11 @@ export async function startLaptop(dataDir: string, port: number): Promise<Laptop
 
 function launch(dataDir: string, port: number): ChildProcess {
   const { DYNAMODB_ENDPOINT: _, ...environment } = process.env
-  return spawn(
-    process.execPath,
-    [
-      '--disable-warning=ExperimentalWarning',
-      ...['--import', new URL('./loopback-only.ts', import.meta.url).href],
-      'infra/local/start.ts',
-    ],
-    {
-      cwd: root,
-      env: { ...environment, PORT: String(port), DATA_DIR: dataDir },
-      stdio: ['ignore', 'ignore', 'inherit'],
-    },
-  )
+  return spawn(process.execPath, ['--disable-warning=ExperimentalWarning', 'infra/local/start.ts'], {
+    cwd: root,
+    env: { ...environment, PORT: String(port), DATA_DIR: dataDir },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
 }
 
 async function answering(port: number, child: ChildProcess): Promise<void> {
