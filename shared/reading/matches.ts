@@ -37,8 +37,9 @@ function clauseAfter(text: string, end: number): string {
   return /^[^,，。;；!！\n]*/.exec(text.slice(end))?.[0] ?? ''
 }
 
-/** A village that is named to do what follows: 由村里, 请各村, 村干部. */
-const village = /(?:由|请|让|叫|要|令|责成|各|本|该)?(?:村|社区|居委会|网格)[^，,。;；]{0,12}$/
+/** A village that is named to do what follows: 由村里, 请各村, 村干部上门. One that is only the place, 到村里 or 村口, does nothing. */
+const village =
+  /(?:^|由|请|让|叫|要求?|令|责成|安排|组织|[\u4e00-\u9fa5](?=村里))(?<![到进入在向对去赴驻至往于])(?:各|本|该|全)?(?:村|社区|居委会|网格)(?:(?:里|社|委会?|两委|干部|书记|小?组长?|员|长)|(?=把|将|自|负|出|派|去|来|统|没|拆|查|罚|强))[^，,。;；]{0,12}$|由(?:各|本|该)?(?:村|社区|居委会|网格)[^，,。;；]{0,12}$/
 
 /** @param doer whose act it is where the text names nobody: of another's, only what the village is named for counts */
 export function matchesIn(
