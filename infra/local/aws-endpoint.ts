@@ -10,6 +10,7 @@ import type { ExecutionRow } from './executions.ts'
 import { type Json, type JsonObject, listOf, objectOf, textOf } from './json.ts'
 import type { LambdaHost } from './lambda-host.ts'
 import type { LocalFunction } from './local-function.ts'
+import { onLoopback } from './loopback.ts'
 import { createQueues } from './queues.ts'
 import { ServiceError } from './service-error.ts'
 import type { StateMachines } from './state-machines.ts'
@@ -95,13 +96,8 @@ export async function openAwsEndpoint(served: () => Serving | undefined): Promis
     })
     response.end(JSON.stringify(body))
   })
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(0, '127.0.0.1', resolve)
-  })
-  const address = server.address()
   return {
-    url: `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`,
+    url: await onLoopback(server),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve())

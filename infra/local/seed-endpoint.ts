@@ -4,6 +4,7 @@
  */
 import { createServer } from 'node:http'
 import { isObject, type JsonObject, listOf, objectOf } from './json.ts'
+import { onLoopback } from './loopback.ts'
 import { type EngineCall, EngineRefusal } from './table-engine-call.ts'
 
 export interface SeedEndpoint {
@@ -32,13 +33,8 @@ export async function openSeedEndpoint(call: EngineCall): Promise<SeedEndpoint> 
       else reply(500, { __type: 'InternalServerError', message: String(cause) })
     }
   })
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(0, '127.0.0.1', resolve)
-  })
-  const address = server.address()
   return {
-    url: `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`,
+    url: await onLoopback(server),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve())

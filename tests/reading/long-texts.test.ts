@@ -5,21 +5,14 @@ import { actFamilies } from '../../shared/reading/act-families.ts'
 import { readProse } from '../../shared/reading/clarity.ts'
 import { looseWords, pointers } from '../../shared/reading/clarity-words.ts'
 import { matchesIn } from '../../shared/reading/matches.ts'
-import * as lists from '../../shared/reading/word-lists.ts'
 import { demoDuties } from '../lists/duties/demo-list.ts'
+import { readings } from './readings.ts'
 
 // A field takes a thousand characters. What readers look for, over and over, with and without an end that spoils it: a
 // text of forty-nine characters once held the API for five seconds. A whole second means that it would again.
 const most = 1_000
 const longest = 1_000
 
-const readings = [
-  lists.majorWords,
-  lists.inspectionWords,
-  lists.negativeList,
-  lists.formWords,
-  lists.beyondReporting,
-].flat()
 const patterns = [...readings.flatMap((each) => each.patterns), ...looseWords.map(({ pattern }) => pattern)]
 const all = [
   ...new Set([

@@ -9,8 +9,8 @@ import { readProse } from '../../shared/reading/clarity.ts'
 import { compare, nearRepeat, readAsked } from '../../shared/reading/likeness/likeness.ts'
 import { matchesIn } from '../../shared/reading/matches.ts'
 import { indexOf } from '../../shared/reading/title-search.ts'
-import * as lists from '../../shared/reading/word-lists.ts'
 import { firstCatalogue } from '../lists/catalogue/first-catalogue.ts'
+import { readings } from './readings.ts'
 
 const index = indexOf(firstCatalogue())
 type Row = Readonly<Record<string, string>>
@@ -55,13 +55,6 @@ describe.each(['open', 'held'])('of other hands, the %s half', (half) => {
   })
 
   it('what no village may be asked is seen, so far in one text of five (R7, R8, R33-R35)', () => {
-    const readings = [
-      lists.majorWords,
-      lists.inspectionWords,
-      lists.negativeList,
-      lists.formWords,
-      lists.beyondReporting,
-    ].flat()
     const others = ['co_party_duty', 'exception_reason', 'evidence_necessity']
     const asks = ({ field = '', text = '' }: Row) =>
       matchesIn(text, readings, others.includes(field) ? 'other' : 'village').length > 0

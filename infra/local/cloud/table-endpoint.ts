@@ -1,6 +1,7 @@
 /** The table as the cloud gives it to a function: what its role does not allow is denied, and indexes are late. */
 import { Agent, createServer, request as send } from 'node:http'
 import { type JsonObject, listOf, objectOf, textOf } from '../json.ts'
+import { onLoopback } from '../loopback.ts'
 import { denial, type Permissions, signer } from './permissions.ts'
 
 export interface TableEndpoint {
@@ -65,13 +66,8 @@ export async function openTableEndpoint(options: {
     passed.on('error', () => response.destroy())
     passed.end(bytes)
   })
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(0, '127.0.0.1', resolve)
-  })
-  const address = server.address()
   return {
-    url: `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`,
+    url: await onLoopback(server),
     close: () =>
       new Promise((resolve) => {
         agent.destroy()
