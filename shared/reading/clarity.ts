@@ -2,6 +2,7 @@
  * Reads an order’s prose for what a village could not act on (R25) or need not give (R31): clause by clause, by the
  * words in clarity-words.ts. Pure. What it finds warns, for a person judges; only a field that says nothing blocks.
  */
+import { standingsOf } from './acts/context.ts'
 import {
   checkable,
   concreteAct,
@@ -19,7 +20,6 @@ import {
   type Wording,
 } from './clarity-words.ts'
 import type { Finding } from './finding.ts'
-import { forbiddenAt, quotedIn } from './matches.ts'
 import { normalForm } from './normal.ts'
 
 export type Prose = Readonly<Record<ProseField, string | null>>
@@ -94,11 +94,12 @@ function pointsElsewhere(text: string): boolean {
 
 function looseIn(field: ProseField, text: string): Found[] {
   const found: Found[] = []
-  const quoted = quotedIn(text)
+  const standings = standingsOf(text, 'village')
   for (const wording of looseWords.filter(({ fields }) => fields.includes(field))) {
     for (const span of spansOf(wording, text)) {
-      if (quoted.some((quote) => span.start >= quote.start && span.end <= quote.end)) continue
-      if (wording.rule === 'R31' && forbiddenAt(text, span.start)) continue
+      const standing = standings[span.start]
+      // What is quoted is somebody else’s, and what is forbidden or waived is not asked for.
+      if (standing === 'Q' || (wording.rule === 'R31' && standing === 'N')) continue
       if (!found.some((other) => overlap(other, span)))
         found.push({ code: wording.code, rule: wording.rule, ...span })
     }

@@ -18,7 +18,7 @@ import { fieldName, nameAt, namesIn } from '../../shared/platform/fields.ts'
 import { fill } from '../../shared/platform/language.ts'
 import * as common from '../../shared/platform/refusals.ts'
 import * as titles from '../../shared/platform/who/titles.ts'
-import * as wordLists from '../../shared/reading/word-lists.ts'
+import * as acts from '../../shared/reading/acts/acts.ts'
 import { type ApiDocument, vocabularyOf } from '../../shared/reference/vocabulary.ts'
 import * as backtests from '../../shared/upkeep/backtest/backtest.texts.ts'
 import * as proposals from '../../shared/upkeep/revision/proposal.texts.ts'
@@ -48,7 +48,7 @@ const declared = {
   proposals,
   vocabulary: vocabularyOf(document as unknown as ApiDocument),
   register,
-  wordLists,
+  acts,
   duty,
 }
 const texts = Object.entries(declared).flatMap(([place, value]) =>

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { simplifiedFile } from '../../infra/simplified.ts'
+import { actsIn } from '../../shared/reading/acts/read-acts.ts'
+import { standardReader } from '../../shared/reading/acts/standard-reader.ts'
 import { readProse } from '../../shared/reading/clarity.ts'
-import { matchesIn } from '../../shared/reading/matches.ts'
 import { normalForm } from '../../shared/reading/normal.ts'
 import { simplified } from '../../shared/reading/simplified.ts'
-import { beyondReporting, negativeList } from '../../shared/reading/word-lists.ts'
 
 describe('the normal form of a text', () => {
   it.each([
@@ -24,8 +24,9 @@ describe('the normal form of a text', () => {
 
   it('shows what is read where it was typed', () => {
     const typed = '请各村簽 訂\u200b責任書，'
-    const [match] = matchesIn(typed, negativeList)
-    expect(match).toMatchObject({ category: 'responsibility_letter', text: '簽 訂\u200b責任書', start: 3 })
+    const [match] = actsIn(typed, standardReader(), { field: 'action', doer: 'village' })
+    expect(match).toMatchObject({ act: 'bear_responsibility', sure: true })
+    expect(match?.text).toContain('責任書')
     expect(typed.slice(match?.start, match?.end)).toBe(match?.text)
   })
 
@@ -64,7 +65,8 @@ describe('the normal form of a text', () => {
   })
 
   it('is read by every reader', () => {
-    expect(matchesIn('把違建 拆 除', beyondReporting)).toMatchObject([{ category: 'demolishing' }])
+    const acts = actsIn('把違建 拆 除', standardReader(), { field: 'action', doer: 'village' })
+    expect(acts).toMatchObject([{ act: 'enforce' }])
     const prose = { object: '相 關 人 員', action: '走訪', place: '村部', finishStandard: '３次' }
     expect(readProse(prose).map(({ code, evidence }) => [code, evidence?.text])).toEqual([
       ['vague_object', '相 關 人 員'],

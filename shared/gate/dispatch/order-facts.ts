@@ -10,6 +10,7 @@ import { type Actor, type Caller, tenuresOn } from '../../platform/who/actor.ts'
 import { findActor } from '../../platform/who/actors.ts'
 import { answering } from '../../platform/who/holders.ts'
 import { heldOn, type Tenure } from '../../platform/who/post.ts'
+import { standardReader } from '../../reading/acts/standard-reader.ts'
 import { type Reading, readAsked } from '../../reading/likeness/likeness.ts'
 import { formFactsOf } from '../forms/form-facts.ts'
 import { loadsInWeekOf } from '../load/load.ts'
@@ -93,6 +94,7 @@ export async function gatherFacts(
     takenBack,
     emergencyAbuses: emergencyUses?.abused ?? 0,
     forms,
+    reader: standardReader(),
     at,
     rules: county().rules,
     catalogueVersion: catalogue.version,

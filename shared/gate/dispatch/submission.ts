@@ -108,12 +108,12 @@ export function submitted(
   const attempt = order.attempt + 1
   const { item } = facts
   const { emergency } = content
-  const major = majorBy(content, item, facts.rules)
+  const major = majorBy(content, item, facts.rules, facts.reader)
   return {
     set: {
       state: emergency ? 'approved' : major.length > 0 ? 'awaiting_collective' : 'in_review',
       emergency: emergency ? {} : null,
-      inspection: inspects(content),
+      inspection: inspects(content, item, facts.reader),
       major,
       attempt,
       contentHash: hashOf(content),

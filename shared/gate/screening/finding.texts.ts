@@ -147,13 +147,21 @@ export const findingTexts: Readonly<Record<string, Record<Language, string>>> = 
     zh: '只留了 {lead} 个工作日，至少须 {minimum} 个',
     en: 'Only {lead} working days are left; at least {minimum} are needed',
   },
+  proof: {
+    zh: '“{words}”要村社开具证明：不在可以开具的范围内，请由有权的部门出具或核查',
+    en: '“{words}” has the village issue a proof it may not issue: whoever has the power states or checks it',
+  },
+  emergency_asks: {
+    zh: '应急中不得{label}（“{words}”）：由镇街或责任部门承担',
+    en: 'An emergency asks neither money nor labour of a village (“{words}”): the town or the department bears it',
+  },
   negative_list: { zh: '负面清单：{label}（“{words}”）', en: 'On the negative list: {label} (“{words}”)' },
   beyond_report_only: {
     zh: '“{title}”只需发现报告，不得要求村社{label}（“{verb}”）；可改为协助、报告、劝阻、宣传、组织或公布',
     en: '“{title}” is report-only and does not carry {label} (“{verb}”)',
   },
   authority_act: {
-    zh: '“{verb}”（{label}）要由有权的部门来做，不得要求村社去做；可改为协助、报告、劝阻、宣传、组织或公布，或转办',
+    zh: '“{verb}”属{label}，要由有权的部门来做，不得要求村社去做；可改为协助、报告、劝阻、宣传、组织或公布，或转办',
     en: '“{verb}” ({label}) is an authority’s to do, no village is asked to; ask it to help, report, dissuade, inform, organise or post, or reroute it',
   },
   taken_back: {

@@ -3,19 +3,22 @@
  * not asked again; where nothing else is asked, whoever sends reads it instead. Pure.
  */
 
+import type { Item } from '../../lists/catalogue/item.ts'
 import { dayOf } from '../../platform/clock.ts'
 import type { Unit } from '../../platform/who/unit.ts'
+import type { ActReader } from '../../reading/acts/read-acts.ts'
 import type { Finding } from '../../reading/finding.ts'
-import { matchesIn } from '../../reading/matches.ts'
-import { formWords, negativeList } from '../../reading/word-lists.ts'
 import type { OrderContent } from '../dispatch/order-content.ts'
 import { askedBy, elementsIn, type FormFacts } from '../forms/asked-form.ts'
 import { mostElements, standsThrough } from '../forms/form.ts'
+import { actsOf } from './order-acts.ts'
 
 export interface FormsAsked {
   readonly forms: FormFacts
   readonly units: readonly Unit[]
   readonly author: { readonly town: string }
+  readonly item: Item | undefined
+  readonly reader: ActReader
   readonly at: Date
 }
 
@@ -31,7 +34,7 @@ const finding = (
 export function formFindings(content: OrderContent, facts: FormsAsked): Finding[] {
   const ids = content.forms ?? []
   return ids.length === 0
-    ? [...kindWithoutForm(content), ...inWords(content)]
+    ? [...kindWithoutForm(content), ...inWords(content, facts)]
     : [...registered(ids, content.deadline, facts), ...held(content, facts)]
 }
 
@@ -40,22 +43,13 @@ function kindWithoutForm({ evidence }: OrderContent): Finding[] {
   return index < 0 ? [] : [finding('block', 'R33', 'form_not_named', `/evidence/${index}`)]
 }
 
-/** Told once a field, with the first words; a periodic report is on the negative list and told there. */
-function inWords(content: OrderContent): Finding[] {
-  return (['object', 'action', 'finishStandard'] as const).flatMap((field) => {
-    const text = content[field] ?? ''
-    const stopped = matchesIn(text, negativeList)
-    const [words] = matchesIn(text, formWords).filter(
-      ({ start, end }) => !stopped.some((each) => each.start < end && start < each.end),
-    )
-    if (!words) return []
-    const { text: evidence, start, end } = words
-    return [
-      {
-        ...finding('warn', 'R33', 'unnamed_form', `/${field}`),
-        evidence: { text: evidence, start, end },
-      },
-    ]
+/** Told once a field, with its words; a periodic report is on the negative list and told there. */
+function inWords(content: OrderContent, { item, reader }: FormsAsked): Finding[] {
+  return actsOf(content, item, reader).flatMap(({ field, found }) => {
+    const words = found.find(({ act }) => act === 'form')
+    if (!words || found.some(({ act }) => act === 'daily_report')) return []
+    const { text, start, end } = words
+    return [{ ...finding('warn', 'R33', 'unnamed_form', `/${field}`), evidence: { text, start, end } }]
   })
 }
 

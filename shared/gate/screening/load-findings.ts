@@ -1,12 +1,13 @@
 /** R34: what an order adds to weeks that are full already: hours, days on which several things fall due, inspections. */
 
+import type { Item } from '../../lists/catalogue/item.ts'
 import { addDays, weekOf } from '../../platform/clock.ts'
 import type { Rules } from '../../platform/county.ts'
+import type { ActReader } from '../../reading/acts/read-acts.ts'
 import type { Finding } from '../../reading/finding.ts'
-import { matchesIn } from '../../reading/matches.ts'
-import { inspectionWords } from '../../reading/word-lists.ts'
 import type { OrderContent } from '../dispatch/order-content.ts'
 import type { WeekLoad } from '../load/load.ts'
+import { actsOf } from './order-acts.ts'
 
 export interface LoadFacts {
   /** Of the week the order is due in; units that have nothing in it are left out. */
@@ -14,23 +15,35 @@ export interface LoadFacts {
   readonly hours: number
   /** An emergency is never held up by a full week: it is shown all the same. */
   readonly urgent: boolean
+  /** What the texts tell of an inspection. */
+  readonly told: readonly {
+    readonly field: string
+    readonly text: string
+    readonly start: number
+    readonly end: number
+  }[]
   readonly nameOf: (unit: string) => string
   readonly rules: Rules
 }
 
 type Weigh = 'block' | 'warn'
 
-/** Whether the order is an inspection of the village: stated, or told by its words. */
-export const inspects = (content: OrderContent): boolean => content.inspection || wordsOf(content).length > 0
+/** Where the texts of an order tell of an inspection or a visit that the village is to receive. */
+export const visitsIn = (content: OrderContent, item: Item | undefined, reader: ActReader) =>
+  actsOf(content, item, reader).flatMap(({ field, found }) =>
+    found.flatMap((each) => (each.act === 'visit_receive' ? [{ ...each, field }] : [])),
+  )
 
-const wordsOf = ({ action }: OrderContent) => matchesIn(action ?? '', inspectionWords)
+/** Whether the order is an inspection of the village: stated, or told by its words. */
+export const inspects = (content: OrderContent, item: Item | undefined, reader: ActReader): boolean =>
+  content.inspection || visitsIn(content, item, reader).length > 0
 
 export function loadFindings(content: OrderContent, facts: LoadFacts): Finding[] {
   const { rules, hours, urgent } = facts
   const day = content.deadline
-  const undeclared = content.inspection ? [] : wordsOf(content).slice(0, 1)
-  const told = undeclared.map(({ text, start, end }) => ({
-    ...finding('warn', 'inspection_in_words', '/action', {}),
+  const undeclared = content.inspection ? [] : facts.told.slice(0, 1)
+  const told = undeclared.map(({ field, text, start, end }) => ({
+    ...finding('warn', 'inspection_in_words', `/${field}`, {}),
     evidence: { text, start, end },
   }))
   if (day === null) return told
@@ -51,9 +64,10 @@ export function loadFindings(content: OrderContent, facts: LoadFacts): Finding[]
   const over = loads.filter((load) => load.hours + hours > rules.weeklyHoursHard)
   const busy = loads.filter((load) => !over.includes(load) && load.hours + hours > rules.weeklyHoursSoft)
   const clashing = loads.filter((load) => (load.due[day] ?? 0) >= rules.deadlinesPerDay)
-  const inspected = inspects(content)
-    ? loads.filter((load) => load.inspections + 1 > rules.inspectionsPerWeek)
-    : []
+  const inspected =
+    content.inspection || facts.told.length > 0
+      ? loads.filter((load) => load.inspections + 1 > rules.inspectionsPerWeek)
+      : []
   return [
     ...told,
     ...(over.length > 0

@@ -8,8 +8,8 @@ import type { OrderContent } from '../dispatch/order-content.ts'
 import { formFindings } from './form-findings.ts'
 import { coParties, evidence, necessity } from './help-findings.ts'
 import { item, path, repeats, requester, thirdUse } from './item-findings.ts'
-import { loadFindings } from './load-findings.ts'
-import { majorBy } from './major.ts'
+import { loadFindings, visitsIn } from './load-findings.ts'
+import { emergencyAsks, majorBy } from './major.ts'
 import { block, type Facts, warn } from './sieve-facts.ts'
 import { beyondVillages, negative, prose, takenBack } from './text-findings.ts'
 
@@ -27,7 +27,8 @@ export function screen(content: OrderContent, facts: Facts): Finding[] {
     ...load(content, facts),
     ...major(content, facts),
     ...emergencyLane(content, facts),
-    ...negative(content),
+    ...emergencyAsks(content, facts),
+    ...negative(content, facts),
     ...beyondVillages(content, facts),
     ...takenBack(content, facts),
     ...coParties(content, facts),
@@ -110,15 +111,16 @@ function emergencyLane({ emergency }: OrderContent, { item, emergencyAbuses, rul
 }
 
 /** R27: shown to the author before he sends it, for it goes to the committee first. */
-function major(content: OrderContent, { item, rules }: Facts): Finding[] {
-  const by = majorBy(content, item, rules)
+function major(content: OrderContent, { item, rules, reader }: Facts): Finding[] {
+  const by = majorBy(content, item, rules, reader)
   return by.length > 0 ? [warn('R27', 'major', '/major', { by })] : []
 }
 
 /** R34: what the order adds to the villages' week; off the list its hours are not known. */
-function load(content: OrderContent, { item, loads, units, rules }: Facts): Finding[] {
+function load(content: OrderContent, { item, loads, units, rules, reader }: Facts): Finding[] {
   return loadFindings(content, {
     ...{ loads, rules },
+    told: visitsIn(content, item, reader),
     hours: item?.hoursPerTask ?? 0,
     urgent: item?.emergency === true || content.exception?.reason === 'disaster_or_emergency',
     nameOf: (unit) => plainName(units.find(({ code }) => code === unit)?.name ?? unit),

@@ -4,6 +4,7 @@ import type { Item } from '../../lists/catalogue/item.ts'
 import type { TakenBack } from '../../lists/duties/taken-back.ts'
 import type { Rules } from '../../platform/county.ts'
 import type { Unit } from '../../platform/who/unit.ts'
+import type { ActReader } from '../../reading/acts/read-acts.ts'
 import type { Finding } from '../../reading/finding.ts'
 import type { NearRepeat, Repeated } from '../dispatch/duplicates.ts'
 import type { FormFacts } from '../forms/asked-form.ts'
@@ -36,6 +37,8 @@ export interface Facts {
   readonly emergencyAbuses: number
   /** Forms that the order names, what they ask and who holds it. */
   readonly forms: FormFacts
+  /** How the county reads texts. */
+  readonly reader: ActReader
   readonly at: Date
   readonly rules: Rules
 }

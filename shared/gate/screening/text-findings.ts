@@ -1,12 +1,14 @@
 /** What the words of an order ask that no village may be asked, or say unclearly (R7-R9, R25, R31). Pure. */
 
 import type { EvidenceKind } from '../../lists/catalogue/evidence.ts'
+import { labelOf } from '../../platform/choice.ts'
+import { Act } from '../../reading/acts/acts.ts'
+import { clearing, clearingIn } from '../../reading/acts/clearing.ts'
+import type { ActFound } from '../../reading/acts/read-acts.ts'
 import { readProse } from '../../reading/clarity.ts'
 import type { Finding } from '../../reading/finding.ts'
-import { matchesIn } from '../../reading/matches.ts'
-import { authorityActs, beyondReporting, negativeList } from '../../reading/word-lists.ts'
 import type { OrderContent } from '../dispatch/order-content.ts'
-import { textsOf } from './order-texts.ts'
+import { actsOf } from './order-acts.ts'
 import { block, type Facts, warn } from './sieve-facts.ts'
 
 export const shownKinds: readonly EvidenceKind[] = ['photo', 'video', 'location']
@@ -17,17 +19,35 @@ export function prose(content: OrderContent): Finding[] {
   return readProse(content).filter(({ code }) => code !== 'evidence_in_words' || !declared)
 }
 
-/** R7, R35: the negative list, which no code opens, in whichever text it stands. */
-export function negative(content: OrderContent): Finding[] {
-  return textsOf(content).flatMap(({ field, text }) =>
-    matchesIn(text, negativeList).map((match): Finding => {
-      const rule =
-        match.category === 'responsibility_letter' || match.category === 'one_vote_veto' ? 'R35' : 'R7'
-      const { category, label, text: words, start, end } = match
-      return {
-        ...block(rule, 'negative_list', `/${field}`, { category, label }),
-        evidence: { text: words, start, end },
-      }
+/** What is found of each act: which rule forbids it, and as what it is told. */
+const negativeActs: Partial<Record<Act, string>> = {
+  bear_responsibility: 'R35',
+  veto_rank: 'R35',
+  target: 'R7',
+  usage: 'R7',
+  daily_report: 'R7',
+}
+/** R7: a body's own powers, which no item, no exception and no emergency carries to a village. */
+const authorityActs: readonly Act[] = ['enforce', 'penalise', 'inspect_firms', 'decide_entitlement']
+/** R8: of these no report carries any. */
+const beyondReports: readonly Act[] = ['enforce', 'penalise', 'inspect_firms']
+/** R35 speaks of letters and vetoes; ranking and answering for things in other words is R7. */
+const byPaper = /[状书诺]|否决/
+
+const evidenceOf = ({ text, start, end }: Pick<ActFound, 'text' | 'start' | 'end'>) => ({ text, start, end })
+
+/** R7, R10, R35: what no code opens, in whichever text it stands. */
+export function negative(content: OrderContent, { item, reader }: Facts): Finding[] {
+  return actsOf(content, item, reader).flatMap(({ field, found }) =>
+    found.flatMap((each): Finding[] => {
+      const base = each.sure ? block : warn
+      const params = { category: each.act, label: labelOf(Act, each.act) }
+      if (each.act === 'proof')
+        return [{ ...base('R10', 'proof', `/${field}`, params), evidence: evidenceOf(each) }]
+      const rule = negativeActs[each.act]
+      if (!rule) return []
+      const told = rule === 'R35' && !byPaper.test(each.text) ? 'R7' : rule
+      return [{ ...base(told, 'negative_list', `/${field}`, params), evidence: evidenceOf(each) }]
     }),
   )
 }
@@ -37,26 +57,29 @@ export function negative(content: OrderContent): Finding[] {
  * but clearing no item does, nor an exception or an emergency. Off the list, the nearest item is shown with what it would
  * not carry, for the reviewer to judge.
  */
-export function beyondVillages(content: OrderContent, { item, closest }: Facts): Finding[] {
+export function beyondVillages(content: OrderContent, { item, closest, reader }: Facts): Finding[] {
   // Where the statute itself tells the village to act, its verbs do not bind.
-  if (item?.prohibitedVerbsExempt) return []
+  const exempt = item?.prohibitedVerbsExempt === true
   const judged = item ?? (content.sieveCode ? undefined : closest.find(({ kind }) => kind === 'report_only'))
   const reporting = judged?.kind === 'report_only' && !judged.prohibitedVerbsExempt ? judged : undefined
-  return textsOf(content).flatMap(({ field, text, doer }) =>
-    matchesIn(text, beyondReporting, doer).flatMap(
-      ({ category, label, text: verb, start, end }): Finding[] => {
-        const evidence = { text: verb, start, end }
-        const authority = authorityActs.includes(category)
-        if (reporting && (item || !authority)) {
-          const base = item ? block : warn
-          const params = { category, label, title: reporting.title, verb }
-          return [{ ...base('R8', 'beyond_report_only', `/${field}`, params), evidence }]
-        }
-        if (!authority) return []
-        return [{ ...block('R7', 'authority_act', `/${field}`, { category, label, verb }), evidence }]
-      },
-    ),
-  )
+  return actsOf(content, item, reader).flatMap(({ field, text, doer, found }) => {
+    const acts = found.flatMap((each): Finding[] => {
+      if (!authorityActs.includes(each.act) || (exempt && each.act === 'enforce')) return []
+      const base = each.sure ? block : warn
+      const params = { category: each.act, label: labelOf(Act, each.act), verb: each.text }
+      const finding =
+        item && reporting && beyondReports.includes(each.act)
+          ? base('R8', 'beyond_report_only', `/${field}`, { ...params, title: reporting.title })
+          : base('R7', 'authority_act', `/${field}`, params)
+      return [{ ...finding, evidence: evidenceOf(each) }]
+    })
+    if (!reporting || acts.length > 0) return acts
+    return clearingIn(text, doer).map((place) => {
+      const params = { category: 'clearing', label: clearing, title: reporting.title, verb: place.text }
+      const base = item ? block : warn
+      return { ...base('R8', 'beyond_report_only', `/${field}`, params), evidence: place }
+    })
+  })
 }
 
 /** R9: what was taken back never maps to an item; by exception, or only to help, the reviewer sees it and reroutes it. */

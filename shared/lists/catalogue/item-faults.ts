@@ -1,8 +1,7 @@
 /** What keeps an item off the list, field by field: blanks (R1), bases (R2), custom (R4), bounds (R7, R8). Pure. */
 
 import { lastDayOf } from '../../platform/clock.ts'
-import { matchesIn } from '../../reading/matches.ts'
-import { beyondReporting, negativeList } from '../../reading/word-lists.ts'
+import { outOfBounds } from '../../reading/acts/bounds.ts'
 import type { Change, NewItem } from './change.ts'
 import type { Item } from './item.ts'
 import { lineCodes } from './lines.ts'
@@ -25,7 +24,7 @@ export function faultsOfItem(
     ...lines(stated),
     ...days(item),
     ...(stated.customary ? custom(stated.customary, change, revising) : []),
-    ...bounds(item, stated),
+    ...bounds(item, stated, revising),
   ]
 }
 
@@ -80,8 +79,8 @@ function custom(
   return faults
 }
 
-/** R7: what no item may carry; R8 for what is only to be reported. */
-function bounds(item: NewItem | Item, stated: Stated): Fault[] {
+/** R7, R10, R20: what no item may carry; R8 for what is only to be reported. */
+function bounds(item: NewItem | Item, stated: Stated, { reader }: Revising): Fault[] {
   const exempt = 'prohibitedVerbsExempt' in item && item.prohibitedVerbsExempt
   const reporting = item.kind === 'report_only' && !exempt
   // An item that turns into one to be reported is read whole.
@@ -89,14 +88,12 @@ function bounds(item: NewItem | Item, stated: Stated): Fault[] {
   return (['title', 'villageRole'] as const).flatMap((pointer): Fault[] => {
     const text = texts[pointer]
     if (!text) return []
-    const negative = matchesIn(text, negativeList).map((match): Fault => {
-      const rule = match.category.endsWith('assessment') ? 'R20' : 'R7'
-      return { pointer, code: 'on_negative_list', params: { text: match.text, label: match.label.zh, rule } }
-    })
-    if (!reporting) return negative
-    const beyond = matchesIn(text, beyondReporting).map(
-      (match): Fault => ({ pointer, code: 'beyond_reporting', params: { text: match.text } }),
+    const kind = pointer === 'title' ? 'title' : 'description'
+    return outOfBounds(text, kind, reporting, reader, exempt).map(
+      ({ code, rule, text: words, label }): Fault =>
+        code === 'beyond_reporting'
+          ? { pointer, code, params: { text: words } }
+          : { pointer, code, params: { text: words, label: label.zh, rule } },
     )
-    return [...negative, ...beyond]
   })
 }

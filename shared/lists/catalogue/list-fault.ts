@@ -1,6 +1,7 @@
 /** What keeps a changed list from being published, and what that is judged by. */
 
 import type { TextParams } from '../../platform/language.ts'
+import type { ActReader } from '../../reading/acts/read-acts.ts'
 import type { CatalogueFault } from './catalogue.refusals.ts'
 
 export interface Fault {
@@ -16,4 +17,6 @@ export interface Revising {
   readonly effectiveFrom: string
   /** R4: how long an approval by custom may hold. */
   readonly customaryMonths: number
+  /** How the county reads texts. */
+  readonly reader: ActReader
 }

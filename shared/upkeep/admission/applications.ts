@@ -14,6 +14,7 @@ import type { Page } from '../../platform/reads.ts'
 import { commonRefusals, Refusal, refuse, textOf } from '../../platform/refusals.ts'
 import { type Caller, tenuresOn } from '../../platform/who/actor.ts'
 import { postTitles } from '../../platform/who/titles.ts'
+import { standardReader } from '../../reading/acts/standard-reader.ts'
 import { admissionFields } from './admission.fields.ts'
 import { admissionFaults, admissionRefusals } from './admission.refusals.ts'
 import { applicationById, applicationKeeping, applicationKey, pageOfApplications } from './admission.table.ts'
@@ -165,7 +166,7 @@ export async function submit(caller: Caller, id: string): Promise<Application> {
 }
 
 function demandComplete({ language }: Caller, content: ApplicationContent, at: Date): void {
-  const faults = faultsOf(content, county().rules, at)
+  const faults = faultsOf(content, county().rules, standardReader(), at)
   if (faults.length === 0) return
   const errors = faults.map(({ field, code, params, kinds = [] }) => {
     const named = params?.other ? { other: fieldName(String(params.other), language, admissionFields) } : {}

@@ -6,8 +6,8 @@ import { isWorkday } from '../../platform/calendar.ts'
 import { addDays, dayOf } from '../../platform/clock.ts'
 import type { Rules } from '../../platform/county.ts'
 import type { TextParams } from '../../platform/language.ts'
-import { matchesIn } from '../../reading/matches.ts'
-import { beyondReporting, negativeList, type Reading } from '../../reading/word-lists.ts'
+import { outOfBounds } from '../../reading/acts/bounds.ts'
+import type { ActReader } from '../../reading/acts/read-acts.ts'
 import type { AdmissionFault } from './admission.refusals.ts'
 import type { ApplicationContent } from './application.ts'
 
@@ -24,7 +24,7 @@ export interface Fault {
 /** R31: these are off unless a necessity is stated. */
 const intrusive: readonly EvidenceKind[] = ['photo', 'video', 'location']
 
-export function faultsOf(content: ApplicationContent, rules: Rules, at: Date): Fault[] {
+export function faultsOf(content: ApplicationContent, rules: Rules, reader: ActReader, at: Date): Fault[] {
   return [
     ...blanks(content),
     ...funding(content),
@@ -32,7 +32,7 @@ export function faultsOf(content: ApplicationContent, rules: Rules, at: Date): F
     ...dates(content, rules, at),
     ...evidence(content),
     ...lines(content),
-    ...bounds(content),
+    ...bounds(content, reader),
   ]
 }
 
@@ -110,21 +110,22 @@ const lines = (content: ApplicationContent): Fault[] =>
       : [{ field: `lines/${index}`, code: 'line_unknown', params: { line } } as const],
   )
 
-const isAssessment = ({ category }: Reading) => category.endsWith('assessment')
-const assessments = negativeList.filter(isAssessment)
-const otherwiseNegative = negativeList.filter((reading) => !isAssessment(reading))
-
-/** R7 and R20: what no item may carry, a department's own assessment of villages among it; R8 for reports. */
-function bounds(content: ApplicationContent): Fault[] {
+/** R7, R10 and R20: what no item may carry, a department's own assessment of villages among it; R8 for reports. */
+function bounds(content: ApplicationContent, reader: ActReader): Fault[] {
   const texts = { title: content.title, villageRole: content.villageRole, customary: content.customary }
-  return Object.entries(texts).flatMap(([field, text]): Fault[] => {
-    if (text === null) return []
-    const assessing = matchesIn(text, assessments).map((match) => ({ text: match.text, rule: 'R20' }))
-    const negative = matchesIn(text, otherwiseNegative).map((match) => ({ text: match.text, rule: 'R7' }))
-    const beyond = content.kind === 'report_only' ? matchesIn(text, beyondReporting) : []
-    return [
-      ...[...assessing, ...negative].map((params): Fault => ({ field, code: 'on_negative_list', params })),
-      ...beyond.map((match): Fault => ({ field, code: 'beyond_reporting', params: { text: match.text } })),
-    ]
-  })
+  return Object.entries(texts).flatMap(([field, text]): Fault[] =>
+    text === null
+      ? []
+      : outOfBounds(
+          text,
+          field === 'title' ? 'title' : 'description',
+          content.kind === 'report_only',
+          reader,
+        ).map(
+          ({ code, rule, text: words }): Fault =>
+            code === 'beyond_reporting'
+              ? { field, code, params: { text: words } }
+              : { field, code, params: { text: words, rule } },
+        ),
+  )
 }

@@ -16,6 +16,7 @@ import { county } from '../../platform/county.ts'
 import { remember } from '../../platform/memory.ts'
 import type { Unit } from '../../platform/who/unit.ts'
 import { ConditionLost } from '../../platform/writes.ts'
+import { standardReader } from '../../reading/acts/standard-reader.ts'
 import { backtestById, backtestKeeping, runningSince, writePage } from './backtest.table.ts'
 import { type Backtest, differs, type Example, tallied } from './backtest.ts'
 import { type Bench, judge } from './judge.ts'
@@ -85,7 +86,7 @@ async function judgeAll(backtest: Backtest, town: string, orders: readonly Order
   ])
   const { effectiveFrom } = backtest
   const before = followed?.byCode ?? new Map<string, Item>()
-  const bench: Bench = { list, before, effectiveFrom, rules: county().rules }
+  const bench: Bench = { list, before, effectiveFrom, rules: county().rules, reader: standardReader() }
   return Promise.all(
     orders.map(async (order): Promise<Example> => {
       const sentUnder = await itemOf(order)

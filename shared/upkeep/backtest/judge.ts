@@ -12,6 +12,7 @@ import { readSieveCode } from '../../lists/catalogue/sieve-code.ts'
 import { startOfDay } from '../../platform/clock.ts'
 import type { Rules } from '../../platform/county.ts'
 import type { Unit } from '../../platform/who/unit.ts'
+import type { ActReader } from '../../reading/acts/read-acts.ts'
 import { likeness, rank } from '../../reading/title-search.ts'
 
 export type Outcome = 'unchanged' | 'stopped' | 'changed_item' | 'newly_allowed' | 'still_off_list'
@@ -37,6 +38,8 @@ export interface Bench {
   readonly before: ReadonlyMap<string, Item>
   readonly effectiveFrom: string
   readonly rules: Rules
+  /** How the county reads texts. */
+  readonly reader: ActReader
 }
 
 /**
@@ -83,10 +86,10 @@ function blocksUnder(
   item: Item,
   { content, town }: Pick<Order, 'content' | 'town'>,
   units: readonly Unit[],
-  { effectiveFrom, rules }: Bench,
+  { effectiveFrom, rules, reader }: Bench,
 ): Because[] {
   const findings = screenByItem(content, {
-    ...{ item, units, at: startOfDay(effectiveFrom), rules },
+    ...{ item, units, at: startOfDay(effectiveFrom), rules, reader },
     ...{
       closest: [],
       coPartyUnits: [],

@@ -3,6 +3,7 @@ import { describe, expect, it, test } from 'vitest'
 import { resultOf } from '../../../shared/gate/dispatch/collective.ts'
 import { OrderContent } from '../../../shared/gate/dispatch/order-content.ts'
 import { majorBy } from '../../../shared/gate/screening/major.ts'
+import { standardReader } from '../../../shared/reading/acts/standard-reader.ts'
 
 const recused = (count: number) =>
   Array.from({ length: count }, (_, at) => ({ name: `张${at}`, reason: '近亲属受益' }))
@@ -38,7 +39,8 @@ describe('a collective decision is counted (R27)', () => {
 
 describe('a major matter (R27)', () => {
   const rules = { majorFromVillages: 2 }
-  const plain = { majorHints: [], emergency: false }
+  const plain = { majorHints: [], emergency: false, title: '', aliases: [], acts: [], villageRole: '' }
+  const reader = standardReader()
   const order = (action: string, villages = 2, more: Partial<OrderContent> = {}) =>
     OrderContent.parse({
       action,
@@ -54,26 +56,33 @@ describe('a major matter (R27)', () => {
     ['走访独居老人并登记', []],
     ['宣传不得向农户摊派', []],
   ] as const)('is told by what it asks: %s', (action, reasons) => {
-    expect(majorBy(order(action), plain, rules)).toEqual(reasons)
+    expect(majorBy(order(action), plain, rules, reader)).toEqual(reasons)
   })
 
   it('is told by its item, and takes several villages', () => {
-    const item = { majorHints: ['land'] as ['land'], emergency: false }
-    expect(majorBy(order('丈量'), item, rules)).toEqual(['land', 'several_villages'])
-    expect(majorBy(order('丈量', 1), item, rules)).toEqual([])
+    const item = { ...plain, majorHints: ['land'] as ['land'] }
+    expect(majorBy(order('丈量'), item, rules, reader)).toEqual(['land', 'several_villages'])
+    expect(majorBy(order('丈量', 1), item, rules, reader)).toEqual([])
   })
 
   it('is what somebody marks so, whatever it asks', () => {
-    expect(majorBy(order('走访', 1, { major: true }), plain, rules)).toEqual(['marked'])
+    expect(majorBy(order('走访', 1, { major: true }), plain, rules, reader)).toEqual(['marked'])
   })
 
   it('never holds up an emergency', () => {
-    expect(majorBy(order('抽调人员转移群众'), { majorHints: ['people'], emergency: true }, rules)).toEqual([])
+    expect(
+      majorBy(
+        order('抽调人员转移群众'),
+        { ...plain, majorHints: ['people'], emergency: true },
+        rules,
+        reader,
+      ),
+    ).toEqual([])
     const exception = {
       reason: 'disaster_or_emergency',
       text: '台风夜里转移群众',
       endDate: '2026-12-01',
     } as const
-    expect(majorBy(order('抽调人员转移群众', 2, { exception }), undefined, rules)).toEqual([])
+    expect(majorBy(order('抽调人员转移群众', 2, { exception }), undefined, rules, reader)).toEqual([])
   })
 })

@@ -5,6 +5,7 @@ import type { Form } from '../../../shared/gate/forms/form.ts'
 import { inWords } from '../../../shared/gate/screening/finding.texts.ts'
 import { formFindings } from '../../../shared/gate/screening/form-findings.ts'
 import type { Unit } from '../../../shared/platform/who/unit.ts'
+import { standardReader } from '../../../shared/reading/acts/standard-reader.ts'
 
 const at = new Date('2026-11-23T10:00:00+08:00')
 const town = '330681109'
@@ -41,7 +42,14 @@ const content = (changes: Partial<OrderContent> = {}) =>
     ...changes,
   })
 const found = (changes: Partial<OrderContent>, forms: FormFacts = noForms) =>
-  formFindings(content(changes), { forms, units, author: { town }, at })
+  formFindings(content(changes), {
+    forms,
+    units,
+    author: { town },
+    at,
+    item: undefined,
+    reader: standardReader(),
+  })
 const brief = (changes: Partial<OrderContent>, forms?: FormFacts) =>
   found(changes, forms).map(({ severity, rule, code, pointer }) => `${severity} ${rule} ${code} ${pointer}`)
 const facts = (known: readonly Form[], until: Record<string, Record<string, string>> = {}): FormFacts => ({

@@ -7,6 +7,7 @@ import type { Facts } from '../../../shared/gate/screening/sieve-facts.ts'
 import type { Item } from '../../../shared/lists/catalogue/item.ts'
 import { rulesSchema } from '../../../shared/platform/county.ts'
 import type { Unit } from '../../../shared/platform/who/unit.ts'
+import { standardReader } from '../../../shared/reading/acts/standard-reader.ts'
 
 const at = new Date('2026-11-23T10:00:00+08:00') // a Monday
 
@@ -76,6 +77,7 @@ const facts: Facts = {
   author: { town: '330681109', lines: ['民政', '自然资源'] },
   hasOtherReviewer: true,
   takenBack: [],
+  reader: standardReader(),
   at,
   rules: rulesSchema.parse({}),
 }

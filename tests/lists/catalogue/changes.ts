@@ -4,6 +4,7 @@ import { type Change, NewItem, type NumberedChange } from '../../../shared/lists
 import type { Item } from '../../../shared/lists/catalogue/item.ts'
 import type { Revising } from '../../../shared/lists/catalogue/list-fault.ts'
 import { revised } from '../../../shared/lists/catalogue/revised-list.ts'
+import { standardReader } from '../../../shared/reading/acts/standard-reader.ts'
 import { firstCatalogue } from './first-catalogue.ts'
 
 export const items = firstCatalogue()
@@ -73,6 +74,11 @@ export const rebase = (sieveCode: string, basis: NewItem['basis']): Change => ({
 export const numbered = (changes: readonly Change[]): NumberedChange[] =>
   changes.map((change, index) => ({ ...change, number: index + 1 }))
 
-const revising: Revising = { county: '330681', effectiveFrom: '2027-01-01', customaryMonths: 12 }
+const revising: Revising = {
+  county: '330681',
+  effectiveFrom: '2027-01-01',
+  customaryMonths: 12,
+  reader: standardReader(),
+}
 export const revise = (base: readonly Item[], changes: readonly Change[], to: Partial<Revising> = {}) =>
   revised(base, numbered(changes), { ...revising, ...to })

@@ -1,9 +1,11 @@
 /** The labelled sentences, and how well a reading of them agrees with their labels. */
 import { readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
+import type { Act } from '../../../shared/reading/acts/acts.ts'
+import { clearingIn } from '../../../shared/reading/acts/clearing.ts'
+import { actsIn } from '../../../shared/reading/acts/read-acts.ts'
+import { standardReader } from '../../../shared/reading/acts/standard-reader.ts'
 import { readProse } from '../../../shared/reading/clarity.ts'
-import { matchesIn } from '../../../shared/reading/matches.ts'
-import { beyondReporting, negativeList } from '../../../shared/reading/word-lists.ts'
 
 export interface Labelled {
   readonly field: 'object' | 'action' | 'place' | 'finishStandard'
@@ -25,12 +27,18 @@ export function labelledIn(file: string): Labelled[] {
   }))
 }
 
+const negative: readonly Act[] = ['bear_responsibility', 'veto_rank', 'target', 'usage', 'daily_report']
+const authority: readonly Act[] = ['enforce', 'penalise', 'inspect_firms']
+
 /** The codes the sieve raises for a sentence, each once. */
 export function codesFor({ field, kind, text }: Labelled): string[] {
   const prose = { object: null, action: null, place: null, finishStandard: null, [field]: text }
   const found = readProse(prose).map(({ code }) => code)
-  if (matchesIn(text, negativeList).length > 0) found.push('negative_list')
-  if (kind === 'report_only' && matchesIn(text, beyondReporting).length > 0) found.push('beyond_report_only')
+  const as = { field: field === 'finishStandard' ? 'finish_standard' : field, doer: 'village' } as const
+  const acts = actsIn(text, standardReader(), as).map(({ act }) => act)
+  if (acts.some((act) => negative.includes(act))) found.push('negative_list')
+  const beyond = acts.some((act) => authority.includes(act)) || clearingIn(text, 'village').length > 0
+  if (kind === 'report_only' && beyond) found.push('beyond_report_only')
   return [...new Set(found)]
 }
 

@@ -1,11 +1,14 @@
 import { describe, expect, it, test } from 'vitest'
+import { standardReader } from '../../../shared/reading/acts/standard-reader.ts'
 import type { ApplicationContent } from '../../../shared/upkeep/admission/application.ts'
 import { faultsOf } from '../../../shared/upkeep/admission/submission.ts'
 import { county, monday } from '../../support/domain-county.ts'
 import { wanted } from './application-county.ts'
 
 const faults = (changes: Partial<ApplicationContent>) =>
-  faultsOf(wanted(changes), county.rules, monday).map(({ field, code }) => `${field} ${code}`)
+  faultsOf(wanted(changes), county.rules, standardReader(), monday).map(
+    ({ field, code }) => `${field} ${code}`,
+  )
 
 describe('submitting an application', () => {
   it('is possible when everything is stated', () => {
@@ -42,14 +45,14 @@ describe('submitting an application', () => {
   })
 
   it('lies at least 30 working days before the start, make-up weekends counted (R16)', () => {
-    const [early] = faultsOf(wanted({ startDate: '2026-12-31' }), county.rules, monday)
+    const [early] = faultsOf(wanted({ startDate: '2026-12-31' }), county.rules, standardReader(), monday)
     expect(early).toMatchObject({ field: 'startDate', code: 'start_too_soon', params: { days: 30 } })
     const earliest = String(early?.params?.earliest)
     expect(earliest > '2026-12-31').toBe(true)
     expect(faults({ startDate: earliest })).toEqual([])
     expect(faults({ startDate: '9999-12-31' })).toEqual([])
     const stricter = { ...county.rules, applyAheadWorkingDays: 60 }
-    expect(faultsOf(wanted({ startDate: earliest }), stricter, monday)).toHaveLength(1)
+    expect(faultsOf(wanted({ startDate: earliest }), stricter, standardReader(), monday)).toHaveLength(1)
   })
 
   it('keeps the dates in order (R18)', () => {
@@ -64,7 +67,7 @@ describe('submitting an application', () => {
 
   it('opens no assessment of villages by a department, and nothing of the negative list (R20, R7)', () => {
     const assessing = wanted({ villageRole: '填报水位，由水利局对各村进行考核排名' })
-    expect(faultsOf(assessing, county.rules, monday)).toMatchObject([
+    expect(faultsOf(assessing, county.rules, standardReader(), monday)).toMatchObject([
       { field: 'villageRole', code: 'on_negative_list', params: { rule: 'R20' } },
     ])
     expect(faults({ villageRole: '观察水位并报告；不得对各村考核' })).toEqual([])

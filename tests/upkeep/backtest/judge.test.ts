@@ -7,6 +7,7 @@ import type { NewItem } from '../../../shared/lists/catalogue/change.ts'
 import type { Item } from '../../../shared/lists/catalogue/item.ts'
 import { rulesSchema } from '../../../shared/platform/county.ts'
 import type { Unit } from '../../../shared/platform/who/unit.ts'
+import { standardReader } from '../../../shared/reading/acts/standard-reader.ts'
 import { indexOf } from '../../../shared/reading/title-search.ts'
 import { type Bench, judge } from '../../../shared/upkeep/backtest/judge.ts'
 import { add, codeOf, items, merge, retire, retitle, revise, split } from '../../lists/catalogue/changes.ts'
@@ -23,6 +24,7 @@ function benchOf(list: readonly Item[]): Bench {
     before: new Map(items.map((item) => [item.sieveCode, item])),
     effectiveFrom: '2027-01-01',
     rules,
+    reader: standardReader(),
   }
 }
 function listAfter(changes: Parameters<typeof revise>[1]): Bench {

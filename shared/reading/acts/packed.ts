@@ -1,0 +1,60 @@
+/** A fitted reading as it is kept: the features by name, their weights in steps of one 127th of the greatest. */
+
+import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib'
+import { type ActModel, judged } from './model.ts'
+import type { Fit } from './training.ts'
+
+interface Head {
+  readonly judged: readonly string[]
+  readonly bias: readonly number[]
+  readonly step: number
+  readonly features: readonly string[]
+}
+
+/** @returns base64 */
+export function pack({ features, bias, weights }: Fit): string {
+  const width = judged.length
+  const order = features
+    .map((_, row) => row)
+    .sort((a, b) => ((features[a] ?? '') < (features[b] ?? '') ? -1 : 1))
+  const greatest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0)
+  const step = greatest / 127
+  const steps = new Int8Array(features.length * width)
+  // Column by column: what stands side by side is alike.
+  for (const [at, row] of order.entries())
+    for (let column = 0; column < width; column += 1)
+      steps[column * features.length + at] = Math.round((weights[row * width + column] ?? 0) / step)
+  const head: Head = {
+    judged,
+    bias: bias.map((each) => Number(each.toFixed(4))),
+    step,
+    features: order.map((row) => features[row] ?? ''),
+  }
+  const text = Buffer.from(JSON.stringify(head))
+  const length = Buffer.alloc(4)
+  length.writeUInt32LE(text.length)
+  return brotliCompressSync(Buffer.concat([length, text, Buffer.from(steps.buffer)]), {
+    params: { [constants.BROTLI_PARAM_LGWIN]: 24, [constants.BROTLI_PARAM_QUALITY]: 11 },
+  }).toString('base64')
+}
+
+export function unpack(packed: string): ActModel {
+  const bytes = brotliDecompressSync(Buffer.from(packed, 'base64'))
+  const textLength = bytes.readUInt32LE(0)
+  const head = JSON.parse(bytes.subarray(4, 4 + textLength).toString('utf8')) as Head
+  const steps = new Int8Array(bytes.buffer, bytes.byteOffset + 4 + textLength)
+  const { length } = head.features
+  const width = judged.length
+  const columns = judged.map((name) => head.judged.indexOf(name))
+  const weights = new Float32Array(length * width)
+  for (let row = 0; row < length; row += 1)
+    for (let column = 0; column < width; column += 1) {
+      const from = columns[column] ?? -1
+      weights[row * width + column] = from < 0 ? 0 : (steps[from * length + row] ?? 0) * head.step
+    }
+  return {
+    bias: columns.map((column) => (column < 0 ? -20 : (head.bias[column] ?? 0))),
+    rows: new Map(head.features.map((feature, row) => [feature, row])),
+    weights,
+  }
+}

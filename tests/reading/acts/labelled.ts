@@ -1,0 +1,70 @@
+/** The labelled sets in files; LABELLING.md says what the labels mean. */
+
+import { readdirSync, readFileSync } from 'node:fs'
+import { parse } from 'csv-parse/sync'
+import { standardContext } from '../../../shared/reading/acts/context.ts'
+import { ownWords, standardFamilies } from '../../../shared/reading/acts/features.ts'
+import { type Labelled, labelsFrom } from '../../../shared/reading/acts/labelled.ts'
+
+export type Row = Readonly<Record<string, string>>
+export interface LabelledRow extends Labelled {
+  readonly id: string
+}
+
+export const standardWords = { context: standardContext, families: standardFamilies }
+
+const here = new URL('.', import.meta.url)
+const examples = new URL('../../../shared/reading/acts/examples/', here)
+const rowsIn = (file: URL) => parse(readFileSync(file), { columns: true, relax_column_count: true }) as Row[]
+
+const owns = new Map(
+  (parse(readFileSync('/work/shared/data/catalogue-items-185.csv'), { columns: true }) as Row[]).map(
+    ({ seq = '', title = '', aliases = '', acts: own = '', village_role: villageRole = '' }) => [
+      seq,
+      ownWords({ title, aliases: aliases.split('、'), acts: own.split('、'), villageRole }),
+    ],
+  ),
+)
+
+function labelledRow({
+  id = '',
+  text = '',
+  field = '',
+  item_seq = '',
+  exceptional = '',
+  labels = '',
+  span = '',
+}: Row): LabelledRow {
+  return {
+    id,
+    text,
+    field,
+    path: (exceptional || undefined) as Labelled['path'],
+    own: owns.get(item_seq) ?? null,
+    labels: labelsFrom(labels),
+    spans: span.split('|').filter((part) => part !== ''),
+  }
+}
+
+/** `open` was read while the reader was made, `held` and `fresh` were not. */
+export const setOf = (name: 'open' | 'held' | 'fresh'): LabelledRow[] =>
+  rowsIn(new URL(`${name}.csv`, here)).map(labelledRow)
+
+const orderFields = ['object', 'action', 'place', 'finish_standard', 'co_party_duty']
+
+/** What the reader is fitted to: texts by several hands, and ordinary orders, of which no field asks anything forbidden. */
+export function fitted(): LabelledRow[] {
+  const files = readdirSync(examples).filter((file) => file.endsWith('.csv'))
+  return files.sort().flatMap((file) =>
+    rowsIn(new URL(file, examples)).flatMap((row, at): LabelledRow[] =>
+      row.labels === undefined
+        ? orderFields.flatMap((field) => {
+            const text = row[field] ?? ''
+            return text === ''
+              ? []
+              : [labelledRow({ id: `${file}-${at}-${field}`, field, item_seq: row.item_seq ?? '', text })]
+          })
+        : [labelledRow(row)],
+    ),
+  )
+}
