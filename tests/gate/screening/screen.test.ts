@@ -18,6 +18,7 @@ const visits: Item = {
   lines: ['民政'],
   kind: 'assist',
   villageRole: '协助走访',
+  acts: ['走访', '报告'],
   department: '330681-D01',
   appliesTo: 'both',
   basis: [
@@ -33,6 +34,7 @@ const visits: Item = {
   ],
   customary: null,
   fundingSource: '县财政',
+  fundingBasis: [],
   effectiveFrom: '2026-01-01',
   effectiveTo: null,
   status: 'in_force',
@@ -43,6 +45,7 @@ const visits: Item = {
   prohibitedVerbsExempt: false,
   majorHints: [],
   hoursPerTask: 4,
+  hoursBasis: null,
   ancestors: [],
   successors: [],
 }
