@@ -3367,6 +3367,8 @@ export interface components {
    /** 状态 */
    state: components["schemas"]["InstrumentState"];
    inForce: boolean;
+   /** 待查 */
+   unknown: components["schemas"]["Unknown"][];
    /** 文件名称 */
    name: string;
    /** 制定机关 */
@@ -3381,6 +3383,16 @@ export interface components {
    to: components["schemas"]["Day"] | null;
    /** 由何文件废止 */
    repealedBy: string | null;
+   /** 首次施行日期 */
+   firstInForce: components["schemas"]["Day"] | null;
+   /** 最近修改日期 */
+   lastAmended: components["schemas"]["Day"] | null;
+   /** 查证程度 */
+   certainty: components["schemas"]["Certainty"] | null;
+   /** 核对截止日期 */
+   checkedUntil: components["schemas"]["Day"] | null;
+   /** 说明 */
+   note: string | null;
    /** 出处 */
    source: string;
    changes: {
@@ -3476,6 +3488,8 @@ export interface components {
    kind?: components["schemas"]["ItemKind"] | null;
    /** 村社职责 */
    villageRole?: string | null;
+   /** 可派动作 */
+   acts?: string[];
    /** 条线 */
    lines?: string[];
    /** 适用范围 */
@@ -3535,6 +3549,11 @@ export interface components {
     * @default null
     */
    villageRole: string | null;
+   /**
+    * 可派动作
+    * @default []
+    */
+   acts: string[];
    /**
     * 条线
     * @default []
@@ -3642,6 +3661,11 @@ export interface components {
     * @default null
     */
    villageRole?: string | null;
+   /**
+    * 可派动作
+    * @default []
+    */
+   acts?: string[];
    /**
     * 条线
     * @default []
@@ -3949,6 +3973,8 @@ export interface components {
    }[];
    next: components["schemas"]["VersionView"] | null;
   };
+  /** @enum {string} */
+  Certainty: "read" | "secondary" | "unknown";
   ChangeInput: {
    /**
     * 类型
@@ -3980,6 +4006,8 @@ export interface components {
     aliases?: string[];
     /** 村社职责 */
     villageRole?: string;
+    /** 可派动作 */
+    acts?: string[];
     /** 备注 */
     note?: string | null;
    };
@@ -4050,6 +4078,13 @@ export interface components {
     lines?: string[];
     /** 经费来源 */
     fundingSource?: string;
+    /** 经费依据 */
+    fundingBasis?: {
+     /** 法律法规名称 */
+     instrument: string;
+     /** 条款 */
+     articles: string[];
+    }[];
    };
    /** 理由 */
    reason: string;
@@ -4071,6 +4106,13 @@ export interface components {
     appliesTo?: components["schemas"]["AppliesTo"];
     /** 经费来源 */
     fundingSource?: string;
+    /** 经费依据 */
+    fundingBasis?: {
+     /** 法律法规名称 */
+     instrument: string;
+     /** 条款 */
+     articles: string[];
+    }[];
     /** 生效日期 */
     effectiveFrom?: components["schemas"]["DayInput"];
     /** 失效日期 */
@@ -4085,6 +4127,18 @@ export interface components {
     majorHints?: components["schemas"]["MajorHint"][];
     /** 每次工时 */
     hoursPerTask?: number | null;
+    /** 工时依据 */
+    hoursBasis?: {
+     /** 计算单位 */
+     per: components["schemas"]["HoursPer"];
+     /** 工时 */
+     hours: number;
+     /**
+      * 理由
+      * @default null
+      */
+     why?: string | null;
+    } | null;
    };
    /** 理由 */
    reason: string;
@@ -4229,6 +4283,12 @@ export interface components {
   CheckState: "good" | "look" | "bad";
   /** @enum {string} */
   CheckTopic: "on_list" | "basis" | "clear" | "evidence" | "duplicate" | "load" | "funding" | "co_parties" | "major" | "precedents";
+  Citation: {
+   /** 法律法规名称 */
+   instrument: string;
+   /** 条款 */
+   articles: string[];
+  };
   CitedBasis: {
    /** 法律法规名称 */
    instrument: string;
@@ -4492,6 +4552,8 @@ export interface components {
    /** 状态 */
    state: components["schemas"]["InstrumentState"];
    inForce: boolean;
+   /** 待查 */
+   unknown: components["schemas"]["Unknown"][];
    /** 文件名称 */
    name: string;
    /** 制定机关 */
@@ -4506,6 +4568,16 @@ export interface components {
    to: components["schemas"]["Day"] | null;
    /** 由何文件废止 */
    repealedBy: string | null;
+   /** 首次施行日期 */
+   firstInForce: components["schemas"]["Day"] | null;
+   /** 最近修改日期 */
+   lastAmended: components["schemas"]["Day"] | null;
+   /** 查证程度 */
+   certainty: components["schemas"]["Certainty"] | null;
+   /** 核对截止日期 */
+   checkedUntil: components["schemas"]["Day"] | null;
+   /** 说明 */
+   note: string | null;
    /** 出处 */
    source: string;
    changes: {
@@ -5511,6 +5583,8 @@ export interface components {
    /** 状态 */
    state: components["schemas"]["InstrumentState"];
    inForce: boolean;
+   /** 待查 */
+   unknown: components["schemas"]["Unknown"][];
    /** 文件名称 */
    name: string;
    /** 制定机关 */
@@ -5525,6 +5599,16 @@ export interface components {
    to: components["schemas"]["Day"] | null;
    /** 由何文件废止 */
    repealedBy: string | null;
+   /** 首次施行日期 */
+   firstInForce: components["schemas"]["Day"] | null;
+   /** 最近修改日期 */
+   lastAmended: components["schemas"]["Day"] | null;
+   /** 查证程度 */
+   certainty: components["schemas"]["Certainty"] | null;
+   /** 核对截止日期 */
+   checkedUntil: components["schemas"]["Day"] | null;
+   /** 说明 */
+   note: string | null;
    /** 出处 */
    source: string;
    changes: {
@@ -5992,6 +6076,8 @@ export interface components {
    /** 状态 */
    state: components["schemas"]["InstrumentState"];
    inForce: boolean;
+   /** 待查 */
+   unknown: components["schemas"]["Unknown"][];
    /** 文件名称 */
    name: string;
    /** 制定机关 */
@@ -6006,6 +6092,16 @@ export interface components {
    to: components["schemas"]["Day"] | null;
    /** 由何文件废止 */
    repealedBy: string | null;
+   /** 首次施行日期 */
+   firstInForce: components["schemas"]["Day"] | null;
+   /** 最近修改日期 */
+   lastAmended: components["schemas"]["Day"] | null;
+   /** 查证程度 */
+   certainty: components["schemas"]["Certainty"] | null;
+   /** 核对截止日期 */
+   checkedUntil: components["schemas"]["Day"] | null;
+   /** 说明 */
+   note: string | null;
    /** 出处 */
    source: string;
    changes: {
@@ -6410,6 +6506,16 @@ export interface components {
   };
   /** @enum {string} */
   HoldingKind: "to_review" | "emergencies" | "second_approvals" | "collective" | "refusals" | "returned" | "under_way" | "handed_in" | "extensions" | "passed_on";
+  HoursBasis: {
+   /** 计算单位 */
+   per: components["schemas"]["HoursPer"];
+   /** 工时 */
+   hours: number;
+   /** 理由 */
+   why: string | null;
+  };
+  /** @enum {string} */
+  HoursPer: "task" | "household" | "month";
   /** @enum {string} */
   HttpMethod: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   ImportDutiesBody: {
@@ -6509,6 +6615,18 @@ export interface components {
    edition?: string | null;
    /** 施行日期 */
    from?: components["schemas"]["DayInput"] | null;
+   /** 首次施行日期 */
+   firstInForce?: components["schemas"]["DayInput"] | null;
+   /** 最近修改日期 */
+   lastAmended?: components["schemas"]["DayInput"] | null;
+   /** 查证程度 */
+   certainty?: components["schemas"]["Certainty"] | null;
+   /** 核对截止日期 */
+   checkedUntil?: components["schemas"]["DayInput"] | null;
+   /** 是否有效不详 */
+   standingUnknown?: boolean;
+   /** 说明 */
+   note?: string | null;
   };
   InstrumentEntryInput: {
    /** 文件名称 */
@@ -6530,11 +6648,32 @@ export interface components {
    edition?: string | null;
    /** 施行日期 */
    from?: components["schemas"]["DayInput"] | null;
+   /** 首次施行日期 */
+   firstInForce?: components["schemas"]["DayInput"] | null;
+   /** 最近修改日期 */
+   lastAmended?: components["schemas"]["DayInput"] | null;
+   /**
+    * 查证程度
+    * @default null
+    */
+   certainty?: components["schemas"]["Certainty"] | null;
+   /** 核对截止日期 */
+   checkedUntil?: components["schemas"]["DayInput"] | null;
+   /**
+    * 是否有效不详
+    * @default false
+    */
+   standingUnknown?: boolean;
+   /**
+    * 说明
+    * @default null
+    */
+   note?: string | null;
    /** 出处 */
    source: string;
   };
   /** @enum {string} */
-  InstrumentLevel: "law" | "administrative_regulation" | "local_regulation" | "government_rule" | "normative_document";
+  InstrumentLevel: "law" | "administrative_regulation" | "local_regulation" | "government_rule" | "party_rule" | "normative_document";
   /** @enum {string} */
   InstrumentState: "current" | "repealed";
   /** @enum {string} */
@@ -6561,6 +6700,14 @@ export interface components {
    emergency: boolean;
    /** 专业事项 */
    professional: boolean;
+   /** 依据待查 */
+   unknown: {
+    /** 法律法规名称 */
+    instrument: string;
+    what: components["schemas"]["Unknown"];
+    /** 说明 */
+    text: string;
+   }[];
    dispatchable: {
     ok: boolean;
     because: components["schemas"]["NotDispatchable"] | null;
@@ -6582,6 +6729,8 @@ export interface components {
    kind: components["schemas"]["ItemKind"];
    /** 村社职责 */
    villageRole: string;
+   /** 可派动作 */
+   acts: string[];
    /** 责任部门 */
    department: string;
    /** 适用范围 */
@@ -6597,6 +6746,8 @@ export interface components {
    } | null;
    /** 经费来源 */
    fundingSource: string;
+   /** 经费依据 */
+   fundingBasis: components["schemas"]["Citation"][];
    /** 生效日期 */
    effectiveFrom: components["schemas"]["Day"];
    /** 失效日期 */
@@ -6617,10 +6768,20 @@ export interface components {
    majorHints: components["schemas"]["MajorHint"][];
    /** 每次工时 */
    hoursPerTask: number | null;
+   /** 工时依据 */
+   hoursBasis: components["schemas"]["HoursBasis"] | null;
    ancestors: components["schemas"]["SieveCode"][];
    successors: components["schemas"]["SieveCode"][];
    catalogueVersion: number;
    kindText: string;
+   /** 依据待查 */
+   unknown: {
+    /** 法律法规名称 */
+    instrument: string;
+    what: components["schemas"]["Unknown"];
+    /** 说明 */
+    text: string;
+   }[];
    dispatchable: {
     ok: boolean;
     because: components["schemas"]["NotDispatchable"] | null;
@@ -6898,6 +7059,8 @@ export interface components {
     /** 状态 */
     state: components["schemas"]["InstrumentState"];
     inForce: boolean;
+    /** 待查 */
+    unknown: components["schemas"]["Unknown"][];
     /** 文件名称 */
     name: string;
     /** 制定机关 */
@@ -7317,6 +7480,11 @@ export interface components {
     */
    villageRole?: string | null;
    /**
+    * 可派动作
+    * @default []
+    */
+   acts?: string[];
+   /**
     * 责任部门
     * @default null
     */
@@ -7361,6 +7529,16 @@ export interface components {
     * @default null
     */
    fundingSource?: string | null;
+   /**
+    * 经费依据
+    * @default []
+    */
+   fundingBasis?: {
+    /** 法律法规名称 */
+    instrument: string;
+    /** 条款 */
+    articles: string[];
+   }[];
    /** 生效日期 */
    effectiveFrom?: components["schemas"]["DayInput"] | null;
    /** 失效日期 */
@@ -7395,6 +7573,21 @@ export interface components {
     * @default null
     */
    hoursPerTask?: number | null;
+   /**
+    * 工时依据
+    * @default null
+    */
+   hoursBasis?: {
+    /** 计算单位 */
+    per: components["schemas"]["HoursPer"];
+    /** 工时 */
+    hours: number;
+    /**
+     * 理由
+     * @default null
+     */
+    why?: string | null;
+   } | null;
   };
   /** @enum {string} */
   NotDispatchable: "retired" | "not_yet_effective" | "no_longer_effective" | "custom_expired" | "no_basis_in_force" | "not_the_version_in_force";
@@ -8113,6 +8306,8 @@ export interface components {
    /** 状态 */
    state: components["schemas"]["InstrumentState"];
    inForce: boolean;
+   /** 待查 */
+   unknown: components["schemas"]["Unknown"][];
    /** 文件名称 */
    name: string;
    /** 制定机关 */
@@ -8127,6 +8322,16 @@ export interface components {
    to: components["schemas"]["Day"] | null;
    /** 由何文件废止 */
    repealedBy: string | null;
+   /** 首次施行日期 */
+   firstInForce: components["schemas"]["Day"] | null;
+   /** 最近修改日期 */
+   lastAmended: components["schemas"]["Day"] | null;
+   /** 查证程度 */
+   certainty: components["schemas"]["Certainty"] | null;
+   /** 核对截止日期 */
+   checkedUntil: components["schemas"]["Day"] | null;
+   /** 说明 */
+   note: string | null;
    /** 出处 */
    source: string;
    changes: {
@@ -8187,6 +8392,8 @@ export interface components {
    /** 状态 */
    state: components["schemas"]["InstrumentState"];
    inForce: boolean;
+   /** 待查 */
+   unknown: components["schemas"]["Unknown"][];
    /** 文件名称 */
    name: string;
    /** 制定机关 */
@@ -8201,6 +8408,16 @@ export interface components {
    to: components["schemas"]["Day"] | null;
    /** 由何文件废止 */
    repealedBy: string | null;
+   /** 首次施行日期 */
+   firstInForce: components["schemas"]["Day"] | null;
+   /** 最近修改日期 */
+   lastAmended: components["schemas"]["Day"] | null;
+   /** 查证程度 */
+   certainty: components["schemas"]["Certainty"] | null;
+   /** 核对截止日期 */
+   checkedUntil: components["schemas"]["Day"] | null;
+   /** 说明 */
+   note: string | null;
    /** 出处 */
    source: string;
    changes: {
@@ -9110,6 +9327,8 @@ export interface components {
    to: components["schemas"]["Day"] | null;
    successor: components["schemas"]["UnitCode"] | null;
   };
+  /** @enum {string} */
+  Unknown: "day" | "standing";
   /** @enum {string} */
   VersionStanding: "in_force" | "to_come" | "replaced";
   VersionView: {
@@ -11899,6 +12118,8 @@ export interface operations {
      * @example in_force
      */
     status?: components["schemas"]["ItemStatus"];
+    /** @description 依据待查 */
+    unknown?: components["schemas"]["Unknown"];
     /**
      * @description 检索词
      * @example 走访独居老人
@@ -13729,6 +13950,11 @@ export interface operations {
      * @example 绍兴市
      */
     name?: string;
+    /**
+     * @description 待查
+     * @example day
+     */
+    unknown?: components["schemas"]["Unknown"];
     /** @description 每页条数 */
     limit?: number;
     /** @description 翻页游标 */
@@ -14020,7 +14246,7 @@ export interface operations {
    path: {
     /**
      * @description 依据文件编号
-     * @example ins_fq0cgfwm16g9svc066td
+     * @example ins_srh8mazvpvv733arp9y4
      */
     instrumentId: string;
    };
@@ -14072,7 +14298,7 @@ export interface operations {
    path: {
     /**
      * @description 依据文件编号
-     * @example ins_fq0cgfwm16g9svc066td
+     * @example ins_srh8mazvpvv733arp9y4
      */
     instrumentId: string;
    };

@@ -9,9 +9,10 @@ import { approve, check } from '../../shared/lists/catalogue/draft-checks.ts'
 import { publish } from '../../shared/lists/catalogue/draft-publication.ts'
 import { findDraft } from '../../shared/lists/catalogue/draft-readers.ts'
 import * as drafts from '../../shared/lists/catalogue/drafts.ts'
-import { summaryOf, viewOf } from '../../shared/lists/catalogue/item.view.ts'
+import { summaryOf, unknownUnder, viewOf } from '../../shared/lists/catalogue/item.view.ts'
 import * as sheets from '../../shared/lists/catalogue/sheet-import.ts'
 import * as versions from '../../shared/lists/catalogue/version.view.ts'
+import { unknownInstruments } from '../../shared/lists/instruments/instrument-register.ts'
 import { dayOf, now } from '../../shared/platform/clock.ts'
 import { openCursor, sealCursor } from '../../shared/platform/cursor.ts'
 import { api } from '../../shared/platform/entry.ts'
@@ -35,19 +36,20 @@ export const handler = api(catalogueRoutes, catalogueFields, {
     const query = { ...filter, version: current.version }
     const scope = { route: 'listItems', query, personId: caller.actor.personId }
     const from = Number((await openCursor(scope, cursor))?.from ?? 0)
-    const found = catalogue.filterItems(current, filter)
-    const next = found.length > from + limit ? { from: from + limit } : undefined
     const day = dayOf(now())
+    const unknown = await unknownInstruments()
+    const found = catalogue.filterItems(current, filter, (item) => unknownUnder(item, unknown, day))
+    const next = found.length > from + limit ? { from: from + limit } : undefined
     return {
       version: current.version,
-      items: found.slice(from, from + limit).map((item) => summaryOf(item, day, caller.language)),
+      items: found.slice(from, from + limit).map((item) => summaryOf(item, unknown, day, caller.language)),
       nextCursor: await sealCursor(scope, next),
     }
   },
   getItem: async ({ caller: { language }, params }) => {
     const current = await catalogue.currentCatalogue()
     const item = catalogue.itemNamed(current, params.sieveCode, language)
-    return viewOf(item, current.version, dayOf(now()), language)
+    return viewOf(item, await unknownInstruments(), current.version, dayOf(now()), language)
   },
   listVersions: async () => ({ versions: await versions.all() }),
   getVersion: async ({ caller, params }) => versions.one(params.version, caller.language),

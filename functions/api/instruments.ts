@@ -10,9 +10,9 @@ import { api } from '../../shared/platform/entry.ts'
 import { workInTown } from '../../shared/work/tasks/work-under.ts'
 
 export const handler = api(instrumentsRoutes, instrumentsFields, {
-  listInstruments: async ({ caller, query: { name, limit, cursor } }) => {
-    const scope = { route: 'listInstruments', query: { name }, personId: caller.actor.personId }
-    const page = await instruments.listInstruments({ name, limit }, await openCursor(scope, cursor))
+  listInstruments: async ({ caller, query: { name, unknown, limit, cursor } }) => {
+    const scope = { route: 'listInstruments', query: { name, unknown }, personId: caller.actor.personId }
+    const page = await instruments.listInstruments({ name, unknown, limit }, await openCursor(scope, cursor))
     return { instruments: page.items.map(summaryOf), nextCursor: await sealCursor(scope, page.next) }
   },
   enterInstrument: async ({ caller, body }) => viewOf(await instruments.enter(caller, body), caller),

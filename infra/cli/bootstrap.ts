@@ -4,9 +4,11 @@
  * and version 1 of its catalogue. Repeating it changes nothing. --replace-admin is for an administrator whose id is wrong or
  * who cannot sign in: the one named begins, everybody else who is administrator ends, and the trail keeps both.
  *
- *   TABLE_NAME=… npm run bootstrap -- <county slug> [--admin <personId> <name>]
+ *   TABLE_NAME=… npm run bootstrap -- <county slug> --approval 诸委发〔2026〕12号 --approved-on 2026-11-20 [--admin <personId> <name>]
  *   TABLE_NAME=… npm run bootstrap -- <county slug> --replace-admin <personId> <name>
  *
+ * --approval 县里批准第一版清单的文号，--approved-on 批准日期；已有清单的县不必再写。 / the number and the day of the county's
+ * approval of the first list (R17), which a county that has its list need not name again.
  * --replace-admin 更换登记有误或无法登录的县系统管理员：此人即日任职，其他县系统管理员即刻卸任，任职记录保留。
  * 人员编号 / personId: 令牌的 sub，2 至 64 个英文字母、数字或 . _ - @ : / the sub of his token, 2 to 64 letters, digits or . _ - @ :
  */
@@ -17,9 +19,11 @@ import { unitsOfCounty } from '../../shared/directory/divisions.ts'
 import { type Admin, appointFirstAdmin, fitAdmin, replaceAdmins } from '../../shared/directory/first-admin.ts'
 import { importUnits } from '../../shared/directory/unit-import.ts'
 import { firstItems, listFrom, type Row } from '../../shared/lists/catalogue/first-items.ts'
-import { publishFirst } from '../../shared/lists/catalogue/publication.ts'
+import { type CountyApproval, hasList, publishFirst } from '../../shared/lists/catalogue/publication.ts'
 import { enterFirst } from '../../shared/lists/instruments/first-instruments.ts'
+import { dayOf } from '../../shared/platform/clock.ts'
 import type { County } from '../../shared/platform/county.ts'
+import { Day } from '../../shared/platform/inputs.ts'
 import type { Unit } from '../../shared/platform/who/unit.ts'
 import { divisions } from '../divisions.ts'
 import { command, given, Misuse, needed } from './command.ts'
@@ -34,27 +38,46 @@ export function standardUnits(county: County): Unit[] {
 }
 
 /**
+ * @param approval of the first list (R17); null where the county has a list already
  * @param more units beyond the standard ones, such as grids
  * @param standard the units that come with the project, or some of them
  */
 export async function bootstrapCounty(
   county: County,
   at: Date,
+  approval: CountyApproval | null,
   more: readonly Unit[] = [],
   standard: readonly Unit[] = standardUnits(county),
 ) {
+  const instruments = rowsOf(shared('lists/instruments/instruments.csv'))
   const items = firstItems(
     county.code,
     rowsOf(shared('lists/catalogue/catalogue-items.csv')),
-    rowsOf(shared('lists/catalogue/catalogue-marks.csv')),
+    instruments,
     at,
   )
   const [units, version] = await Promise.all([
     importUnits(county.code, [...standard, ...more], 'divisions-2023.csv', at),
-    publishFirst(county.code, items, listFrom, at),
-    enterFirst(county.code, items, listFrom, at),
+    publishFirst(county.code, items, listFrom, approval, at),
+    enterFirst(county.code, instruments, at),
   ])
   return { units, items: items.length, version }
+}
+
+/** @throws Misuse where the county has no list yet and nobody says that it approved one, or on no day that was */
+async function approvalIn(
+  county: County,
+  { approval, 'approved-on': typed }: { approval?: string | undefined; 'approved-on'?: string | undefined },
+  at: Date,
+): Promise<CountyApproval | null> {
+  if (approval === undefined && typed === undefined && (await hasList(county.code))) return null
+  const number = needed(approval, '--approval')
+  const { data: approvedOn = '' } = Day.safeParse(needed(typed, '--approved-on'))
+  if (approvedOn === '' || approvedOn > dayOf(at))
+    throw new Misuse(
+      `--approved-on ${typed}：请填写已过的日期，例如 2026-11-20 / a day that has been, such as 2026-11-20`,
+    )
+  return { number, approvedOn }
 }
 
 /** What the trail says of a change that no administrator made. */
@@ -96,7 +119,12 @@ if (import.meta.main)
   await command(import.meta.filename, async () => {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
-      options: { admin: { type: 'string' }, 'replace-admin': { type: 'string' } },
+      options: {
+        admin: { type: 'string' },
+        'replace-admin': { type: 'string' },
+        approval: { type: 'string' },
+        'approved-on': { type: 'string' },
+      },
     })
     const { admin, 'replace-admin': instead } = values
     if (admin !== undefined && instead !== undefined)
@@ -117,7 +145,7 @@ if (import.meta.main)
       await replaceAdmin(county, person, at)
       return true
     }
-    const done = await bootstrapCounty(county, at)
+    const done = await bootstrapCounty(county, at, await approvalIn(county, values, at))
     process.stdout.write(`${county.name}：${done.units} 个单位，清单第 ${done.version} 版 ${done.items} 项\n`)
     return person === undefined || (await nameAdmin(county, person, at))
   })

@@ -19,6 +19,9 @@ const demoRows = (name: string): Row[] =>
     bom: true,
   })
 
+/** R17: no county approved this one. */
+const demoApproval = { number: '演示〔2026〕1号', approvedOn: '2026-01-01' }
+
 export function demoPeople(county: County): DemoPerson[] {
   const units = unitsOf(county)
   const names = new Map(units.map(({ code, name }) => [code, name]))
@@ -56,7 +59,7 @@ export async function seedDemoCounty(env: {
   })
   const units = unitsOf(county)
   await Promise.all([
-    bootstrapCounty(county, now, demoGrids(units)),
+    bootstrapCounty(county, now, demoApproval, demoGrids(units)),
     writeFirstStaff(county.code, demoStaff(county, units), now),
     writeFirstDuties(county.code, dutySheet(readFileSync(demoDuties, 'utf8')).rows, now),
     writeDemoForms(county, now),

@@ -40,7 +40,7 @@ export async function welcome(county: RunningCounty, startedInMs: number): Promi
 /** What a county without people is for: bootstrap, and its first administrator. */
 function firstSteps({ url, slug }: RunningCounty): string[] {
   return [
-    `(eval "$(curl -s ${url}/local/environment)"; npm run bootstrap -- ${slug} --admin admin-1 '张三')`,
+    `(eval "$(curl -s ${url}/local/environment)"; npm run bootstrap -- ${slug} --approval 演示〔2026〕1号 --approved-on 2026-01-01 --admin admin-1 '张三')`,
     `TOKEN=$(curl -s ${url}/local/token -d '{"personId":"admin-1"}' | grep -o '"token": *"[^"]*"' | cut -d'"' -f4)`,
     `curl -s ${url}/v1/me -H "Authorization: Bearer $TOKEN"`,
   ]

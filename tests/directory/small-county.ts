@@ -14,7 +14,7 @@ export async function smallCounty(): Promise<County> {
   const own = county()
   const units = standardUnits(own)
   const grids = demoGrids(units)
-  await bootstrapCounty(own, seededAt, grids)
+  await bootstrapCounty(own, seededAt, { number: '诸委发〔2026〕12号', approvedOn: '2026-11-20' }, grids)
   const kept = [...units, ...grids].filter(({ code }) => {
     const town = townOf(code)
     return town === null || towns.includes(town)

@@ -121,6 +121,7 @@ export const story: Story = {
         title: '山塘汛期水位观察',
         kind: 'report_only',
         villageRole: '汛期观察本村山塘水位，发现异常及时报告',
+        acts: ['巡查', '报告'],
         lines: ['水利'],
         appliesTo: 'village',
         bases: [
@@ -203,7 +204,14 @@ export const story: Story = {
     }
     const whole = await officer.call(catalogueRoutes.getItem, { params: { sieveCode: broad.sieveCode } })
     const part = (title: string) => ({
-      ...{ title, aliases: [], lines: ['民政'], kind: 'assist' as const, villageRole: whole.villageRole },
+      ...{
+        title,
+        aliases: [],
+        lines: ['民政'],
+        kind: 'assist' as const,
+        villageRole: whole.villageRole,
+        acts: whole.acts,
+      },
       ...{ department: whole.department, appliesTo: whole.appliesTo, basis: whole.basis, customary: null },
       ...{ fundingSource: whole.fundingSource, effectiveFrom: '2027-02-01', effectiveTo: null, note: null },
       ...{ evidenceCeiling: ['note' as const, 'list' as const], hoursPerTask: 2 },

@@ -27,6 +27,8 @@ const tokenOf = async (personId: string) => {
   return { status: response.status, ...((await response.json()) as { token: string; person: unknown }) }
 }
 
+const approved = ['--approval', '诸委发〔2026〕12号', '--approved-on', '2026-01-01']
+
 it('has nobody at first', async () => {
   expect(county.people).toEqual([])
   expect((await tokenOf('boss')).status).toBe(400)
@@ -45,8 +47,16 @@ it('takes nobody for administrator whom no token can name', async () => {
   }
 })
 
+it('is given no list that the county did not approve (R17)', async () => {
+  const without = await commands.run('bootstrap', 'zhuji', '--admin', 'boss', '张三')
+  expect([without.status, without.err.split('\n')[0]]).toEqual([2, expect.stringContaining('--approval')])
+  const late = ['--approval', '诸委发〔2026〕12号', '--approved-on', '2999-01-01']
+  const { status, err } = await commands.run('bootstrap', 'zhuji', ...late)
+  expect([status, err.split('\n')[0]]).toEqual([2, expect.stringContaining('--approved-on 2999-01-01')])
+})
+
 it('is given units, a list and the first administrator by bootstrap, and says who he is', async () => {
-  const appoint = (...who: string[]) => commands.run('bootstrap', 'zhuji', '--admin', ...who)
+  const appoint = (...who: string[]) => commands.run('bootstrap', 'zhuji', ...approved, '--admin', ...who)
   const { status, out } = await appoint('boss', '张三')
   expect([status, out]).toEqual([0, expect.stringContaining('boss 张三 任县系统管理员')])
   const again = await appoint('boss', '张三')

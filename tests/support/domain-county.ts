@@ -59,6 +59,9 @@ const isStaffed = (code: string) => {
 
 const madeFrom = ['shared', 'infra/cli', 'infra/local/demo-staff.ts', 'tests/support/domain-county.ts']
 
+/** R17: under which its first list was published. */
+export const approval = { number: '诸委发〔2026〕12号', approvedOn: '2026-11-20' }
+
 /** The county with its departments, all towns, and of those that have people their villages and stations. */
 const isOfStaffedTown = (code: string) =>
   /^\d{6}(-|$)|^\d{9}$/.test(code) || staffed.includes(code.slice(0, 9))
@@ -88,7 +91,7 @@ export async function openCounty(
   // Another engine is seeded each time, and for it the towns that have people are county enough.
   const seeded = ownEngine().file === undefined ? units.filter(({ code }) => isOfStaffedTown(code)) : units
   await seededTable('domain-county', madeFrom, county, async () => {
-    await bootstrapCounty(county, monday, grids, seeded)
+    await bootstrapCounty(county, monday, approval, grids, seeded)
   })
   await writeFirstStaff(county.code, staff, monday)
   const villages = seeded.filter(({ kind }) => kind === 'village' || kind === 'community')

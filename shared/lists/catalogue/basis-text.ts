@@ -1,30 +1,36 @@
 /** Reads a basis as it is written in lists: `社会救助法§37; 浙江省社会救助条例§11,§15 (公示7日)`. Pure. */
-import type { Basis } from './item.ts'
+import type { Basis, Citation } from './item.ts'
 
-/** Names the source shortens, by what they are short for. */
-const fullNames: Readonly<Record<string, string>> = {
-  浙江实施办法: '浙江省实施老年人权益保障法办法',
-  浙江实施献血法办法: '浙江省实施献血法办法',
-  浙江实施反恐法办法: '浙江省实施反恐怖主义法办法',
-  浙江条例: '浙江省农作物病虫害防治条例',
-}
+/** Before all law that a list could cite. */
+const longAgo = '1979-01-01'
 
-/** When the source gives no date, a basis counts from the list's own first day: nothing is claimed of earlier days. */
-export function readBasis(text: string, check: Basis['check'], listFrom: string): Basis[] {
+/**
+ * A basis whose day nobody knows counts from the list's own first day: nothing is claimed of earlier days.
+ * @param checks of each instrument in turn; the last holds for those that follow
+ * @param inForceFrom the days that are known, by instrument
+ */
+export function readBasis(
+  text: string,
+  checks: readonly Basis['check'][],
+  listFrom: string,
+  inForceFrom: ReadonlyMap<string, string> = new Map(),
+): Basis[] {
   const read: Basis[] = []
+  let cites = 0
   for (const part of splitOutside(text)) {
     const [, cited = '', remark = ''] = /^(.*?)(?:\s+\((.*)\))?$/.exec(part) ?? []
     const [named = '', ...sections] = cited.split('§')
     const articles = sections.map((section) => section.replace(/[,\s]+$/, ''))
-    const [, name = '', edition] = /^(.*?)(?:\((\d{4}[^)]*)\))?$/.exec(named.trim()) ?? []
+    const [, instrument = '', edition] = /^(.*?)(?:\((\d{4}[^)]*)\))?$/.exec(named.trim()) ?? []
     const last = read.at(-1)
-    if (name === '经费' && last) {
+    if (instrument === '经费' && last) {
       // "社区矫正法§12; 经费§6": the same law's article on who pays.
       read[read.length - 1] = { ...last, articles: [...last.articles, ...articles] }
       continue
     }
-    const from = /(\d{4}-\d{2}-\d{2})起/.exec(remark)?.[1] ?? listFrom
-    const instrument = fullNames[name] ?? name
+    const from = (/(\d{4}-\d{2}-\d{2})起/.exec(remark)?.[1] ?? inForceFrom.get(instrument)) || listFrom
+    const check = checks[Math.min(cites, checks.length - 1)] ?? 'doubtful'
+    cites += 1
     const year = edition ?? (/^\d{4}版?$/.test(remark) ? remark : null)
     const gone = /原(.+?)废止/.exec(remark)?.[1]
     // The source names the law that went, not its article: kept for the record, it carries nothing.
@@ -34,13 +40,25 @@ export function readBasis(text: string, check: Basis['check'], listFrom: string)
         instrument: gone,
         edition: null,
         articles: [],
-        from: '1979-01-01',
+        from: inForceFrom.get(gone) || longAgo,
         to,
         repealedBy: instrument,
         check: 'doubtful',
       })
     }
     read.push({ instrument, edition: year, articles, from, to: null, repealedBy: null, check })
+  }
+  return read
+}
+
+/** `村民委员会组织法§40、§43、城市居民委员会组织法§43`. */
+export function readCitations(text: string): Citation[] {
+  const read: { instrument: string; articles: string[] }[] = []
+  for (const part of text.split('、').filter((each) => each !== '')) {
+    const [instrument = '', article = ''] = part.split('§')
+    const last = read.at(-1)
+    if (instrument === '' && last) last.articles.push(article)
+    else read.push({ instrument, articles: [article] })
   }
   return read
 }

@@ -6,6 +6,7 @@ import { calling } from '../../platform/fields.ts'
 import { Day, whole } from '../../platform/inputs.ts'
 import { commonRefusals as common } from '../../platform/refusals.ts'
 import { ImportOutcome, nextCursor, paging } from '../../platform/reply.ts'
+import { Unknown } from '../instruments/instrument.ts'
 import { catalogueRefusals } from './catalogue.refusals.ts'
 import {
   CatalogueView,
@@ -50,6 +51,8 @@ export const catalogueRoutes = routes({
       kind: z.optional(ItemKind),
       appliesTo: z.optional(AppliesTo),
       status: z.optional(ItemStatus),
+      /** Only those that rest on an instrument of which this is unknown. */
+      unknown: z.optional(Unknown),
       /** Chinese words; the answer is ranked by how well title and aliases fit. */
       q: z.optional(z.string().check(z.trim(), z.minLength(1), z.maxLength(200))),
       ...paging,

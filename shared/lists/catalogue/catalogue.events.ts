@@ -9,6 +9,8 @@ export const catalogueEvents = events({
       version: z.int(),
       effectiveFrom: z.string(),
       draftId: z.optional(z.string()),
+      /** R17: of the first list; a later one's stands in its draft. */
+      approval: z.optional(z.object({ number: z.string(), approvedOn: z.string() })),
       admitted: z.optional(
         z.array(z.object({ applicationId: z.string(), sieveCode: z.optional(z.string()) })),
       ),

@@ -4,6 +4,7 @@ import * as z from 'zod/mini'
 import { choice } from '../../platform/choice.ts'
 import { Day, recordId, whole } from '../../platform/inputs.ts'
 import { actionsOffered, Instant, nextCursor } from '../../platform/reply.ts'
+import { Unknown } from '../instruments/instrument.ts'
 import { ChangeKind } from './change.ts'
 import { DifferenceKind } from './diff.ts'
 import { DraftAction, DraftState } from './draft.ts'
@@ -45,6 +46,8 @@ export const CatalogueView = z.object({
 export const ItemView = z.extend(Item, {
   catalogueVersion: z.int(),
   kindText: z.string(),
+  /** What nobody knows of the instruments it cites: it may be sent all the same. */
+  unknown: z.array(z.object({ instrument: z.string(), what: Unknown, text: z.string() })),
   /** Whether an order may name it today, and if not, why (R2). */
   dispatchable: z.object({
     ok: z.boolean(),
@@ -123,5 +126,6 @@ export const ItemSummary = z.pick(ItemView, {
   department: true,
   emergency: true,
   professional: true,
+  unknown: true,
   dispatchable: true,
 })

@@ -10,6 +10,7 @@ import type { Language } from '../../platform/language.ts'
 import { remember } from '../../platform/memory.ts'
 import { commonRefusals, refuse, refuseField } from '../../platform/refusals.ts'
 import { indexOf, rank, type SearchIndex } from '../../reading/title-search.ts'
+import type { Unknown } from '../instruments/instrument.ts'
 import { markedChanges } from '../instruments/instrument-register.ts'
 import { catalogueRefusals } from './catalogue.refusals.ts'
 import { itemsOf, metaOf } from './catalogue.table.ts'
@@ -152,17 +153,21 @@ export interface ItemFilter {
   readonly kind?: Item['kind'] | undefined
   readonly appliesTo?: Item['appliesTo'] | undefined
   readonly status?: Item['status'] | undefined
+  /** Only those that rest on an instrument of which this is unknown. */
+  readonly unknown?: Unknown | undefined
   readonly q?: string | undefined
 }
 
 /**
  * Items that pass the filter: by fit when there is a text, else by code. `both` fits either kind of unit; those that
  * left the list are shown only to whoever asks for them. A line is asked for by its name or its two letters.
+ * @param unknownUnder what is unknown of the instruments that an item cites
  * @throws Refusal `invalid_request` for a line that there is not
  */
 export function filterItems(
   catalogue: Catalogue,
-  { kind, appliesTo, status, q, ...asked }: ItemFilter,
+  { kind, appliesTo, status, unknown, q, ...asked }: ItemFilter,
+  unknownUnder: (item: Item) => readonly { readonly what: Unknown }[] = () => [],
 ): Item[] {
   const line = asked.line === undefined ? undefined : lineAsked(asked.line)
   const candidates = q === undefined ? catalogue.items : rank(catalogue.index(), q).map(({ item }) => item)
@@ -171,6 +176,7 @@ export function filterItems(
       (line === undefined || item.lines.includes(line)) &&
       (kind === undefined || item.kind === kind) &&
       (appliesTo === undefined || item.appliesTo === appliesTo || item.appliesTo === 'both') &&
+      (unknown === undefined || unknownUnder(item).some(({ what }) => what === unknown)) &&
       (status === undefined ? item.status !== 'retired' : item.status === status),
   )
 }

@@ -6,7 +6,7 @@ import { Day, recordId } from '../../platform/inputs.ts'
 import type { Label } from '../../platform/language.ts'
 import { UnitCode } from '../../platform/who/unit.ts'
 import { EvidenceKind } from './evidence.ts'
-import { AppliesTo, Basis, type Item, ItemKind, MajorHint, SieveCode } from './item.ts'
+import { AppliesTo, Basis, HoursPer, type Item, ItemKind, MajorHint, SieveCode } from './item.ts'
 
 const text = (least: number, most: number) =>
   z.string().check(z.trim(), z.minLength(least), z.maxLength(most))
@@ -23,6 +23,14 @@ const CitedBasis = z.strictObject({
   check: Basis.shape.check,
 })
 
+/** The article by which the payer pays. */
+const FundingArticles = z.strictObject({
+  instrument: text(2, 100),
+  articles: z.array(text(1, 20)).check(z.maxLength(20)),
+})
+
+const hours = z.number().check(z.minimum(0.1), z.maximum(1000))
+
 const Custom = z.strictObject({ approvedOn: Day, expiresOn: Day })
 
 /** What an item says of itself. */
@@ -32,11 +40,13 @@ const said = {
   lines: z.array(text(1, 20)).check(z.maxLength(5)),
   kind: ItemKind,
   villageRole: text(1, 500),
+  acts: z.array(text(1, 12)).check(z.maxLength(20)),
   department: UnitCode,
   appliesTo: AppliesTo,
   basis: z.array(CitedBasis).check(z.maxLength(10)),
   customary: Custom,
   fundingSource: text(1, 200),
+  fundingBasis: z.array(FundingArticles).check(z.maxLength(10)),
   effectiveFrom: Day,
   effectiveTo: Day,
   note: text(1, 500),
@@ -44,7 +54,8 @@ const said = {
   emergency: z.boolean(),
   professional: z.boolean(),
   majorHints: z.array(MajorHint).check(z.maxLength(3)),
-  hoursPerTask: z.number().check(z.minimum(0.1), z.maximum(1000)),
+  hoursPerTask: hours,
+  hoursBasis: z.strictObject({ per: HoursPer, hours, why: blank(text(1, 200)) }),
 } as const
 
 /** A new item. A draft may lack anything; the check names what is blank (R1). */
@@ -54,11 +65,13 @@ export const NewItem = z.strictObject({
   lines: z._default(said.lines, []),
   kind: blank(said.kind),
   villageRole: blank(said.villageRole),
+  acts: z._default(said.acts, []),
   department: blank(said.department),
   appliesTo: blank(said.appliesTo),
   basis: z._default(said.basis, []),
   customary: blank(said.customary),
   fundingSource: blank(said.fundingSource),
+  fundingBasis: z._default(said.fundingBasis, []),
   effectiveFrom: blank(said.effectiveFrom),
   effectiveTo: blank(said.effectiveTo),
   note: blank(said.note),
@@ -67,6 +80,7 @@ export const NewItem = z.strictObject({
   professional: z._default(said.professional, false),
   majorHints: z._default(said.majorHints, []),
   hoursPerTask: blank(said.hoursPerTask),
+  hoursBasis: blank(said.hoursBasis),
 })
 export type NewItem = z.infer<typeof NewItem>
 
@@ -120,6 +134,7 @@ const changes = z.discriminatedUnion('kind', [
       title: optional(said.title),
       aliases: optional(said.aliases),
       villageRole: optional(said.villageRole),
+      acts: optional(said.acts),
       note: optional(z.nullable(said.note)),
     }),
     ...ofItem,
@@ -139,6 +154,7 @@ const changes = z.discriminatedUnion('kind', [
       department: said.department,
       lines: optional(said.lines),
       fundingSource: optional(said.fundingSource),
+      fundingBasis: optional(said.fundingBasis),
     }),
     ...ofItem,
   }),
@@ -148,6 +164,7 @@ const changes = z.discriminatedUnion('kind', [
       kind: optional(said.kind),
       appliesTo: optional(said.appliesTo),
       fundingSource: optional(said.fundingSource),
+      fundingBasis: optional(said.fundingBasis),
       effectiveFrom: optional(said.effectiveFrom),
       effectiveTo: optional(z.nullable(said.effectiveTo)),
       evidenceCeiling: optional(said.evidenceCeiling),
@@ -155,6 +172,7 @@ const changes = z.discriminatedUnion('kind', [
       professional: optional(said.professional),
       majorHints: optional(said.majorHints),
       hoursPerTask: optional(z.nullable(said.hoursPerTask)),
+      hoursBasis: optional(z.nullable(said.hoursBasis)),
     }),
     ...ofItem,
   }),

@@ -30,7 +30,7 @@ export interface Difference {
   readonly fields: readonly { readonly field: string; readonly before: unknown; readonly after: unknown }[]
 }
 
-const wording = ['title', 'aliases', 'villageRole', 'note'] as const
+const wording = ['title', 'aliases', 'villageRole', 'acts', 'note'] as const
 /** An item under review is done with it when its basis is looked at anew. */
 const standing = ['basis', 'customary', 'status'] as const
 const terms = [
@@ -39,6 +39,7 @@ const terms = [
   'kind',
   'appliesTo',
   'fundingSource',
+  'fundingBasis',
   'effectiveFrom',
   'effectiveTo',
   'evidenceCeiling',
@@ -47,6 +48,7 @@ const terms = [
   'prohibitedVerbsExempt',
   'majorHints',
   'hoursPerTask',
+  'hoursBasis',
 ] as const
 
 const listOf = (items: readonly Item[]) =>

@@ -1,33 +1,20 @@
 /**
- * The first version of a county's catalogue, from the 114 items worded from statutes. Line and basis are the
- * source's; aliases and marks come from catalogue-marks.csv; roles, payers, evidence and hours are our defaults by
- * kind, for the county to revise. The same county always gets the same codes.
+ * The first version of a county's catalogue, from the 185 items of catalogue-items.csv, worded from statutes: who does
+ * what, by which article, at whose cost. Since when a basis is in force is the register's to say. Hours are estimates and
+ * evidence our default by kind, for the county to revise. The same county always gets the same codes.
  */
 import { addDays, dayOf } from '../../platform/clock.ts'
-import { readBasis } from './basis-text.ts'
+import { readBasis, readCitations } from './basis-text.ts'
 import type { EvidenceKind } from './evidence.ts'
-import { type Basis, blanksOf, type Item, type ItemKind } from './item.ts'
+import { type Basis, blanksOf, type HoursBasis, type Item, type ItemKind } from './item.ts'
 import { lineNamed, readLines } from './lines.ts'
 import { sieveCodeOf } from './sieve-code.ts'
 
-/** A row of catalogue-items.csv or catalogue-marks.csv. */
+/** A row of catalogue-items.csv or of instruments.csv. */
 export type Row = Readonly<Record<string, string>>
 
 /** R6: the list of 2026, revised in the window at the start of that year. */
 export const listFrom = '2026-01-01'
-
-const roles: Readonly<Record<ItemKind, string>> = {
-  self_duty: '依法自治：村（社区）依法自行办理，镇街指导支持',
-  assist: '协助政府：协助镇街和责任部门办理，不作责任主体',
-  report_only: '发现报告：发现、劝阻并报告，不执法、不处置',
-}
-
-/** Resources follow the task (权随责走、费随事转): whoever hands it down pays. */
-const payers: Readonly<Record<ItemKind, string>> = {
-  self_duty: '村（社区）经费，镇街补助',
-  assist: '责任部门经费，费随事转',
-  report_only: '责任部门经费',
-}
 
 /** R31: words and lists. A form only where the village keeps its own records or the item is a survey. */
 const evidenceOf: Readonly<Record<ItemKind, readonly EvidenceKind[]>> = {
@@ -36,18 +23,22 @@ const evidenceOf: Readonly<Record<ItemKind, readonly EvidenceKind[]>> = {
   report_only: ['note'],
 }
 
-/** Items whose own statute names the payer. */
-const statutePayers: Readonly<Record<number, string>> = { 46: '社区矫正机构经费（《社区矫正法》第六条）' }
+const reaches: Readonly<Record<string, Item['appliesTo']>> = {
+  village: 'village',
+  community: 'community',
+  'village+community': 'both',
+}
 
+/** @param instruments the rows of instruments.csv */
 export function firstItems(
   county: string,
   rows: readonly Row[],
-  marks: readonly Row[],
+  instruments: readonly Row[],
   publishedAt: Date,
 ): Item[] {
-  const marked = new Map(marks.map((row) => [row.seq, row]))
+  const inForceFrom = new Map(instruments.map(({ name = '', in_force_from = '' }) => [name, in_force_from]))
   return rows.map((row) => {
-    const item = firstItem(county, row, marked.get(row.seq ?? '') ?? {}, dayOf(publishedAt))
+    const item = firstItem(county, row, inForceFrom, dayOf(publishedAt))
     const blank = blanksOf(item)
     // R1: what is blank is not published.
     if (blank.length > 0) throw new Error(`catalogue: item ${row.seq} lacks ${blank.join(', ')}`)
@@ -55,30 +46,34 @@ export function firstItems(
   })
 }
 
-function firstItem(county: string, row: Row, mark: Row, day: string): Item {
-  const seq = Number(row.seq)
+function firstItem(county: string, row: Row, inForceFrom: ReadonlyMap<string, string>, day: string): Item {
   const kind = row.kind as ItemKind
-  const note = row.note ?? ''
-  const marks = new Set((mark.marks ?? '').split(' '))
+  const appliesTo = reaches[row.applies_to ?? '']
+  if (!appliesTo) throw new Error(`catalogue: item ${row.seq} applies to ${row.applies_to}`)
+  const marks = new Set((row.marks ?? '').split(' '))
   const lines = readLines(row.line ?? '')
   const { code, department } = lineNamed(lines[0] ?? '')
-  const weak = /依据存疑|依据不足/.test(note)
-  const check: Basis['check'] = weak ? 'doubtful' : (row.basis_check as Basis['check'])
-  const custom = note.includes('按约定俗成办理')
+  const custom = marks.has('customary')
+  const checks = (row.basis_check ?? '').split('; ') as Basis['check'][]
+  const weak = checks.every((check) => check === 'doubtful')
+  const note = row.note ?? ''
   return {
-    sieveCode: sieveCodeOf(county, code, seq),
+    sieveCode: sieveCodeOf(county, code, Number(row.seq)),
     revision: 1,
     title: row.title ?? '',
-    aliases: (mark.aliases ?? '').split('、').filter((alias) => alias !== ''),
+    aliases: listed(row.aliases),
     lines,
     kind,
-    villageRole: roles[kind],
+    villageRole: row.village_role ?? '',
+    acts: listed(row.acts),
     department: `${county}-${department}`,
-    appliesTo: row.applies_to === 'village' ? 'village' : 'both',
-    basis: readBasis(row.basis ?? '', check, listFrom),
+    appliesTo,
+    // What is admitted by custom no cited article carries beyond the approval's end.
+    basis: readBasis(row.basis ?? '', custom ? ['article_names_government'] : checks, listFrom, inForceFrom),
     // R4: the approval counts from publication, for twelve months.
     customary: custom ? { approvedOn: day, expiresOn: addDays(yearLater(day), -1) } : null,
-    fundingSource: statutePayers[seq] ?? payers[kind],
+    fundingSource: row.payer ?? '',
+    fundingBasis: readCitations(row.funding_basis ?? ''),
     effectiveFrom: listFrom,
     effectiveTo: null,
     status: weak ? 'needs_review' : 'in_force',
@@ -86,14 +81,21 @@ function firstItem(county: string, row: Row, mark: Row, day: string): Item {
     evidenceCeiling: ceilingOf(kind, marks),
     emergency: marks.has('emergency'),
     professional: marks.has('professional'),
-    // The one item whose statute tells the village to stop and uproot; the source says so.
-    prohibitedVerbsExempt: note.includes('可以处置'),
+    // The one item whose statute tells the village to stop and uproot; its note says so.
+    prohibitedVerbsExempt: marks.has('statute_acts'),
     majorHints: (['money', 'people', 'land'] as const).filter((hint) => marks.has(hint)),
-    hoursPerTask: Number(mark.hours) || null,
+    hoursPerTask: Number(row.hours_per_task) || null,
+    hoursBasis: {
+      per: row.hours_per as HoursBasis['per'],
+      hours: Number(row.hours),
+      why: row.hours_why ?? null,
+    },
     ancestors: [],
     successors: [],
   }
 }
+
+const listed = (cell = '') => cell.split('、').filter((part) => part !== '')
 
 /** R31: photos only for security and emergency items, a place only in an emergency, video for none. */
 function ceilingOf(kind: ItemKind, marks: ReadonlySet<string>): EvidenceKind[] {

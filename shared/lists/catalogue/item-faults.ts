@@ -2,6 +2,7 @@
 
 import { lastDayOf } from '../../platform/clock.ts'
 import { outOfBounds } from '../../reading/acts/bounds.ts'
+import { actsOutOfBounds } from './acts.ts'
 import type { Change, NewItem } from './change.ts'
 import type { Item } from './item.ts'
 import { lineCodes } from './lines.ts'
@@ -34,6 +35,8 @@ function blanks(item: NewItem | Item): Fault[] {
     title: (item.title ?? '').trim().length < 2,
     kind: !item.kind,
     villageRole: !item.villageRole?.trim(),
+    // R61: what no act is named for, an order could ask anything under.
+    acts: item.acts.length === 0,
     lines: item.lines.length === 0,
     department: !item.department,
     appliesTo: !item.appliesTo,
@@ -84,8 +87,9 @@ function bounds(item: NewItem | Item, stated: Stated, { reader }: Revising): Fau
   const exempt = 'prohibitedVerbsExempt' in item && item.prohibitedVerbsExempt
   const reporting = item.kind === 'report_only' && !exempt
   // An item that turns into one to be reported is read whole.
+  const acts = exempt ? [] : actsOutOfBounds(stated.kind ? item.acts : (stated.acts ?? []), reporting)
   const texts = stated.kind ? { title: item.title, villageRole: item.villageRole } : stated
-  return (['title', 'villageRole'] as const).flatMap((pointer): Fault[] => {
+  const inTexts = (['title', 'villageRole'] as const).flatMap((pointer): Fault[] => {
     const text = texts[pointer]
     if (!text) return []
     const kind = pointer === 'title' ? 'title' : 'description'
@@ -96,4 +100,5 @@ function bounds(item: NewItem | Item, stated: Stated, { reader }: Revising): Fau
           : { pointer, code, params: { text: words, label: label.zh, rule } },
     )
   })
+  return [...inTexts, ...acts]
 }

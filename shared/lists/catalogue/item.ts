@@ -60,6 +60,21 @@ export const Basis = z.object({
 })
 export type Basis = z.infer<typeof Basis>
 
+/** An instrument and its articles. */
+export const Citation = z.object({ instrument: z.string(), articles: z.array(z.string()) })
+export type Citation = z.infer<typeof Citation>
+
+/** What the hours of an item are counted by. */
+export const HoursPer = choice({
+  task: { zh: '每次', en: 'a task' },
+  household: { zh: '每户', en: 'a household' },
+  month: { zh: '每月', en: 'a month' },
+})
+
+/** How the hours of an item are counted, and from what. */
+export const HoursBasis = z.object({ per: HoursPer, hours: z.number(), why: z.nullable(z.string()) })
+export type HoursBasis = z.infer<typeof HoursBasis>
+
 export const Item = z.object({
   sieveCode: SieveCode,
   /** Counts the item's own changes from version to version. */
@@ -70,6 +85,8 @@ export const Item = z.object({
   lines: z.array(z.string()).check(z.minLength(1)),
   kind: ItemKind,
   villageRole: z.string(),
+  /** R61: the verbs that an order under it may ask of a village, in the county's words: 走访, 代填, 报告. */
+  acts: z.array(z.string()),
   /** Code of the responsible department. */
   department: z.string(),
   appliesTo: AppliesTo,
@@ -77,6 +94,8 @@ export const Item = z.object({
   /** R4: admitted by custom, until the approval expires. */
   customary: z.nullable(z.object({ approvedOn: Day, expiresOn: Day })),
   fundingSource: z.string(),
+  /** The articles by which the payer pays. */
+  fundingBasis: z.array(Citation),
   effectiveFrom: Day,
   effectiveTo: z.nullable(Day),
   status: ItemStatus,
@@ -93,6 +112,8 @@ export const Item = z.object({
   majorHints: z.array(MajorHint),
   /** Estimated hours one task takes a village. */
   hoursPerTask: z.nullable(z.number()),
+  /** What that estimate is counted from: hours a task, a household or a month. */
+  hoursBasis: z.nullable(HoursBasis),
   /** The items it was split from or merged out of. */
   ancestors: z.array(SieveCode),
   /** The items that took its place when it was split or merged. */
@@ -140,6 +161,7 @@ export function blanksOf(item: Item): string[] {
     title: item.title.trim().length < 2,
     lines: item.lines.length === 0,
     villageRole: item.villageRole.trim() === '',
+    acts: item.acts.length === 0,
     department: item.department === '',
     basis: item.basis.length === 0 && item.customary === null,
     fundingSource: item.fundingSource.trim() === '',

@@ -10,19 +10,35 @@ import { type CatalogueMeta, hashOfItems, metaKeeping, metaOf, putItems } from '
 import type { Item } from './item.ts'
 import { latestOf, type Version } from './versions.ts'
 
-/** Version 1, unless the county has a catalogue already. @returns the number of the last version published */
+/** R17: under what the county approved its first list; later ones carry their draft's approval. */
+export interface CountyApproval {
+  /** The number under which the county's decision is filed. */
+  readonly number: string
+  readonly approvedOn: string
+}
+
+export const hasList = async (county: string): Promise<boolean> => (await metaOf(county)) !== undefined
+
+/**
+ * Version 1, unless the county has a catalogue already.
+ * @param approval null where the county is known to have one
+ * @returns the number of the last version published
+ */
 export async function publishFirst(
   county: string,
   items: readonly Item[],
   effectiveFrom: string,
+  approval: CountyApproval | null,
   at: Date,
 ): Promise<number> {
   const before = await metaOf(county)
   if (before) return before.version
+  if (!approval) throw new Error(`catalogue: the first list of ${county} has no approval of the county (R17)`)
   const sorted = [...items].sort((a, b) => (a.sieveCode < b.sieveCode ? -1 : 1))
   await putItems(county, sorted)
   const next = versionAfterLast(undefined, sorted, effectiveFrom, at)
-  await announceVersion({ county, before, next, at, system: 'bootstrap', step: [next.contentHash] })
+  const data = { approval: { ...approval } }
+  await announceVersion({ county, before, next, at, system: 'bootstrap', step: [next.contentHash], data })
   return next.version
 }
 

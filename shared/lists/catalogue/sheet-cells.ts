@@ -5,7 +5,16 @@ import { type Choice, labelsOf } from '../../platform/choice.ts'
 import { Day } from '../../platform/inputs.ts'
 import { spellNumber } from '../../platform/spelling.ts'
 import { EvidenceKind } from './evidence.ts'
-import { AppliesTo, type Basis, BasisCheck, ItemKind, MajorHint } from './item.ts'
+import {
+  AppliesTo,
+  type Basis,
+  BasisCheck,
+  type Citation,
+  type HoursBasis,
+  HoursPer,
+  ItemKind,
+  MajorHint,
+} from './item.ts'
 
 /** Both widths, as the input method happens to stand. */
 export const listMarks = /[、,，;；\n]/
@@ -74,6 +83,7 @@ export const reaches = namesOf(AppliesTo)
 export const evidence = namesOf(EvidenceKind)
 export const hints = namesOf(MajorHint)
 export const checks = namesOf(BasisCheck)
+export const counted = namesOf(HoursPer)
 
 /** A code, or what people call it. */
 export function named<T extends string>(names: Names<T>, cell: unknown): T | undefined {
@@ -93,8 +103,16 @@ export const readNamedList =
 
 export const basisMarks = /[§;；、\n》]/
 /** `《社会救助法》（2026修订）§5、§6；自2026-07-01；至2030-12-31；代之以《…》；条文写明村社`, one a line. */
+const writeArticles = (articles: readonly string[]) =>
+  articles.map((article) => `§${spared(article, basisMarks)}`).join('、')
+const readArticles = (sections: string) =>
+  sections
+    .split('§')
+    .map((section) => plain(section.replace(/[、,，\s]+$/, '').trim()))
+    .filter((section) => section !== '')
+
 export function writeBasis({ instrument, edition, articles, from, to, repealedBy, check }: Basis): string {
-  const cited = articles.map((article) => `§${spared(article, basisMarks)}`).join('、')
+  const cited = writeArticles(articles)
   return [
     `《${spared(instrument, basisMarks)}》${edition === null ? '' : `（${spared(edition, /[;；、\n》)）]/)}）`}${cited}`,
     `自${from}`,
@@ -109,10 +127,7 @@ export function readBasis(line: string): Basis | undefined {
   const found = /^《([^》]+)》(?:[(（]([^)）]*)[)）])?(.*)$/.exec(cited)
   if (!found) return undefined
   const [, instrument = '', edition, sections = ''] = found
-  const articles = sections
-    .split('§')
-    .map((section) => plain(section.replace(/[、,，\s]+$/, '').trim()))
-    .filter((section) => section !== '')
+  const articles = readArticles(sections)
   const basis = {
     ...{ instrument: plain(instrument), edition: edition === undefined ? null : plain(edition), articles },
     ...{ from: '', to: null as string | null, repealedBy: null as string | null },
@@ -143,10 +158,43 @@ export function readBases(cell: unknown): unknown {
   return bases.every((basis) => basis !== undefined) ? bases : undefined
 }
 
+/** `《村民委员会组织法》§43`, one a line. */
+export const writeCitation = ({ instrument, articles }: Citation) =>
+  `《${spared(instrument, basisMarks)}》${writeArticles(articles)}`
+
+export function readCitations(cell: unknown): unknown {
+  if (isBlank(cell)) return []
+  if (Array.isArray(cell)) return cell
+  if (typeof cell !== 'string') return undefined
+  const lines = cell.split('\n').filter((line) => line.trim() !== '')
+  const cited = lines.map((line) => {
+    const [, instrument, sections = ''] = /^《([^》]+)》(.*)$/.exec(line.trim()) ?? []
+    return instrument === undefined
+      ? undefined
+      : { instrument: plain(instrument), articles: readArticles(sections) }
+  })
+  return cited.every((each) => each !== undefined) ? cited : undefined
+}
+
 export function readHours(cell: unknown): unknown {
   if (isBlank(cell)) return null
   const hours = typeof cell === 'string' ? spellNumber(cell) : cell
   return typeof hours === 'number' && hours >= 0.1 && hours <= 1000 ? hours : undefined
+}
+
+/** `每户 0.5：入户谈话加记录约半小时`; `每次 2` where nobody says from what. */
+export function writeHoursBasis({ per, hours, why }: HoursBasis): string {
+  return `${counted[per]} ${hours}${why === null ? '' : `：${why}`}`
+}
+
+export function readHoursBasis(cell: unknown): unknown {
+  if (isBlank(cell)) return null
+  if (typeof cell !== 'string') return cell
+  const [, per = '', figure = '', why = ''] =
+    /^(\p{Script=Han}{2})\s*([^\s:：]+)(?:[:：](.*))?$/su.exec(cell.trim()) ?? []
+  const [counting, hours] = [named(counted, per), readHours(figure)]
+  if (!counting || typeof hours !== 'number') return undefined
+  return { per: counting, hours, why: why.trim() === '' ? null : why.trim() }
 }
 
 export const truth = (value: boolean) => (value ? '是' : '否')

@@ -12,8 +12,10 @@ import {
   kinds,
   reaches,
   readBases,
+  readCitations,
   readDay,
   readHours,
+  readHoursBasis,
   readList,
   readNamed,
   readNamedList,
@@ -21,6 +23,8 @@ import {
   readTruth,
   truth,
   writeBasis,
+  writeCitation,
+  writeHoursBasis,
   writeList,
 } from './sheet-cells.ts'
 
@@ -78,6 +82,11 @@ export const columns: readonly Column[] = [
     },
     read: readText,
     write: ({ villageRole }) => villageRole,
+  },
+  {
+    ...{ key: 'acts', zh: '可派动作', en: 'Acts', width: 14, example: '走访、登记、报告' },
+    read: readList,
+    write: ({ acts }) => writeList(acts),
   },
   {
     ...{ key: 'lines', zh: '条线', en: 'Lines', width: 10, example: '民政、司法' },
@@ -141,6 +150,12 @@ export const columns: readonly Column[] = [
     write: ({ fundingSource }) => fundingSource,
   },
   {
+    ...{ key: 'fundingBasis', zh: '经费依据', en: 'Funding articles', width: 24 },
+    example: '《村民委员会组织法》§43，每行一条',
+    read: readCitations,
+    write: ({ fundingBasis }) => fundingBasis.map(writeCitation).join('\n'),
+  },
+  {
     ...{ key: 'effectiveFrom', zh: '生效日期', en: 'Effective from', width: 11, example: '2026-01-01' },
     read: readDay,
     write: ({ effectiveFrom }) => effectiveFrom,
@@ -198,6 +213,12 @@ export const columns: readonly Column[] = [
     ...{ key: 'hoursPerTask', zh: '每次工时', en: 'Hours a task', width: 7, example: '6' },
     read: readHours,
     write: ({ hoursPerTask }) => (hoursPerTask === null ? '' : String(hoursPerTask)),
+  },
+  {
+    ...{ key: 'hoursBasis', zh: '工时依据', en: 'Hours counted by', width: 20 },
+    example: '每户 0.5：入户谈话加记录约半小时',
+    read: readHoursBasis,
+    write: ({ hoursBasis }) => (hoursBasis === null ? '' : writeHoursBasis(hoursBasis)),
   },
   {
     ...{ key: 'aliases', zh: '又称', en: 'Also called', width: 24, example: '老年证代办、敬老卡' },

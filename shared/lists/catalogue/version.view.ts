@@ -4,6 +4,7 @@ import { dayOf, now } from '../../platform/clock.ts'
 import { county } from '../../platform/county.ts'
 import type { Language } from '../../platform/language.ts'
 import { commonRefusals, refuse } from '../../platform/refusals.ts'
+import { unknownInstruments } from '../instruments/instrument-register.ts'
 import {
   type Catalogue,
   catalogueNumbered,
@@ -68,11 +69,11 @@ export async function itemsOn(version: number, language: Language) {
 /** The item as that version has it: what was asked of those who were sent work under it (R5). */
 export async function itemOf(version: number, typed: string, language: Language) {
   const day = dayOf(now())
-  const found = await named(version, language)
+  const [found, unknown] = await Promise.all([named(version, language), unknownInstruments()])
   const inForceNow = versionOn(await publishedVersions(), day)?.version
   if (inForceNow === version)
-    return viewOf(itemNamed(await currentCatalogue(), typed, language), version, day, language)
-  const view = viewOf(itemNamed(found, typed, language), version, day, language)
+    return viewOf(itemNamed(await currentCatalogue(), typed, language), unknown, version, day, language)
+  const view = viewOf(itemNamed(found, typed, language), unknown, version, day, language)
   const text =
     language === 'zh'
       ? `这是清单第 ${version} 版的内容，现行为第 ${inForceNow ?? 0} 版`

@@ -44,7 +44,7 @@ async function announce(
 ): Promise<void> {
   const { code } = county()
   const told = marked.changes.map((change) => (change === due ? { ...change, announced: true } : change))
-  const write = writeChanges(code, marked, told)
+  const write = writeChanges(code, marked, { changes: told })
   const items = await turnedBy(due, at)
   const before = await instrumentById(due.instrumentId)
   if (items.length === 0 || !before) return transact([write])

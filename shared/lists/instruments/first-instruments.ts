@@ -1,43 +1,49 @@
-/** The register a county starts with: what its first list cites, with the repeals that R3 names. */
+/**
+ * The register a county starts with: the 153 instruments of instruments.csv, what its first list cites and what that
+ * law replaced. A day or a standing that no source gives is unknown, not guessed.
+ */
 
 import { putAll } from '../../platform/bulk.ts'
 import { addDays, dayOf } from '../../platform/clock.ts'
 import { change } from '../../platform/commit.ts'
 import { derivedId } from '../../platform/ids.ts'
 import { ConditionLost, transact } from '../../platform/writes.ts'
-import type { Item } from '../catalogue/item.ts'
+import type { Row } from '../catalogue/first-items.ts'
 import { changesOf, instrumentKeeping, type MarkedChange, writeChanges } from './instrument.table.ts'
-import type { Instrument, StatusChange } from './instrument.ts'
+import { type Instrument, type StatusChange, unknownOf } from './instrument.ts'
 import { instrumentIdOf } from './instruments.ts'
 
-/** R3: what the Ecological Environment Code repealed. */
-const codeName = '生态环境法典'
-const codeDay = '2026-08-15'
-const source = `《${codeName}》（${codeDay} 施行）`
-
-/** Every instrument that the items cite; the ones an item knows to be gone, marked so. */
-export function citedInstruments(county: string, items: readonly Item[], listFrom: string, at: Date) {
-  const cited = Map.groupBy(
-    items.flatMap(({ basis }) => basis),
-    ({ instrument }) => instrument,
-  )
-  return [...cited].map(([name, bases]): Omit<Instrument, 'version' | 'trail'> => {
-    const gone = bases.some(({ repealedBy }) => repealedBy === codeName)
+/** @param rows of instruments.csv */
+export function firstInstruments(
+  county: string,
+  rows: readonly Row[],
+  at: Date,
+): Omit<Instrument, 'version' | 'trail'>[] {
+  return rows.map((row) => {
+    const name = row.name ?? ''
+    const gone = row.status === 'repealed'
+    const day = row.repealed_on ?? ''
+    const repealedBy = gone ? stated(row.replaced_by) : null
     const repealed: StatusChange = {
-      ...{ kind: 'repealed', day: codeDay, repealedBy: codeName, edition: null, source },
-      recordedAt: at.toISOString(),
+      ...{ kind: 'repealed', day, repealedBy, edition: null },
+      ...{ source: `《${repealedBy}》`, recordedAt: at.toISOString() },
     }
-    // The list's own first day and the day before all law say only that the source gives none.
-    const known = bases.map(({ from }) => from).filter((from) => from > listFrom)
     return {
-      id: instrumentIdOf(county, name),
+      ...{ id: instrumentIdOf(county, name), county, name },
       state: gone ? 'repealed' : 'current',
-      ...{ county, name, issuer: null, level: null },
-      edition: bases.find(({ edition }) => edition !== null)?.edition ?? null,
-      from: known.length === bases.length ? (known.sort()[0] ?? null) : null,
-      to: gone ? addDays(codeDay, -1) : null,
-      repealedBy: gone ? codeName : null,
-      source: '首版清单所列依据',
+      issuer: stated(row.issuer),
+      level: stated(row.level) as Instrument['level'],
+      edition: null,
+      from: stated(row.in_force_from),
+      firstInForce: stated(row.first_in_force),
+      lastAmended: stated(row.last_amended),
+      certainty: stated(row.certainty) as Instrument['certainty'],
+      checkedUntil: stated(row.status_as_of),
+      standingUnknown: row.status === 'unknown',
+      note: stated(row.note),
+      to: gone ? addDays(day, -1) : null,
+      repealedBy,
+      source: row.source ?? '',
       changes: gone ? [repealed] : [],
       createdAt: at.toISOString(),
       updatedAt: at.toISOString(),
@@ -45,16 +51,13 @@ export function citedInstruments(county: string, items: readonly Item[], listFro
   })
 }
 
+const stated = (cell = ''): string | null => (cell === '' ? null : cell)
+
 /** Writes the register unless there is one. @returns how many instruments it has then, 0 when it was there before */
-export async function enterFirst(
-  county: string,
-  items: readonly Item[],
-  listFrom: string,
-  at: Date,
-): Promise<number> {
+export async function enterFirst(county: string, rows: readonly Row[], at: Date): Promise<number> {
   const before = await changesOf(county)
   if (before.version > 0) return 0
-  const instruments = citedInstruments(county, items, listFrom, at)
+  const instruments = firstInstruments(county, rows, at)
   const written = instruments.flatMap((instrument) => {
     const commandId = derivedId('sys', 'bootstrap', instrument.id)
     const event = { type: 'instruments.instrument-entered', by: { system: 'bootstrap' }, at } as const
@@ -71,9 +74,13 @@ export async function enterFirst(
       announced: day <= dayOf(at),
     })),
   )
+  const unknown = instruments.flatMap((each) => {
+    const what = unknownOf(each)
+    return what.length > 0 ? [{ name: each.name, what }] : []
+  })
   try {
     // Last: until it is there, the register is written anew.
-    await transact([writeChanges(county, before, marked)])
+    await transact([writeChanges(county, before, { changes: marked, unknown })])
   } catch (cause) {
     if (!(cause instanceof ConditionLost)) throw cause
   }

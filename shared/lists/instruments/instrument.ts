@@ -15,8 +15,23 @@ export const InstrumentLevel = choice({
   administrative_regulation: { zh: '行政法规', en: 'an administrative regulation' },
   local_regulation: { zh: '地方性法规', en: 'a local regulation' },
   government_rule: { zh: '规章', en: 'a government rule' },
+  party_rule: { zh: '党内法规', en: 'a rule of the Party' },
   normative_document: { zh: '规范性文件', en: 'a normative document' },
 })
+
+/** How its days and its standing came to be known. */
+export const Certainty = choice({
+  read: { zh: '读到文本', en: 'read in the text' },
+  secondary: { zh: '据转载', en: 'from a second hand' },
+  unknown: { zh: '未查到', en: 'not found' },
+})
+
+/** What nobody knows of an instrument, and an officer has to find. */
+export const Unknown = choice({
+  day: { zh: '施行日期不详', en: 'the day it took effect is unknown' },
+  standing: { zh: '是否有效不详', en: 'whether it is in force is unknown' },
+})
+export type Unknown = z.infer<typeof Unknown>
 
 const text = (least: number, most: number) =>
   z.string().check(z.trim(), z.minLength(least), z.maxLength(most))
@@ -27,6 +42,15 @@ const stated = {
   edition: z.nullable(text(1, 40)),
   /** First day in force; null where it is not on record. */
   from: z.nullable(Day),
+  /** First day of its first text, where that is on record. */
+  firstInForce: z.nullable(Day),
+  /** Day of the decision that last amended it. */
+  lastAmended: z.nullable(Day),
+  certainty: z.nullable(Certainty),
+  /** The day up to which its standing was looked at. */
+  checkedUntil: z.nullable(Day),
+  standingUnknown: z.boolean(),
+  note: z.nullable(text(2, 500)),
 }
 
 export const InstrumentEntry = z.strictObject({
@@ -36,10 +60,17 @@ export const InstrumentEntry = z.strictObject({
   level: z._default(stated.level, null),
   edition: z._default(stated.edition, null),
   from: z._default(stated.from, null),
+  firstInForce: z._default(stated.firstInForce, null),
+  lastAmended: z._default(stated.lastAmended, null),
+  certainty: z._default(stated.certainty, null),
+  checkedUntil: z._default(stated.checkedUntil, null),
+  standingUnknown: z._default(stated.standingUnknown, false),
+  note: z._default(stated.note, null),
   source: text(2, 200),
 })
 export type InstrumentEntry = z.infer<typeof InstrumentEntry>
 export const InstrumentChanges = z.partial(z.strictObject(stated))
+export type InstrumentChanges = z.infer<typeof InstrumentChanges>
 
 export const Amendment = z.strictObject({
   /** First day of the amended text. */
@@ -83,7 +114,14 @@ export interface Instrument extends Recorded {
   readonly issuer: string | null
   readonly level: z.infer<typeof InstrumentLevel> | null
   readonly edition: string | null
+  /** First day of the text now in force; null while nobody knows it, and then it counts as in force. */
   readonly from: string | null
+  readonly firstInForce: string | null
+  readonly lastAmended: string | null
+  readonly certainty: z.infer<typeof Certainty> | null
+  readonly checkedUntil: string | null
+  readonly standingUnknown: boolean
+  readonly note: string | null
   /** Last day in force, once it is marked repealed. */
   readonly to: string | null
   readonly repealedBy: string | null
@@ -91,6 +129,25 @@ export interface Instrument extends Recorded {
   readonly changes: readonly StatusChange[]
   readonly createdAt: string
   readonly updatedAt: string
+}
+
+/** What of an instrument nobody knows, as the items that cite it feel it. */
+export interface UnknownOf {
+  readonly name: string
+  readonly what: readonly Unknown[]
+}
+
+/** What is still to be found of it; of what is gone nobody asks. */
+export function unknownOf({
+  state,
+  from,
+  changes,
+  standingUnknown,
+}: Pick<Instrument, 'state' | 'from' | 'changes' | 'standingUnknown'>): Unknown[] {
+  if (state === 'repealed') return []
+  // Of a text marked amended the day is known.
+  const day = from === null && !changes.some(({ kind }) => kind === 'amended')
+  return [...(day ? (['day'] as const) : []), ...(standingUnknown ? (['standing'] as const) : [])]
 }
 
 const officer = [{ post: 'catalogue_officer', in: 'office' }] as const

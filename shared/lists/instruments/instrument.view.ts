@@ -6,35 +6,27 @@ import type { Caller } from '../../platform/who/actor.ts'
 import { currentCatalogue } from '../catalogue/catalogue.ts'
 import { offices } from '../catalogue/offices.ts'
 import { turnedBy } from './announcements.ts'
-import { type Instrument, instrumentLifecycleIn } from './instrument.ts'
+import { type Instrument, instrumentLifecycleIn, unknownOf } from './instrument.ts'
 import { findInstrument, markedChanges } from './instrument-register.ts'
 
-export function summaryOf({
-  id,
-  version,
-  state,
-  name,
-  issuer,
-  level,
-  edition,
-  from,
-  to,
-  repealedBy,
-}: Instrument) {
+export function summaryOf(instrument: Instrument) {
+  const { id, version, state, name, issuer, level, edition, from, to, repealedBy } = instrument
   const day = dayOf(now())
   const inForce = (from === null || from <= day) && (to === null || day <= to)
-  return { id, version, state, inForce, name, issuer, level, edition, from, to, repealedBy }
+  const unknown = unknownOf(instrument)
+  return { id, version, state, inForce, unknown, name, issuer, level, edition, from, to, repealedBy }
 }
 
 export async function viewOf(instrument: Instrument, caller: Caller) {
   const at = now()
+  const { source, firstInForce, lastAmended, certainty, checkedUntil, note } = instrument
   const { items } = await currentCatalogue(at)
   const citing = items.filter(
     ({ basis, status }) => status !== 'retired' && basis.some((each) => each.instrument === instrument.name),
   )
   return {
     ...summaryOf(instrument),
-    source: instrument.source,
+    ...{ source, firstInForce, lastAmended, certainty, checkedUntil, note },
     changes: [...instrument.changes],
     citedBy: citing.map(({ sieveCode, title }) => ({ sieveCode, title })),
     actions: await actionsOf(instrumentLifecycleIn(await offices(at)), instrument, caller, at),

@@ -6,6 +6,7 @@ import { commonRefusals as common } from '../../platform/refusals.ts'
 import { actionsOffered, Instant, nextCursor, paging } from '../../platform/reply.ts'
 import {
   Amendment,
+  Certainty,
   InstrumentAction,
   InstrumentChange,
   InstrumentChanges,
@@ -13,6 +14,7 @@ import {
   InstrumentLevel,
   InstrumentState,
   Repeal,
+  Unknown,
 } from './instrument.ts'
 
 const instrumentId = recordId('ins')
@@ -26,6 +28,8 @@ const InstrumentSummary = z.object({
   state: InstrumentState,
   /** As it stands today: a repeal may be marked for a day to come. */
   inForce: z.boolean(),
+  /** What an officer has still to find; it counts as in force until he does. */
+  unknown: z.array(Unknown),
   name: z.string(),
   issuer: z.nullable(z.string()),
   level: z.nullable(InstrumentLevel),
@@ -35,6 +39,11 @@ const InstrumentSummary = z.object({
   repealedBy: z.nullable(z.string()),
 })
 const InstrumentView = z.extend(InstrumentSummary, {
+  firstInForce: z.nullable(Day),
+  lastAmended: z.nullable(Day),
+  certainty: z.nullable(Certainty),
+  checkedUntil: z.nullable(Day),
+  note: z.nullable(z.string()),
   source: z.string(),
   changes: z.array(
     z.object({
@@ -67,6 +76,8 @@ export const instrumentsRoutes = routes({
     query: z.strictObject({
       /** How the name begins. */
       name: z.optional(z.string().check(z.trim(), z.minLength(1), z.maxLength(100))),
+      /** Only those of which this is unknown. */
+      unknown: z.optional(Unknown),
       ...paging,
     }),
     reply: z.object({ instruments: z.array(InstrumentSummary), nextCursor }),

@@ -27,10 +27,13 @@ import {
   type Amendment,
   type Instrument,
   type InstrumentAction,
+  type InstrumentChanges,
   type InstrumentEntry,
   instrumentLifecycleIn,
   type Repeal,
   type StatusChange,
+  type Unknown,
+  unknownOf,
 } from './instrument.ts'
 import { findInstrument, forgetChanges } from './instrument-register.ts'
 import { instrumentsRefusals } from './instruments.refusals.ts'
@@ -40,10 +43,14 @@ export const instrumentIdOf = (code: string, name: string) => derivedId('ins', c
 
 /** By name. */
 export async function listInstruments(
-  { name, limit }: { name?: string | undefined; limit: number },
+  {
+    name: prefix,
+    unknown,
+    limit,
+  }: { name?: string | undefined; unknown?: Unknown | undefined; limit: number },
   from: Record<string, unknown> | undefined,
 ): Promise<Page<Instrument>> {
-  return instrumentsOf(county().code, name, limit, from)
+  return instrumentsOf(county().code, { prefix, unknown }, limit, from)
 }
 
 /** @throws Refusal `already_exists` when the name is in the register */
@@ -68,9 +75,27 @@ export async function enter(
       const draft = { ...record, version: 0, trail: { seq: 0, hash: null } }
       const standing = await demand(cycle, draft, 'correct', caller, at)
       if (await instrumentById(id)) refuse(commonRefusals.already_exists, { thing: `《${name}》` })
-      return { record, standing, announce: { type: 'instruments.instrument-entered' } }
+      const marked = await changesOf(code)
+      const also = notingUnknown(marked, record)
+      return { record, standing, announce: { type: 'instruments.instrument-entered' }, also }
     },
   })
+}
+
+/** The one record of what became of instruments and what is unknown of them, where either is different now. */
+function notingUnknown(
+  marked: MarkedChanges,
+  instrument: Omit<Instrument, 'version' | 'trail'>,
+  changes?: readonly MarkedChange[],
+): Write[] {
+  const { name } = instrument
+  const what = unknownOf(instrument)
+  const was = marked.unknown.find((each) => each.name === name)?.what ?? []
+  const same = was.join() === what.join()
+  if (same && !changes) return []
+  const others = marked.unknown.filter((each) => each.name !== name)
+  const unknown = same ? marked.unknown : what.length > 0 ? [...others, { name, what }] : others
+  return [writeChanges(instrument.county, marked, { unknown, ...(changes ? { changes } : {}) })]
 }
 
 async function step(
@@ -100,7 +125,7 @@ async function step(
     decide: async () => {
       const marked = await changesOf(instrument.county)
       const { set, type, reason = null, changes } = decide(instrument, marked, at)
-      const also: Write[] = changes ? [writeChanges(instrument.county, marked, changes)] : []
+      const also = notingUnknown(marked, { ...instrument, ...set }, changes)
       return {
         set: { ...set, updatedAt: at.toISOString() },
         announce: { type: `instruments.instrument-${type}`, reason },
@@ -115,7 +140,7 @@ async function step(
 export async function correct(
   caller: Caller,
   id: string,
-  changes: { readonly [Field in 'issuer' | 'level' | 'edition' | 'from']?: Instrument[Field] | undefined },
+  changes: { readonly [Field in keyof InstrumentChanges]?: InstrumentChanges[Field] | undefined },
 ): Promise<Instrument> {
   const set = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined))
   return step(caller, id, 'correct', () => ({ set, type: 'corrected' }))

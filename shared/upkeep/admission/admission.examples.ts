@@ -12,6 +12,7 @@ export const admissionExamples: Examples<typeof admissionRoutes> = {
       aliases: ['冬春防火提醒', '独居老人用电提醒'],
       kind: 'assist',
       villageRole: '组织网格员上门提醒独居老人安全用火用电，发现隐患报告镇街',
+      acts: ['提醒', '走访', '报告'],
       lines: ['消防', '民政'],
       appliesTo: 'both',
       bases: [

@@ -7,6 +7,7 @@ export const admissionFields: FieldNames = {
   department: '申请部门',
   kind: '事项类型',
   villageRole: '村社职责',
+  acts: '可派动作',
   lines: '条线',
   appliesTo: '适用范围',
   bases: '法律法规依据',

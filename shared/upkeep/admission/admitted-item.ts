@@ -22,6 +22,7 @@ export function admittedItem(application: Application, customaryMonths: number):
     lines: content.lines,
     kind,
     villageRole,
+    acts: content.acts,
     department,
     appliesTo,
     basis: content.bases.map(({ instrument, edition, articles, from, to, namesVillage }) => ({
@@ -34,6 +35,8 @@ export function admittedItem(application: Application, customaryMonths: number):
       ? { approvedOn, expiresOn: addDays(monthsLater(approvedOn, customaryMonths), -1) }
       : null,
     fundingSource: fundingText(content.fundingFen ?? 0, content.payer ?? '', content.endDate !== null),
+    // R12: whoever hands work down pays for it, by both committee laws.
+    fundingBasis: whoeverEntrusts,
     effectiveFrom: startDate,
     // R18: a temporary item stops on its end date.
     effectiveTo: content.endDate,
@@ -45,8 +48,15 @@ export function admittedItem(application: Application, customaryMonths: number):
     prohibitedVerbsExempt: false,
     majorHints: content.majorHints,
     hoursPerTask: content.hoursPerTask,
+    hoursBasis:
+      content.hoursPerTask === null ? null : { per: 'task', hours: content.hoursPerTask, why: null },
   }
 }
+
+const whoeverEntrusts: Item['fundingBasis'] = [
+  { instrument: '村民委员会组织法', articles: ['43'] },
+  { instrument: '城市居民委员会组织法', articles: ['43'] },
+]
 
 const checkOf = (namesVillage: boolean): Basis['check'] =>
   namesVillage ? 'article_names_village' : 'article_names_government'

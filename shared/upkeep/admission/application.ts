@@ -51,6 +51,8 @@ const stated = {
   kind: orNull(ItemKind),
   /** What the village does, in verbs that are a village's. */
   villageRole: orNull(text(5, 500)),
+  /** The verbs that an order under it may ask of a village (R61). */
+  acts: z.array(text(1, 12)).check(z.maxLength(20)),
   /** The lines (条线) it belongs to; the first leads. */
   lines: z.array(text(2, 20)).check(z.maxLength(5)),
   appliesTo: orNull(AppliesTo),
@@ -88,6 +90,7 @@ export const ApplicationContent = z.strictObject({
   aliases: z._default(stated.aliases, []),
   kind: z._default(stated.kind, null),
   villageRole: z._default(stated.villageRole, null),
+  acts: z._default(stated.acts, []),
   lines: z._default(stated.lines, []),
   appliesTo: z._default(stated.appliesTo, null),
   bases: z._default(stated.bases, []),

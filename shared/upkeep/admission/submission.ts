@@ -1,6 +1,7 @@
 /** What keeps an application from being submitted, field by field: blanks (R11, R12), dates (R16), bounds (R7, R8, R20, R31). */
 
 import { knownLines } from '../../directory/standard-units.ts'
+import { actsOutOfBounds } from '../../lists/catalogue/acts.ts'
 import type { EvidenceKind } from '../../lists/catalogue/evidence.ts'
 import { isWorkday } from '../../platform/calendar.ts'
 import { addDays, dayOf } from '../../platform/clock.ts'
@@ -49,6 +50,7 @@ function blanks(content: ApplicationContent): Fault[] {
     'startDate',
   ] as const
   const blank: string[] = needed.filter((field) => content[field] === null)
+  if (content.acts.length === 0) blank.push('acts')
   if (content.lines.length === 0) blank.push('lines')
   if (content.evidence.length === 0) blank.push('evidence')
   return blank.map((field) => ({ field, code: 'required' }))
@@ -113,7 +115,10 @@ const lines = (content: ApplicationContent): Fault[] =>
 /** R7, R10 and R20: what no item may carry, a department's own assessment of villages among it; R8 for reports. */
 function bounds(content: ApplicationContent, reader: ActReader): Fault[] {
   const texts = { title: content.title, villageRole: content.villageRole, customary: content.customary }
-  return Object.entries(texts).flatMap(([field, text]): Fault[] =>
+  const acts = actsOutOfBounds(content.acts, content.kind === 'report_only').map(
+    ({ pointer, code, params }): Fault => ({ field: pointer, code, params }),
+  )
+  const inTexts = Object.entries(texts).flatMap(([field, text]): Fault[] =>
     text === null
       ? []
       : outOfBounds(
@@ -128,4 +133,5 @@ function bounds(content: ApplicationContent, reader: ActReader): Fault[] {
               : { field, code, params: { text: words, rule } },
         ),
   )
+  return [...inTexts, ...acts]
 }

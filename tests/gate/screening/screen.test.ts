@@ -19,6 +19,7 @@ const visits: Item = {
   lines: ['民政'],
   kind: 'assist',
   villageRole: '协助走访',
+  acts: ['走访', '报告'],
   department: '330681-D01',
   appliesTo: 'both',
   basis: [
@@ -34,6 +35,7 @@ const visits: Item = {
   ],
   customary: null,
   fundingSource: '县财政',
+  fundingBasis: [],
   effectiveFrom: '2026-01-01',
   effectiveTo: null,
   status: 'in_force',
@@ -44,6 +46,7 @@ const visits: Item = {
   prohibitedVerbsExempt: false,
   majorHints: [],
   hoursPerTask: 4,
+  hoursBasis: null,
   ancestors: [],
   successors: [],
 }

@@ -5,6 +5,7 @@ import { directoryOf, unitsBelow } from '../../../shared/directory/directory.tab
 import { appointFirstAdmin } from '../../../shared/directory/first-admin.ts'
 import { metaOf, putItems } from '../../../shared/lists/catalogue/catalogue.table.ts'
 import { closestItems, currentCatalogue, findItem } from '../../../shared/lists/catalogue/catalogue.ts'
+import { publishFirst } from '../../../shared/lists/catalogue/publication.ts'
 import { county } from '../../../shared/platform/county.ts'
 import { fromEventItem } from '../../../shared/platform/events.ts'
 import { firstBreak } from '../../../shared/platform/history.ts'
@@ -14,6 +15,7 @@ import { ask } from '../../directory/ask.ts'
 import { freshTable } from '../../support/county-table.ts'
 import { firstCatalogue, publishedAt } from './first-catalogue.ts'
 
+const approval = { number: '诸委发〔2026〕12号', approvedOn: '2026-11-20' }
 const reader = 'first-admin'
 const item = 'GET /v1/catalogue/items/{sieveCode}'
 const list = 'GET /v1/catalogue/items'
@@ -22,7 +24,7 @@ const visits = items[8]?.sieveCode ?? ''
 
 beforeAll(async () => {
   await freshTable()
-  await bootstrapCounty(county(), publishedAt)
+  await bootstrapCounty(county(), publishedAt, approval)
   await appointFirstAdmin('330681', { personId: reader, name: '张三' }, publishedAt)
 })
 
@@ -30,7 +32,7 @@ describe('bootstrapping a county', () => {
   it('changes nothing the second time', { tags: ['table'] }, async () => {
     const [meta, directory] = [await metaOf('330681'), await directoryOf('330681')]
     const tomorrow = new Date(publishedAt.getTime() + 86_400_000)
-    expect(await bootstrapCounty(county(), tomorrow)).toMatchObject({ version: 1, items: 114 })
+    expect(await bootstrapCounty(county(), tomorrow, null)).toMatchObject({ version: 1, items: 185 })
     expect(await appointFirstAdmin('330681', { personId: 'second', name: '李四' }, tomorrow)).toMatchObject({
       appointed: false,
       admins: [{ personId: reader, name: '张三' }],
@@ -53,6 +55,24 @@ describe('bootstrapping a county', () => {
   })
 })
 
+describe('the first list', () => {
+  it('is published once, under the county’s approval on record (R17)', { tags: ['table'] }, async () => {
+    const events = (await all({ pk: 'CATALOGUE#330681', prefix: 'EVENT#' })).map(fromEventItem)
+    expect(events.map(({ data }) => data)).toEqual([{ version: 1, effectiveFrom: '2026-01-01', approval }])
+    expect((await currentCatalogue()).items).toHaveLength(185)
+    const other = { number: '诸委发〔2026〕13号', approvedOn: '2026-11-22' }
+    expect(await bootstrapCounty(county(), publishedAt, other)).toMatchObject({ version: 1 })
+    expect(await all({ pk: 'CATALOGUE#330681', prefix: 'EVENT#' })).toHaveLength(1)
+  })
+
+  it('is not published without one', async () => {
+    await expect(
+      publishFirst('330602', firstCatalogue('330602'), '2026-01-01', null, publishedAt),
+    ).rejects.toThrow('R17')
+    expect(await metaOf('330602')).toBeUndefined()
+  })
+})
+
 describe('the catalogue in force', () => {
   it('is served from memory: one small read, then none for ten seconds', async () => {
     await currentCatalogue()
@@ -70,12 +90,12 @@ describe('the catalogue in force', () => {
     expect(found.body).toMatchObject({
       county: '330681',
       version: 1,
-      count: 114,
+      count: 185,
       effectiveFrom: '2026-01-01',
     })
     expect(found.headers.etag).toBe('"1"')
     const led = found.body.lines.reduce((sum: number, { count }: { count: number }) => sum + count, 0)
-    expect(led).toBe(114)
+    expect(led).toBe(185)
   })
 
   it('is never half visible: items without their record do not count', async () => {
@@ -108,6 +128,22 @@ describe('an item by its code', () => {
     expect([shapeless.status, shapeless.body.errors[0].code]).toEqual([400, 'sieve_code_shape'])
   })
 
+  it('says of which of its instruments a day is unknown, and may be sent all the same', async () => {
+    const fire = items[55]
+    const found = await ask(handler, reader, item, { path: { sieveCode: fire?.sieveCode ?? '' } })
+    expect(found.body).toMatchObject({
+      title: '确定消防安全管理人、防火公约、防火检查',
+      acts: ['检查', '宣传', '提醒', '报告'],
+      hoursBasis: { per: 'month', hours: 6 },
+      fundingBasis: [{ instrument: '村民委员会组织法', articles: ['43'] }, { articles: ['43'] }],
+      unknown: [
+        { instrument: '消防法', what: 'day', text: '《消防法》施行日期不详' },
+        { instrument: '浙江省消防条例', what: 'day', text: '《浙江省消防条例》施行日期不详' },
+      ],
+      dispatchable: { ok: true },
+    })
+  })
+
   it('sound but of another county is a 404', async () => {
     const sieveCode = firstCatalogue('330602')[8]?.sieveCode ?? ''
     expect((await ask(handler, reader, item, { path: { sieveCode } })).status).toBe(404)
@@ -119,9 +155,19 @@ describe('listing items', () => {
   test.each([
     [{ line: '民政' }, items.filter(({ lines }) => lines.includes('民政')).length],
     [{ kind: 'report_only' }, items.filter(({ kind }) => kind === 'report_only').length],
-    [{ appliesTo: 'community' }, items.filter(({ appliesTo }) => appliesTo === 'both').length],
-    [{ status: 'needs_review' }, 2],
-    [{ line: '民政', kind: 'report_only' }, 3],
+    [
+      { appliesTo: 'community', kind: 'assist', line: '民政' },
+      items.filter(
+        ({ appliesTo, kind, lines }) =>
+          appliesTo !== 'village' && kind === 'assist' && lines.includes('民政'),
+      ).length,
+    ],
+    [{ unknown: 'standing' }, 1],
+    [{ status: 'needs_review' }, 1],
+    [
+      { line: '民政', kind: 'report_only' },
+      items.filter(({ lines, kind }) => lines.includes('民政') && kind === 'report_only').length,
+    ],
   ])('by %j', async (filter, count) => {
     const found = await ask(handler, reader, list, {
       query: { ...filter, limit: '100' } as Record<string, string>,
@@ -140,7 +186,7 @@ describe('listing items', () => {
       cursor = found.body.nextCursor ?? undefined
     } while (cursor)
     expect(new Set(seen)).toEqual(new Set(items.map(({ sieveCode }) => sieveCode)))
-    expect(seen).toHaveLength(114)
+    expect(seen).toHaveLength(185)
   })
 
   it('by text, best first', async () => {

@@ -21,6 +21,7 @@ export function newItem(changes: Partial<NewItem> = {}): NewItem {
     lines: ['民政'],
     kind: 'assist',
     villageRole: '协助老年人填写申请并代为递交',
+    acts: ['代填', '递交'],
     department: '330681-D01',
     appliesTo: 'both',
     basis: [

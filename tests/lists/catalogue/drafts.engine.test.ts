@@ -42,7 +42,7 @@ describe('a draft of the next version', () => {
     expect(written.body).toMatchObject({ state: 'draft', changeCount: 3, version: 2 })
     expect((await act(draftId, 'publish')).body.code).toBe('wrong_state')
     const checked = await act(draftId, 'check')
-    expect(checked.body).toMatchObject({ state: 'checked', checked: { follows: 1, count: 114 } })
+    expect(checked.body).toMatchObject({ state: 'checked', checked: { follows: 1, count: 185 } })
     // R17: nothing is published without the county's approval.
     const early = await act(draftId, 'publish')
     expect([early.status, early.body.code]).toEqual([409, 'approval_needed'])
@@ -67,7 +67,7 @@ describe('a draft of the next version', () => {
     expect((await ask(handler, people.leader, 'GET /v1/catalogue')).body.version).toBe(1)
     vi.setSystemTime(new Date('2026-12-31T16:00:00.000Z'))
     const current = await ask(handler, people.leader, 'GET /v1/catalogue')
-    expect(current.body).toMatchObject({ version: 2, count: 114, next: null })
+    expect(current.body).toMatchObject({ version: 2, count: 185, next: null })
 
     // R5: an order sent under the first version keeps it, word for word.
     const order = await orderById(before.id)

@@ -27,7 +27,7 @@ describe('changing the list', () => {
   it('leaves what no change names as it was, the revision too', () => {
     const { items: after, faults } = revise(items, [retitle(codeOf(9), '高龄独居老人定期巡访')])
     expect(faults).toEqual([])
-    expect(after).toHaveLength(114)
+    expect(after).toHaveLength(185)
     expect(after.filter((item) => !items.includes(item))).toMatchObject([
       { sieveCode: codeOf(9), revision: 2, title: '高龄独居老人定期巡访' },
     ])
@@ -98,9 +98,9 @@ describe('changing the list', () => {
   })
 
   it('ends the review of an item whose basis was looked at anew (R3)', () => {
-    expect(items[24]?.status).toBe('needs_review')
-    const { items: after } = revise(items, [rebase(codeOf(25), newItem().basis)])
-    expect(found(after, codeOf(25)).status).toBe('in_force')
+    expect(items[5]?.status).toBe('needs_review')
+    const { items: after } = revise(items, [rebase(codeOf(6), newItem().basis)])
+    expect(found(after, codeOf(6)).status).toBe('in_force')
   })
 
   it('brings nothing but items of the declared shape', () => {
@@ -114,6 +114,7 @@ describe('what keeps a change off the list', () => {
     ['title', { title: null }],
     ['kind', { kind: null }],
     ['villageRole', { villageRole: null }],
+    ['acts', { acts: [] }],
     ['lines', { lines: [] }],
     ['department', { department: null }],
     ['appliesTo', { appliesTo: null }],
@@ -167,9 +168,21 @@ describe('what keeps a change off the list', () => {
     ],
     [
       'acting where there is only reporting (R8)',
-      add({ kind: 'report_only', villageRole: '清理倾倒的工业废渣' }),
+      add({ kind: 'report_only', acts: ['发现', '报告'], villageRole: '清理倾倒的工业废渣' }),
       '/changes/1/item/villageRole',
       'beyond_reporting',
+    ],
+    [
+      'an act that is more than reporting (R8)',
+      add({ kind: 'report_only', acts: ['报告', '清运'] }),
+      '/changes/1/item/acts/1',
+      'beyond_reporting',
+    ],
+    [
+      'an act of an authority, whatever the kind (R7)',
+      add({ acts: ['走访', '拆除'] }),
+      '/changes/1/item/acts/1',
+      'on_negative_list',
     ],
     [
       'an item the list does not have',
@@ -209,7 +222,7 @@ describe('what keeps a change off the list', () => {
   it('no change at all, and more than 2,000 items', () => {
     expect(revise(items, []).faults).toMatchObject([{ pointer: '/changes', code: 'draft_empty' }])
     const lines = ['民政', '公安', '司法']
-    const many = Array.from({ length: 1890 }, (_, at) => add({ lines: [lines[at % 3] ?? ''] }))
+    const many = Array.from({ length: 1819 }, (_, at) => add({ lines: [lines[at % 3] ?? ''] }))
     expect(revise(items, many).faults).toMatchObject([{ code: 'list_too_long', params: { count: 2004 } }])
   })
 

@@ -7,7 +7,7 @@ import { afterAll, describe, expect, it, test } from 'vitest'
 import { readSheetFile, toCsv, toXlsx } from '../../../infra/cli/workbook.ts'
 import { standardDepartments } from '../../../shared/directory/standard-units.ts'
 import { EvidenceKind } from '../../../shared/lists/catalogue/evidence.ts'
-import { AppliesTo, type Item, ItemKind } from '../../../shared/lists/catalogue/item.ts'
+import { AppliesTo, HoursPer, type Item, ItemKind } from '../../../shared/lists/catalogue/item.ts'
 import { readSheet, rowOf } from '../../../shared/lists/catalogue/sheet.ts'
 import { sieveCodeOf } from '../../../shared/lists/catalogue/sieve-code.ts'
 import { codeOf, items } from './changes.ts'
@@ -76,6 +76,7 @@ const anyItem: fc.Arbitrary<Item> = fc.record({
   lines: fc.array(text(10), { minLength: 1, maxLength: 3 }),
   kind: fc.constantFrom(...ItemKind.options),
   villageRole: text(200),
+  acts: fc.array(text(8), { maxLength: 4 }),
   department: fc.constantFrom(...departments.map(({ code }) => code)),
   appliesTo: fc.constantFrom(...AppliesTo.options),
   basis: fc.array(
@@ -92,6 +93,13 @@ const anyItem: fc.Arbitrary<Item> = fc.record({
   ),
   customary: maybe(fc.record({ approvedOn: day, expiresOn: day })),
   fundingSource: text(60),
+  fundingBasis: fc.array(
+    fc.record({
+      instrument: text(40).filter((name) => [...name].length >= 2),
+      articles: fc.array(text(8), { maxLength: 3 }),
+    }),
+    { maxLength: 3 },
+  ),
   effectiveFrom: day,
   effectiveTo: maybe(day),
   status: fc.constant('in_force'),
@@ -102,12 +110,19 @@ const anyItem: fc.Arbitrary<Item> = fc.record({
   prohibitedVerbsExempt: fc.boolean(),
   majorHints: fc.subarray(['money', 'people', 'land'] as const),
   hoursPerTask: maybe(fc.integer({ min: 1, max: 9_999 }).map((tenths) => tenths / 10)),
+  hoursBasis: maybe(
+    fc.record({
+      per: fc.constantFrom(...HoursPer.options),
+      hours: fc.integer({ min: 1, max: 9_999 }).map((tenths) => tenths / 10),
+      why: maybe(text(60)),
+    }),
+  ),
   ancestors: fc.constant([]),
   successors: fc.constant([]),
 }) as fc.Arbitrary<Item>
 
 describe('a sheet of items', () => {
-  it('gives the 114 items back, column for column, from CSV and from a workbook', async () => {
+  it('gives the 185 items back, column for column, from CSV and from a workbook', async () => {
     for (const file of await filesOf(items, 'first')) {
       expect(await readBack(file), file).toEqual(items.map(said))
     }

@@ -87,6 +87,49 @@ describe('the register', () => {
   })
 })
 
+describe('what is unknown of instruments', () => {
+  const listed = async (query: Record<string, string>) => {
+    const found = await ask(handler, officer, 'GET /v1/instruments', { query: { limit: '100', ...query } })
+    return found.body.instruments.map(({ name }: { name: string }) => name) as string[]
+  }
+  const itemsWith = async (query: Record<string, string>) => {
+    const found = await ask(catalogue, officer, 'GET /v1/catalogue/items', {
+      query: { limit: '100', ...query },
+    })
+    return found.body.items.map((each: { sieveCode: string }) => each.sieveCode) as string[]
+  }
+  const law = '家庭教育促进法'
+  const fire = '消防法'
+
+  it('is on the officer’s list, and is off it when he finds the day', { tags: ['table'] }, async () => {
+    expect(await listed({ unknown: 'standing' })).toEqual(['浙江省社会治安综合治理条例', '社会救助暂行办法'])
+    const days = await listed({ unknown: 'day' })
+    expect(days.length).toBeGreaterThan(50)
+    expect(days).toContain(fire)
+    expect(days).not.toContain(law)
+    expect(await itemsWith({ unknown: 'day', line: '消防' })).toContain(codeOf(157))
+
+    const path = { instrumentId: idOf(fire) }
+    const body = { from: '2021-04-29', certainty: 'read', checkedUntil: '2026-11-23' }
+    const corrected = await ask(handler, officer, `PATCH ${one}`, { path, body })
+    expect(corrected.body).toMatchObject({ ...body, unknown: [], lastAmended: '2021-04-29' })
+    expect(await listed({ unknown: 'day' })).not.toContain(fire)
+    expect(await itemsWith({ unknown: 'day', line: '消防' })).not.toContain(codeOf(157))
+    expect((await item(codeOf(157))).unknown).toEqual([])
+    expect((await item(codeOf(56))).unknown).toMatchObject([{ instrument: '浙江省消防条例', what: 'day' }])
+  })
+
+  it('comes with an instrument that an officer enters without its day', async () => {
+    const body = { name: '浙江省某某条例', source: '浙江省人大常委会公告' }
+    const entered = await ask(handler, officer, 'POST /v1/instruments', { body })
+    expect([entered.status, entered.body.unknown, entered.body.inForce]).toEqual([201, ['day'], true])
+    expect(await listed({ unknown: 'day', name: '浙江省某某' })).toEqual([body.name])
+    const amended = await mark(body.name, 'amend', { day: '2026-11-01', source: '公告' })
+    expect(amended.body.unknown).toEqual([])
+    expect(await applyDates()).toMatchObject({ announced: 1 })
+  })
+})
+
 describe('a repeal on a day to come (R3)', () => {
   it('turns its items that day by itself, stops those with nothing else, and tells the officer what rests on them', {
     tags: ['table'],

@@ -2,9 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { dispatchableOn, type Item } from '../../../shared/lists/catalogue/item.ts'
 import { type Change, itemOn, itemsTurned } from '../../../shared/lists/catalogue/items-turned.ts'
-import { citedInstruments } from '../../../shared/lists/instruments/first-instruments.ts'
+import { firstInstruments } from '../../../shared/lists/instruments/first-instruments.ts'
+import { InstrumentEntry, unknownOf } from '../../../shared/lists/instruments/instrument.ts'
 import { addDays } from '../../../shared/platform/clock.ts'
-import { firstCatalogue, publishedAt } from '../catalogue/first-catalogue.ts'
+import { firstCatalogue, instrumentRows, publishedAt } from '../catalogue/first-catalogue.ts'
 
 const items = firstCatalogue()
 const item = (seq: number): Item => {
@@ -144,25 +145,61 @@ describe('any instruments repealed and amended on any days', () => {
 })
 
 describe('the register a county starts with', () => {
-  const register = citedInstruments('330681', items, '2026-01-01', publishedAt)
-  it('has each instrument that an item cites, once', () => {
-    const cited = new Set(items.flatMap(({ basis }) => basis.map(({ instrument }) => instrument)))
-    expect(new Set(register.map(({ name }) => name))).toEqual(cited)
-    expect(register).toHaveLength(cited.size)
-    expect(new Set(register.map(({ id }) => id)).size).toBe(cited.size)
+  const register = firstInstruments('330681', instrumentRows, publishedAt)
+  const named = (wanted: string) => register.find(({ name }) => name === wanted)
+
+  it('has each instrument that an item or its payer cites, once', () => {
+    const names = register.map(({ name }) => name)
+    const cited = items.flatMap(({ basis, fundingBasis }) => [...basis, ...fundingBasis])
+    expect(new Set(names).size).toBe(names.length)
+    expect(cited.filter(({ instrument }) => !names.includes(instrument))).toEqual([])
+    expect(new Set(register.map(({ id }) => id)).size).toBe(names.length)
   })
 
-  it('has the two laws that items cite and 生态环境法典 repealed on 2026-08-15, gone', () => {
-    const gone = register.filter(({ state }) => state === 'repealed')
-    expect(gone.map(({ name, to, repealedBy }) => [name, to, repealedBy])).toEqual([
-      ['噪声污染防治法', '2026-08-14', '生态环境法典'],
-      ['大气污染防治法', '2026-08-14', '生态环境法典'],
-    ])
+  it('is of the shape in which an officer enters one', () => {
+    for (const { name, issuer, level, from, firstInForce, lastAmended, certainty, ...rest } of register) {
+      const { checkedUntil, standingUnknown, note, source } = rest
+      const entry = { name, issuer, level, from, firstInForce, lastAmended, certainty }
+      const read = InstrumentEntry.safeParse({ ...entry, checkedUntil, standingUnknown, note, source })
+      expect(read.error).toBeUndefined()
+    }
   })
 
-  it('claims no first day that the source does not give', () => {
-    const dated = register.filter(({ from }) => from !== null).map(({ name, from }) => `${name} ${from}`)
-    expect(dated).toContain('生态环境法典 2026-08-15')
-    expect(dated.every((each) => !each.endsWith('2026-01-01'))).toBe(true)
+  it('has the ten laws that 生态环境法典 repealed on 2026-08-15, gone (R3)', () => {
+    const gone = register.filter(({ repealedBy }) => repealedBy === '生态环境法典')
+    expect(gone.map(({ name }) => name).sort()).toEqual(
+      [
+        ...['环境保护法', '环境影响评价法', '海洋环境保护法', '大气污染防治法', '水污染防治法'],
+        ...[
+          '土壤污染防治法',
+          '固体废物污染环境防治法',
+          '噪声污染防治法',
+          '放射性污染防治法',
+          '清洁生产促进法',
+        ],
+      ].sort(),
+    )
+    for (const { state, to, changes } of gone) {
+      expect([state, to]).toEqual(['repealed', '2026-08-14'])
+      expect(changes).toMatchObject([{ kind: 'repealed', day: '2026-08-15' }])
+    }
+    expect(named('疫苗流通和预防接种管理条例')).toMatchObject({ state: 'repealed', repealedBy: '疫苗管理法' })
+  })
+
+  it('claims no day and no standing that no source gives', () => {
+    const unknown = register.map((each) => [each.name, unknownOf(each)] as const)
+    const of = (what: string) => unknown.filter(([, list]) => list.some((each) => each === what))
+    expect(of('day').length).toBe(
+      instrumentRows.filter(({ in_force_from, status }) => in_force_from === '' && status !== 'repealed')
+        .length,
+    )
+    expect(of('standing').map(([name]) => name)).toEqual(['社会救助暂行办法', '浙江省社会治安综合治理条例'])
+    expect(named('社会救助法')).toMatchObject({ from: '2026-07-01', certainty: 'read' })
+    expect(named('消防法')).toMatchObject({ from: null, certainty: 'unknown', lastAmended: '2021-04-29' })
+  })
+
+  it('says to an official what he reads in Chinese', () => {
+    for (const { note, issuer } of register)
+      expect(`${note}${issuer}`).not.toMatch(/[\p{Script=Han}”][,:;?!()]|[,:;?!()][\p{Script=Han}“]/u)
   })
 })

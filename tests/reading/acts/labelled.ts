@@ -5,6 +5,7 @@ import { parse } from 'csv-parse/sync'
 import { standardContext } from '../../../shared/reading/acts/context.ts'
 import { ownWords, standardFamilies } from '../../../shared/reading/acts/features.ts'
 import { type Labelled, labelsFrom } from '../../../shared/reading/acts/labelled.ts'
+import { sourceRows } from '../../lists/catalogue/first-catalogue.ts'
 
 export type Row = Readonly<Record<string, string>>
 export interface LabelledRow extends Labelled {
@@ -18,12 +19,10 @@ const examples = new URL('../../../shared/reading/acts/examples/', here)
 const rowsIn = (file: URL) => parse(readFileSync(file), { columns: true, relax_column_count: true }) as Row[]
 
 const owns = new Map(
-  (parse(readFileSync('/work/shared/data/catalogue-items-185.csv'), { columns: true }) as Row[]).map(
-    ({ seq = '', title = '', aliases = '', acts: own = '', village_role: villageRole = '' }) => [
-      seq,
-      ownWords({ title, aliases: aliases.split('、'), acts: own.split('、'), villageRole }),
-    ],
-  ),
+  sourceRows.map(({ seq = '', title = '', aliases = '', acts: own = '', village_role: villageRole = '' }) => [
+    seq,
+    ownWords({ title, aliases: aliases.split('、'), acts: own.split('、'), villageRole }),
+  ]),
 )
 
 function labelledRow({
@@ -52,10 +51,20 @@ export const setOf = (name: 'open' | 'held' | 'fresh'): LabelledRow[] =>
 
 const orderFields = ['object', 'action', 'place', 'finish_standard', 'co_party_duty']
 
+/** What the first list says of each of its items asks nothing forbidden of a village under it. */
+const ofItems = (): LabelledRow[] =>
+  sourceRows.flatMap(({ seq = '', title = '', aliases = '', village_role: role = '' }) =>
+    [
+      ['title', title] as const,
+      ['description', role] as const,
+      ...aliases.split('、').map((alias) => ['object', alias] as const),
+    ].map(([field, text]) => labelledRow({ id: `item-${seq}`, field, text, item_seq: seq })),
+  )
+
 /** What the reader is fitted to: texts by several hands, and ordinary orders, of which no field asks anything forbidden. */
 export function fitted(): LabelledRow[] {
   const files = readdirSync(examples).filter((file) => file.endsWith('.csv'))
-  return files.sort().flatMap((file) =>
+  const written = files.sort().flatMap((file) =>
     rowsIn(new URL(file, examples)).flatMap((row, at): LabelledRow[] =>
       row.labels === undefined
         ? orderFields.flatMap((field) => {
@@ -67,4 +76,5 @@ export function fitted(): LabelledRow[] {
         : [labelledRow(row)],
     ),
   )
+  return [...written, ...ofItems()]
 }

@@ -36,6 +36,7 @@ export function wanted(changes: Partial<ApplicationContent> = {}): ApplicationCo
     title: '山塘汛期水位观察',
     kind: 'report_only',
     villageRole: '汛期观察本村山塘水位，发现异常及时报告',
+    acts: ['巡查', '报告'],
     lines: ['水利'],
     appliesTo: 'village',
     bases: [

@@ -19,6 +19,7 @@ describe('submitting an application', () => {
     ['title', null],
     ['kind', null],
     ['villageRole', null],
+    ['acts', []],
     ['appliesTo', null],
     ['frequency', null],
     ['hoursPerTask', null],
