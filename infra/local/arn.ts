@@ -3,7 +3,7 @@ import { type Json, textOf } from './json.ts'
 
 /** The function's name in an ARN, an ARN with a version or alias, or an API integration's URI. */
 export function functionName(arn: Json): string | undefined {
-  return /:function:([^:/]+)/.exec(textOf(arn) ?? '')?.[1]
+  return /:function:([^:/]{1,140})/.exec(textOf(arn) ?? '')?.[1]
 }
 
 export function queueName(arn: Json): string | undefined {

@@ -70,7 +70,7 @@ export async function openAwsEndpoint(served: () => Serving | undefined): Promis
     for await (const chunk of request) chunks.push(chunk as Buffer)
     const bytes = Buffer.concat(chunks)
     const [, fn = '', what] =
-      /^\/2015-03-31\/functions\/([^/]+)\/(invocations|configuration)$/.exec(request.url ?? '') ?? []
+      /^\/2015-03-31\/functions\/([^/]{1,140})\/(invocations|configuration)$/.exec(request.url ?? '') ?? []
     if (what) {
       const asked = what === 'configuration' ? configuration : invocation
       const { headers, ...reply } = await asked(serving(), decodeURIComponent(fn), bytes)

@@ -90,7 +90,7 @@ export function httpEvent(
 /** Text goes as text, with what is no UTF-8 replaced; anything else as base64. */
 function bodyFor(type: string | undefined, body: Buffer): JsonObject {
   if (body.length === 0) return { isBase64Encoded: false }
-  const text = /^(?:text\/|application\/(?:[\w.-]+\+)?(?:json|xml|javascript))/i.test(type ?? '')
+  const text = /^(?:text\/|application\/(?:[\w.-]{1,127}\+)?(?:json|xml|javascript))/i.test(type ?? '')
   return text
     ? { body: body.toString('utf8'), isBase64Encoded: false }
     : { body: body.toString('base64'), isBase64Encoded: true }

@@ -171,7 +171,7 @@ export function streamOf(resource: Resource, resolver: Resolver): StreamMapping 
   if (properties.Enabled === false) return undefined
   if (properties.TumblingWindowInSeconds) throw cannot(resource, 'tumbling windows')
   const source = textOf(properties.EventSourceArn) ?? ''
-  const table = /:table\/([^/]+)\/stream\//.exec(source)?.[1]
+  const table = /:table\/([^/]{1,255})\/stream\//.exec(source)?.[1]
   if (!table) throw cannot(resource, `event source ${source} is not a table's stream`)
   const filters = listOf(objectOf(properties.FilterCriteria).Filters).map(
     (each) => JSON.parse(textOf(objectOf(each).Pattern) ?? '{}') as JsonObject,

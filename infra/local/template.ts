@@ -162,7 +162,7 @@ export function createResolver(
   function substitute(operand: Json, stack: string): string {
     const [text, given] = Array.isArray(operand) ? operand : [operand, {}]
     const values = objectOf(given)
-    return String(text).replaceAll(/\$\{(!?)([^}]+)\}/g, (_, literal: string, name: string) => {
+    return String(text).replaceAll(/\$\{(!?)([^{}]+)\}/g, (_, literal: string, name: string) => {
       if (literal) return `\${${name}}`
       if (name in values) return String(resolve(values[name], stack))
       const [id = '', ...attr] = name.split('.')

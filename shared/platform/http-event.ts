@@ -12,9 +12,10 @@ export function headerOf(event: HttpEvent, name: string): string | undefined {
 export function languageOf(event: Pick<HttpEvent, 'headers'>): Language {
   const wanted = event.headers['accept-language'] ?? ''
   let best: { language: Language; weight: number } = { language: 'zh', weight: 0 }
-  for (const [, tag = '', q = '1'] of wanted.matchAll(
-    /(?:^|,)\s*([a-z]{1,8}|\*)[^,;]*(?:;\s*q\s*=\s*([\d.]+))?/gi,
-  )) {
+  for (const each of wanted.split(',')) {
+    const [range = '', weighed = ''] = each.trimStart().split(';', 2)
+    const tag = /^(?:[a-z]{1,8}|\*)/i.exec(range)?.[0] ?? ''
+    const q = /^\s*q\s*=\s*([\d.]+)/i.exec(weighed)?.[1] ?? '1'
     const language = /^en$/i.test(tag) ? 'en' : /^(?:zh|\*)$/i.test(tag) ? 'zh' : undefined
     if (language && Number(q) > best.weight) best = { language, weight: Number(q) }
   }

@@ -3,6 +3,13 @@
  * cannot be told for certain stays as it was typed, so that it is refused. Pure.
  */
 
+/** A text without the spaces and marks at its end. */
+export function withoutTail(text: string, marks: string): string {
+  let end = text.length
+  while (end > 0 && (marks.includes(text[end - 1] ?? '') || (text[end - 1] ?? '').trim() === '')) end -= 1
+  return text.slice(0, end)
+}
+
 /** Full-width signs as the keyboard has them, dashes of every length as one, spaces as one, and nothing that is not seen. */
 function narrow(typed: string): string {
   return typed
@@ -71,7 +78,8 @@ export function spellPhone(typed: string): string {
   if (whole !== undefined) return whole
   // The last group may be an extension, where a hyphen parts it and the rest is a number by itself.
   const last = groups.at(-1) ?? ''
-  const hyphened = tail === undefined && last.length <= 6 && new RegExp(`- ?${last}$`).test(home)
+  const hyphened =
+    tail === undefined && last.length <= 6 && [`-${last}`, `- ${last}`].some((end) => home.endsWith(end))
   return (hyphened ? read(groups.slice(0, -1), last) : undefined) ?? typed
 }
 
@@ -102,7 +110,7 @@ export function spellNumber(typed: string): number | string {
   const text = narrow(typed)
     .replace(/^([+-]) /, '$1')
     .replace(/(\d)。(\d)/, '$1.$2')
-  const plain = /^[+-]?[1-9]\d{0,2}(?:([ ,])\d{3})(?:\1\d{3})*(?:\.\d+)?$/.test(text)
+  const plain = /^[+-]?[1-9]\d{0,2}(?:(?: \d{3})+|(?:,\d{3})+)(?:\.\d+)?$/.test(text)
     ? text.replace(/[ ,]/g, '')
     : text
   return /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/.test(plain) && plain.length <= 20 ? Number(plain) : typed

@@ -4,7 +4,7 @@ import { commonRefusals, refuse } from '../platform/refusals.ts'
 import type { ApiDocument } from './vocabulary.ts'
 
 interface Known {
-  readonly pattern: RegExp
+  readonly segments: readonly string[]
   readonly allow: string
 }
 
@@ -13,10 +13,15 @@ const methodsOf = (item: object) =>
     .map((method) => method.toUpperCase())
     .sort()
 
+/** Whether a path is one of those that are written so, anything standing for a name in braces. */
+const leads = (written: readonly string[], asked: readonly string[]) =>
+  written.length === asked.length &&
+  written.every((segment, at) => (segment.startsWith('{') ? asked[at] !== '' : asked[at] === segment))
+
 export function unrouted({ paths }: ApiDocument): (event: HttpEvent) => HttpResult {
   const known = Object.entries(paths).map(
     ([path, item]): Known => ({
-      pattern: new RegExp(`^${path.replaceAll('.', '\\.').replace(/\{\w+\}/g, '[^/]+')}$`),
+      segments: path.split('/'),
       allow: [...methodsOf(item), 'OPTIONS'].join(', '),
     }),
   )
@@ -24,7 +29,8 @@ export function unrouted({ paths }: ApiDocument): (event: HttpEvent) => HttpResu
     const { rawPath, requestContext } = event
     const { http } = requestContext
     const language = languageOf(event)
-    const allowed = known.filter(({ pattern }) => pattern.test(rawPath)).map(({ allow }) => allow)
+    const asked = rawPath.split('/')
+    const allowed = known.filter(({ segments }) => leads(segments, asked)).map(({ allow }) => allow)
     const allow = [...new Set(allowed.flatMap((each) => each.split(', ')))].sort().join(', ')
     // A browser asks so before it sends; the gateway adds what its origin may do.
     if (http.method === 'OPTIONS') return { statusCode: 204, ...(allow ? { headers: { allow } } : {}) }

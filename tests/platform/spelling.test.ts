@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod/mini'
 import { amount, Day, Phone } from '../../shared/platform/inputs.ts'
+import { spellNumber, spellPhone } from '../../shared/platform/spelling.ts'
 
 interface Case {
   readonly typed: unknown
@@ -38,5 +39,28 @@ describe.each(Object.entries(kinds))('of %s as people type them', (kind, schema)
   it('what is kept stays as it is when it comes again', () => {
     for (const { kept: wanted } of ['open', 'held'].flatMap((part) => casesOf(kind, part)))
       if (wanted !== null && kept(schema, wanted) !== null) expect(kept(schema, wanted)).toBe(wanted)
+  })
+})
+
+describe('a number with its thousands parted', () => {
+  it.each([
+    ['1,234,567.5', 1_234_567.5],
+    ['1 234 567', 1_234_567],
+    ['-1,234', -1234],
+    ['1,234 567', '1,234 567'],
+    ['12,34', '12,34'],
+    ['1234,567', '1234,567'],
+  ])('%s is %s', (typed, wanted) => {
+    expect(spellNumber(typed)).toBe(wanted)
+  })
+})
+
+describe('a landline with its extension behind a hyphen', () => {
+  it.each([
+    ['0575-81234567-801', '0575-81234567-801'],
+    ['0575-81234567- 801', '0575-81234567-801'],
+    ['0575 81234567 801', '0575 81234567 801'],
+  ])('%s is %s', (typed, wanted) => {
+    expect(spellPhone(typed)).toBe(wanted)
   })
 })

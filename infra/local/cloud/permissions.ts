@@ -9,26 +9,40 @@ export interface Permissions {
 }
 
 interface Statement {
-  readonly actions: readonly RegExp[]
-  readonly resources: readonly RegExp[]
+  readonly actions: readonly string[]
+  readonly resources: readonly string[]
 }
 
-const pattern = (text: string, flags = '') =>
-  new RegExp(
-    `^${text
-      .replaceAll(/[\\^$.+()[\]{}|]/g, '\\$&')
-      .replaceAll('*', '.*')
-      .replaceAll('?', '.')}$`,
-    flags,
-  )
+/** Whether a text is what a statement writes: `*` stands for any number of characters, `?` for one. */
+function fits(written: string, text: string): boolean {
+  let at = 0
+  let reached = 0
+  // Where to go on from if what follows the last star does not fit: the star takes one character more.
+  let star = -1
+  let taken = 0
+  while (reached < text.length)
+    if (written[at] === '*') {
+      star = at
+      taken = reached
+      at += 1
+    } else if (written[at] === '?' || written[at] === text[reached]) {
+      at += 1
+      reached += 1
+    } else if (star >= 0) {
+      at = star + 1
+      taken += 1
+      reached = taken
+    } else return false
+  return written.slice(at).replaceAll('*', '') === ''
+}
 
 function statementsOf(document: unknown): Statement[] {
   return listOf(objectOf(document as never).Statement)
     .map(objectOf)
     .filter(({ Effect }) => Effect === 'Allow')
     .map(({ Action, Resource }) => ({
-      actions: [Action].flat().map((each) => pattern(String(each), 'i')),
-      resources: [Resource].flat().map((each) => pattern(String(each))),
+      actions: [Action].flat().map((each) => String(each).toLowerCase()),
+      resources: [Resource].flat().map(String),
     }))
 }
 
@@ -53,15 +67,15 @@ export function readPermissions(resolver: Resolver): Permissions {
     allows: (fn, action, resource) =>
       (byRole.get(roleOf.get(functionName(fn) ?? fn) ?? '') ?? []).some(
         ({ actions, resources }) =>
-          actions.some((each) => each.test(action)) &&
-          (resource === undefined || resources.some((each) => each.test(resource))),
+          actions.some((each) => fits(each, action.toLowerCase())) &&
+          (resource === undefined || resources.some((each) => fits(each, resource))),
       ),
   }
 }
 
 /** Who signed a request: the laptop gives each function its own name for a key. */
 export const signer = (authorization: string | undefined): string =>
-  /Credential=([^/]+)\//.exec(authorization ?? '')?.[1] ?? ''
+  /Credential=([^/]{1,128})\//.exec(authorization ?? '')?.[1] ?? ''
 
 /** As the services word it. */
 export const denial = (fn: string, action: string, resource = '*'): { __type: string; message: string } => ({

@@ -1,4 +1,5 @@
 /** Reads a basis as it is written in lists: `社会救助法§37; 浙江省社会救助条例§11,§15 (公示7日)`. Pure. */
+import { withoutTail } from '../../platform/spelling.ts'
 import type { Basis, Citation } from './item.ts'
 
 /** Before all law that a list could cite. */
@@ -18,10 +19,10 @@ export function readBasis(
   const read: Basis[] = []
   let cites = 0
   for (const part of splitOutside(text)) {
-    const [, cited = '', remark = ''] = /^(.*?)(?:\s+\((.*)\))?$/.exec(part) ?? []
+    const [cited, remark] = remarked(part)
     const [named = '', ...sections] = cited.split('§')
-    const articles = sections.map((section) => section.replace(/[,\s]+$/, ''))
-    const [, instrument = '', edition] = /^(.*?)(?:\((\d{4}[^)]*)\))?$/.exec(named.trim()) ?? []
+    const articles = sections.map((section) => withoutTail(section, ','))
+    const [instrument, edition] = editioned(named.trim())
     const last = read.at(-1)
     if (instrument === '经费' && last) {
       // "社区矫正法§12; 经费§6": the same law's article on who pays.
@@ -32,7 +33,7 @@ export function readBasis(
     const check = checks[Math.min(cites, checks.length - 1)] ?? 'doubtful'
     cites += 1
     const year = edition ?? (/^\d{4}版?$/.test(remark) ? remark : null)
-    const gone = /原(.+?)废止/.exec(remark)?.[1]
+    const gone = repealedIn(remark)
     // The source names the law that went, not its article: kept for the record, it carries nothing.
     if (gone) {
       const to = dayBefore(from)
@@ -61,6 +62,27 @@ export function readCitations(text: string): Citation[] {
     else read.push({ instrument, articles: [article] })
   }
   return read
+}
+
+/** `社会救助法§37 (公示7日)` → what is cited, and what is remarked of it in the brackets at the end. */
+function remarked(part: string): [string, string] {
+  const at = part.endsWith(')') ? part.search(/\s\(/) : -1
+  return at < 0 ? [part, ''] : [withoutTail(part.slice(0, at), ''), part.slice(at + 2, -1)]
+}
+
+/** `人口与计划生育法(2021修正)` → name and edition, which begins with its year; other brackets are of the name. */
+function editioned(named: string): [string, string | undefined] {
+  // Of the brackets at the end only those that no other closes before it.
+  const from = named.endsWith(')') ? named.lastIndexOf(')', named.length - 2) + 1 : named.length
+  const at = named.slice(from).search(/\(\d{4}/)
+  return at < 0 ? [named, undefined] : [named.slice(0, from + at), named.slice(from + at + 1, -1)]
+}
+
+/** The law that a remark says is gone: 原…废止. */
+function repealedIn(remark: string): string | undefined {
+  const from = remark.indexOf('原') + 1
+  const to = remark.indexOf('废止', from + 1)
+  return from > 0 && to > 0 ? remark.slice(from, to) : undefined
 }
 
 /** Parts between semicolons, those inside brackets left alone. */

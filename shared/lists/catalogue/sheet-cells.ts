@@ -3,7 +3,7 @@
 import * as z from 'zod/mini'
 import { type Choice, labelsOf } from '../../platform/choice.ts'
 import { Day } from '../../platform/inputs.ts'
-import { spellNumber } from '../../platform/spelling.ts'
+import { spellNumber, withoutTail } from '../../platform/spelling.ts'
 import { EvidenceKind } from './evidence.ts'
 import {
   AppliesTo,
@@ -20,12 +20,16 @@ import {
 export const listMarks = /[、,，;；\n]/
 /** Marks that part a cell stand as %XX inside a part, so that every text can be written and read back. */
 export const spared = (text: string, marks: RegExp) =>
-  text.replace(new RegExp(`%|${marks.source}`, 'g'), (mark) =>
-    encodeURIComponent(mark).replace(
-      /^[^%].*/,
-      (plain) => `%${plain.charCodeAt(0).toString(16).padStart(2, '0').toUpperCase()}`,
-    ),
-  )
+  text
+    .split('')
+    .map((each) => (each === '%' || marks.test(each) ? percent(each) : each))
+    .join('')
+const percent = (mark: string) => {
+  const encoded = encodeURIComponent(mark)
+  return encoded.startsWith('%')
+    ? encoded
+    : `%${mark.charCodeAt(0).toString(16).padStart(2, '0').toUpperCase()}`
+}
 export const plain = (text: string) => {
   try {
     return decodeURIComponent(text)
@@ -108,7 +112,7 @@ const writeArticles = (articles: readonly string[]) =>
 const readArticles = (sections: string) =>
   sections
     .split('§')
-    .map((section) => plain(section.replace(/[、,，\s]+$/, '').trim()))
+    .map((section) => plain(withoutTail(section, '、,，').trim()))
     .filter((section) => section !== '')
 
 export function writeBasis({ instrument, edition, articles, from, to, repealedBy, check }: Basis): string {
