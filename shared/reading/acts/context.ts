@@ -4,9 +4,9 @@ import { type ContextClass, contextWords } from './context-words.ts'
 
 /**
  * `''` asked, nobody named; `V` of the village; `O` of somebody else; `C` of somebody else named in an earlier clause;
- * `N` negated; `S` spoken of; `H` helped with; `P` past; `I` in a case only; `Q` quoted.
+ * `N` negated; `S` spoken of; `H` helped with; `P` past; `I` in a case only; `Q` quoted; `B` in the name of a paper.
  */
-export type Standing = '' | 'V' | 'O' | 'C' | 'N' | 'S' | 'H' | 'P' | 'I' | 'Q'
+export type Standing = '' | 'V' | 'O' | 'C' | 'N' | 'S' | 'H' | 'P' | 'I' | 'Q' | 'B'
 
 /** A word's class by the word, with the longest word's length. */
 export interface Vocabulary<Value> {
@@ -52,14 +52,14 @@ const longestQuotation = 40
 const clauseEnd = new Set([...',，。;；:：!！?？\n'])
 export const sentenceEnd = new Set([...'。;；!！?？\n'])
 
-function quotedPlaces(text: string): boolean[] {
-  const quoted: boolean[] = new Array(text.length).fill(false)
+function quotedPlaces(text: string): ('Q' | 'B' | undefined)[] {
+  const quoted: ('Q' | 'B' | undefined)[] = new Array(text.length).fill(undefined)
   for (let at = 0; at < text.length; at += 1) {
     const close = closing[text[at] ?? '']
     if (!close) continue
     const end = text.slice(at + 1, at + 1 + longestQuotation).indexOf(close)
     if (end < 0) continue
-    quoted.fill(true, at, at + end + 2)
+    quoted.fill(close === '》' ? 'B' : 'Q', at, at + end + 2)
     at += end + 1
   }
   return quoted
@@ -105,7 +105,7 @@ export function standingsOf(
           if (acting === 'village') is.help = false
         } else if (here.value !== 'none') is[here.value] = true
       }
-      standings[at] = standingAt(quoted[at] === true, is, acting, silent)
+      standings[at] = standingAt(quoted[at], is, acting, silent)
     }
     carried = (doers.at(-1)?.value as typeof carried) ?? carried
     from = to + 1
@@ -114,12 +114,12 @@ export function standingsOf(
 }
 
 function standingAt(
-  quoted: boolean,
+  quoted: 'Q' | 'B' | undefined,
   is: Readonly<Record<'negation' | 'told' | 'help' | 'past' | 'condition', boolean>>,
   acting: 'village' | 'other' | undefined,
   silent: Standing,
 ): Standing {
-  if (quoted) return 'Q'
+  if (quoted) return quoted
   if (is.negation) return 'N'
   if (is.told) return 'S'
   if (is.help) return 'H'

@@ -270,11 +270,13 @@ describe('the exception path (R28)', () => {
     ).toContain(expected)
   })
 
-  it('shows the reviewer what the nearest item would not carry (R8)', () => {
-    const shown = found({ sieveCode: null, requestedBy, exception, action: '把工业废渣清理干净' }, offList)
+  it('carries no act of an authority either (R7), and shows what the nearest item would not carry (R8)', () => {
+    const off = { sieveCode: null, requestedBy, exception }
+    expect(blocks({ ...off, action: '把工业废渣清理干净' }, offList)).toContain('R7 authority_act /action')
+    const shown = found({ ...off, action: '打捞河面的水葫芦' }, offList)
     expect(shown.find(({ code }) => code === 'beyond_report_only')).toMatchObject({
       severity: 'warn',
-      evidence: { text: '清理' },
+      evidence: { text: '打捞' },
     })
   })
 
@@ -418,7 +420,7 @@ describe('a report-only item (R8)', () => {
   it('says where the word stands and what would do instead', () => {
     const [finding] = found({ action: '立即清理废渣' }, under)
     expect(finding?.evidence).toEqual({ text: '清理', start: 2, end: 4 })
-    expect(finding && inWords(finding, 'zh').text).toMatch(/不得要求村社清理处置.*劝阻/)
+    expect(finding && inWords(finding, 'zh').text).toMatch(/不得要求村社.*劝阻/)
     expect(finding && inWords(finding, 'en').text).toMatch(/report-only.*clearing/)
   })
 })
