@@ -66,8 +66,12 @@ function read(field: ProseField, text: string): Found[] {
   const whole = { rule: 'R25', start: 0, end: text.length } as const
   if (pointsElsewhere(text)) return [{ code: 'placeholder', ...whole }]
   const found = looseIn(field, text)
-  if (field === 'action')
-    return [...found, ...clausesOf(text).flatMap((clause) => emptyIn(text, clause, found))]
+  if (field === 'action') {
+    const around = sentencesOf(text)
+    const inWords = once((sentence) => relief.quantity.test(sentence))
+    const counted = (at: number) => inWords(around(at))
+    return [...found, ...clausesOf(text).flatMap((clause) => emptyIn(text, clause, found, counted))]
+  }
   if (field === 'place' && nowhere.test(text) && !somewhere.test(text))
     return [...found, { code: 'vague_place', ...whole }]
   const unmeasured =
@@ -95,29 +99,39 @@ function pointsElsewhere(text: string): boolean {
 function looseIn(field: ProseField, text: string): Found[] {
   const found: Found[] = []
   const standings = standingsOf(text, 'village')
+  // Which characters an earlier entry has taken.
+  const taken = new Uint8Array(text.length)
   for (const wording of looseWords.filter(({ fields }) => fields.includes(field))) {
     for (const span of spansOf(wording, text)) {
       const standing = standings[span.start]
       // What is quoted is somebody else’s, and what is forbidden or waived is not asked for.
-      if (standing === 'Q' || (wording.rule === 'R31' && standing === 'N')) continue
-      if (!found.some((other) => overlap(other, span)))
-        found.push({ code: wording.code, rule: wording.rule, ...span })
+      if (standing === 'Q' || standing === 'B' || (wording.rule === 'R31' && standing === 'N')) continue
+      if (taken.subarray(span.start, span.end).includes(1)) continue
+      taken.fill(1, span.start, span.end)
+      found.push({ code: wording.code, rule: wording.rule, ...span })
     }
   }
   return found
 }
 
 function spansOf({ pattern, unless }: Wording, text: string): Span[] {
-  return [...text.matchAll(pattern)].flatMap((match): Span[] => {
-    const span = { start: match.index, end: match.index + match[0].length }
-    if (!unless) return [span]
-    const around = unless.within === 'field' ? text : sentenceAt(text, span.start)
-    return unless.any.some((kind) => relief[kind].test(around)) ? [] : [span]
-  })
+  const spans = [...text.matchAll(pattern)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
+  if (!unless) return spans
+  const relieved = once((words) => unless.any.some((kind) => relief[kind].test(words)))
+  const around = unless.within === 'field' ? () => text : sentencesOf(text)
+  return spans.filter((span) => !relieved(around(span.start)))
 }
 
 /** A clause that names no act is empty; one that names an act and only asks for more of it does not say how much. */
-function emptyIn(text: string, clause: Span, found: readonly Found[]): Found[] {
+function emptyIn(
+  text: string,
+  clause: Span,
+  found: readonly Found[],
+  counted: (at: number) => boolean,
+): Found[] {
   const words = text.slice(clause.start, clause.end)
   const part = (code: string, { index, 0: { length } }: RegExpExecArray): Found => ({
     code,
@@ -135,15 +149,38 @@ function emptyIn(text: string, clause: Span, found: readonly Found[]): Found[] {
     return verb && !told && !/不得|严禁|禁止|不准/.test(words) ? [part('vague_action', verb)] : []
   }
   const more = degree.exec(words)
-  if (!more || relief.quantity.test(sentenceAt(text, clause.start))) return []
+  if (!more || counted(clause.start)) return []
   const degreeOnly = part('vague_degree', more)
   return inClause.some((each) => overlap(each, degreeOnly)) ? [] : [degreeOnly]
 }
 
+/** Answers again what it answered last: a sentence is read once, however many of its words are asked about. */
+function once(read: (text: string) => boolean): (text: string) => boolean {
+  let last: { readonly text: string; readonly answer: boolean } | undefined
+  return (text) => {
+    if (last?.text !== text) last = { text, answer: read(text) }
+    return last.answer
+  }
+}
+
 const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end
 
+/** The sentence around each place, looked for once as long as the next place is in it too. */
+function sentencesOf(text: string): (at: number) => string {
+  let last = { start: 0, end: 0, words: '' }
+  return (at) => {
+    if (at < last.start || at >= last.end) {
+      const words = sentenceAt(text, at)
+      const start = Math.max(-1, ...marks.map((mark) => text.lastIndexOf(mark, at - 1))) + 1
+      last = { start, end: start + words.length, words }
+    }
+    return last.words
+  }
+}
+
+const marks = [...'。;；!！\n']
 function sentenceAt(text: string, at: number): string {
-  const start = Math.max(-1, ...[...'。;；!！\n'].map((mark) => text.lastIndexOf(mark, at - 1)))
+  const start = Math.max(-1, ...marks.map((mark) => text.lastIndexOf(mark, at - 1)))
   const rest = text.slice(at).search(/[。;；!！\n]/)
   return text.slice(start + 1, rest === -1 ? undefined : at + rest)
 }

@@ -66,15 +66,12 @@ function normalise(typed: string): NormalText {
 function keptOf(characters: readonly string[]): number[] {
   const kept: number[] = []
   for (let at = 0; at < characters.length; at += 1) {
-    let end = at
-    while (end < characters.length && filling.test(characters[end] ?? '')) end += 1
+    const begun = at
+    while (at < characters.length && filling.test(characters[at] ?? '')) at += 1
     const inside =
-      end > at && ideograph.test(characters[at - 1] ?? '') && ideograph.test(characters[end] ?? '')
-    if (inside) {
-      at = end - 1
-      continue
-    }
-    kept.push(at)
+      at > begun && ideograph.test(characters[begun - 1] ?? '') && ideograph.test(characters[at] ?? '')
+    if (!inside) for (let each = begun; each < at; each += 1) kept.push(each)
+    if (at < characters.length) kept.push(at)
   }
   return kept
 }

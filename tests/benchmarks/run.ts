@@ -8,7 +8,7 @@
  * read back afterwards; and the bare table engine beside it. Its data lies in the system's temporary folder, it listens
  * on a free port of loopback, and both are gone at the end. --kill-seconds 0 leaves the kills out.
  * inside: the CPU of a call of the table and of a command over the bare SDK, what functions take to be imported, the
- * sieve against 10,000 open orders, a search of the list, a backtest of so many --orders.
+ * sieve against 10,000 open orders, a search of the list, long texts, a backtest of so many --orders.
  * Exits with 1 when a lifecycle was lost, doubled or left standing.
  */
 import { spawn } from 'node:child_process'

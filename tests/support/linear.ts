@@ -9,8 +9,8 @@ import { createRequire } from 'node:module'
 import { type AST, RegExpParser } from '@eslint-community/regexpp'
 import type { Pattern } from './patterns.ts'
 
-type Piece = AST.Element
-type Line = readonly Piece[]
+export type Piece = AST.Element
+export type Line = readonly Piece[]
 
 // The checker in this process: it needs no Java and no program of another system.
 process.env.RECHECK_SYNC_BACKEND = 'pure'

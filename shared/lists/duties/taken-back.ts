@@ -59,10 +59,8 @@ function readTakenBack(
   const acts = clauses.flatMap(actsIn)
   if (acts.length === 0) return []
   // What the order is about is said in its object; the clause may say it too.
-  const grams = new Map(
-    clauses.map((clause) => [clause, new Set(gramsOf(`${object} ${clause.text}`))] as const),
-  )
-  const none: ReadonlySet<string> = new Set()
+  const ofObject = new Set(gramsOf(object))
+  const ofClause = new Map(clauses.map((clause) => [clause, new Set(gramsOf(clause.text))] as const))
   return index.duties
     .flatMap((duty) => {
       if (duty.category !== 'taken_back') return []
@@ -73,8 +71,8 @@ function readTakenBack(
         const known = scores.get(key)
         if (known !== undefined) return known
         const fitting = subjects.filter(({ family }) => families.includes(family))
-        const words = grams.get(clause) ?? none
-        const score = Math.max(0, ...fitting.map((subject) => coverage(index, subject.grams, words)))
+        const says = (gram: string) => ofObject.has(gram) || ofClause.get(clause)?.has(gram) === true
+        const score = Math.max(0, ...fitting.map((subject) => coverage(index, subject.grams, says)))
         scores.set(key, score)
         return score
       }
@@ -97,6 +95,9 @@ const actWords: ReadonlyMap<string, readonly string[]> = new Map(
   ]),
 )
 
+// What is read before an act reaches back thirty characters or so; all of a long clause before each act would be read over and over.
+const mostBefore = 64
+
 function* placesOf(word: string, text: string): Generator<number> {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) yield at
 }
@@ -105,7 +106,7 @@ function* placesOf(word: string, text: string): Generator<number> {
 function actsIn(clause: Clause) {
   return [...actWords].flatMap(([word, families]) =>
     [...placesOf(word, clause.text)].flatMap((index) => {
-      const before = clause.text.slice(0, index)
+      const before = clause.text.slice(Math.max(0, index - mostBefore), index)
       return spokenOf.test(before)
         ? []
         : [{ clause, word, at: index, families, helping: helpedWith.test(before) }]
@@ -135,13 +136,17 @@ function subjectsOf(duty: Duty): { family: string; grams: string[] }[] {
 
 const pairsOf = (text: string) => [...new Set(gramsOf(text))].filter((gram) => gram.length > 1)
 
-function coverage({ weights }: DutyIndex, subject: readonly string[], text: ReadonlySet<string>): number {
+function coverage(
+  { weights }: DutyIndex,
+  subject: readonly string[],
+  says: (gram: string) => boolean,
+): number {
   let whole = 0
   let named = 0
   for (const gram of subject) {
     const weight = weights.get(gram) ?? 0
     whole += weight
-    if (text.has(gram)) named += weight
+    if (says(gram)) named += weight
   }
   return whole === 0 ? 0 : named / whole
 }
