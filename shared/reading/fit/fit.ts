@@ -58,8 +58,9 @@ export function fitOf({ topics, acts, places }: FitIndex, sieveCode: string, tex
   const closed = foreign.some(({ act }) => acts.closed[chosen]?.has(act))
   const own = scoreOf(chosen) + (closed ? worth.closedHere : 0)
   const other = scoreOf(ranked.find((at) => at !== chosen))
+  const length = texts.object.length + texts.action.length
   const elsewhere =
-    other > own * worth.otherOver + worth.otherLeast ||
+    other > own * worth.otherOver + worth.otherLeast + worth.perCharacter * length ||
     // Industrial waste is what the text is about, whatever else it names.
     (foreign.some(({ act }) => act === clearingWaste) && !acts.ownsWaste[chosen])
   return {

@@ -19,7 +19,9 @@ export const topic = {
 export const verdict = {
   /** Another matter is meant from this many times the chosen item's score, and so much on top. */
   otherOver: 1.8,
-  otherLeast: 5,
+  otherLeast: 2,
+  /** And for each character of the text: a long one meets more words by chance. */
+  perCharacter: 0.2,
   /** What it speaks for the chosen item that just what its role closes is asked. */
   closedHere: 4,
   /** Below this nothing is known of what the text is about. */
