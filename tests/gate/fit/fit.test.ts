@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest'
 import { fitOf, indexOf } from '../../../shared/reading/fit/fit.ts'
 import { closedActsOf, roleOf } from '../../../shared/reading/fit/item.ts'
 import { sayings } from '../../../shared/reading/fit/topics.ts'
-import { casesOf, index, items, type Measured, measured } from './measured.ts'
+import { beyondCases, casesOf, coveredCases, index, items, type Measured, measured } from './measured.ts'
 
 const texts = (object: string, action: string, finishStandard = '', place = '') => ({
   object,
@@ -164,6 +164,15 @@ describe('the labelled sets', () => {
     expect(figures.falseAlarms).toBeLessThanOrEqual(0.05)
     expect(figures.found).toBeGreaterThanOrEqual(0.85)
     expect(figures.shown).toBeGreaterThanOrEqual(0.85)
+  })
+
+  it('and orders in a village’s own words are let through, or told to ask too much', () => {
+    const covered = measured(coveredCases())
+    const beyond = measured(beyondCases())
+    console.log(`own words: called wrong ${covered.falseAlarms.toFixed(3)}, found ${beyond.found.toFixed(3)}`)
+    expect(covered.falseAlarms).toBeLessThanOrEqual(0.05)
+    expect(covered.shown).toBeGreaterThanOrEqual(0.85)
+    expect(beyond.found).toBeGreaterThanOrEqual(0.9)
   })
 })
 

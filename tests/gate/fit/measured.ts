@@ -40,6 +40,23 @@ export const casesOf = (name: 'fit-open.csv' | 'fit-held.csv'): Case[] =>
     fitting: (row.fitting_items ?? '').split(/[;；]/).filter(Boolean),
   }))
 
+/** Orders in a village's own words: what its item covers, and what asks too much of it. */
+const ownWords = (file: string, label: Fit['verdict']) => (): Case[] =>
+  rowsOf(file).map((row, at) => ({
+    id: `${at}`,
+    item: row.item_seq ?? '',
+    texts: {
+      object: row.object ?? '',
+      action: row.action ?? '',
+      place: '',
+      finishStandard: row.finish_standard ?? '',
+    },
+    label,
+    fitting: label === 'fits' ? [row.item_seq ?? ''] : [],
+  }))
+export const coveredCases = ownWords('covered.csv', 'fits')
+export const beyondCases = ownWords('beyond.csv', 'outside_acts')
+
 export const read = ({ item, texts }: Case, by = index) => fitOf(by, item, texts)
 
 export interface Measured {
