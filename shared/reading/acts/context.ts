@@ -52,7 +52,8 @@ const longestQuotation = 40
 const clauseEnd = new Set([...',，。;；:：!！?？\n'])
 export const sentenceEnd = new Set([...'。;；!！?？\n'])
 
-function quotedPlaces(text: string): ('Q' | 'B' | undefined)[] {
+/** Of each character whether it stands in a quotation, or in the name of a paper. */
+export function quotedPlaces(text: string): ('Q' | 'B' | undefined)[] {
   const quoted: ('Q' | 'B' | undefined)[] = new Array(text.length).fill(undefined)
   for (let at = 0; at < text.length; at += 1) {
     const close = closing[text[at] ?? '']

@@ -2,7 +2,7 @@
  * Which acts outside an item a text asks of the village: not those it forbids, quotes, only speaks of, or leaves to
  * somebody else by name.
  */
-import { quotedIn } from '../matches.ts'
+import { quotedPlaces } from '../acts/context.ts'
 import { normalForm } from '../normal.ts'
 import { closedActsOf, type FitItem, type OrderTexts, roleOf } from './item.ts'
 import { linesOf, type Vocabulary, vocabularyOf, wordsIn } from './vocabulary.ts'
@@ -106,9 +106,8 @@ export function actsAskedIn({ vocabulary }: Acts, texts: OrderTexts): AskedAct[]
   for (const field of ['action', 'finishStandard'] as const) {
     const normal = normalForm(texts[field])
     const text = normal.text.toLowerCase()
-    const quoted = quotedIn(text)
-    const asks = (start: number, end: number) =>
-      !quoted.some((quote) => start >= quote.start && end <= quote.end) && !notAsked(text, start, end)
+    const quoted = quotedPlaces(text)
+    const asks = (start: number, end: number) => !quoted[start] && !notAsked(text, start, end)
     const words = [
       ...wordsIn(vocabulary, text),
       ...(aboutWaste ? wordsIn(clear, text).map((word) => ({ ...word, says: [clearingWaste] })) : []),
