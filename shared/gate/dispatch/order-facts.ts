@@ -15,6 +15,7 @@ import { type Reading, readAsked } from '../../reading/likeness/likeness.ts'
 import { formFactsOf } from '../forms/form-facts.ts'
 import { loadsInWeekOf } from '../load/load.ts'
 import { type NearOrder, nearTo } from '../repeats/near.ts'
+import { fitOfOrder } from '../screening/fit-findings.ts'
 import type { Facts } from '../screening/sieve-facts.ts'
 import {
   comparedWith,
@@ -94,6 +95,7 @@ export async function gatherFacts(
     takenBack,
     emergencyAbuses: emergencyUses?.abused ?? 0,
     forms,
+    fit: fitOfOrder(content, item, catalogue.items),
     reader: standardReader(),
     at,
     rules: county().rules,

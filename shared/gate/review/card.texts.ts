@@ -7,6 +7,13 @@ import type { Check } from './card.ts'
 export const cardTexts: Readonly<Record<string, Record<Language, string>>> = {
   item: { zh: '清单事项“{title}”（{sieveCode}）', en: 'Item “{title}” ({sieveCode})' },
   no_item: { zh: '清单外任务，按特殊情况审批', en: 'Off the list, by exception' },
+  found: { zh: '有 {count} 处，见所列', en: '{count} found, as listed' },
+  item_fits: { zh: '内容与“{title}”相符', en: 'The text is what “{title}” covers' },
+  fit_unsure: {
+    zh: '内容太少，看不出是否属于“{title}”',
+    en: 'It says too little to tell whether “{title}” covers it',
+  },
+  fits_no_item: { zh: '清单外任务，没有可对照的事项', en: 'Off the list: no item to hold it against' },
   in_force: { zh: '现行有效：{bases}', en: 'In force: {bases}' },
   by_custom: { zh: '约定俗成，审批有效期至 {custom}', en: 'By custom, approved until {custom}' },
   basis_none: { zh: '清单外，没有清单依据', en: 'Off the list: no basis of the list carries it' },

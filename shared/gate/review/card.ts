@@ -18,6 +18,7 @@ import type { Precedent } from './precedents.ts'
 /** What a reviewer looks at, in the order of the card. */
 export const CheckTopic = choice({
   on_list: { zh: '清单内', en: 'On the list' },
+  fits: { zh: '与事项相符', en: 'Fits its item' },
   basis: { zh: '依据有效', en: 'Basis in force' },
   clear: { zh: '表述清楚', en: 'Clear' },
   evidence: { zh: '材料和表单', en: 'Evidence and forms' },
@@ -74,6 +75,10 @@ const topicOf: Readonly<Record<string, CheckTopic>> = {
   taken_back: 'on_list',
   beyond_report_only: 'on_list',
   negative_list: 'on_list',
+  authority_act: 'on_list',
+  proof: 'on_list',
+  not_this_item: 'fits',
+  outside_acts: 'fits',
   no_other_reviewer: 'on_list',
   item_not_dispatchable: 'basis',
   evidence_over_ceiling: 'evidence',
@@ -99,11 +104,17 @@ const topicOf: Readonly<Record<string, CheckTopic>> = {
   co_party_outside: 'co_parties',
   co_party_stranger: 'co_parties',
   major: 'major',
+  emergency_asks: 'major',
 }
 
 export function topicOfFinding({ code }: Pick<Finding, 'code'>): CheckTopic {
   return topicOf[code] ?? 'clear'
 }
+
+/** Reasons that say nothing is wrong: beside a finding they would deny it. */
+const saysNothingFound: ReadonlySet<string> = new Set([
+  ...['item_fits', 'all_stated', 'no_form', 'none_alike', 'not_major', 'no_help_named', 'week_empty'],
+])
 
 export function layOut(
   order: Order,
@@ -113,13 +124,17 @@ export function layOut(
 ): Card {
   const checks = CheckTopic.options.map((topic): Check => {
     const about = findings.filter((finding) => topicOfFinding(finding) === topic)
-    const worst = about.some(({ severity }) => severity === 'block')
+    const worst = about.some(({ severity, code }) => severity === 'block' || code === 'not_this_item')
       ? 'bad'
       : about.length > 0
         ? 'look'
         : 'good'
     const { state = worst, reason } = reasons[topic](order, facts, precedents)
-    return { topic, state: worst === 'good' ? state : worst, reason, findings: about }
+    const spoken = about.length > 0 && saysNothingFound.has(reason.code)
+    return {
+      ...{ topic, state: worst === 'good' ? state : worst, findings: about },
+      reason: spoken ? { code: 'found', params: { count: about.length } } : reason,
+    }
   })
   return {
     orderId: order.id,
@@ -147,6 +162,10 @@ const reasons: Readonly<Record<CheckTopic, Reason>> = {
     item
       ? because('item', { title: item.title, sieveCode: item.sieveCode, kind: item.kind })
       : because('no_item'),
+  fits: (_order, { item, fit }) =>
+    item
+      ? because(fit?.verdict === 'unsure' ? 'fit_unsure' : 'item_fits', { title: item.title })
+      : because('fits_no_item'),
   basis: (_order, { item, at }) => (item ? basisOf(item, dayOf(at)) : because('basis_none')),
   clear: () => because('all_stated'),
   evidence: ({ content, forms = [] }) => {

@@ -164,6 +164,14 @@ export const findingTexts: Readonly<Record<string, Record<Language, string>>> = 
     zh: '“{verb}”属{label}，要由有权的部门来做，不得要求村社去做；可改为协助、报告、劝阻、宣传、组织或公布，或转办',
     en: '“{verb}” ({label}) is an authority’s to do, no village is asked to; ask it to help, report, dissuade, inform, organise or post, or reroute it',
   },
+  not_this_item: {
+    zh: '内容不是“{title}”所指的事{fitting}：请改用相符的事项，或改写内容',
+    en: 'This is not what “{title}” covers{fitting}: choose the item that fits, or word it otherwise',
+  },
+  outside_acts: {
+    zh: '“{words}”（{act}）超出“{title}”的可派动作（{ownActs}）：请删去，或走其他途径',
+    en: '“{words}” ({act}) is outside the acts of “{title}” ({ownActs}): leave it out, or go another way',
+  },
   taken_back: {
     zh: '“{matter}”已由{departmentName}收回（履职清单 {entry}），不得派给村社，应转办',
     en: '“{matter}” was taken back by {departmentName} (duty list {entry}); it never goes to a village: reroute it',
@@ -236,6 +244,11 @@ function differenceOf(differs: unknown, language: Language): string | undefined 
   return language === 'zh' ? `不同之处：${names.join('、')}` : `what differs: ${names.join(', ')}`
 }
 
+function fittingItems(titles: unknown, language: Language): string {
+  if (typeof titles !== 'string' || titles === '') return ''
+  return language === 'zh' ? `（较相符的：${titles}）` : ` (nearer: ${titles.replaceAll('、', ', ')})`
+}
+
 /** A finding with its text in a language. */
 export function inWords(finding: Finding, language: Language): Finding & { text: string } {
   const { params } = finding
@@ -257,6 +270,8 @@ export function inWords(finding: Finding, language: Language): Finding & { text:
     difference: differenceOf(params.differs, language),
     words: finding.evidence?.text,
     first: Array.isArray(params.where) ? String(params.where[0]) : undefined,
+    fitting: fittingItems(params.titles, language),
+    ownActs: listed(params.acts, (act) => act),
     majorBy: called(MajorReason, params.by),
     kind: called(EvidenceKind, params.kind),
     kinds: called(EvidenceKind, params.kinds),

@@ -5,6 +5,7 @@ import { plainName } from '../../platform/who/titles.ts'
 import { within } from '../../platform/who/unit.ts'
 import type { Finding } from '../../reading/finding.ts'
 import type { OrderContent } from '../dispatch/order-content.ts'
+import { fitFindings } from './fit-findings.ts'
 import { formFindings } from './form-findings.ts'
 import { coParties, evidence, necessity } from './help-findings.ts'
 import { item, path, repeats, requester, thirdUse } from './item-findings.ts'
@@ -30,6 +31,7 @@ export function screen(content: OrderContent, facts: Facts): Finding[] {
     ...emergencyAsks(content, facts),
     ...negative(content, facts),
     ...beyondVillages(content, facts),
+    ...fitFindings(content, facts),
     ...takenBack(content, facts),
     ...coParties(content, facts),
     ...evidence(content, facts),

@@ -9,6 +9,7 @@ import type { Finding } from '../../reading/finding.ts'
 import type { NearRepeat, Repeated } from '../dispatch/duplicates.ts'
 import type { FormFacts } from '../forms/asked-form.ts'
 import type { WeekLoad } from '../load/load.ts'
+import type { ItemFit } from './fit-findings.ts'
 export interface Facts {
   readonly item: Item | undefined
   /** Items that read most like the order, best first; looked up when the order names none. */
@@ -37,6 +38,8 @@ export interface Facts {
   readonly emergencyAbuses: number
   /** Forms that the order names, what they ask and who holds it. */
   readonly forms: FormFacts
+  /** How the text fits the item it names (R61). */
+  readonly fit: ItemFit | undefined
   /** How the county reads texts. */
   readonly reader: ActReader
   readonly at: Date

@@ -120,7 +120,6 @@ export function featuresOf(
     }
   }
   seen(`in:${field}`, start, end)
-  seen(`by:${path}`, start, end)
   if (own === null) {
     seen('own:none', start, end)
     return

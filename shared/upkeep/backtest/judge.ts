@@ -101,6 +101,7 @@ function blocksUnder(
       loads: [],
       strangers: [],
       takenBack: [],
+      fit: undefined,
       forms: noForms,
     },
     ...{ author: { town, lines: item.lines }, hasOtherReviewer: true },

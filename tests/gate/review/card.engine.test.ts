@@ -48,6 +48,7 @@ describe('the review card', () => {
     expect(status).toBe(200)
     expect(body.checks.map(({ topic, state }: Check) => `${topic} ${state}`)).toEqual([
       'on_list good',
+      'fits good',
       'basis good',
       'clear good',
       'evidence good',

@@ -35,7 +35,7 @@ export function codesFor({ field, kind, text }: Labelled): string[] {
   const prose = { object: null, action: null, place: null, finishStandard: null, [field]: text }
   const found = readProse(prose).map(({ code }) => code)
   const as = { field: field === 'finishStandard' ? 'finish_standard' : field, doer: 'village' } as const
-  const acts = actsIn(text, standardReader(), as).map(({ act }) => act)
+  const acts = actsIn(text, standardReader(), as).flatMap(({ act, sure }) => (sure ? [act] : []))
   if (acts.some((act) => negative.includes(act))) found.push('negative_list')
   const beyond = acts.some((act) => authority.includes(act)) || clearingIn(text, 'village').length > 0
   if (kind === 'report_only' && beyond) found.push('beyond_report_only')
