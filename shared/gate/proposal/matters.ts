@@ -74,7 +74,8 @@ const another =
 /** @param asked what of the body lies behind the address */
 export function mattersOf(message: MessageText, body: Range, asked: Range): Matters {
   const { text } = message
-  const numbers = numbersIn(message, asked)
+  // 1.霞朗桥村报名单: the number may stand before the address.
+  const numbers = numbersIn(message, body)
   const one = numbers.find(({ number }) => number === 1)
   const two = one && numbers.find(({ number, start }) => number === 2 && start > one.start)
   if (one && two) {
@@ -83,7 +84,7 @@ export function mattersOf(message: MessageText, body: Range, asked: Range): Matt
     if (!sameMatter)
       return {
         body,
-        first: { start: one.end, end: two.start },
+        first: { start: Math.max(one.end, asked.start < two.start ? asked.start : 0), end: two.start },
         further: trimmed(text, { start: two.start, end: asked.end }),
       }
   }

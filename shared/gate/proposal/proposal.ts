@@ -7,10 +7,11 @@ import * as z from 'zod/mini'
 import { ItemKind } from '../../lists/catalogue/item.ts'
 import { Day } from '../../platform/inputs.ts'
 import { UnitCode } from '../../platform/who/unit.ts'
-import { rank, type SearchIndex, type Titled } from '../../reading/title-search.ts'
+import type { SearchIndex, Titled } from '../../reading/title-search.ts'
 import { fieldsIn } from './asked-fields.ts'
 import { bodyOf, mattersOf } from './matters.ts'
 import { type Range, readMessage } from './message-text.ts'
+import { nearItems } from './near-items.ts'
 import { contactIn } from './said-contact.ts'
 import { daysIn, deadlineOf } from './said-days.ts'
 import { namesOf, type TownUnit, unitsSaid } from './said-units.ts'
@@ -59,7 +60,9 @@ export interface Known<I extends Titled> {
   readonly listed: (item: I) => boolean
 }
 
-const mostItems = 3
+const longestName = 200
+/** What a paste brings along between characters and nobody sees. */
+const unseen = /\p{Default_Ignorable_Code_Point}/gu
 
 export function readProposal<I extends Titled>(
   typed: string,
@@ -73,33 +76,35 @@ export function readProposal<I extends Titled>(
   const asked = { start: Math.max(body.start, said.addressed?.end ?? 0), end: body.end }
   const { first, further } = mattersOf(message, body, asked)
   const days = daysIn(text, today, first)
-  const deadline = deadlineOf(days)
-  const fields = fieldsIn(
-    message,
-    first,
-    [
-      ...contact.ranges,
-      ...days,
-      ...said.spans
-        .filter(({ start }) => text[start - 1] === '@')
-        .map(({ start, end }) => ({ start: start - 1, end })),
-    ],
-    days,
-  )
+  // 5月12日防灾减灾日,@晋生村 …: a day may stand before the address.
+  const deadline =
+    deadlineOf(days) ?? deadlineOf(daysIn(text, today, { start: body.start, end: asked.start }))
+  const called = said.spans.filter(({ start }) => text[start - 1] === '@')
+  const taken = [...contact.ranges, ...days, ...called.map(({ start, end }) => ({ start: start - 1, end }))]
+  const fields = fieldsIn(message, first, taken, days)
   const place = fields.place ?? said.phrase
-  const one = (range: Range | undefined): ProposedText | null => {
-    if (!range) return null
+  const one = (range: Range | undefined, most = 1000): ProposedText | null => {
+    // What is longer than its field was not read rightly.
+    if (!range || range.end - range.start > most) return null
     const span = spanOf(range)
-    return { value: span.text, spans: [span] }
+    return { value: span.text.replace(unseen, ''), spans: [span] }
   }
-  const words = [fields.object, fields.action]
-    .map((range) => (range ? text.slice(range.start, range.end) : ''))
-    .join(' ')
+  const textOf = (...ranges: (Range | undefined)[]) =>
+    ranges.map((range) => (range ? text.slice(range.start, range.end) : '')).join(' ')
+  const items = nearItems(
+    index,
+    {
+      asked: textOf(fields.object, fields.action),
+      matter: without(text, first, taken),
+      written: text.slice(0, further?.start).concat(textOf(...contact.ranges)),
+    },
+    listed,
+  )
   return {
     message: typed,
-    object: one(fields.object),
+    object: one(fields.object, longestName),
     action: one(fields.action),
-    place: one(place),
+    place: one(place, longestName),
     finishStandard: one(fields.finishStandard),
     contact: {
       name: one(contact.name),
@@ -110,10 +115,17 @@ export function readProposal<I extends Titled>(
         ? { value: said.units.map(({ code }) => code), spans: said.spans.map(spanOf) }
         : null,
     deadline: deadline ? { value: deadline.day, spans: [spanOf(deadline)] } : null,
-    items: rank(index, words)
-      .map(({ item }) => item)
-      .filter(listed)
-      .slice(0, mostItems),
+    items,
     furtherMatters: further ? spanOf(further) : null,
   }
+}
+
+/** A stretch with spaces where something else was read. */
+function without(text: string, { start, end }: Range, taken: readonly Range[]): string {
+  let left = text.slice(start, end)
+  for (const each of taken) {
+    const [from, to] = [Math.max(each.start, start) - start, Math.min(each.end, end) - start]
+    if (from < to) left = left.slice(0, from) + ' '.repeat(to - from) + left.slice(to)
+  }
+  return left
 }

@@ -46,6 +46,14 @@ export function namesOf(units: readonly TownUnit[]): UnitNames {
       add(full, unit, true)
     if (stem.length > 1) add(stem, unit, false)
   }
+  // 五蓬新村 is 五蓬村 to everybody, where no other village is.
+  for (const unit of units) {
+    const old = /^(.{2,})新村$/.exec(plainName(unit.name))?.[1]
+    if (old !== undefined && !names.has(old) && !names.has(`${old}村`)) {
+      add(`${old}村`, unit, true)
+      add(old, unit, false)
+    }
+  }
   return { units, names, longest: Math.max(0, ...[...names.keys()].map(({ length }) => length)) }
 }
 
@@ -61,8 +69,10 @@ export function mentionsIn(text: string, { names, longest, units }: UnitNames, w
 
   function mentionAt(start: number): Mention | undefined {
     for (let length = Math.min(longest, within.end - start); length > 1; length -= 1) {
-      const found = names.get(text.slice(start, start + length))
-      if (found)
+      const name = text.slice(start, start + length)
+      const found = names.get(name)
+      // 双堰村务监督: the 村 is the next word's.
+      if (found && !(name.endsWith('村') && notVillage.test(text.slice(start + length, start + length + 1))))
         return {
           start,
           end: start + length,
@@ -91,6 +101,8 @@ export function mentionsIn(text: string, { names, longest, units }: UnitNames, w
   }
 }
 
+const notVillage = /^[务民口道]/
+
 /** What stands between the names of one list. */
 const joining = /^(?:\s|[、,，和与及跟同@/&]|以及|还有|村|社区){0,4}$/
 
@@ -112,7 +124,13 @@ export interface SaidUnits {
 }
 
 const afterNames =
-  /^(?:村委会|村|社区)?(?:的)?(?:[这共]?(?:[两二三四五六七八九十]|\d)(?:个)?(?:村社|村居|村|社区|位|地)?)?(?:村级|村)?(?:的)?(?:党组织|党支部|党总支|党委)?(?:两委|书记|主任|妇女主任|妇联主席|妇联执委|主席|林长|河长|村务监督委员会|监委会|监督委员会|网格长|网格员|网格|文书|会计|干部|村干部|负责人|同志|联络员|条线|党组织|你们|的)*(?:们)?(?:请?注意|听好|听一下|听着|你看看|看一下|看过来|好)?(?:啊|哈|了)?/
+  /^(?:村委会|村|社区)?(?:的)?(?:[这共]?(?:[两二三四五六七八九十]|\d)个?(?:村社|村居|村|社区|位|地))?(?:村级|村)?(?:的)?(?:党组织|党支部|党总支|党委)?(?:两委|书记|主任|妇女主任|妇联主席|妇联执委|主席|林长|河长|村务监督委员会|监委会|监督委员会|网格长|网格员|网格|文书|会计|干部|村干部|负责人|同志|联络员|条线|党组织|你们|的){0,6}(?:们)?(?:请?注意|听好|听一下|听着|你看看|看一下|看过来|好)?(?:啊|哈|了)?/
+
+const nobody: SaidUnits = { units: [], spans: [], addressed: undefined, phrase: undefined }
+
+/** 除某村外, 某村除外, 不含某村. */
+const leavesOut =
+  /除(?:了|去)?[^,。;:!?\n]{1,24}?外|[^,。;:!?\n]{1,12}除外|(?:不含|不包括)[^,。;:!?\n]{1,12}村/
 
 /** Joins names that stand in one list. */
 function runsOf(text: string, mentions: readonly Mention[]): Mention[][] {
@@ -129,14 +147,18 @@ function runsOf(text: string, mentions: readonly Mention[]): Mention[][] {
 function sureRun(text: string, run: readonly Mention[], from: number): boolean {
   const [first] = run
   if (!first) return false
-  const end = run.at(-1)?.end ?? first.end
   const opens =
     /^[\s,:。!~\-、]*$/.test(text.slice(from, first.start)) ||
     text.slice(Math.max(from, first.start - 3), first.start).match(/[镇乡街道处知:\n]$/) !== null
-  const closes = /^(?:[两二三四五六七八九十]|\d)个?(?:村|社区|位)|^(?:村|社区)?:|^的?(?:书记|主任)/.test(
+  return run.some(({ full, at }) => full || at) || run.length > 1 || opens || closes(text, run)
+}
+
+/** Whether the list ends as an address does. */
+const closes = (text: string, run: readonly Mention[]) => {
+  const end = run.at(-1)?.end ?? 0
+  return /^(?:[两二三四五六七八九十]|\d)个?(?:村|社区|位)|^(?:村|社区)?:|^的?(?:书记|主任)/.test(
     text.slice(end, end + 8),
   )
-  return run.some(({ full, at }) => full || at) || run.length > 1 || opens || closes
 }
 
 function chosen(text: string, run: readonly Mention[]): TownUnit[] {
@@ -148,9 +170,12 @@ function chosen(text: string, run: readonly Mention[]): TownUnit[] {
       : /^(?:[两二三四五六七八九十]|\d)?个?村/.test(following) || text.slice(0, end).endsWith('村')
         ? 'village'
         : undefined
+  // Beside villages alone a short name is a village's.
+  const sure = new Set(run.flatMap(({ units }) => (units.length === 1 ? units.map((unit) => unit.kind) : [])))
+  const [companions] = sure.size === 1 ? sure : []
   return run.flatMap(({ units }) => {
     if (units.length === 1) return units
-    const fitting = units.filter((unit) => unit.kind === kind)
+    const fitting = units.filter((unit) => unit.kind === (kind ?? companions))
     // A short name of a village and of a community alike names neither.
     return fitting.length === 1 ? fitting : []
   })
@@ -179,10 +204,13 @@ export function unitsSaid(text: string, names: UnitNames, within: Range): SaidUn
         !(words.startsWith('各') && /[到至在]$/.test(text.slice(0, start))),
     )
   const called = wanted.filter((run) => run.some(({ at }) => at))
-  const [opening] = wanted.filter((run) => opens(text, run[0]?.start ?? 0, within.start))
+  const openings = wanted.filter((run) => opens(text, run[0]?.start ?? 0, within.start))
+  const opening = openings.find((run) => closes(text, run)) ?? openings[0]
   const [everybody] = all
   if (everybody && called.length === 0 && (!opening || (opening[0]?.start ?? 0) > everybody.start)) {
-    const excepted = unique(out.flatMap((run) => chosen(text, run)))
+    // Whoever may be meant is left out; where somebody is left out whom nobody knows, nobody is proposed.
+    const excepted = unique(out.flat().flatMap((mention) => mention.units))
+    if (excepted.length === 0 && leavesOut.test(text.slice(within.start, within.end))) return nobody
     const townsOwn =
       excepted.length > 0 && !/社|居/.test(everybody.words)
         ? names.units.filter(({ kind }) => kind === 'village')
@@ -197,7 +225,7 @@ export function unitsSaid(text: string, names: UnitNames, within: Range): SaidUn
   }
   const taken = called.length > 0 ? called : opening ? [opening] : wanted.slice(0, 1)
   const units = unique(taken.flatMap((run) => chosen(text, run)))
-  if (units.length === 0) return { units: [], spans: [], addressed: undefined, phrase: undefined }
+  if (units.length === 0) return nobody
   const last = taken.at(-1) ?? []
   const whole = { start: last[0]?.start ?? 0, end: last.at(-1)?.end ?? 0 }
   const isOpening = opening !== undefined || called.length > 0
@@ -216,7 +244,9 @@ function opens(text: string, start: number, from: number): boolean {
   const before = text.slice(from, start)
   return (
     before.length <= 40 &&
-    /^(?:[^,。;!\n]*[:!\n~]|[^,。;!?]{0,14}[,。;!?]){0,2}[^,。;!?]{0,8}$/.test(before) &&
+    /^(?:[^,。;!\n]{0,30}[:!\n~]|[^,。;!?]{0,14}[,。;!?]){0,2}[^,。;!?]{0,8}$/.test(
+      before.replace(/@?所有人|\s/g, ''),
+    ) &&
     !/[到在去往至对把]$/.test(before)
   )
 }
