@@ -13,10 +13,12 @@ import {
   hearsay,
   imperatives,
   longestAct,
+  more,
   named,
   namesAfter,
   reason,
   request,
+  shortActs,
   signature,
   standing,
   urging,
@@ -37,6 +39,8 @@ interface Clause extends Range {
   /** Behind the day by which it is wanted, or before it, in the same clause. */
   readonly afterDay: boolean
   readonly beforeDay: boolean
+  /** Asked for before the day: 请12月8日前上门走访. */
+  readonly asked: boolean
   readonly sentence: number
 }
 
@@ -88,11 +92,13 @@ function clausesIn(
   let start = matter.start
   let sentence = 0
   let afterDay = false
+  let asked = false
   const close = (end: number, beforeDay: boolean) => {
     const range = trimmed(text, { start, end })
     const words = range ? text.slice(range.start, range.end) : ''
     if (range && /[\u3400-\u9fff]/.test(words))
-      clauses.push({ ...range, words, afterDay, beforeDay, sentence })
+      clauses.push({ ...range, words, afterDay, beforeDay, asked: afterDay && asked, sentence })
+    asked = beforeDay && askedBefore.test(words)
   }
   for (let at = matter.start; at <= matter.end; at += 1) {
     const cut = taken.find((each) => each.start <= at && at < each.end)
@@ -113,6 +119,7 @@ function clausesIn(
   return clauses
 }
 
+const askedBefore = /(?:(?<!申|邀)请|请你们|请大家|麻烦|务必|要|须|需|请村里)[于在]?$/
 const asks =
   /请你们|麻烦你们|请各位|请大家|烦请|麻烦|务必|(?<!申|邀|聘|宴)请(?!假|示|客|人)|必须|需要|你们(?!村|那|家)|(?<![主重需不只首概还想又])要(?!求|点|件|闻|素|填|领|出|办|搬|拆|上点心)/g
 
@@ -120,6 +127,7 @@ const asks =
 function actIn(words: string, beforeDay = false): number | undefined {
   const asked = askedIn(words)
   const verbs = verbsIn(words, asked, beforeDay)
+  if (/^[把将]/.test(words)) return 0
   if (asked === undefined) return verbs[0] ?? (urging.test(words) ? 0 : undefined)
   return verbs.find((at) => at >= asked) ?? (/^[在于到]?$/.test(words.slice(asked)) ? undefined : asked)
 }
@@ -131,13 +139,30 @@ const askedIn = (words: string): number | undefined =>
 function verbsIn(words: string, asked: number | undefined, beforeDay: boolean): number[] {
   const found: number[] = []
   for (let at = 0; at < words.length; ) {
-    const length = actAt(words, at)
+    const listed = actAt(words, at)
+    const short = listed < 2 && isShortAct(words, at, asked)
+    const length = short ? 1 : listed
     const act = words.slice(at, at + length)
-    const real = length > 1 || (length === 1 && (afterShort.test(words.slice(at + 1)) || at === asked))
-    if (real && (at === asked || goesFar.test(act) || !isName(words, at, length, beforeDay))) found.push(at)
+    if (short || (length > 1 && (at === asked || goesFar.test(act) || !isName(words, at, length, beforeDay))))
+      found.push(at)
     at += Math.max(1, length)
   }
   return found
+}
+
+/** 写个协议, 听听, 捞上来; at the head of a clause, or behind a word that asks, a bare one too. */
+function isShortAct(words: string, at: number, asked: number | undefined): boolean {
+  const verb = words[at] ?? ''
+  if (!shortActs.has(verb)) return false
+  const following = words.slice(at + 1, at + 24)
+  if (at === asked) return true
+  if (following.startsWith(verb) || following.startsWith(`一${verb}`)) return true
+  if (
+    /的[\u3400-\u9fff]/.test(following.slice(0, 14)) ||
+    namesAfter.some((name) => following.startsWith(name))
+  )
+    return false
+  return (at === 0 && !/[对跟照]/.test(verb)) || (afterShort.test(following) && !/[对跟照看]/.test(verb))
 }
 
 function actAt(words: string, at: number): number {
@@ -169,11 +194,69 @@ function actionStart(said: readonly Clause[]): { at: number; start: number | und
     return act === undefined ? [] : [{ at, start: start + act, act, asked: askedIn(words) }]
   })
   const [first] = found
+  const before = said[(first?.at ?? 0) - 1]
+  const [head, second] = said
+  // 会议本子,编上号放进柜子,理完: between a name and what ends it stands what is asked, in words that no list has.
+  if (
+    first &&
+    first.at > 1 &&
+    first.at === said.length - 1 &&
+    first.asked === undefined &&
+    head &&
+    second &&
+    isTopic(head)
+  )
+    return { at: 1, start: second.start }
+  // …,12月8日前名单报上来: what has to be by then, and no act is known before it.
+  if (
+    first &&
+    before &&
+    first.at === said.length - 1 &&
+    said[first.at]?.afterDay &&
+    !said[first.at]?.asked &&
+    !before.beforeDay &&
+    before.words.length > 8 &&
+    !wrapping.test(before.words) &&
+    !standing.test(before.words)
+  )
+    return { at: first.at - 1, start: before.start }
+  const parted = partedAt(said, first)
+  if (parted >= 0 && parted <= (first?.at ?? parted) + 2) return { at: parted, start: said[parted]?.start }
   if (!first) return { at: -1, start: undefined }
   // 农技的同志来讲课,种菜大户请通知一声: what comes before the asking tells why.
   const later = found.find(({ at, asked }) => asked !== undefined && at <= first.at + 2)
-  return first.asked === undefined && first.act > 0 && later ? later : first
+  if (first.asked === undefined && first.act > 0 && later) return later
+  // 老人体检,通知到人: what ends a clause may be a name, where the next begins with an act.
+  const next = found.find(({ at, act }) => at === first.at + 1 && act === 0)
+  const rest = said[first.at]?.words.slice(first.act) ?? ''
+  return next && first.asked === undefined && first.act > 1 && rest.length < 4 && !goesFar.test(rest)
+    ? next
+    : first
 }
+
+/** 老台门要在本周五前陪技术员看一遍: the clause behind a day that parts what it is about from what is asked; -1 where none does. */
+function partedAt(
+  said: readonly Clause[],
+  first: { readonly at: number; readonly act: number; readonly asked: number | undefined } | undefined,
+): number {
+  return said.findIndex(({ afterDay, asked }, at) => {
+    if (asked) return true
+    const before = said[at - 1]
+    if (!afterDay || !before?.beforeDay || wrapping.test(before.words)) return false
+    if (first === undefined) return true
+    // Behind it there has to be more, or what stands before is no act.
+    if (first.at > at - 1) return true
+    return (
+      first.at === at - 1 &&
+      first.act > 0 &&
+      first.asked === undefined &&
+      at < said.length - 1 &&
+      !far.test(before.words)
+    )
+  })
+}
+/** 走访一遍: asked already. */
+const far = /(?:一[遍次下趟圈场]|[好完到齐清]|[一-龥]一[一-龥])$/
 
 /** From which clause to which something says when it is done; an empty stretch where nothing does. */
 function finishOf(said: readonly Clause[], actAt: number): [number, number] {
@@ -187,7 +270,11 @@ function finishOf(said: readonly Clause[], actAt: number): [number, number] {
   if (to - 1 <= actAt) return [to, to]
   // 走一遍,12月8日前沟通水畅: behind the day stands what has to be then.
   const behindDay = said.findIndex(({ afterDay }, at) => at > actAt && at < to && afterDay)
-  if (behindDay > 0 && said[actAt]?.beforeDay === false) {
+  if (
+    behindDay > 0 &&
+    said[actAt]?.beforeDay === false &&
+    (behindDay === to - 1 || !finishCues.test(said[to - 1]?.words ?? ''))
+  ) {
     // 名单周四前给我
     const stub = said[behindDay - 1]
     const shared =
@@ -196,7 +283,7 @@ function finishOf(said: readonly Clause[], actAt: number): [number, number] {
   }
   const last = said[to - 1]
   // 再报交通站: one more thing that is asked, and no sign that all is done.
-  if (last && !last.afterDay && !finishCues.test(last.words) && actIn(last.words) === 0) return [to, to]
+  if (last && !last.afterDay && more.test(last.words) && !finishCues.test(last.words)) return [to, to]
   let from = to - 1
   while (
     from - 1 > actAt &&
@@ -243,10 +330,12 @@ function objectAndAction(
   const between = said[actAt - 1]
   // 老台门要在本周五前陪技术员看一遍: the day parts what it is about from all that is asked.
   const parted =
-    clause.afterDay && between?.beforeDay === true
+    start === clause.start && clause.afterDay && between?.beforeDay === true
       ? nounOf(text, between.start, between.end, place)
       : undefined
   if (parted) return { object: parted, action: trimmed(text, { start: clause.start, end }) }
+  const topic = topicOf(text, said, actAt)
+  if (topic) return { object: topic, action: trimmed(text, { start: said[1]?.start ?? start, end }) }
   const from = clause.start + widened(text.slice(clause.start, start))
   const action = trimmed(text, { start: from, end: Math.max(from, end) })
   const before = nounOf(text, clause.start, Math.min(from, start), place)
@@ -274,6 +363,23 @@ function objectAndAction(
   const story = said[actAt - 1]
   return { object: story && nounOf(text, story.start, story.end), action }
 }
+
+/** 堵死的水管,村里先看一看: a name by itself at the head of all is what it is about, whoever the next clause begins with. */
+function topicOf(text: string, said: readonly Clause[], actAt: number): Range | undefined {
+  const [head, next] = said
+  if (!head || !next || actAt < 1 || actAt > 2 || head.sentence !== next.sentence || head.words.length > 20)
+    return undefined
+  if (askedIn(next.words) !== undefined && askedIn(next.words) !== 1) return undefined
+  if (!isTopic(head)) return undefined
+  return nounOf(text, head.start, head.end)
+}
+
+/** Nothing but a name: no act, no word on how things stand. */
+const isTopic = ({ words, beforeDay }: Clause) =>
+  !standing.test(words) &&
+  !wrapping.test(words) &&
+  !/^(?:有|将|又|要)/.test(words) &&
+  actIn(words, beforeDay) === undefined
 
 const isListed = (text: string, start: number) => actAt(text.slice(start, start + longestAct), 0) > 0
 const actAtLength = (text: string, start: number) => {

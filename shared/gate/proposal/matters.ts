@@ -3,9 +3,6 @@
 import { type MessageText, type Range, trimmed } from './message-text.ts'
 
 export interface Matters {
-  /** Behind what was forwarded along and the title. */
-  readonly body: Range
-  /** Where each numbered part of the body begins, and behind its number. */
   readonly first: Range
   /** The rest, where it is about other matters. */
   readonly further: Range | undefined
@@ -83,16 +80,14 @@ export function mattersOf(message: MessageText, body: Range, asked: Range): Matt
     const sameMatter = parts.some(({ end }) => heading.test(text.slice(end, end + 16)))
     if (!sameMatter)
       return {
-        body,
         first: { start: Math.max(one.end, asked.start < two.start ? asked.start : 0), end: two.start },
         further: trimmed(text, { start: two.start, end: asked.end }),
       }
   }
   const other = another.exec(text.slice(asked.start + 6, asked.end))
-  if (!other || other[0].startsWith('以上')) return { body, first: asked, further: undefined }
+  if (!other || other[0].startsWith('以上')) return { first: asked, further: undefined }
   const start = asked.start + 6 + other.index
   return {
-    body,
     first: { start: asked.start, end: start },
     further: trimmed(text, { start, end: asked.end }),
   }

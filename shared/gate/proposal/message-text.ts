@@ -51,12 +51,3 @@ export function trimmed(text: string, { start, end }: Range): Range | undefined 
   while (to > from && edge.test(text[to - 1] ?? '')) to -= 1
   return from < to ? { start: from, end: to } : undefined
 }
-
-/** Every match of a pattern, as ranges with their words. */
-export function found(text: string, pattern: RegExp): (Range & { readonly words: RegExpExecArray })[] {
-  return [...text.matchAll(pattern)].map((words) => ({
-    start: words.index,
-    end: words.index + words[0].length,
-    words,
-  }))
-}
