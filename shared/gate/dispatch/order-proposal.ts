@@ -3,7 +3,8 @@
 import { unitsOfTown } from '../../directory/directory.ts'
 import { currentCatalogue } from '../../lists/catalogue/catalogue.ts'
 import { dayOf } from '../../platform/clock.ts'
-import { type Proposal, readProposal } from '../proposal/proposal.ts'
+import type { Proposal } from '../proposal/proposal.ts'
+import { readProposal } from '../proposal/read-proposal.ts'
 import type { TownUnit } from '../proposal/said-units.ts'
 
 export async function proposalFor(message: string, town: string, at: Date): Promise<Proposal> {

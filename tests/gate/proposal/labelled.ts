@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { readDivisions } from '../../../shared/directory/divisions.ts'
-import { readProposal } from '../../../shared/gate/proposal/proposal.ts'
+import { readProposal } from '../../../shared/gate/proposal/read-proposal.ts'
 import type { TownUnit } from '../../../shared/gate/proposal/said-units.ts'
 import { indexOf } from '../../../shared/reading/title-search.ts'
 
