@@ -4393,7 +4393,6 @@ export interface components {
    }[];
   };
   ClosestItem: {
-   /** 过筛编码 */
    sieveCode: string;
    /** 标题 */
    title: string;
@@ -7673,6 +7672,98 @@ export interface components {
   };
   /** @enum {string} */
   OrderAction: "edit" | "submit" | "withdraw" | "decide_collectively" | "review_emergency" | "mark_major" | "approve" | "return" | "reject" | "merge" | "countersign" | "refuse_second";
+  OrderAskedInput: {
+   /**
+    * 过筛编码
+    * @default null
+    */
+   sieveCode?: string | null;
+   /** 特殊情况 */
+   exception?: {
+    /** 理由 */
+    reason: components["schemas"]["ExceptionReason"];
+    /** 说明 */
+    text: string;
+    /** 终止日期 */
+    endDate: components["schemas"]["DayInput"];
+   } | null;
+   /**
+    * 要求部门
+    * @default null
+    */
+   requestedBy?: components["schemas"]["UnitCode"] | null;
+   /**
+    * 接收村社
+    * @default []
+    */
+   units?: components["schemas"]["UnitCode"][];
+   /**
+    * 对象
+    * @default null
+    */
+   object?: string | null;
+   /**
+    * 动作
+    * @default null
+    */
+   action?: string | null;
+   /**
+    * 地点
+    * @default null
+    */
+   place?: string | null;
+   /**
+    * 完成标准
+    * @default null
+    */
+   finishStandard?: string | null;
+   /** 截止日期 */
+   deadline?: components["schemas"]["DayInput"] | null;
+   /** 联系人 */
+   contact?: {
+    /** 姓名 */
+    name: string;
+    /** 联系电话 */
+    phone: components["schemas"]["PhoneInput"];
+   } | null;
+   /**
+    * 是否紧急任务
+    * @default false
+    */
+   emergency?: boolean;
+   /**
+    * 是否重大事项
+    * @default false
+    */
+   major?: boolean;
+   /**
+    * 是否检查
+    * @default false
+    */
+   inspection?: boolean;
+   /**
+    * 材料要求
+    * @default []
+    */
+   evidence?: components["schemas"]["EvidenceKind"][];
+   /**
+    * 材料必要性说明
+    * @default null
+    */
+   evidenceNecessity?: string | null;
+   /**
+    * 表单
+    * @default []
+    */
+   forms?: string[];
+   /**
+    * 协同单位
+    * @default []
+    */
+   coParties?: components["schemas"]["CoParty"][];
+   /** 消息原文 */
+   message?: string | null;
+  };
   OrderContent: {
    /**
     * 过筛编码
@@ -7772,96 +7863,6 @@ export interface components {
     */
    coParties: components["schemas"]["CoParty"][];
   };
-  OrderContentInput: {
-   /**
-    * 过筛编码
-    * @default null
-    */
-   sieveCode?: string | null;
-   /** 特殊情况 */
-   exception?: {
-    /** 理由 */
-    reason: components["schemas"]["ExceptionReason"];
-    /** 说明 */
-    text: string;
-    /** 终止日期 */
-    endDate: components["schemas"]["DayInput"];
-   } | null;
-   /**
-    * 要求部门
-    * @default null
-    */
-   requestedBy?: components["schemas"]["UnitCode"] | null;
-   /**
-    * 接收村社
-    * @default []
-    */
-   units?: components["schemas"]["UnitCode"][];
-   /**
-    * 对象
-    * @default null
-    */
-   object?: string | null;
-   /**
-    * 动作
-    * @default null
-    */
-   action?: string | null;
-   /**
-    * 地点
-    * @default null
-    */
-   place?: string | null;
-   /**
-    * 完成标准
-    * @default null
-    */
-   finishStandard?: string | null;
-   /** 截止日期 */
-   deadline?: components["schemas"]["DayInput"] | null;
-   /** 联系人 */
-   contact?: {
-    /** 姓名 */
-    name: string;
-    /** 联系电话 */
-    phone: components["schemas"]["PhoneInput"];
-   } | null;
-   /**
-    * 是否紧急任务
-    * @default false
-    */
-   emergency?: boolean;
-   /**
-    * 是否重大事项
-    * @default false
-    */
-   major?: boolean;
-   /**
-    * 是否检查
-    * @default false
-    */
-   inspection?: boolean;
-   /**
-    * 材料要求
-    * @default []
-    */
-   evidence?: components["schemas"]["EvidenceKind"][];
-   /**
-    * 材料必要性说明
-    * @default null
-    */
-   evidenceNecessity?: string | null;
-   /**
-    * 表单
-    * @default []
-    */
-   forms?: string[];
-   /**
-    * 协同单位
-    * @default []
-    */
-   coParties?: components["schemas"]["CoParty"][];
-  };
   /** @enum {string} */
   OrderState: "draft" | "awaiting_collective" | "in_review" | "awaiting_second" | "approved" | "delivered" | "returned" | "rejected" | "withdrawn" | "merged";
   OrderSummary: {
@@ -7933,6 +7934,56 @@ export interface components {
     at: components["schemas"]["Instant"];
    }[];
    content: components["schemas"]["OrderContent"];
+   proposal: {
+    /** 消息原文 */
+    message: string;
+    /** 对象 */
+    object: {
+     value: string;
+     spans: components["schemas"]["SaidWords"][];
+    } | null;
+    /** 动作 */
+    action: {
+     value: string;
+     spans: components["schemas"]["SaidWords"][];
+    } | null;
+    /** 地点 */
+    place: {
+     value: string;
+     spans: components["schemas"]["SaidWords"][];
+    } | null;
+    /** 完成标准 */
+    finishStandard: {
+     value: string;
+     spans: components["schemas"]["SaidWords"][];
+    } | null;
+    /** 联系人 */
+    contact: {
+     /** 姓名 */
+     name: {
+      value: string;
+      spans: components["schemas"]["SaidWords"][];
+     } | null;
+     /** 联系电话 */
+     phone: {
+      value: string;
+      spans: components["schemas"]["SaidWords"][];
+     } | null;
+    };
+    /** 接收村社 */
+    units: {
+     value: components["schemas"]["UnitCode"][];
+     spans: components["schemas"]["SaidWords"][];
+    } | null;
+    /** 截止日期 */
+    deadline: {
+     value: components["schemas"]["Day"];
+     spans: components["schemas"]["SaidWords"][];
+    } | null;
+    items: components["schemas"]["ClosestItem"][];
+    furtherMatters: components["schemas"]["SaidWords"] | null;
+    unconfirmed: components["schemas"]["ProposedField"][];
+   } | null;
    recurring: {
     dutyId: string;
     period: string;
@@ -8214,12 +8265,54 @@ export interface components {
   PostName: "city_overseer" | "county_admin" | "catalogue_officer" | "department_officer" | "panel_member" | "county_overseer" | "county_approver" | "leader_in_charge" | "deputy_party_secretary" | "party_secretary" | "committee_clerk" | "town_operator" | "station_staff" | "town_overseer" | "village_party_secretary" | "village_cadre" | "village_clerk" | "supervision_member" | "grid_member";
   /** @enum {string} */
   PrecedentOutcome: "approved" | "returned" | "rejected" | "merged" | "refusal_upheld" | "refusal_dismissed";
+  Proposal: {
+   message: string;
+   object: {
+    value: string;
+    spans: components["schemas"]["SaidWords"][];
+   } | null;
+   action: {
+    value: string;
+    spans: components["schemas"]["SaidWords"][];
+   } | null;
+   place: {
+    value: string;
+    spans: components["schemas"]["SaidWords"][];
+   } | null;
+   finishStandard: {
+    value: string;
+    spans: components["schemas"]["SaidWords"][];
+   } | null;
+   contact: {
+    /** 名称 */
+    name: {
+     value: string;
+     spans: components["schemas"]["SaidWords"][];
+    } | null;
+    phone: {
+     value: string;
+     spans: components["schemas"]["SaidWords"][];
+    } | null;
+   };
+   units: {
+    value: components["schemas"]["UnitCode"][];
+    spans: components["schemas"]["SaidWords"][];
+   } | null;
+   deadline: {
+    value: components["schemas"]["Day"];
+    spans: components["schemas"]["SaidWords"][];
+   } | null;
+   items: components["schemas"]["ClosestItem"][];
+   furtherMatters: components["schemas"]["SaidWords"] | null;
+  };
   /** @enum {string} */
   ProposalAction: "accept" | "dismiss";
   /** @enum {string} */
   ProposalKind: "needs_review" | "expiring" | "unused" | "asked_off_list" | "admitted";
   /** @enum {string} */
   ProposalState: "open" | "accepted" | "dismissed";
+  /** @enum {string} */
+  ProposedField: "sieveCode" | "units" | "object" | "action" | "place" | "finishStandard" | "deadline" | "contact";
   /** @enum {string} */
   RecurringDutyAction: "change" | "activate" | "pause" | "resume" | "take_over" | "end";
   /** @enum {string} */
@@ -8811,6 +8904,12 @@ export interface components {
   RulingOutcome: "approved" | "returned" | "rejected";
   /** @enum {string} */
   RulingStage: "review" | "second";
+  SaidWords: {
+   /** 说明 */
+   text: string;
+   start: number;
+   end: number;
+  };
   Screening: {
    passes: boolean;
    findings: components["schemas"]["FindingView"][];
@@ -8822,6 +8921,7 @@ export interface components {
     /** 说明 */
     text: string;
    } | null;
+   proposal: components["schemas"]["Proposal"] | null;
   };
   SendBackTaskBody: {
    /** 理由 */
@@ -14523,7 +14623,7 @@ export interface operations {
   };
   requestBody: {
    content: {
-    "application/json": components["schemas"]["OrderContentInput"];
+    "application/json": components["schemas"]["OrderAskedInput"];
    };
   };
   responses: {
@@ -15914,7 +16014,7 @@ export interface operations {
   };
   requestBody: {
    content: {
-    "application/json": components["schemas"]["OrderContentInput"];
+    "application/json": components["schemas"]["OrderAskedInput"];
    };
   };
   responses: {

@@ -14,8 +14,8 @@ import { api } from '../../shared/platform/entry.ts'
 
 export const handler = api(dispatchRoutes, dispatchFields, {
   screen: async ({ caller, body }) => {
-    const { passes, findings, closestItems, exceptionPath } = await orders.tryScreening(caller, body)
-    return { passes, findings, closestItems, exceptionPath }
+    const { raw: _, ...screening } = await orders.tryScreening(caller, body)
+    return screening
   },
   draftOrder: async ({ caller, body }) => viewOf(await orders.draft(caller, body), caller),
   listOrders: async ({ caller, query }) => {

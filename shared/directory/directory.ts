@@ -23,10 +23,15 @@ export async function townsOfCounty(county: string): Promise<string[]> {
   return (await unitsBelow(county, 'town')).map(({ code }) => code)
 }
 
+/** A town's villages and communities. For use by other domains: no area is checked. */
+export async function unitsOfTown(town: string): Promise<Unit[]> {
+  const found = await Promise.all([unitsBelow(town, 'village'), unitsBelow(town, 'community')])
+  return found.flat()
+}
+
 /** Codes of a town's villages and communities, for the system's own rounds. */
 export async function villagesOfTown(town: string): Promise<string[]> {
-  const found = await Promise.all([unitsBelow(town, 'village'), unitsBelow(town, 'community')])
-  return found.flat().map(({ code }) => code)
+  return (await unitsOfTown(town)).map(({ code }) => code)
 }
 
 /** Codes of a county's departments, for the system's own rounds. */

@@ -24,7 +24,7 @@ function narrow(typed: string): string {
 const numerals = '〇一二三四五六七八九'
 
 /** `十八` → 18, `二零二六` → 2026; undefined for anything else. */
-function ofNumerals(text: string): number | undefined {
+export function ofNumerals(text: string): number | undefined {
   const tens = /^([二三])?十([一二三四五六七八九])?$/.exec(text)
   if (tens) return (tens[1] ? numerals.indexOf(tens[1]) : 1) * 10 + (tens[2] ? numerals.indexOf(tens[2]) : 0)
   const digits = [...text.replaceAll('零', '〇')].map((each) => numerals.indexOf(each))

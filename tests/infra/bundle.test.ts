@@ -78,7 +78,11 @@ describe('what a function carries', () => {
       const bytes = whole - (reads.includes(documentFile) ? documentBytes : 0)
       expect(reads.some((file) => words.test(file))).toBe(texts)
       // Set by measuring on 2026-11-27: 1.33 at most where no text is read, 2.11 where it is; the words alone are 0.5, traditional script 0.05 of it.
-      expect(Math.round((bytes / of(bare).bytes) * 100) / 100).toBeLessThanOrEqual(texts ? 2.15 : 1.36)
+      // On 2026-11-28: 2.25 where messages are read as well.
+      const messages = reads.includes('shared/gate/proposal/read-proposal.ts')
+      const most = messages ? 2.28 : texts ? 2.15 : 1.36
+      expect(Math.round((bytes / of(bare).bytes) * 100) / 100).toBeLessThanOrEqual(most)
+      expect(messages).toBe(source === 'functions/api/dispatch.ts')
     },
   )
 })

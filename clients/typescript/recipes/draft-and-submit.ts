@@ -1,7 +1,7 @@
 /** Draft an order and submit it to the sieve; what the sieve stops comes back as findings. */
 import { type County, type Schema, settled } from '../client.ts'
 
-export async function draftAndSubmit(county: County, body: Schema<'OrderContentInput'>) {
+export async function draftAndSubmit(county: County, body: Schema<'OrderAskedInput'>) {
   const { data: draft } = await county.post('/v1/orders', { body })
   const path = { orderId: draft.id }
   const { data: order, problem } = await settled(

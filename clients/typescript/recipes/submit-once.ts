@@ -6,7 +6,7 @@ import type { Answer, County, Schema } from '../client.ts'
 
 export interface Form {
   readonly key: string
-  readonly content: Schema<'OrderContentInput'>
+  readonly content: Schema<'OrderAskedInput'>
 }
 
 export const newForm = (content: Form['content']): Form => ({ key: crypto.randomUUID(), content })

@@ -26,7 +26,7 @@ import {
 } from './dispatch.replies.ts'
 import { OrderState } from './order.lifecycle.ts'
 import { EmergencyOutcome, RejectionCode } from './order.ts'
-import { OrderContent } from './order-content.ts'
+import { OrderAsked, OrderContent } from './order-content.ts'
 
 export const dispatchRoutes = routes({
   screen: {
@@ -34,7 +34,7 @@ export const dispatchRoutes = routes({
     path: '/v1/screenings',
     summary: { zh: '试过筛，不保存', en: 'Screen an order without saving it' },
     who: leaders,
-    body: OrderContent,
+    body: OrderAsked,
     reply: Screening,
   },
   draftOrder: {
@@ -42,7 +42,7 @@ export const dispatchRoutes = routes({
     path: '/v1/orders',
     summary: { zh: '起草任务单', en: 'Draft an order' },
     who: leaders,
-    body: OrderContent,
+    body: OrderAsked,
     reply: OrderView,
     status: 201,
     location: '/v1/orders/{id}',

@@ -27,8 +27,11 @@ export const dispatchExamples: Examples<typeof dispatchRoutes> = {
       coParties: [{ unit: '330681109-S09', personId: 'p-330681109-s09', duty: '提供预警信息和防寒防冻要点' }],
     },
   },
+  // From a message; what is stated beside it is confirmed, the rest waits until it is (R25).
   draftOrder: {
     body: {
+      message:
+        '霞朗桥村、杜黄新村：请对80周岁以上独居老人上门走访一次，了解身体和生活情况，12月18日前完成，需要帮助的列出名单。民政办张三 0575-00000001',
       sieveCode: '330681-MZ-0009-8',
       units: ['330681109229', '330681109298'],
       object: '80周岁以上独居老人',

@@ -2,6 +2,7 @@
 import type { FieldNames } from '../../platform/fields.ts'
 
 export const dispatchFields: FieldNames = {
+  message: '消息原文',
   sieveCode: '过筛编码',
   units: '接收村社',
   object: '对象',

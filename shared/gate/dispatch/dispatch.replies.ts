@@ -8,6 +8,7 @@ import { actionsOffered, Instant } from '../../platform/reply.ts'
 import { PostName } from '../../platform/who/post.ts'
 import { FindingView } from '../../reading/finding.ts'
 import { AskedForm } from '../forms/asked-form.ts'
+import { ClosestItem, Proposal } from '../proposal/proposal.ts'
 import { CheckState, CheckTopic } from '../review/card.ts'
 import { CollectiveRecord, CollectiveResult } from './collective.ts'
 import { OrderAction, OrderState } from './order.lifecycle.ts'
@@ -20,17 +21,10 @@ import {
   rulingOutcomes,
 } from './order.ts'
 import { ExceptionReason, OrderContent } from './order-content.ts'
+import { ProposedField } from './proposed-content.ts'
 
 export const orderId = recordId('ord')
 export const reason = z.string().check(z.trim(), z.minLength(2), z.maxLength(1000))
-
-/** An item suggested for a text, best first. */
-export const ClosestItem = z.object({
-  sieveCode: z.string(),
-  title: z.string(),
-  kind: ItemKind,
-  lines: z.array(z.string()),
-})
 
 /** What the sieve found, and what is near to what was asked. */
 export const BySieve = {
@@ -51,6 +45,8 @@ export const Screening = z.object({
   /** False when any finding blocks. */
   passes: z.boolean(),
   ...BySieve,
+  /** What the message was read as; null where none was sent. Screened is this, but for what the body itself states. */
+  proposal: z.nullable(Proposal),
 })
 
 /** An order under way that asks the same. */
@@ -150,6 +146,11 @@ export const OrderView = z.extend(OrderSummary, {
   /** Who went on with it after its author, in turn. */
   takenOver: z.array(z.object({ personId: z.string(), name: z.string(), at: Instant })),
   content: OrderContent,
+  /**
+   * The message it was drafted from, and what that was read as. None of it is in the content before the sender states it;
+   * `unconfirmed` names what he has not: with any of it the order is not submitted. Null where there was no message.
+   */
+  proposal: z.nullable(z.extend(Proposal, { unconfirmed: z.array(ProposedField) })),
   /** The recurring duty that brought it forth, and for which period; null where somebody wrote it. */
   recurring: z.nullable(z.object({ dutyId: z.string(), period: z.string() })),
   item: z.nullable(

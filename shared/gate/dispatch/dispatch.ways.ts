@@ -2,7 +2,7 @@
 import type { Ways } from '../../platform/ways.ts'
 
 export const dispatchWays: Ways = {
-  api: { texts: true, uses: ['get', 'getMany', 'query', 'put'], indexes: ['gsi2', 'list1', 'list2'] },
+  api: { texts: true, uses: ['get', 'getMany', 'query', 'put'], indexes: ['gsi1', 'gsi2', 'list1', 'list2'] },
   rounds: {
     'resume-stalled-work': {
       does: 'Orders that the review chain should have moved and has not',

@@ -1,4 +1,5 @@
 /** An order as it begins. */
+import type { Proposal } from '../proposal/proposal.ts'
 import { orderLifecycle } from './order.lifecycle.ts'
 import type { Order } from './order.ts'
 import type { OrderContent } from './order-content.ts'
@@ -8,11 +9,12 @@ export interface NewOrder {
   readonly town: string
   readonly author: { readonly personId: string; readonly name: string }
   readonly content: OrderContent
+  readonly proposal?: Proposal | undefined
   readonly recurring?: NonNullable<Order['recurring']>
 }
 
 export function newOrder(
-  { id, town, author, content, recurring }: NewOrder,
+  { id, town, author, content, proposal, recurring }: NewOrder,
   at: Date,
 ): Omit<Order, 'version' | 'trail'> {
   const { personId, name } = author
@@ -22,6 +24,7 @@ export function newOrder(
     town,
     author: { personId, name },
     content,
+    ...(proposal ? { proposal } : {}),
     ...(recurring ? { recurring } : {}),
     item: null,
     catalogueVersion: null,

@@ -74,6 +74,13 @@ export const OrderContent = z.strictObject({
 })
 export type OrderContent = z.infer<typeof OrderContent>
 
+/** What is sent to be screened or drafted: fields, or a message to be read for them, or both; what is stated goes before. */
+export const OrderAsked = z.extend(OrderContent, {
+  /** As it came in a chat group; of several matters the first is read. */
+  message: z.optional(text(1000)),
+})
+export type OrderAsked = z.infer<typeof OrderAsked>
+
 export function hashOf(content: OrderContent): string {
   return contentHash(content)
 }

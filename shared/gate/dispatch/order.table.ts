@@ -86,7 +86,7 @@ export const orderKeeping: Keeping<Order, DispatchEvent> = {
   kind: 'order',
   toItem,
   unitsOf: (order) => [order.town],
-  lasting: ['content', 'recurring', 'item', 'forms', 'findings', 'collective'],
+  lasting: ['content', 'proposal', 'recurring', 'item', 'forms', 'findings', 'collective'],
 }
 
 export async function orderById(id: string): Promise<Order | undefined> {

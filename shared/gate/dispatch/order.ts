@@ -11,6 +11,7 @@ import type { Recorded } from '../../platform/commit.ts'
 import type { PostName } from '../../platform/who/post.ts'
 import type { Finding } from '../../reading/finding.ts'
 import type { AskedForm } from '../forms/asked-form.ts'
+import type { Proposal } from '../proposal/proposal.ts'
 import type { CollectiveRecord, CollectiveResult } from './collective.ts'
 import type { OrderContent } from './order-content.ts'
 
@@ -104,6 +105,8 @@ export interface Order extends Recorded {
   /** Who went on with it after its author, in turn; whoever wrote it stays on record (R39). */
   readonly takenOver?: readonly { readonly personId: string; readonly name: string; readonly at: string }[]
   readonly content: OrderContent
+  /** The message it was drafted from and what that was read as; the content holds what its sender stated, and only that. */
+  readonly proposal?: Proposal | null
   /** The recurring duty that brought it forth, and for which period; none where somebody wrote it. */
   readonly recurring?: { readonly dutyId: string; readonly period: string } | null
   /** What its tasks take from the item as submitted; null on the exception path and before submission. */

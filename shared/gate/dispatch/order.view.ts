@@ -9,6 +9,7 @@ import type { dispatchRoutes } from './dispatch.contract.ts'
 import { orderLifecycle } from './order.lifecycle.ts'
 import { cardOf, type Order, type OrderCard } from './order.ts'
 import { holderOf } from './order-holder.ts'
+import { unconfirmedIn } from './proposed-content.ts'
 import { reviewLimits } from './review-limits.ts'
 
 type OrderSummary = ReplyOf<(typeof dispatchRoutes)['listOrders']>['orders'][number]
@@ -28,6 +29,9 @@ export async function viewOf(order: Order, caller: Caller): Promise<OrderView> {
     ...summaryOf(cardOf(order), caller),
     takenOver: (order.takenOver ?? []).map((each) => ({ ...each })),
     content: order.content,
+    proposal: order.proposal
+      ? { ...order.proposal, unconfirmed: unconfirmedIn(order.content, order.proposal) }
+      : null,
     recurring: order.recurring ?? null,
     item: order.item && { ...order.item, lines: [...order.item.lines], hours: order.item.hours ?? null },
     forms: (order.forms ?? []).map((form) => ({ ...form, fields: [...form.fields] })),

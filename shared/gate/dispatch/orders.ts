@@ -15,9 +15,11 @@ import { newOrder } from './new-order.ts'
 import { orderLifecycle } from './order.lifecycle.ts'
 import { orderById, orderKeeping, orderKey, ordersOfTown } from './order.table.ts'
 import { cardOf, type Order, type OrderCard, type OrderState, orderTitle } from './order.ts'
-import type { OrderContent } from './order-content.ts'
+import type { OrderAsked, OrderContent } from './order-content.ts'
 import { leaderTenure } from './order-facts.ts'
+import { proposalFor } from './order-proposal.ts'
 import { senders } from './order-senders.ts'
+import { withProposed } from './proposed-content.ts'
 import { takenOverBy } from './sender.ts'
 import { inAnswer, refuseBlocked, screened, submitted } from './submission.ts'
 
@@ -60,22 +62,26 @@ export async function listOrders(
   return next ? { items: kept, next: next as NonNullable<Page<OrderCard>['next']> } : { items: kept }
 }
 
-/** Screens without saving. */
-export async function tryScreening(caller: Caller, content: OrderContent) {
+/** Screens without saving; what the fields leave open is taken as the message says it. */
+export async function tryScreening(caller: Caller, { message, ...stated }: OrderAsked) {
   const at = now()
   const leader =
     leaderTenure(caller, at) ??
     refuse(commonRefusals.forbidden, { needed: titlesOf(['leader_in_charge'], caller.language) })
+  const proposal = message ? await proposalFor(message, leader.unit, at) : null
+  const content = proposal ? withProposed(stated, proposal) : stated
   const found = await screened(caller.actor, content, leader.unit, at)
-  return { ...inAnswer(found, caller, at), raw: found.findings }
+  return { ...inAnswer(found, caller, at), proposal, raw: found.findings }
 }
 
-export async function draft(caller: Caller, content: OrderContent): Promise<Order> {
+/** What a message was read as stays beside the content, which holds what was stated and nothing else. */
+export async function draft(caller: Caller, { message, ...content }: OrderAsked): Promise<Order> {
   const at = now()
   const leader =
     leaderTenure(caller, at) ??
     refuse(commonRefusals.forbidden, { needed: titlesOf(['leader_in_charge'], caller.language) })
   const id = idFor('ord', caller)
+  const proposal = message ? await proposalFor(message, leader.unit, at) : undefined
   const standing: Standing = { ...leader, standsInFor: null }
   return create({
     caller,
@@ -83,7 +89,7 @@ export async function draft(caller: Caller, content: OrderContent): Promise<Orde
     pk: orderKey(id).pk,
     at,
     build: async () => ({
-      record: newOrder({ id, town: leader.unit, author: caller.actor, content }, at),
+      record: newOrder({ id, town: leader.unit, author: caller.actor, content, proposal }, at),
       standing: {
         post: standing.post,
         unit: standing.unit,

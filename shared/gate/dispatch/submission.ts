@@ -21,6 +21,7 @@ import { entering } from './duplicates.ts'
 import type { Order } from './order.ts'
 import { ExceptionReason, hashOf, type OrderContent } from './order-content.ts'
 import { gatherFacts } from './order-facts.ts'
+import { namingUnconfirmed } from './proposed-content.ts'
 
 export interface Screened {
   readonly facts: Awaited<ReturnType<typeof gatherFacts>>
@@ -37,7 +38,7 @@ export async function screened(
   self?: Order,
 ): Promise<Screened> {
   const facts = await gatherFacts(author, content, town, at, self)
-  const findings = screen(content, facts)
+  const findings = namingUnconfirmed(screen(content, facts), content, self?.proposal)
   return { facts, findings, passes: findings.every(({ severity }) => severity !== 'block') }
 }
 

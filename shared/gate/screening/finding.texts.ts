@@ -81,6 +81,10 @@ export const findingTexts: Readonly<Record<string, Record<Language, string>>> = 
     en: 'The item belongs to {line}; your portfolio is {lines}',
   },
   missing_field: { zh: '未写明{fieldName}', en: '{fieldName} is not stated' },
+  unconfirmed: {
+    zh: '{fieldName}尚未确认：消息中读作“{proposed}”，请核对后填写',
+    en: '{fieldName} is not confirmed: the message reads “{proposed}”; check it and state it',
+  },
   placeholder: {
     zh: '{fieldName}“{words}”没有说明任何内容，村里看不到别处的文件：请直接写在这里',
     en: '{fieldName} “{words}” says nothing by itself; villages cannot see other papers: write it here',
