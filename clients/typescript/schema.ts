@@ -4282,7 +4282,7 @@ export interface components {
   /** @enum {string} */
   CheckState: "good" | "look" | "bad";
   /** @enum {string} */
-  CheckTopic: "on_list" | "basis" | "clear" | "evidence" | "duplicate" | "load" | "funding" | "co_parties" | "major" | "precedents";
+  CheckTopic: "on_list" | "fits" | "basis" | "clear" | "evidence" | "duplicate" | "load" | "funding" | "co_parties" | "major" | "precedents";
   Citation: {
    /** 法律法规名称 */
    instrument: string;

@@ -27,7 +27,7 @@ export interface FitOptions {
 
 export const standardFit: FitOptions = { atLeast: 3, looseness: 200, rounds: 15, least: 0.6 }
 
-export function fit(examples: readonly Example[], options: FitOptions = standardFit): Fit {
+export function fitted(examples: readonly Example[], options: FitOptions = standardFit): Fit {
   const counts = new Map<string, number>()
   for (const { features } of examples)
     for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1)

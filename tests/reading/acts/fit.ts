@@ -6,13 +6,13 @@ import { writeFileSync } from 'node:fs'
 import { doerOf, examplesOf } from '../../../shared/reading/acts/labelled.ts'
 import { pack, unpack } from '../../../shared/reading/acts/packed.ts'
 import { type ActReader, actsIn } from '../../../shared/reading/acts/read-acts.ts'
-import { fit } from '../../../shared/reading/acts/training.ts'
+import { fitted as weightsOf } from '../../../shared/reading/acts/training.ts'
 import { fitted, type LabelledRow, setOf, standardWords } from './labelled.ts'
 
 const base = fitted()
 const open = setOf('open')
 const readerOf = (rows: readonly LabelledRow[]): ActReader => ({
-  model: unpack(pack(fit(rows.flatMap((row) => examplesOf(row, standardWords))))),
+  model: unpack(pack(weightsOf(rows.flatMap((row) => examplesOf(row, standardWords))))),
   words: standardWords,
   own: new Map(),
 })
@@ -45,7 +45,7 @@ if (process.argv.includes('--folds')) {
   told('open', (row) => folds[keyOf(row) % 5] as ActReader, open)
 }
 const all = [...base, ...open]
-const packed = pack(fit(all.flatMap((row) => examplesOf(row, standardWords))))
+const packed = pack(weightsOf(all.flatMap((row) => examplesOf(row, standardWords))))
 writeFileSync(
   new URL('../../../shared/reading/acts/weights.ts', import.meta.url),
   `/** Written by \`npm run fit\` from the labelled texts; read by packed.ts. */\nexport const packedWeights =\n  '${packed}'\n`,
