@@ -32,10 +32,9 @@ export function actsOf(
   const known = latest.get(content)
   if (known && known.item === item && known.reader === reader) return known.acts
   const own = item ? wordsOf(item) : null
-  const path = content.emergency ? 'emergency' : content.exception ? 'exceptional' : undefined
   const acts = textsOf(content).map((each) => ({
     ...each,
-    found: actsIn(each.text, reader, { field: each.kind, doer: each.doer, path, own }),
+    found: actsIn(each.text, reader, { field: each.kind, doer: each.doer, own }),
   }))
   latest.set(content, { item, reader, acts })
   return acts

@@ -20,15 +20,12 @@ export interface ReadText {
   /** Pairs of characters of what the item says that the village does; null where there is no item. */
   readonly own: ReadonlySet<string> | null
   readonly field: string
-  /** `exceptional`, `emergency`, or nothing. */
-  readonly path: string
 }
 
 export interface ReadAs {
   readonly field: string
   /** Whose act it is where the text names nobody. */
   readonly doer: 'village' | 'other'
-  readonly path?: 'exceptional' | 'emergency' | undefined
   readonly own?: ReadonlySet<string> | null | undefined
 }
 
@@ -51,18 +48,13 @@ export const standardFamilies = familyVocabulary(
 )
 
 /** @param text in normal form */
-export function readAs(
-  text: string,
-  { context, families }: Words,
-  { field, doer, path, own }: ReadAs,
-): ReadText {
+export function readAs(text: string, { context, families }: Words, { field, doer, own }: ReadAs): ReadText {
   return {
     text,
     standings: standingsOf(text, doer, context),
     words: wordsIn(families, text),
     own: own ?? null,
     field,
-    path: path ?? '',
   }
 }
 
@@ -94,7 +86,7 @@ const mostOwn = 4
 
 /** Each feature with its place in the text; what is said of the whole window has the window's. */
 export function featuresOf(
-  { text, standings, words, own, field, path }: ReadText,
+  { text, standings, words, own, field }: ReadText,
   { start, end }: Window,
   seen: (feature: string, from: number, to: number) => void,
 ): void {

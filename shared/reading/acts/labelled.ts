@@ -8,7 +8,6 @@ import type { Example } from './training.ts'
 export interface Labelled {
   readonly text: string
   readonly field: string
-  readonly path?: 'exceptional' | 'emergency' | undefined
   readonly own: ReadonlySet<string> | null
   readonly labels: readonly Act[]
   /** The words that make it what its labels say; none where nobody named them. */
@@ -22,8 +21,8 @@ export const doerOf = (field: string): 'village' | 'other' =>
 export const labelsFrom = (labels: string): Act[] =>
   labels.split(/[;|]/).filter((label): label is Act => acts.includes(label as Act))
 
-export const readLabelled = ({ text, field, path, own }: Labelled, words: Words): ReadText =>
-  readAs(normalForm(text).text, words, { field, doer: doerOf(field), path, own })
+export const readLabelled = ({ text, field, own }: Labelled, words: Words): ReadText =>
+  readAs(normalForm(text).text, words, { field, doer: doerOf(field), own })
 
 /** A window holds what its text holds where it touches the words that make it so. */
 export function examplesOf(labelled: Labelled, words: Words): Example[] {

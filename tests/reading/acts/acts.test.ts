@@ -9,8 +9,8 @@ describe.each(['held', 'fresh'] as const)(
   'what no village may be asked, in the %s set (R7, R10, R33 to R35)',
   (name) => {
     const rows = setOf(name)
-    const found = rows.map(({ text, field, path, own }) =>
-      actsIn(text, standardReader(), { field, doer: doerOf(field), path, own }),
+    const found = rows.map(({ text, field, own }) =>
+      actsIn(text, standardReader(), { field, doer: doerOf(field), own }),
     )
     const asks = rows.map(({ labels }) => labels.length > 0)
     const scoreOf = (raised: readonly boolean[]) => {

@@ -30,7 +30,6 @@ function labelledRow({
   text = '',
   field = '',
   item_seq = '',
-  exceptional = '',
   labels = '',
   span = '',
 }: Row): LabelledRow {
@@ -38,7 +37,6 @@ function labelledRow({
     id,
     text,
     field,
-    path: (exceptional || undefined) as Labelled['path'],
     own: owns.get(item_seq) ?? null,
     labels: labelsFrom(labels),
     spans: span.split('|').filter((part) => part !== ''),
