@@ -112,10 +112,7 @@ export function featuresOf(
     }
   }
   seen(`in:${field}`, start, end)
-  if (own === null) {
-    seen('own:none', start, end)
-    return
-  }
+  if (own === null) return
   let count = 0
   for (let at = start; at + 2 <= end; at += 1) {
     const pair = text.slice(at, at + 2)

@@ -36,7 +36,8 @@ function labelledRow({
   return {
     id,
     text,
-    field,
+    // The older sets call it by another name.
+    field: field === 'merge_reason' ? 'merge_text' : field,
     own: owns.get(item_seq) ?? null,
     labels: labelsFrom(labels),
     spans: span.split('|').filter((part) => part !== ''),
@@ -48,6 +49,42 @@ export const setOf = (name: 'open' | 'held' | 'fresh'): LabelledRow[] =>
   rowsIn(new URL(`${name}.csv`, here)).map(labelledRow)
 
 const orderFields = ['object', 'action', 'place', 'finish_standard', 'co_party_duty']
+
+/** Ordinary orders of other sets: of their fields, too, none asks anything forbidden. Under which item is not said there. */
+function ofOrders(): LabelledRow[] {
+  const pairs = ['likeness/pairs.csv', 'likeness/differences/open.csv'].flatMap((file) =>
+    rowsIn(new URL(`../${file}`, here)).flatMap((row, at) =>
+      (['a', 'b'] as const).map((side) => ({
+        id: `${file}-${at}-${side}`,
+        values: pairFields.map(([field, names]) => {
+          const name = names.find((each) => row[`${side}_${each}`] !== undefined) ?? ''
+          return [field, row[`${side}_${name}`] ?? ''] as const
+        }),
+      })),
+    ),
+  )
+  const fits = rowsIn(new URL('../../gate/fit/fit-open.csv', here))
+    .filter(({ label }) => label === 'fits')
+    .map((row) => ({
+      id: row.id ?? '',
+      values: orderFields.map((field) => [field, row[field] ?? ''] as const),
+    }))
+  const seen = new Set<string>()
+  return [...pairs, ...fits].flatMap(({ id, values }) =>
+    values.flatMap(([field, text]) => {
+      // A few of them ask for a form to be filled in, which is another matter.
+      if (text === '' || /填[好齐表上]|表上/.test(text) || seen.has(`${field} ${text}`)) return []
+      seen.add(`${field} ${text}`)
+      return [labelledRow({ id, field, text })]
+    }),
+  )
+}
+const pairFields = [
+  ['object', ['object']],
+  ['action', ['action']],
+  ['place', ['place']],
+  ['finish_standard', ['finish', 'finishStandard', 'finish_standard']],
+] as const
 
 /** What the first list says of each of its items asks nothing forbidden of a village under it. */
 const ofItems = (): LabelledRow[] =>
@@ -74,5 +111,5 @@ export function fitted(): LabelledRow[] {
         : [labelledRow(row)],
     ),
   )
-  return [...written, ...ofItems()]
+  return [...written, ...ofItems(), ...ofOrders()]
 }
