@@ -2,10 +2,10 @@
 
 import type { Item } from '../../lists/catalogue/item.ts'
 import type { Finding } from '../../reading/finding.ts'
-import { type Fit, type FitIndex, fitOf, indexOf } from '../../reading/fit/fit.ts'
+import { type FitIndex, fitOf, indexOf } from '../../reading/fit/fit.ts'
 import type { OrderContent } from '../dispatch/order-content.ts'
 import { actsOf } from './order-acts.ts'
-import { block, type Facts, warn } from './sieve-facts.ts'
+import { block, type Facts, type ItemFit, warn } from './sieve-facts.ts'
 
 const indexes = new WeakMap<readonly Item[], FitIndex>()
 
@@ -16,10 +16,6 @@ function indexOfList(items: readonly Item[]): FitIndex {
   const made = indexOf(items.filter(({ status }) => status !== 'retired'))
   indexes.set(items, made)
   return made
-}
-
-export interface ItemFit extends Omit<Fit, 'fitting'> {
-  readonly fitting: readonly { readonly sieveCode: string; readonly title: string }[]
 }
 
 /** How an order's text fits the item it names; undefined where it names none or says nothing yet. */

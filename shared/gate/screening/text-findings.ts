@@ -31,6 +31,11 @@ const negativeActs: Partial<Record<Act, string>> = {
 const authorityActs: readonly Act[] = ['enforce', 'penalise', 'inspect_firms', 'decide_entitlement']
 /** R8: of these no report carries any. */
 const beyondReports: readonly Act[] = ['enforce', 'penalise', 'inspect_firms']
+/** To clear away is no power of a body: R8 keeps it from reports, and R61 from items that are about something else. */
+const powers = ['demolish', 'seize', 'seal', 'drive', 'press', 'punish']
+const onlyClears = ({ act, families }: ActFound) =>
+  act === 'enforce' && families.includes('clear') && !families.some((family) => powers.includes(family))
+
 /** R35 speaks of letters and vetoes; ranking and answering for things in other words is R7. */
 const byPaper = /[状书诺]|否决/
 
@@ -65,6 +70,7 @@ export function beyondVillages(content: OrderContent, { item, closest, reader }:
   return actsOf(content, item, reader).flatMap(({ field, text, doer, found }) => {
     const acts = found.flatMap((each): Finding[] => {
       if (!authorityActs.includes(each.act) || (exempt && each.act === 'enforce')) return []
+      if (onlyClears(each)) return []
       const base = each.sure ? block : warn
       const params = { category: each.act, label: labelOf(Act, each.act), verb: each.text }
       const finding =

@@ -12,6 +12,8 @@ export interface Labelled {
   readonly labels: readonly Act[]
   /** The words that make it what its labels say; none where nobody named them. */
   readonly spans: readonly string[]
+  /** How many examples it counts for; one unless told. */
+  readonly weight?: number | undefined
 }
 
 /** Whose act it is where the text of a field names nobody: what a co-party is to do is its own. */
@@ -39,7 +41,7 @@ export function examplesOf(labelled: Labelled, words: Words): Example[] {
     return {
       features: featureSet(read, window),
       holds: new Set<string>(holds ? ['any', ...labelled.labels] : []),
-      weight: 1,
+      weight: labelled.weight ?? 1,
     }
   })
 }

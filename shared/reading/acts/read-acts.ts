@@ -3,7 +3,7 @@
 import { normalForm } from '../normal.ts'
 import { type Act, acts } from './acts.ts'
 import { type ReadAs, type ReadText, readAs, type Window, type Words, windowsOf } from './features.ts'
-import { type ActModel, judge, judged, placesOf } from './model.ts'
+import { type ActModel, judge, placesOf } from './model.ts'
 
 export interface ActReader {
   readonly model: ActModel
@@ -16,8 +16,10 @@ export interface ActFound {
   readonly act: Act
   /** Whether it stops an order; otherwise a person weighs it. */
   readonly sure: boolean
-  /** In log odds above what is told at all. */
+  /** In log odds. */
   readonly score: number
+  /** Families of words that the same few clauses ask for: what kind of act it is within its name. */
+  readonly families: readonly string[]
   /** The words that say so, as typed, with their place in UTF-16 units. */
   readonly text: string
   readonly start: number
@@ -45,7 +47,8 @@ export function actsIn(typed: string, reader: ActReader, as: ReadAs): ActFound[]
       const place = placeOf(reader.model, read, window, act)
       const { start, end } = normal.typed(place.start, place.end)
       const text = typed.slice(start, end)
-      return { act, sure: score >= thresholds.sure, score, text, start, end }
+      const families = familiesIn(read, window)
+      return { act, sure: score >= thresholds.sure, score, families, text, start, end }
     })
     .sort((a, b) => a.start - b.start || b.score - a.score)
 }
@@ -65,6 +68,14 @@ function scoresOf({ model, own }: ActReader, read: ReadText, window: Window): [A
 }
 
 const asked = new Set(['', 'V', 'I'])
+
+const familiesIn = ({ words, standings }: ReadText, { start, end }: Window): string[] => [
+  ...new Set(
+    words
+      .filter((word) => word.start >= start && word.end <= end && asked.has(standings[word.start] ?? ''))
+      .flatMap(({ value }) => value),
+  ),
+]
 
 /** A word for an act counts where it is asked for; a word against it wherever it stands. */
 function addedBy(own: ActReader['own'], { text, standings }: ReadText, { start, end }: Window) {
@@ -99,5 +110,3 @@ function placeOf(model: ActModel, read: ReadText, window: Window, act: Act): Win
   }
   return { start: window.start + best.start, end: window.start + best.end }
 }
-
-export const judgedCount = judged.length

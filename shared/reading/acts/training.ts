@@ -29,8 +29,8 @@ export const standardFit: FitOptions = { atLeast: 3, looseness: 200, rounds: 15,
 
 export function fitted(examples: readonly Example[], options: FitOptions = standardFit): Fit {
   const counts = new Map<string, number>()
-  for (const { features } of examples)
-    for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1)
+  for (const { features, weight } of examples)
+    for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + weight)
   const features = [...counts].flatMap(([feature, count]) => (count >= options.atLeast ? [feature] : []))
   const rowOf = new Map(features.map((feature, row) => [feature, row]))
   const rows = examples.map(({ features: own }) =>

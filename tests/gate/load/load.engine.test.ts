@@ -131,7 +131,7 @@ describe('an order for a full week (R34)', () => {
     ])
     const told = await screened({ action: '迎接县民政局检查,准备走访台账' })
     expect(told.map(({ code }) => code)).toEqual(['inspection_in_words', 'inspections_over'])
-    expect(told[0]?.evidence?.text).toBe('迎接县民政局检查')
+    expect('迎接县民政局检查,准备走访台账').toContain(told[0]?.evidence?.text)
     expect(await screened({ action: '检查独居老人家里的电线和燃气' })).toEqual([])
   })
 

@@ -273,7 +273,7 @@ describe('the exception path (R28)', () => {
 
   it('carries no act of an authority either (R7), and shows what the nearest item would not carry (R8)', () => {
     const off = { sieveCode: null, requestedBy, exception }
-    expect(blocks({ ...off, action: '把工业废渣清理干净' }, offList)).toContain('R7 authority_act /action')
+    expect(blocks({ ...off, action: '由村里取缔洗砂点' }, offList)).toContain('R7 authority_act /action')
     const shown = found({ ...off, action: '打捞河面的水葫芦' }, offList)
     expect(shown.find(({ code }) => code === 'beyond_report_only')).toMatchObject({
       severity: 'warn',

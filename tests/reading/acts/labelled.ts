@@ -108,7 +108,7 @@ export function fitted(): LabelledRow[] {
               ? []
               : [labelledRow({ id: `${file}-${at}-${field}`, field, item_seq: row.item_seq ?? '', text })]
           })
-        : [labelledRow(row)],
+        : [{ ...labelledRow(row), weight: file === 'house.csv' ? 3 : 1 }],
     ),
   )
   return [...written, ...ofItems(), ...ofOrders()]

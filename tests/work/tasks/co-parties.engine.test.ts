@@ -86,8 +86,8 @@ describe('a co-party called in (R30)', () => {
       content: {
         sieveCode: sieveCodeOf('330681', 'CL', 21),
         object: '持证残疾人',
-        action: '组织残疾人参加社区康复训练',
-        finishStandard: '每位残疾人训练一次',
+        action: '通知残疾人参加社区康复活动',
+        finishStandard: '每位残疾人通知一次',
       },
     })
     const submission = { note: '都训练了', evidence: [{ kind: 'list', text: '训练名单' }] }
