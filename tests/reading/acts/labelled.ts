@@ -48,7 +48,7 @@ function labelledRow({
 export const setOf = (name: 'open' | 'held' | 'fresh'): LabelledRow[] =>
   rowsIn(new URL(`${name}.csv`, here)).map(labelledRow)
 
-const orderFields = ['object', 'action', 'place', 'finish_standard', 'co_party_duty']
+const orderFields = ['object', 'action', 'place', 'finish_standard', 'co_party_duty', 'contact_name']
 
 /** Ordinary orders of other sets: of their fields, too, none asks anything forbidden. Under which item is not said there. */
 function ofOrders(): LabelledRow[] {
