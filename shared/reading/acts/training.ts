@@ -25,7 +25,7 @@ export interface FitOptions {
   readonly least: number
 }
 
-export const standardFit: FitOptions = { atLeast: 3, looseness: 200, rounds: 15, least: 0.6 }
+export const standardFit: FitOptions = { atLeast: 4, looseness: 100, rounds: 15, least: 1 }
 
 export function fitted(examples: readonly Example[], options: FitOptions = standardFit): Fit {
   const counts = new Map<string, number>()
