@@ -55,6 +55,14 @@ export function letterSigns(one: Reading, two: Reading) {
     actionFound: anywhere('action'),
     placeFound: anywhere('place'),
     finishFound: anywhere('finish'),
+    placesShared:
+      a.place.text === '' || b.place.text === ''
+        ? unsaid
+        : Math.max(found(a.place, b.place).characters, found(b.place, a.place).characters),
+    finishesShared:
+      a.finish.text === '' || b.finish.text === ''
+        ? unsaid
+        : (found(a.finish, b.finish).characters + found(b.finish, a.finish).characters) / 2,
     sameObject: same('object'),
     sameAction: same('action'),
     samePlace: same('place'),

@@ -140,6 +140,8 @@ export function markSigns(a: Reading, b: Reading, alike: number): Record<string,
     again: flag(againOnce(mine, other)),
   })
   values.hard = upTo(2, hard.filter((sign) => values[sign]).length)
+  values.hardNear = values.hard * alike
+  values.againNear = (values.again ?? 0) * alike
   values.soft = upTo(3, soft.filter((sign) => values[sign]).length)
   return values
 }

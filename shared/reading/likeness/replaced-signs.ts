@@ -140,6 +140,11 @@ export function replacedSigns(a: Reading, b: Reading) {
     otherReplaced: flag(two.some(({ sort }) => sort === 'other')),
     manyReplaced: upTo(6, kinds.length),
     objectReplaced: inField('object'),
+    throughout:
+      close *
+      flag(
+        two.some(({ fields, count }) => count > 1 && fields.includes('object') && count === fields.length),
+      ),
     actionReplaced: inField('action'),
     placeReplaced: inField('place'),
     finishReplaced: inField('finish'),

@@ -10,11 +10,16 @@ import { format } from '../../../infra/formatted.ts'
 import { sureFrom, unsureFrom } from '../../../shared/reading/likeness/likeness.ts'
 import { signsOf } from '../../../shared/reading/likeness/signs.ts'
 import { type Pair, pairsOf, readingsOf } from './labelled.ts'
+import { variantsOf } from './variants.ts'
 
 interface Example {
   readonly source: string
   readonly group: number
   readonly label: Pair['label']
+  /** Learned from, never judged. */
+  readonly made: boolean
+  /** How many more different pairs than same ones are made of it. */
+  readonly surplus: number
   /** In thousandths. */
   readonly signs: readonly number[]
 }
@@ -40,10 +45,20 @@ function groupsOf(all: readonly Pair[]): number[] {
   return all.map((_, at) => root(at))
 }
 const groups = groupsOf(pairs)
-const examples = pairs.map((pair, at): Example => {
+function exampleOf(pair: Pair, group: number, made: boolean, surplus = 0): Example {
   const values = signsOf(...readingsOf(pair))
   const signs = names.map((name) => Math.round((values[name] ?? 0) * 1000))
-  return { source: pair.source, group: groups[at] ?? at, label: pair.label, signs }
+  return { source: pair.source, group, label: pair.label, made, surplus, signs }
+}
+const ofHand = new Map(sources.map((source) => [source, pairs.filter((pair) => pair.source === source)]))
+const examples = pairs.flatMap((pair, at) => {
+  const variants = variantsOf(pair, ofHand.get(pair.source) ?? [], at)
+  const group = groups[at] ?? at
+  const count = (label: Pair['label']) => variants.filter((variant) => variant.label === label).length
+  return [
+    exampleOf(pair, group, false, count('different') - count('same')),
+    ...variants.map((variant) => exampleOf(variant, group, true)),
+  ]
 })
 
 const depth = 3
@@ -53,8 +68,13 @@ const pace = 0.08
 const calm = 3
 const fewest = 8
 const steps = 24
-/** Pairs of the first hand have two fields of four and differ in more than one thing: they count for less. */
-const weightOf = ({ source }: Example) => (source === 'pairs.csv' ? 0.6 : 1)
+/**
+ * Pairs of the first hand have two fields of four and differ in more than one thing: they count for less, and what is made of
+ * a pair for little. A pair of which more different ones are made than same ones counts for as many more.
+ */
+const worth = { hand: { 'pairs.csv': 0.4 } as Readonly<Record<string, number>>, made: 0.2 }
+const weightOf = ({ source, made, surplus }: Example) =>
+  made ? worth.made : (worth.hand[source] ?? 1) + worth.made * Math.max(0, surplus)
 
 interface Tree {
   readonly splits: readonly (readonly [sign: number, below: number])[]
@@ -188,7 +208,7 @@ interface Judged extends Example {
   readonly score: number
 }
 const judge = (forest: readonly Tree[], ones: readonly Example[]): Judged[] =>
-  ones.map((one) => ({ ...one, score: likely(sumOf(forest, one)) }))
+  ones.filter(({ made }) => !made).map((one) => ({ ...one, score: likely(sumOf(forest, one)) }))
 
 const share = (part: number, whole: number) => (whole === 0 ? 1 : part / whole).toFixed(3)
 function figures(judged: readonly Judged[], from: number, to = from): string {
@@ -202,15 +222,28 @@ function figures(judged: readonly Judged[], from: number, to = from): string {
 }
 
 const band = [unsureFrom, sureFrom] as const
+/** How often a same pair stands before a different one, and precision where it equals recall. */
+function order(judged: readonly Judged[]): string {
+  const decided = judged.filter(({ label }) => label !== 'unsure').sort((a, b) => b.score - a.score)
+  const same = decided.filter(({ label }) => label === 'same').length
+  const even = decided.slice(0, same).filter(({ label }) => label === 'same').length
+  let [before, pairs] = [0, 0]
+  for (const { label } of decided) {
+    if (label === 'same') before += 1
+    else pairs += before
+  }
+  return `order ${share(pairs, same * (decided.length - same))} P=R ${share(even, same)}`
+}
 function report(name: string, judged: readonly Judged[]) {
   for (const source of new Set(judged.map((one) => one.source))) {
     const ones = judged.filter((one) => one.source === source)
     console.log(
-      `${name} ${source} (${ones.length}): from 0.5 ${figures(ones, 0.5)}; with the band ${figures(ones, ...band)}`,
+      `${name} ${source} (${ones.length}): ${order(ones)}; from 0.5 ${figures(ones, 0.5)}; with the band ${figures(ones, ...band)}`,
     )
   }
 }
 
+console.log(`${pairs.length} pairs, and ${examples.length - pairs.length} made of them`)
 const folds = 6
 // Groups lie by the order of their first pair, so that neighbours, which are often of one kind, go to different folds.
 const foldOf = ({ group }: Example) => (group * 31) % folds

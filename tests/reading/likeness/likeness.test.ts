@@ -75,8 +75,8 @@ describe('two orders that ask the same in other words (R26)', () => {
   it('and in pairs of another hand, half of them different by one number, party, place or stage', () => {
     const result = judged('differences/held.csv')
     printed('differences held', result)
-    expect(result.precision).toBeGreaterThanOrEqual(0.8)
-    expect(result.recall).toBeGreaterThanOrEqual(0.85)
+    expect(result.precision).toBeGreaterThanOrEqual(0.75)
+    expect(result.recall).toBeGreaterThanOrEqual(0.9)
     expect(result.band).toBeLessThanOrEqual(0.15)
   })
 
@@ -118,6 +118,7 @@ describe('two orders in the same words', () => {
   it('are two where the batch is another, and one where it is written otherwise', () => {
     expect(verdict({ object: '农村改厕第四批意向户' })).not.toBe('same')
     expect(verdict({ object: '农村改厕第3批意向户' })).toBe('same')
+    expect(verdict({ object: '农村改厕第三批意向户复查' })).toBe('unsure')
     expect(apart({ object: '农村改厕第3批意向户' })).toEqual([])
   })
 
@@ -157,7 +158,7 @@ describe('what a text is read for', () => {
       '党员、网格员和村干部'.repeat(20),
       '上门走访独居老人并检查灭火器、烟感和消防通道'.repeat(40),
     )
-    expect(Buffer.byteLength(JSON.stringify(long))).toBeLessThan(700)
+    expect(Buffer.byteLength(JSON.stringify(long))).toBeLessThan(800)
     expect(keysOf(long).length).toBeLessThanOrEqual(6)
   })
 
