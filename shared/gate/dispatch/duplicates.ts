@@ -6,6 +6,7 @@
 import { readSieveCode } from '../../lists/catalogue/sieve-code.ts'
 import { dayOf } from '../../platform/clock.ts'
 import type { Write } from '../../platform/writes.ts'
+import type { Apart } from '../../reading/likeness/apart.ts'
 import { type Docket, type DocketEntry, docketOf, writeDocket } from './docket.table.ts'
 import { ordersById } from './order.table.ts'
 import { liveStates, type Order, waitingStates } from './order.ts'
@@ -91,8 +92,12 @@ export function entering({ docket, ended }: Repeats, order: Self, content: Order
 
 /** An order that asks the same in other words, field by field beside this one. */
 export interface NearRepeat extends Repeated {
-  /** 0 to 1; from `nearRepeat` on it is shown. */
+  /** 0 to 1. */
   readonly score: number
+  /** Whether it is taken for the same work, or may be another that reads alike. */
+  readonly verdict: 'same' | 'unsure'
+  /** The signs by which it may be another: another batch, another half, done again. */
+  readonly apart: readonly Apart[]
   readonly compared: readonly Compared[]
 }
 export interface Compared {

@@ -11,6 +11,7 @@ import { findActor } from '../../platform/who/actors.ts'
 import { answering } from '../../platform/who/holders.ts'
 import { heldOn, type Tenure } from '../../platform/who/post.ts'
 import { standardReader } from '../../reading/acts/standard-reader.ts'
+import { tellApart } from '../../reading/likeness/apart.ts'
 import { type Reading, readAsked } from '../../reading/likeness/likeness.ts'
 import { formFactsOf } from '../forms/form-facts.ts'
 import { loadsInWeekOf } from '../load/load.ts'
@@ -111,10 +112,12 @@ async function lookedAt(
 ): Promise<NearRepeat[]> {
   const wanted = near.filter(({ orderId }) => !repeated.some((each) => each.orderId === orderId))
   const orders = await ordersById(wanted.map(({ orderId }) => orderId))
-  return wanted.flatMap(({ orderId, score }) => {
+  return wanted.flatMap(({ orderId, score, verdict }) => {
     const other = orders.find(({ id }) => id === orderId)
     const overlap = other && overlapOf(content, other)
-    return other && overlap ? [{ ...overlap, score, compared: comparedWith(content, other.content) }] : []
+    if (!other || !overlap) return []
+    const apart = tellApart(content, other.content)
+    return [{ ...overlap, score, verdict, apart, compared: comparedWith(content, other.content) }]
   })
 }
 

@@ -6,7 +6,7 @@
 import { addDays, dayOf } from '../../platform/clock.ts'
 import type { Chapter } from '../../platform/history.ts'
 import type { Item } from '../../platform/table.ts'
-import { compare, nearRepeat, type Reading, readAsked } from '../../reading/likeness/likeness.ts'
+import { compare, type Reading, readAsked, type Verdict } from '../../reading/likeness/likeness.ts'
 import { tells, weightOf } from '../../reading/likeness/word-groups.ts'
 import type { SearchIndex } from '../../reading/title-search.ts'
 import type { Sought } from '../dispatch/duplicates.ts'
@@ -18,6 +18,7 @@ import { entriesUnder, itemsUnder, type NearEntry } from './near.table.ts'
 export interface NearOrder {
   readonly orderId: string
   readonly score: number
+  readonly verdict: Exclude<Verdict, 'different'>
 }
 
 /** The names that tell most, the object's before the action's, and the items nearest to the words. */
@@ -74,8 +75,10 @@ export function nearAmong(
         (deadline === null || entry.from <= deadline) &&
         entry.units.some((unit) => asked.has(unit)),
     )
-    .map((entry) => ({ orderId: entry.orderId, score: compare(reading, entry.reading).score }))
-    .filter(({ score }) => score >= nearRepeat)
+    .flatMap(({ orderId, reading: other }): NearOrder[] => {
+      const { score, verdict } = compare(reading, other)
+      return verdict === 'different' ? [] : [{ orderId, score, verdict }]
+    })
     .sort((a, b) => b.score - a.score || (a.orderId < b.orderId ? -1 : 1))
     .slice(0, shown)
 }

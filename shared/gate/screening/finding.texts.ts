@@ -6,6 +6,7 @@ import { labelsOf } from '../../platform/choice.ts'
 import { fieldName } from '../../platform/fields.ts'
 import { fill, type Language, type TextParams } from '../../platform/language.ts'
 import type { Finding } from '../../reading/finding.ts'
+import type { Apart, ApartKind } from '../../reading/likeness/apart.ts'
 import { dispatchFields } from '../dispatch/dispatch.fields.ts'
 import { MajorReason } from '../dispatch/order.ts'
 
@@ -29,8 +30,8 @@ export const findingTexts: Readonly<Record<string, Record<Language, string>>> = 
     en: 'Repeats {author}’s order: the same item, {count} of the same villages, {from} to {to} (“{action}”); to be merged, or let pass with a reason',
   },
   near_duplicate: {
-    zh: '与{author}的任务单相近（{percent}%）：“{object}：{action}”，{count} 个村社相同，{from} 至 {to}；{difference}',
-    en: 'Reads like {author}’s order ({percent} %): “{object}: {action}”, {count} of the same villages, {from} to {to}; {difference}',
+    zh: '与{author}的任务单{alike}（{percent}%）：“{object}：{action}”，{count} 个村社相同，{from} 至 {to}；{difference}',
+    en: '{alike} {author}’s order ({percent} %): “{object}: {action}”, {count} of the same villages, {from} to {to}; {difference}',
   },
   no_emergency_item: {
     zh: '只有清单中标明的应急事项才能先派后审',
@@ -241,11 +242,44 @@ function named(names: unknown, count: unknown, zh: string, en: string, language:
   return `${first.join('、')}${more ? '等' : ''} ${many} ${zh}`
 }
 
-function differenceOf(differs: unknown, language: Language): string | undefined {
+/** A finding made before there was a band is of the sure ones. */
+function alikeOf(verdict: unknown, language: Language): string {
+  if (verdict === 'unsure')
+    return language === 'zh' ? '相近，但未必是同一件事' : 'Reads like, and may be other work than,'
+  return language === 'zh' ? '相近' : 'Reads like'
+}
+
+const apartTexts: Readonly<Record<ApartKind, Record<Language, string>>> = {
+  turn: { zh: '批次', en: 'turn' },
+  number: { zh: '编号', en: 'number' },
+  amount: { zh: '数量', en: 'amount' },
+  party: { zh: '当事人', en: 'party' },
+  name: { zh: '名称', en: 'name' },
+  half: { zh: '方位', en: 'half' },
+  season: { zh: '时节', en: 'season' },
+  daytime: { zh: '时段', en: 'time of day' },
+  stage: { zh: '环节', en: 'stage' },
+  doing: { zh: '做法', en: 'act' },
+  group: { zh: '人群', en: 'group' },
+  again: { zh: '是否复查补办', en: 'done again' },
+  wording: { zh: '字句', en: 'wording' },
+}
+
+function apartText({ kind, mine, other }: Apart, language: Language): string {
+  const unsaid = language === 'zh' ? '未提' : 'not said'
+  const words = `${mine ?? unsaid}/${other ?? unsaid}`
+  const name = apartTexts[kind][language]
+  return language === 'zh' ? `${name}不同：${words}` : `another ${name}: ${words}`
+}
+
+/** Never empty: where no field differs, it says so. */
+function differenceOf(differs: unknown, apart: unknown, language: Language): string | undefined {
   if (!Array.isArray(differs)) return undefined
   if (differs.length === 0) return language === 'zh' ? '内容完全相同' : 'nothing differs'
   const names = differs.map((field) => fieldName(String(field), language, dispatchFields))
-  return language === 'zh' ? `不同之处：${names.join('、')}` : `what differs: ${names.join(', ')}`
+  const signs = ((apart ?? []) as readonly Apart[]).map((each) => apartText(each, language))
+  const fields = language === 'zh' ? `不同之处：${names.join('、')}` : `what differs: ${names.join(', ')}`
+  return [fields, ...signs].join(language === 'zh' ? '；' : '; ')
 }
 
 function fittingItems(titles: unknown, language: Language): string {
@@ -271,7 +305,8 @@ export function inWords(finding: Finding, language: Language): Finding & { text:
     label: label?.[language],
     villages: named(params.names, params.count, '个村社', 'villages', language),
     elements: named(params.titles, params.elementCount, '个数据项', 'data elements', language),
-    difference: differenceOf(params.differs, language),
+    alike: alikeOf(params.verdict, language),
+    difference: differenceOf(params.differs, params.apart, language),
     words: finding.evidence?.text,
     first: Array.isArray(params.where) ? String(params.where[0]) : undefined,
     fitting: fittingItems(params.titles, language),

@@ -1,8 +1,11 @@
 /**
  * What tells two pieces of work apart that are asked in the same words: the number of a thing, its turn, its half, whose it
  * is, for whom, in which season, at which stage. Where both texts say such a mark and none of one is one of the other, two
- * things are asked (R26). Pure.
+ * things are likely asked (R26). The words are data, in words/marks.ts. Pure.
  */
+import { offices } from './words/facets.ts'
+import { against, followUp } from './words/marks.ts'
+import { ends } from './words/names.ts'
 
 /** By kind of mark, what a text says of it. */
 export type Marks = Readonly<Record<string, readonly string[]>>
@@ -10,123 +13,177 @@ export type Marks = Readonly<Record<string, readonly string[]>>
 const digits: Readonly<Record<string, number>> = {
   ...{ 零: 0, 〇: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 },
 }
+const powers: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 }
 
-/** `十二` → `12`, `二十` → `20`, `一百零五` → `105`; as typed where it is no number. */
+/** `十二` → `12`, `二十` → `20`, `一百零五` → `105`, `零三一七` → `0317`. */
 function figure(text: string): string {
-  if (/^[0-9]+$/.test(text)) return String(Number(text))
+  if (![...text].some((character) => character in powers))
+    return [...text].map((character) => digits[character]).join('')
   let sum = 0
   let last = 0
   for (const character of text) {
-    if (character === '百' || character === '十') {
-      sum += (last || 1) * (character === '百' ? 100 : 10)
+    const power = powers[character]
+    if (power === undefined) last = digits[character] ?? 0
+    else {
+      sum += (last || 1) * power
       last = 0
-    } else last = digits[character] ?? 0
+    }
   }
   return String(sum + last)
 }
 
-/** Numbers in figures, so that 十二户 and 12户 are one; words that only have one in them are changed in both texts alike. */
+/** Where a character for a number is one: of several, or before what is counted; 一个人住 counts nothing. */
+const numerals =
+  /[零〇一二两三四五六七八九十百千]{2,8}|[一二两三四五六七八九十](?=[号组队批期次轮栋幢片段站井桥月类档级场针弄届楼层单册条户家名处口座只盏间份张亩岁米里斤天日周年分点元样遍趟步项台辆季至到]|人(?!住|过|家)|村民小组|网格|周岁|公[里斤顷]|千[米克]|刻钟|星期|礼拜|平方|个(?:小时|钟头|星期|礼拜|月|工作日|组|村))/g
+
+/** Measures that are said in more ways than one, in one of them. */
+const measures: readonly (readonly [RegExp, string, number])[] = [
+  [/([0-9]{1,5}(?:\.[0-9]{1,3})?)(?:公里|千米)/g, '米', 1000],
+  [/([0-9]{1,4}(?:\.[0-9]{1,3})?)里(?=路|河|长|水|山|地|的|[^\p{Letter}]|$)/gu, '米', 500],
+  [/([0-9]{1,5}(?:\.[0-9]{1,3})?)公顷/g, '亩', 15],
+  [/([0-9]{1,5}(?:\.[0-9]{1,3})?)(?:公斤|千克)/g, '斤', 2],
+  [/([0-9]{1,5}(?:\.[0-9]{1,3})?)吨/g, '斤', 2000],
+  [/([0-9]{1,3}(?:\.[0-9])?)个?(?:小时|钟头)/g, '分钟', 60],
+  [/([0-9])刻钟/g, '分钟', 15],
+  [/([0-9]{1,2})个?(?:星期|礼拜)/g, '天', 7],
+]
+
+/** Numbers in figures and measures in one unit, so that 十二户 and 12户 are one; words that only have one in them are changed in both texts alike. */
 export const inFigures = (text: string): string =>
-  text.replace(/[零〇一二两三四五六七八九十百]{1,6}/g, figure)
+  measures.reduce(
+    (read, [measure, unit, times]) =>
+      read.replace(
+        measure,
+        (_, number: string) => `${Math.round(Number(number) * times * 100) / 100}${unit}`,
+      ),
+    text.replace(/半(?=公里|里路|个?小时|个?钟头)/g, '0.5').replace(numerals, figure),
+  )
 
-const numeral = '(?:[0-9]{1,4}|[零〇一二两三四五六七八九十百]{1,5})'
-/** Things that have numbers; of how many there are, another text may say otherwise and mean the same. */
-const numbered = new RegExp(
-  `(${numeral})(号|组|队|小组|网格|批|期|次|轮|季度|栋|幢|单元|片区?|标段?|站|井|桥|路口|月|类|档|级|年级|场|村民小组)(?!以[上下]|来|多)`,
-  'g',
-)
-const ages = new RegExp(`(${numeral})周?岁`, 'g')
+const numbered =
+  /(第?)([0-9]{1,5})(季度|年级|网格|单元|标段|路口|村民小组|周岁|小组|个月|[号组队批期次轮栋幢片段站井桥月类档级场针弄届楼层单册条户家人名处口座只盏间份张亩岁])(?!以上|以下|来|多)/g
+const code = /[A-Za-z]{1,4}-?[0-9]{1,6}(?![0-9])|(?<![0-9.])0[0-9]{2,6}(?![0-9])/g
 
-/** Words that stand against one another; of one line they mean the same. */
-const against: Readonly<Record<string, readonly RegExp[]>> = {
-  turn: [/首[批期次轮]|第一[批期次轮]|头一[批次轮]/g, /末[批期次轮]|最后一[批期次轮]|尾批/g],
-  halfYear: [/上半年/g, /下半年/g],
-  tenDays: [/上旬/g, /中旬/g, /下旬/g],
-  season: [
-    /春(?=[季天耕播种训灌防节]|$)|开春|清明/g,
-    /夏(?=[季天收种粮训]|$)|暑[假期]|汛期|梅雨/g,
-    /秋(?=[季天收播冬粮训]|$)/g,
-    /冬(?=[季天训闲防修]|$)|寒[假潮]|春节|过年|年前/g,
-  ],
-  festival: [/端午/g, /中秋/g, /国庆/g, /五一|劳动节/g, /元旦/g, /春节|过年/g, /清明/g, /重阳/g, /冬至/g],
-  field: [/春耕|春播/g, /双抢/g, /早稻/g, /晚稻/g, /秋收/g, /冬种/g],
-  holiday: [/暑[假期]/g, /寒[假期]/g],
-  beforeOrAfter: [/[汛节灾汛雨汛开]前|年初|[考赛]前/g, /[汛节灾雨]后|年底|年终|[考赛]后/g],
-  eastOrWest: [
-    /东(?=[半侧边片区段岸头面门首村坡路]|$)/g,
-    /西(?=[半侧边片区段岸头面门首村坡路]|$)/g,
-    /南(?=[半侧边片区段岸头面门首村坡路]|$)/g,
-    /北(?=[半侧边片区段岸头面门首村坡路]|$)/g,
-  ],
-  upperOrLower: [
-    /上(?=[村片游段半自庄畈街屋坊湾]|埠头)/g,
-    /下(?=[村片游段自庄畈街屋坊湾]|半[截段片村]|埠头)/g,
-    /中(?=[村片游段畈街])/g,
-  ],
-  leftOrRight: [/左(?=[岸侧边半])/g, /右(?=[岸侧边半])/g],
-  frontOrBack: [/前(?=[山村屋门半畈街]|排)/g, /后(?=[山村屋门半畈街]|排)/g],
-  inOrOut: [/[室圈堤墙村]内/g, /[室圈堤墙村]外/g],
-  branch: [/甲(?=[户家组村网方片段])/g, /乙(?=[户家组村网方片段])/g, /丙(?=[户家组村网方片段])/g],
-  group: [
-    /独居|空巢|单身老人/g,
-    /失能|卧床|瘫/g,
-    /留守/g,
-    /孤儿|无人抚养/g,
-    /特困|五保/g,
-    /低保(?!边)/g,
-    /低保边缘|边缘户/g,
-    /重残|重度残疾/g,
-    /精神(?:障碍|残疾|病)/g,
-    /退役|退伍|复员/g,
-    /烈(?:属|士)/g,
-    /孕(?:产妇|妇)/g,
-    /新生儿|婴幼儿|0-3岁/g,
-    /残疾儿童/g,
-    /流动人口|外来|租客|租户/g,
-    /男(?=[性村职])/g,
-    /女(?=[性村职])|妇女/g,
-  ],
-  stage: [
-    /报名|申请|申报|受理|登记参加/g,
-    /发放|领取|分发|兑付|到账/g,
-    /公示|张榜/g,
-    /体检|检查身体|面试|考试/g,
-    /评议|表决|投票/g,
-    /[拆搬撤]除?(?:完|走|离)/g,
-  ],
+/** What a number before a word is: the turn of something, its number, or how much there is of it. */
+const turns = new Set(['季度', '批', '期', '轮', '届', '月'])
+const amounts = new Set('户家人名处口座只盏间份张亩条次场针层个月单册')
+/** Words that are counted alike. */
+const counted: Readonly<Record<string, string>> = {
+  家: '户',
+  名: '人',
+  栋: '幢',
+  村民小组: '组',
+  小组: '组',
+  岁: '周岁',
+}
+function kindOf(ordinal: string, unit: string): string {
+  if (unit.endsWith('岁')) return 'age'
+  if (turns.has(unit) || (ordinal && '次场针'.includes(unit))) return 'turn of'
+  return !ordinal && (amounts.has(unit) || unit === '个月') ? 'amount' : 'number'
 }
 
-const followUp =
-  /复核|复查|复检|复验|回头看|回访|复[审评测看]|回问|再(?:查|走|核|看|报|登|送|问)一?[遍次轮]?|补(?:报|登|种|发|录|测|核|填|喷|打|办|交|做)|二次|销号|整改(?:后|完)|上回|上次|查漏/
 const surname =
-  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤楼章俞骆裘祝宣'
+  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤楼章俞骆裘祝宣倪费季盛毕谷宓柳鲍施柯阮屠华葛褚卫窦鲁昌苗凤廉岑滕殷项祁阙虞房裴翁荀羊甄封芮储靳邢凌诸柴瞿阎茅庞娄童颜梅刁蓝麻宗贲郁单杭洪包左吉钮嵇'
 const households = new RegExp(
-  `([${surname}])家(?!里|中|属|长|庭|人|户|具|电|乡|畜|禽|访|教|政|园|务|校|什|家|门|风|训|底|事)`,
+  `([${surname}])(?:家(?!里|中|属|长|庭|人|户|具|电|乡|畜|禽|访|教|政|园|务|校|什|家|门|风|训|底|事)|某|氏|老板|大伯|大爷|大妈|大娘|大叔|大婶|阿太|阿婆|阿公|师傅|婆婆|奶奶|爷爷|老师|老太|老汉)|(?<![父母叔舅姑])[老小]([${surname}])(?!师|板|时|心|组|区|学|店|型)`,
   'g',
 )
+
+/** How a place is called besides: 后山(当地称乌石岗). */
+const named =
+  /(?:也叫|又叫|又名|俗称|俗名|当地称|当地叫|老百姓叫|大家叫|人称|旧称|原名|原叫|原来叫|现为|现叫|现在是|本地叫|土名|地图标)([^,;。、:()]{2,10})/g
+const bracketed =
+  /\((?:也叫|又叫|又名|俗称|俗名|当地称|当地叫|老百姓叫|大家叫|人称|旧称|原名|原叫|现为|地图标|即|就是)?([^()]{2,12})\)/g
+const lettersIn = (text: string) => text.replace(/[^\p{Letter}\p{Number}]/gu, '').slice(0, 10)
+
+/** Two characters of a name, before what it ends in; what any village has besides is no name. */
+const ended = new RegExp(
+  `([^\\s,;。、:()的了里各每全本到在和与及个这那座条处0-9一二三四五六七八九十]{2})(${ends
+    .trim()
+    .split(/\s+/)
+    .sort((a, b) => b.length - a.length)
+    .join('|')})`,
+  'g',
+)
+
+interface Word {
+  readonly kind: string
+  readonly value: string
+}
+
+/** `东[片段]` → `东片`, `东段`. */
+function spelled(word: string): string[] {
+  const found = /^(.*?)\[(.+?)\](.*)$/.exec(word)
+  if (!found) return [word]
+  const [, before = '', any = '', after = ''] = found
+  return [...any].map((each) => `${before}${each}${after}`)
+}
+
+const words = new Map<string, Word[]>()
+function add(word: string, kind: string, value: string) {
+  for (const each of spelled(word)) words.set(each, [...(words.get(each) ?? []), { kind, value }])
+}
+for (const line of against.trim().split('\n')) {
+  const [kind = '', sides = ''] = line.split(': ')
+  for (const side of sides.split(' / ')) {
+    const alike = side.split(' ')
+    for (const word of alike) add(word, kind, spelled(alike[0] ?? '')[0] ?? '')
+  }
+}
+for (const word of followUp.trim().split(/\s+/)) add(word, 'follow-up', 'yes')
+// Offices are named for whom they serve: 退役军人服务站 says nothing of whom an order is about.
+for (const word of offices.trim().split(/\s+/)) if (!words.has(word)) words.set(word, [])
+const longest = Math.max(...[...words.keys()].map(({ length }) => length))
+
+export interface Marked {
+  readonly kind: string
+  /** What it means: 第一批 and 首批 are one. */
+  readonly value: string
+  /** As the text says it. */
+  readonly said: string
+}
+
+/** What a text in its normal form says of each kind. */
+export function markedIn(text: string): Marked[] {
+  const found: Marked[] = []
+  const note = (kind: string, value: string, said: string) => found.push({ kind, value, said })
+  const figures = inFigures(text)
+  for (const [said, ordinal = '', number = '', unit = ''] of figures.matchAll(numbered)) {
+    const kind = kindOf(ordinal, unit)
+    // 一户一档 and 一家不漏 count nothing.
+    if (kind !== 'amount' || Number(number) > 1)
+      note(`${kind} ${counted[unit] ?? unit}`, String(Number(number)), said)
+  }
+  for (const [said] of figures.matchAll(code)) note('code', said.replace('-', ''), said)
+  for (const [said, name, called] of text.matchAll(households)) note('household', name ?? called ?? '', said)
+  for (const [said, name = ''] of text.matchAll(named)) note('alias', lettersIn(name), said)
+  for (const [said, name = ''] of text.matchAll(bracketed)) note('alias', lettersIn(name), said)
+  for (const [said, head = '', end = ''] of text.matchAll(ended)) note(`name ${end}`, head, said)
+  for (let at = 0; at < text.length; ) {
+    let length = Math.min(longest, text.length - at)
+    while (length > 0 && !words.has(text.slice(at, at + length))) length -= 1
+    const said = text.slice(at, at + length)
+    for (const { kind, value } of words.get(said) ?? []) note(kind, value, said)
+    at += length || 1
+  }
+  return found
+}
 
 export function marksIn(text: string): Marks {
   const marks: Record<string, string[]> = {}
-  const note = (kind: string, value: string) => {
+  for (const { kind, value } of markedIn(text)) {
     marks[kind] ??= []
     if (!marks[kind].includes(value)) marks[kind].push(value)
   }
-  for (const [, number = '', thing = ''] of text.matchAll(numbered)) note(`number ${thing}`, figure(number))
-  for (const [, number = ''] of text.matchAll(ages)) note('age', figure(number))
-  for (const [kind, lines] of Object.entries(against))
-    for (const [at, line] of lines.entries()) if (text.search(line) >= 0) note(kind, String(at))
-  for (const [, name = ''] of text.matchAll(households)) note('household', name)
-  if (followUp.test(text)) note('follow-up', 'yes')
   return marks
 }
 
-/** The kinds of marks by which two texts ask two things. */
+/** The kinds of marks of which each text says something and nothing that the other says. */
 export function opposed(a: Marks, b: Marks): string[] {
-  const kinds = Object.keys(a).filter((kind) => {
+  return Object.keys(a).filter((kind) => {
     const others = b[kind]
     return others !== undefined && !a[kind]?.some((value) => others.includes(value))
   })
-  // A second look is another piece of work than the first, which says nothing of looks.
-  const again = 'follow-up' in a !== 'follow-up' in b ? ['follow-up'] : []
-  return [...kinds, ...again]
 }
+
+/** A second look is another piece of work than the first, which says nothing of looks. */
+export const againOnce = (a: Marks, b: Marks): boolean => 'follow-up' in a !== 'follow-up' in b

@@ -4,6 +4,7 @@
  */
 import { acts, inOtherWords } from './words/acts.ts'
 import { akinActs, akinThings } from './words/akin.ts'
+import { everyday } from './words/everyday.ts'
 import { facets, offices } from './words/facets.ts'
 import { anybody, people } from './words/people.ts'
 import { care } from './words/things-of-care.ts'
@@ -49,6 +50,10 @@ function thesaurusOf(groups: readonly string[], silent: string): Thesaurus {
 const things = thesaurusOf([people, care, safety, land, village, facets], offices)
 const deeds = thesaurusOf([acts], inOtherWords)
 
+const common = thesaurusOf([everyday], '')
+
+/** Everyday words of a text, each by the group of those that are written for it. */
+export const commonIn = (text: string) => groupsIn(text, common)
 /** What a text names, in its order. */
 export const namesIn = (text: string) => groupsIn(text, things)
 /** What a text asks to do, in its order. */

@@ -24,7 +24,7 @@ import {
 const othersCode = sieveCodeOf(county.code, 'MZ', 1)
 const reworded = {
   sieveCode: othersCode,
-  object: '高龄空巢老人',
+  object: '高龄独居老人',
   action: '安排人员上门探访高龄老人并做好记录,了解生活和身体状况',
 }
 const nearOf = async (orderId: string) =>

@@ -30,4 +30,14 @@ it('what differs between two orders is named, and so is that nothing does', () =
   const text = (differs: string[]) => inWords(found('near_duplicate', { ...params, differs }), 'zh').text
   expect(text([])).toMatch(/；内容完全相同$/)
   expect(text(['object', 'finishStandard'])).toMatch(/；不同之处：对象、完成标准$/)
+  const apart = [
+    { kind: 'turn', mine: '第一批', other: '第二批' },
+    { kind: 'again', mine: null, other: '复查' },
+  ]
+  const unsure = inWords(
+    found('near_duplicate', { ...params, differs: ['object'], verdict: 'unsure', apart }),
+    'zh',
+  ).text
+  expect(unsure).toContain('相近，但未必是同一件事')
+  expect(unsure).toMatch(/；不同之处：对象；批次不同：第一批\/第二批；是否复查补办不同：未提\/复查$/)
 })
