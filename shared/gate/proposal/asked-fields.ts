@@ -5,17 +5,21 @@ import {
   afterShort,
   aside,
   askedActs,
-  chatter,
+  byRule,
   conditional,
   finishCues,
   goesFar,
   happened,
   hearsay,
   imperatives,
+  isChatter,
   longestAct,
   more,
   named,
   namesAfter,
+  nobody,
+  nobodyForms,
+  objectLead,
   reason,
   request,
   shortActs,
@@ -26,6 +30,7 @@ import {
   wrapping,
 } from './asked-words.ts'
 import { type MessageText, type Range, trimmed } from './message-text.ts'
+import { wordAt } from './word-set.ts'
 
 export interface AskedFields {
   readonly object: Range | undefined
@@ -54,7 +59,7 @@ export function fieldsIn(
   const { text } = message
   const clauses = clausesIn(message, matter, taken, days).filter(
     ({ words, sentence }, at, all) =>
-      !chatter.test(words) &&
+      !isChatter(words) &&
       !(signature.test(words) && at > 0 && at === all.length - 1 && sentence !== all[at - 1]?.sentence),
   )
   const outright = clauses.find(({ words }, at) => at > 0 && named.test(words))
@@ -309,11 +314,15 @@ function objectOf(text: string, said: readonly Clause[], until: number): Range |
   return undefined
 }
 
-const objectLead =
-  /^(?:抓紧|赶紧|赶快|现请|(?:各村社?|你们村?|你村|各单位)(?=对)|尽快|马上|立即|及时|认真|麻烦|帮我|帮忙|按[^,]{1,8}(?:规定|要求)|当[天日](?:上午|下午|晚上)?|上午|下午|即日|涉及|现送去|要办|请|要|需|须|关于|有关|对于|对|就|将|把|给|为|现有?|目前|近期|最近|有人反映|发现|做好|开展|继续|的)+/
-/** Whoever is asked, or when: no name of what it is about. */
-const nobody =
-  /^(?:你村|你们村?|我们?|各村|[这两二三四五]+个?村|村里|村干部|大家|各位|各网格|网格员|村委会?|村?两委|本村|书记|书记们?|即日|当[天日].{0,2}|上午|下午|晚上|早上|开始|时间|这次|这个?事|这件事|情况|赶紧|赶快)$/
+/** How much of the head of a stretch leads to a name: 请对, 按规定. */
+function leadOf(words: string): number {
+  let end = 0
+  for (;;) {
+    const more = byRule.exec(words.slice(end, end + 12))?.[0].length ?? wordAt(objectLead, words, end)
+    if (more === 0) return end
+    end += more
+  }
+}
 const objectTail =
   /(?:请你们|请大家|请各位|麻烦|务必|请|也要|都要|要|需要|需|须|应|必须|统一|进行一次|开展一次|进行|开展|由村里|你们|村里|大家|各村|在|于|也|都|,|、){1,4}$/
 
@@ -403,13 +412,13 @@ function widened(before: string): number {
 
 /** A stretch as a name: without what leads to it and what asks, and without the place where that is something else. */
 function nounOf(text: string, from: number, end: number, place?: Range): Range | undefined {
-  let start = from + (objectLead.exec(text.slice(from, end))?.[0].length ?? 0)
+  let start = from + leadOf(text.slice(from, end))
   if (place && place.start >= from && place.end <= end) {
     if (place.start <= start + 1) start = place.end
     if (place.end >= end - 1 && /[在到于]/.test(text[place.start - 1] ?? '')) end = place.start - 1
   }
   let words = text.slice(start, end)
-  const lead = objectLead.exec(words)?.[0].length ?? 0
+  const lead = leadOf(words)
   words = words.slice(lead)
   // 种菜大户请各网格通知一声: what asks ends the name.
   const asked = [...words.matchAll(asks)].find((match) => match.index > 1)?.index
@@ -417,9 +426,9 @@ function nounOf(text: string, from: number, end: number, place?: Range): Range |
   while (request.test(words.slice(0, words.length - tail)))
     tail += request.exec(words.slice(0, words.length - tail))?.[0].length ?? 1
   const range = trimmed(text, { start: start + lead, end: end - tail })
-  if (!range || range.end - range.start < 2 || nobody.test(text.slice(range.start, range.end)))
-    return undefined
-  return range
+  if (!range || range.end - range.start < 2) return undefined
+  const name = text.slice(range.start, range.end)
+  return nobody.words.has(name) || nobodyForms.test(name) ? undefined : range
 }
 
 const places =
@@ -429,7 +438,8 @@ function placeIn(text: string, said: readonly Clause[]): Range | undefined {
   for (const clause of said) {
     const match = places.exec(text.slice(clause.start, clause.end))
     if (match) {
-      const lead = /^.*(?:在|到|去|把|对|的|你们|我们|反映|说|请|从)(?=.{2})/.exec(match[0])?.[0].length ?? 0
+      const lead =
+        /^.{0,20}(?:在|到|去|把|对|的|你们|我们|反映|说|请|从)(?=.{2})/.exec(match[0])?.[0].length ?? 0
       return { start: clause.start + match.index + lead, end: clause.start + match.index + match[0].length }
     }
   }
