@@ -1,6 +1,7 @@
 /** Texts of any length made of what patterns look for, and everything that reads texts, each by its name. */
 
 import { readProposal } from '../../shared/gate/proposal/read-proposal.ts'
+import { fitIndexOf } from '../../shared/gate/screening/list-fit.ts'
 import { readBasis } from '../../shared/lists/catalogue/basis-text.ts'
 import { cited } from '../../shared/lists/catalogue/citation.ts'
 import { readLines } from '../../shared/lists/catalogue/lines.ts'
@@ -26,6 +27,7 @@ import { readProse } from '../../shared/reading/clarity.ts'
 import { compare, readAsked } from '../../shared/reading/likeness/likeness.ts'
 import { normalForm } from '../../shared/reading/normal.ts'
 import { rank, indexOf as titlesOf } from '../../shared/reading/title-search.ts'
+import { firstCatalogue } from '../lists/catalogue/first-catalogue.ts'
 import { demoDuties } from '../lists/duties/demo-list.ts'
 import { branchesOf, insideOf, type Line, type Piece } from './linear.ts'
 import type { Pattern } from './patterns.ts'
@@ -40,8 +42,7 @@ const town = {
     { code: '330681109229', name: '霞朗桥村村委会', kind: 'village' as const },
     { code: '330681109298', name: '盛兆坞三村村委会', kind: 'village' as const },
   ],
-  index: titles,
-  listed: () => true,
+  index: fitIndexOf(firstCatalogue()),
 }
 const asked = readAsked(titles, {
   object: '独居老人',

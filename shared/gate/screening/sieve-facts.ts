@@ -9,7 +9,7 @@ import type { Finding } from '../../reading/finding.ts'
 import type { NearRepeat, Repeated } from '../dispatch/duplicates.ts'
 import type { FormFacts } from '../forms/asked-form.ts'
 import type { WeekLoad } from '../load/load.ts'
-import type { ItemFit } from './fit-findings.ts'
+import type { ItemFit } from './list-fit.ts'
 export interface Facts {
   readonly item: Item | undefined
   /** Items that read most like the order, best first; looked up when the order names none. */

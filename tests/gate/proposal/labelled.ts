@@ -4,7 +4,7 @@ import { parse } from 'csv-parse/sync'
 import { readDivisions } from '../../../shared/directory/divisions.ts'
 import { readProposal } from '../../../shared/gate/proposal/read-proposal.ts'
 import type { TownUnit } from '../../../shared/gate/proposal/said-units.ts'
-import { indexOf } from '../../../shared/reading/title-search.ts'
+import { index } from '../fit/measured.ts'
 
 const root = join(import.meta.dirname, '../../..')
 const read = (path: string) => readFileSync(join(root, path), 'utf8')
@@ -14,14 +14,6 @@ export const unitsOf = (town: string): TownUnit[] =>
   divisions.filter((each) => each.town === town).map(({ code, name, kind }) => ({ code, name, kind }))
 
 const rows = (path: string): Record<string, string>[] => parse(read(path), { columns: true, bom: true })
-
-export const index = indexOf(
-  rows('tests/gate/proposal/items.csv').map(({ seq = '', title = '', aliases = '' }) => ({
-    sieveCode: seq,
-    title,
-    aliases: aliases.split('、').filter(Boolean),
-  })),
-)
 
 export interface Case {
   readonly id: string
@@ -40,7 +32,7 @@ export const casesOf = (set: 'open' | 'held'): Case[] =>
   }))
 
 export const propose = ({ message, town, today }: Pick<Case, 'message' | 'town' | 'today'>) =>
-  readProposal(message, { today, units: unitsOf(town), index, listed: () => true })
+  readProposal(message, { today, units: unitsOf(town), index })
 
 /** How a span stands to the words of the label: the same, some of them, or none. */
 type Match = 'exact' | 'overlap' | 'wrong'
@@ -89,7 +81,6 @@ export function scored(each: Case): Scored[] {
     match: wanted === got ? 'exact' : 'wrong',
   })
   const items = (label.item_seqs ?? '').split(';').filter(Boolean)
-  const near = proposal.items.map(({ sieveCode }) => sieveCode)
   return [
     ...found,
     same('units', codes(label.units ?? ''), (proposal.units?.value ?? []).toSorted().join(';')),
@@ -98,8 +89,8 @@ export function scored(each: Case): Scored[] {
       ? []
       : [
           {
-            ...{ id, field: 'item', wanted: items.join(';'), got: near.join(';') },
-            match: near.includes(items[0] ?? '') ? ('exact' as const) : ('wrong' as const),
+            ...{ id, field: 'item', wanted: items.join(';'), got: proposal.items.join(';') },
+            match: proposal.items.includes(items[0] ?? '') ? ('exact' as const) : ('wrong' as const),
           },
         ]),
   ]
