@@ -44,7 +44,7 @@ export function readProposal(
     deadlineOf(days) ?? deadlineOf(daysIn(text, today, { start: body.start, end: asked.start }))
   const called = said.spans.filter(({ start }) => text[start - 1] === '@')
   const taken = [...contact.ranges, ...days, ...called.map(({ start, end }) => ({ start: start - 1, end }))]
-  const fields = fieldsIn(message, first, taken, deadline ? [deadline] : [])
+  const fields = fieldsIn(message, first, taken, deadline ? [deadline] : [], said.phrase)
   const place = fields.place ?? said.phrase
   const one = (range: Range | undefined, most = 1000): ProposedText | null => {
     // What is longer than its field was not read rightly.

@@ -4,7 +4,7 @@ import { Phone } from '../../platform/inputs.ts'
 import { spellPhone } from '../../platform/spelling.ts'
 import type { Range } from './message-text.ts'
 import { calling, officeWords, surnames, titles } from './message-words.ts'
-import { tailOf } from './word-set.ts'
+import { tailOf, wordSet } from './word-set.ts'
 
 export interface SaidContact {
   readonly name: Range | undefined
@@ -166,6 +166,10 @@ function askingFrom(text: string, start: number): number {
   return start - officeBefore(lead)
 }
 
+const offices = wordSet(officeWords.join(' '))
+/** 镇社保窗口. */
+const mostOffices = 3
+
 /** How many of the last characters name an office. */
 function officeBefore(lead: string): number {
   const asked = /(?:我是|这里是|联系人?|找|问|报|咨询)[\u3400-\u9fff]{0,8}$/.exec(lead)?.[0].length
@@ -175,5 +179,5 @@ function officeBefore(lead: string): number {
   if (office === undefined) return spaces
   const gap = lead.trimEnd().lastIndexOf(' ')
   if (gap >= 0 && lead.trimEnd().length - gap - 1 <= 10) return lead.length - gap - 1
-  return office.length + spaces
+  return tailOf(offices, lead.trimEnd(), mostOffices) + spaces
 }

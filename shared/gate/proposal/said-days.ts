@@ -9,7 +9,7 @@ export interface SaidDay extends Range {
   readonly day: string
   /** How much it is a limit: by 前, 内, 底 or 截止 of a day; less by a feast; none where it only is a day. */
   readonly limit: 0 | 1 | 2
-  /** 今天开始: no end of anything. */
+  /** 今天开始, 后天有大雨: no end of anything. */
   readonly begins: boolean
 }
 
@@ -228,6 +228,8 @@ function limitEnd(text: string): number | undefined {
 /** What belongs to a day without making a limit of it: (周六), 下午两点, 开始. */
 const besideDay =
   /^(?:之前|以前|前|之内|以内|开始|起|(?:\([^()]{0,6}\))?(?:早上|上午|中午|下午|晚上|早|晚)?(?:(?:\d{1,2}|[一二两三四五六七八九十]{1,3})(?:点半?|时|:\d{2})(?:整)?)?)/
+/** 后天有大雨: what comes that day, and nothing that is due. */
+const weather = /^(?:有|要下|会下|要来|来)?[大暴中小强特]{0,2}(?:雨|雪|台风|寒潮|降温)/
 const leading = /(?:截止到?|截至|不迟于|不晚于|最晚|最迟|时限[:是为]?|期限[:是为]?|到|至)$/
 
 /** The days named within a range, in the order of the text; those that are past are left out. */
@@ -254,7 +256,7 @@ export function daysIn(text: string, today: string, within: Range): SaidDay[] {
         {
           day: at,
           limit: limit ?? (limited !== undefined || before !== '' ? 2 : 0),
-          begins: /^(?:开始|起)/.test(besides),
+          begins: /^(?:开始|起)/.test(besides) || weather.test(behind),
           start: start - before.length,
           end: end + besides.length,
         },
