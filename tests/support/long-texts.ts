@@ -1,5 +1,7 @@
 /** Texts of any length made of what patterns look for, and everything that reads texts, each by its name. */
 
+import { readProposal } from '../../shared/gate/proposal/read-proposal.ts'
+import { fitIndexOf } from '../../shared/gate/screening/list-fit.ts'
 import { readBasis } from '../../shared/lists/catalogue/basis-text.ts'
 import { cited } from '../../shared/lists/catalogue/citation.ts'
 import { readLines } from '../../shared/lists/catalogue/lines.ts'
@@ -25,6 +27,7 @@ import { readProse } from '../../shared/reading/clarity.ts'
 import { compare, readAsked } from '../../shared/reading/likeness/likeness.ts'
 import { normalForm } from '../../shared/reading/normal.ts'
 import { rank, indexOf as titlesOf } from '../../shared/reading/title-search.ts'
+import { firstCatalogue } from '../lists/catalogue/first-catalogue.ts'
 import { demoDuties } from '../lists/duties/demo-list.ts'
 import { branchesOf, insideOf, type Line, type Piece } from './linear.ts'
 import type { Pattern } from './patterns.ts'
@@ -33,6 +36,14 @@ const duties = indexOf(demoDuties)
 const titles = titlesOf(
   demoDuties.map(({ code, matter, keywords }) => ({ sieveCode: code, title: matter, aliases: keywords })),
 )
+const town = {
+  today: '2026-11-23',
+  units: [
+    { code: '330681109229', name: '霞朗桥村村委会', kind: 'village' as const },
+    { code: '330681109298', name: '盛兆坞三村村委会', kind: 'village' as const },
+  ],
+  index: fitIndexOf(firstCatalogue()),
+}
 const asked = readAsked(titles, {
   object: '独居老人',
   action: '上门走访并登记',
@@ -50,6 +61,7 @@ export const wordsLookedFor: readonly string[] = [
 export const readers: Readonly<Record<string, (text: string) => unknown>> = {
   prose: (text) => readProse({ object: text, action: text, place: text, finishStandard: text }),
   acts: (text) => actsIn(text, standardReader(), { field: 'action', doer: 'village' }),
+  messages: (text) => [readProposal(text, town), readProposal(`霞朗桥村:${text}13800000000`, town)],
   'another’s acts': (text) => [
     actsIn(text, standardReader(), { field: 'co_party_duty', doer: 'other' }),
     clearingIn(text, 'other'),

@@ -16,7 +16,7 @@ import { type Reading, readAsked } from '../../reading/likeness/likeness.ts'
 import { formFactsOf } from '../forms/form-facts.ts'
 import { loadsInWeekOf } from '../load/load.ts'
 import { type NearOrder, nearTo } from '../repeats/near.ts'
-import { fitOfOrder } from '../screening/fit-findings.ts'
+import { fitOfOrder } from '../screening/list-fit.ts'
 import type { Facts } from '../screening/sieve-facts.ts'
 import {
   comparedWith,

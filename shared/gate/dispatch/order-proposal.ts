@@ -6,6 +6,7 @@ import { dayOf } from '../../platform/clock.ts'
 import type { Proposal } from '../proposal/proposal.ts'
 import { readProposal } from '../proposal/read-proposal.ts'
 import type { TownUnit } from '../proposal/said-units.ts'
+import { fitIndexOf } from '../screening/list-fit.ts'
 
 export async function proposalFor(message: string, town: string, at: Date): Promise<Proposal> {
   const today = dayOf(at)
@@ -17,11 +18,15 @@ export async function proposalFor(message: string, town: string, at: Date): Prom
         ? [{ code, name, kind }]
         : [],
     ),
-    index: catalogue.index(),
-    listed: ({ status }) => status !== 'retired',
+    index: fitIndexOf(catalogue.items),
   })
   return {
     ...read,
-    items: items.map(({ sieveCode, title, kind, lines }) => ({ sieveCode, title, kind, lines: [...lines] })),
+    items: items.flatMap((code) => {
+      const item = catalogue.byCode.get(code)
+      if (!item) return []
+      const { sieveCode, title, kind, lines } = item
+      return [{ sieveCode, title, kind, lines: [...lines] }]
+    }),
   }
 }

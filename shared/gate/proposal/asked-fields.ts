@@ -5,27 +5,35 @@ import {
   afterShort,
   aside,
   askedActs,
-  chatter,
+  byRule,
   conditional,
   finishCues,
   goesFar,
   happened,
   hearsay,
+  howOften,
   imperatives,
+  isChatter,
   longestAct,
   more,
   named,
   namesAfter,
+  nobody,
+  nobodyForms,
+  objectLead,
   reason,
   request,
   shortActs,
   signature,
   standing,
+  standsSo,
   urging,
   waived,
   wrapping,
 } from './asked-words.ts'
 import { type MessageText, type Range, trimmed } from './message-text.ts'
+import { pausesIn } from './pauses.ts'
+import { wordAt } from './word-set.ts'
 
 export interface AskedFields {
   readonly object: Range | undefined
@@ -50,11 +58,12 @@ export function fieldsIn(
   matter: Range,
   taken: readonly Range[],
   days: readonly Range[],
+  address: Range | undefined,
 ): AskedFields {
   const { text } = message
   const clauses = clausesIn(message, matter, taken, days).filter(
     ({ words, sentence }, at, all) =>
-      !chatter.test(words) &&
+      !isChatter(words) &&
       !(signature.test(words) && at > 0 && at === all.length - 1 && sentence !== all[at - 1]?.sentence),
   )
   const outright = clauses.find(({ words }, at) => at > 0 && named.test(words))
@@ -63,7 +72,7 @@ export function fieldsIn(
   const acting = said[actAt]
   if (!acting || start === undefined)
     return {
-      object: objectOf(text, said, said.length),
+      object: objectOf(text, said, said.length, undefined, 'named'),
       action: undefined,
       place: placeIn(text, said),
       finishStandard: undefined,
@@ -74,7 +83,7 @@ export function fieldsIn(
   const finishStandard =
     finish[0] && trimmed(text, { start: finish[0].start, end: finish.at(-1)?.end ?? finish[0].end })
   const place = placeIn(text, said.slice(0, Math.max(actAt + 1, finishFrom)))
-  const split = objectAndAction(text, said, actAt, start, last.end, place)
+  const split = objectAndAction(text, said, actAt, start, last.end, place ?? address)
   const object = outright && afterName(text, outright)
   return { ...split, ...(object ? { object } : {}), place, finishStandard }
 }
@@ -83,11 +92,13 @@ const afterName = (text: string, { start, end, words }: Clause) =>
   trimmed(text, { start: start + (named.exec(words)?.[0].length ?? 0), end })
 
 function clausesIn(
-  { text, gaps }: MessageText,
+  message: MessageText,
   matter: Range,
   taken: readonly Range[],
   days: readonly Range[],
 ): Clause[] {
+  const { text } = message
+  const gaps = new Set([...message.gaps, ...pausesIn(message, matter)])
   const clauses: Clause[] = []
   let start = matter.start
   let sentence = 0
@@ -119,9 +130,9 @@ function clausesIn(
   return clauses
 }
 
-const askedBefore = /(?:(?<!申|邀)请|请你们|请大家|麻烦|务必|要|须|需|请村里)[于在]?$/
+const askedBefore = /(?:(?<!申|邀)请|请你们|请大家|麻烦|麻烦你们|你们|务必|要|须|需|请村里)[于在]?$/
 const asks =
-  /请你们|麻烦你们|请各位|请大家|烦请|麻烦|务必|(?<!申|邀|聘|宴)请(?!假|示|客|人)|必须|需要|你们(?!村|那|家)|(?<![主重需不只首概还想又])要(?!求|点|件|闻|素|填|领|出|办|搬|拆|上点心)/g
+  /请你们|麻烦你们|请各位|请大家|烦请|麻烦|务必|(?<!申|邀|聘|宴)请(?!假|示|客|人)|^你(?![们村家]|那)|必须|需要|你们(?!村|那|家)|(?<![主重需不只首概还想又])要(?!求|点|件|闻|素|填|领|出|办|搬|拆|上点心)/g
 
 /** Where an act begins in a clause; undefined where none is asked. */
 function actIn(words: string, beforeDay = false): number | undefined {
@@ -162,8 +173,13 @@ function isShortAct(words: string, at: number, asked: number | undefined): boole
     namesAfter.some((name) => following.startsWith(name))
   )
     return false
+  // 先各家讲, at the end of a clause.
+  if (following === '' && urged.test(words.slice(0, at))) return true
   return (at === 0 && !/[对跟照]/.test(verb)) || (afterShort.test(following) && !/[对跟照看]/.test(verb))
 }
+
+/** Before a verb that ends a clause: 先各家讲. */
+const urged = /先(?:各[家户村]|再|去)?$/
 
 function actAt(words: string, at: number): number {
   for (let length = Math.min(longestAct, words.length - at); length > 0; length -= 1) {
@@ -177,7 +193,7 @@ function isName(words: string, at: number, length: number, beforeDay: boolean): 
   const following = words.slice(at + length, at + length + 24)
   if (at === 0 && imperatives.has(words.slice(0, length))) return false
   if (namesAfter.some((name) => following.startsWith(name))) return true
-  const of = /^[^、的]{0,10}的[\u3400-\u9fff]/.exec(following)
+  const of = /^[^、的]{0,10}的(?!话)[\u3400-\u9fff]/.exec(following)
   return of !== null && (beforeDay || verbsBehind(following, of[0].length))
 }
 function verbsBehind(words: string, from: number): boolean {
@@ -229,7 +245,9 @@ function actionStart(said: readonly Clause[]): { at: number; start: number | und
   // 老人体检,通知到人: what ends a clause may be a name, where the next begins with an act.
   const next = found.find(({ at, act }) => at === first.at + 1 && act === 0)
   const rest = said[first.at]?.words.slice(first.act) ?? ''
-  return next && first.asked === undefined && first.act > 1 && rest.length < 4 && !goesFar.test(rest)
+  // 死鸡死鸭看到报镇, 先各家讲: asked for certain.
+  const led = /(?:看到|发现|遇到|见到|先.{0,3})$/.test(said[first.at]?.words.slice(0, first.act) ?? '')
+  return next && first.asked === undefined && first.act > 1 && rest.length < 4 && !goesFar.test(rest) && !led
     ? next
     : first
 }
@@ -297,25 +315,45 @@ function finishOf(said: readonly Clause[], actAt: number): [number, number] {
 }
 
 /** What was named before the act, the nearest first; how things stand is no name. */
-function objectOf(text: string, said: readonly Clause[], until: number): Range | undefined {
+function objectOf(
+  text: string,
+  said: readonly Clause[],
+  until: number,
+  place: Range | undefined,
+  stories: 'named' | 'left out',
+): Range | undefined {
   for (let at = until - 1; at >= 0; at -= 1) {
     const clause = said[at]
-    if (!clause || standing.test(clause.words)) continue
+    if (!clause) continue
     const hear = hearsay.exec(clause.words)?.[0].length ?? 0
-    if (hear === 0 && reason.test(clause.words)) continue
-    const object = nounOf(text, clause.start + hear, clause.end)
+    const stands =
+      standing.test(clause.words) && (stories === 'left out' || namedIn(clause.words) === undefined)
+    // 采血车来村口
+    const comes = place?.end === clause.end && /[来到去]/.test(text[place.start - 1] ?? '')
+    if (hear === 0 && (stands || comes || reason.test(clause.words))) continue
+    const object = nounOf(text, clause.start + hear, clause.end, place)
     if (object) return object
   }
   return undefined
 }
 
-const objectLead =
-  /^(?:抓紧|赶紧|赶快|现请|(?:各村社?|你们村?|你村|各单位)(?=对)|尽快|马上|立即|及时|认真|麻烦|帮我|帮忙|按[^,]{1,8}(?:规定|要求)|当[天日](?:上午|下午|晚上)?|上午|下午|即日|涉及|现送去|要办|请|要|需|须|关于|有关|对于|对|就|将|把|给|为|现有?|目前|近期|最近|有人反映|发现|做好|开展|继续|的)+/
-/** Whoever is asked, or when: no name of what it is about. */
-const nobody =
-  /^(?:你村|你们村?|我们?|各村|[这两二三四五]+个?村|村里|村干部|大家|各位|各网格|网格员|村委会?|村?两委|本村|书记|书记们?|即日|当[天日].{0,2}|上午|下午|晚上|早上|开始|时间|这次|这个?事|这件事|情况|赶紧|赶快)$/
+/** 路灯有四盏不亮: where a name ends and how things stand with it begins. */
+const namedIn = (words: string): number | undefined => {
+  const so = standsSo.exec(words)
+  return so && so.index > 1 ? so.index : undefined
+}
+
+/** How much of the head of a stretch leads to a name: 请对, 按规定. */
+function leadOf(words: string): number {
+  let end = 0
+  for (;;) {
+    const more = byRule.exec(words.slice(end, end + 12))?.[0].length ?? wordAt(objectLead, words, end)
+    if (more === 0) return end
+    end += more
+  }
+}
 const objectTail =
-  /(?:请你们|请大家|请各位|麻烦|务必|请|也要|都要|要|需要|需|须|应|必须|统一|进行一次|开展一次|进行|开展|由村里|你们|村里|大家|各村|在|于|也|都|,|、){1,4}$/
+  /(?:请你们|请大家|请各位|麻烦|务必|请|也要|都要|要|需要|需|须|应|必须|统一|进行一次|开展一次|进行|开展|由村里|你们|村里|大家|各村|在|于|也|都|了|上半年|下半年|今年|,|、){1,4}$/
 
 function objectAndAction(
   text: string,
@@ -334,13 +372,20 @@ function objectAndAction(
       ? nounOf(text, between.start, between.end, place)
       : undefined
   if (parted) return { object: parted, action: trimmed(text, { start: clause.start, end }) }
-  const topic = topicOf(text, said, actAt)
-  if (topic) return { object: topic, action: trimmed(text, { start: said[1]?.start ?? start, end }) }
+  const topic = topicOf(text, said, actAt, place)
+  if (topic)
+    return {
+      object: topic,
+      action: trimmed(text, {
+        start: (!wrapping.test(said[1]?.words ?? '') && said[1]?.start) || start,
+        end,
+      }),
+    }
   const from = clause.start + widened(text.slice(clause.start, start))
   const action = trimmed(text, { start: from, end: Math.max(from, end) })
   const before = nounOf(text, clause.start, Math.min(from, start), place)
   if (before) return { object: before, action }
-  const earlier = objectOf(text, said, actAt)
+  const earlier = objectOf(text, said, actAt, place, 'left out')
   if (earlier) return { object: earlier, action }
   // 把灭火器点检一遍: what is taken is what it is about.
   if (/^[把将对给]/.test(text.slice(from, clause.end))) {
@@ -353,25 +398,41 @@ function objectAndAction(
       }
     }
   }
-  // 张榜公布11月村务财务情况: behind the act, of this clause or of the next; the act alone would say nothing.
-  for (const next of isListed(text, start) ? said.slice(actAt, actAt + 2) : []) {
-    const first = next === clause ? start : next.start + (actIn(next.words) ?? next.words.length)
-    const verb = first + actAtLength(text, first)
-    const object = nounOf(text, verb, next.end)
-    if (object && first < next.end) return { object, action }
-  }
+  // 张榜公布11月村务财务情况: behind the act; the act alone would say nothing.
+  const listed = isListed(text, start)
+  const behind = listed && !far.test(clause.words) ? behindAct(text, clause, start) : undefined
+  // 开具证明, 收取卫生费: the act keeps its object, for what no village may be asked is told by both.
+  if (behind) return { object: behind, action }
+  const stands = objectOf(text, said, actAt, place, 'named')
+  if (stands) return { object: stands, action }
+  const next = said[actAt + 1]
+  const inNext =
+    listed && next && behindAct(text, next, next.start + (actIn(next.words) ?? next.words.length))
+  if (inNext) return { object: inNext, action }
   const story = said[actAt - 1]
   return { object: story && nounOf(text, story.start, story.end), action }
 }
 
+/** What is named behind an act: 村民代表会议 of 召集一次村民代表会议. */
+function behindAct(text: string, clause: Clause, act: number): Range | undefined {
+  if (act >= clause.end) return undefined
+  const often = howOften.exec(text.slice(act, clause.end - 1))?.[0].length
+  return nounOf(text, act + (often ?? actAtLength(text, act)), clause.end)
+}
+
 /** 堵死的水管,村里先看一看: a name by itself at the head of all is what it is about, whoever the next clause begins with. */
-function topicOf(text: string, said: readonly Clause[], actAt: number): Range | undefined {
+function topicOf(
+  text: string,
+  said: readonly Clause[],
+  actAt: number,
+  place: Range | undefined,
+): Range | undefined {
   const [head, next] = said
   if (!head || !next || actAt < 1 || actAt > 2 || head.sentence !== next.sentence || head.words.length > 20)
     return undefined
   if (askedIn(next.words) !== undefined && askedIn(next.words) !== 1) return undefined
   if (!isTopic(head)) return undefined
-  return nounOf(text, head.start, head.end)
+  return nounOf(text, head.start, head.end, place)
 }
 
 /** Nothing but a name: no act, no word on how things stand. */
@@ -403,33 +464,38 @@ function widened(before: string): number {
 
 /** A stretch as a name: without what leads to it and what asks, and without the place where that is something else. */
 function nounOf(text: string, from: number, end: number, place?: Range): Range | undefined {
-  let start = from + (objectLead.exec(text.slice(from, end))?.[0].length ?? 0)
+  let start = from + leadOf(text.slice(from, end))
   if (place && place.start >= from && place.end <= end) {
-    if (place.start <= start + 1) start = place.end
+    // 文化礼堂漏雨了: what is left is no name.
+    if (place.start <= start + 1 && standsSo.exec(text.slice(place.end, end))?.index !== 0) start = place.end
     if (place.end >= end - 1 && /[在到于]/.test(text[place.start - 1] ?? '')) end = place.start - 1
   }
   let words = text.slice(start, end)
-  const lead = objectLead.exec(words)?.[0].length ?? 0
+  const lead = leadOf(words)
   words = words.slice(lead)
   // 种菜大户请各网格通知一声: what asks ends the name.
-  const asked = [...words.matchAll(asks)].find((match) => match.index > 1)?.index
+  const so = namedIn(words)
+  const until = [...words.matchAll(asks)].find((match) => match.index > 1)?.index
+  const asked = so === undefined ? until : Math.min(so, until ?? so)
   let tail = asked === undefined ? (objectTail.exec(words)?.[0].length ?? 0) : words.length - asked
   while (request.test(words.slice(0, words.length - tail)))
     tail += request.exec(words.slice(0, words.length - tail))?.[0].length ?? 1
   const range = trimmed(text, { start: start + lead, end: end - tail })
-  if (!range || range.end - range.start < 2 || nobody.test(text.slice(range.start, range.end)))
-    return undefined
-  return range
+  if (!range || range.end - range.start < 2) return undefined
+  const name = text.slice(range.start, range.end)
+  return nobody.words.has(name) || nobodyForms.test(name) ? undefined : range
 }
 
 const places =
-  /[\u3400-\u9fff]{0,8}(?:房前屋后|田间地头|田头|村口|路口|山脚|后山|山坡|山塘边|溪边|河边|江边|塘边|路边|水库边上?|溪滩边|老街后面|老街|文化广场|广场|文化礼堂|礼堂|公开栏|公告栏|宣传栏|弄堂里?|楼道里?|江堤|堤上|村东头?口?|村西头?口?|村南头?口?|村北头?口?|后面|门口|活动室|小区|菜场|集市|学校门口|卫生室|便民中心|服务中心|会议室|自然村|那排[\u3400-\u9fff]{1,4}|中间那个[\u3400-\u9fff]{1,4})/
+  /[\u3400-\u9fff]{0,8}(?:房前屋后|田间地头|田头|村口|路口|山脚|后山|山坡|山塘边|溪边|河边|江边|塘边|路边|边上|水库边上?|河面上?|溪滩边|老街后面|老街|文化广场|广场|文化礼堂|礼堂|公开栏|公告栏|宣传栏|弄堂里?|楼道里?|江堤|堤上|村东头?口?|村西头?口?|村南头?口?|村北头?口?|后面|门口|活动室|小区|菜场|集市|学校门口|卫生室|便民中心|服务中心|会议室|自然村|那排[\u3400-\u9fff]{1,4}|中间那个[\u3400-\u9fff]{1,4})/
 
 function placeIn(text: string, said: readonly Clause[]): Range | undefined {
   for (const clause of said) {
     const match = places.exec(text.slice(clause.start, clause.end))
     if (match) {
-      const lead = /^.*(?:在|到|去|把|对|的|你们|我们|反映|说|请|从)(?=.{2})/.exec(match[0])?.[0].length ?? 0
+      const lead =
+        /^.{0,20}(?:在|到|去|把|对|的|你们|我们|反映|说|请|从|来|高峰)(?=.{2})/.exec(match[0])?.[0].length ??
+        0
       return { start: clause.start + match.index + lead, end: clause.start + match.index + match[0].length }
     }
   }

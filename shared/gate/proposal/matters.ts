@@ -1,6 +1,8 @@
 /** Where in a message its first matter stands, behind headers, titles and greetings, and where others begin. Pure. */
 
 import { type MessageText, type Range, trimmed } from './message-text.ts'
+import { headers } from './message-words.ts'
+import { wordAt } from './word-set.ts'
 
 export interface Matters {
   readonly first: Range
@@ -8,10 +10,24 @@ export interface Matters {
   readonly further: Range | undefined
 }
 
-const header =
-  /^[ \t]*(?:[-=_*#~+]{2,}.*|(?:转发|来自|发件人|发自|收件人|抄送|主送|主题|标题|日期|时间|from|to|cc|subject|date)(?:消息)?[ \t]*[:].*|[[【(]?(?:转发|群公告|群通知|公告|转)[\]】)]?)[ \t]*$/i
+const rule = /^[-=_*#~+]{2}/
+const forwarded = /^[[【(]?(?:转发|群公告|群通知|公告|转)[\]】)]?$/
 const title =
-  /^[ \t]*(?:[【[].{1,20}[\]】]|关于.{2,40}的(?:紧急)?(?:通知|函|提示|提醒|工作提示)|(?:紧急|温馨|工作)?(?:通知|提醒|提示))[ \t]*$/
+  /^(?:[【[].{1,20}[\]】]|关于.{2,40}的(?:紧急)?(?:通知|函|提示|提醒|工作提示)|(?:紧急|温馨|工作)?(?:通知|提醒|提示))$/
+const blanks = 9
+
+/** A line that only says who sent it on, or what it is about. */
+function isHeader(line: string): boolean {
+  const words = line.trim()
+  const key = wordAt(headers, words.toLowerCase(), 0)
+  const says =
+    key > 0 &&
+    words
+      .slice(key, key + blanks)
+      .trimStart()
+      .startsWith(':')
+  return words === '' || rule.test(words) || says || forwarded.test(words) || title.test(words)
+}
 
 /** The body of a message: behind the lines that only say who sent it on, and its title. */
 export function bodyOf({ text, gaps }: MessageText): Range {
@@ -20,16 +36,18 @@ export function bodyOf({ text, gaps }: MessageText): Range {
     const lineEnd = text.indexOf('\n', start)
     const end = lineEnd < 0 ? text.length : lineEnd
     const line = text.slice(start, Math.min(end, start + 120))
-    if (lineEnd >= 0 && (line.trim() === '' || header.test(line) || title.test(line))) {
+    if (lineEnd >= 0 && isHeader(line)) {
       start = end + 1
       continue
     }
-    const marked = /^[ \t]*[【[][^】\]\n]{1,16}[】\]]/.exec(line)?.[0].length
-    if (marked !== undefined) return { start: start + marked, end: text.length }
+    const words = line.trimStart()
+    const indent = start + line.length - words.length
+    const marked = /^[【[][^】\]\n]{1,16}[】\]]/.exec(words)?.[0].length
+    if (marked !== undefined) return { start: indent + marked, end: text.length }
     // A title that only a space parts from what follows.
-    const titled = /^[ \t]*关于.{2,40}?的(?:紧急)?(?:通知|函|提示|提醒)/.exec(line)?.[0].length
-    if (titled !== undefined && (gaps.has(start + titled) || /[:。\s]/.test(text[start + titled] ?? '')))
-      return { start: start + titled, end: text.length }
+    const titled = /^关于.{2,40}?的(?:紧急)?(?:通知|函|提示|提醒)/.exec(words)?.[0].length
+    if (titled !== undefined && (gaps.has(indent + titled) || /[:。\s]/.test(text[indent + titled] ?? '')))
+      return { start: indent + titled, end: text.length }
     return { start, end: text.length }
   }
 }

@@ -3,34 +3,34 @@
  * confirm. Each value stands with the words it was read from; what is not said is not proposed. Pure.
  */
 
-import type { SearchIndex, Titled } from '../../reading/title-search.ts'
+import { type FitIndex, itemsFor } from '../../reading/fit/fit.ts'
 import { fieldsIn } from './asked-fields.ts'
 import { bodyOf, mattersOf } from './matters.ts'
 import { type Range, readMessage } from './message-text.ts'
-import { nearItems } from './near-items.ts'
 import type { Proposal, ProposedText } from './proposal.ts'
 import { contactIn } from './said-contact.ts'
 import { daysIn, deadlineOf } from './said-days.ts'
 import { namesOf, type TownUnit, unitsSaid } from './said-units.ts'
 
-export interface Known<I extends Titled> {
+export interface Known {
   /** A calendar day in Asia/Shanghai. */
   readonly today: string
   /** The villages and communities of the town in force. */
   readonly units: readonly TownUnit[]
-  readonly index: SearchIndex<I>
-  /** Whether an item may be suggested at all. */
-  readonly listed: (item: I) => boolean
+  /** The list in force, by what its items cover. */
+  readonly index: FitIndex
 }
 
 const longestName = 200
+const mostItems = 3
 /** What a paste brings along between characters and nobody sees. */
 const unseen = /\p{Default_Ignorable_Code_Point}/gu
 
-export function readProposal<I extends Titled>(
+/** @returns the items by their codes */
+export function readProposal(
   typed: string,
-  { today, units, index, listed }: Known<I>,
-): Omit<Proposal, 'items'> & { items: I[] } {
+  { today, units, index }: Known,
+): Omit<Proposal, 'items'> & { items: string[] } {
   const message = readMessage(typed)
   const { text, spanOf } = message
   const body = bodyOf(message)
@@ -44,7 +44,7 @@ export function readProposal<I extends Titled>(
     deadlineOf(days) ?? deadlineOf(daysIn(text, today, { start: body.start, end: asked.start }))
   const called = said.spans.filter(({ start }) => text[start - 1] === '@')
   const taken = [...contact.ranges, ...days, ...called.map(({ start, end }) => ({ start: start - 1, end }))]
-  const fields = fieldsIn(message, first, taken, deadline ? [deadline] : [])
+  const fields = fieldsIn(message, first, taken, deadline ? [deadline] : [], said.phrase)
   const place = fields.place ?? said.phrase
   const one = (range: Range | undefined, most = 1000): ProposedText | null => {
     // What is longer than its field was not read rightly.
@@ -52,17 +52,19 @@ export function readProposal<I extends Titled>(
     const span = spanOf(range)
     return { value: span.text.replace(unseen, ''), spans: [span] }
   }
-  const textOf = (...ranges: (Range | undefined)[]) =>
-    ranges.map((range) => (range ? text.slice(range.start, range.end) : '')).join(' ')
-  const items = nearItems(
-    index,
-    {
-      asked: textOf(fields.object, fields.action),
-      matter: without(text, first, taken),
-      written: text.slice(0, further?.start).concat(textOf(...contact.ranges)),
-    },
-    listed,
-  )
+  const wordsOf = (range: Range | undefined) => (range ? text.slice(range.start, range.end) : '')
+  // All that was written of it says something too, its title and the office that asks; but less.
+  const written = [
+    { start: 0, end: body.start },
+    { start: asked.start, end: further?.start ?? asked.end },
+    ...contact.ranges,
+  ].map(wordsOf)
+  const items = itemsFor(index, {
+    object: wordsOf(fields.object),
+    action: wordsOf(fields.action),
+    finishStandard: written.join('\n'),
+    place: '',
+  })
   return {
     message: typed,
     object: one(fields.object, longestName),
@@ -78,17 +80,7 @@ export function readProposal<I extends Titled>(
         ? { value: said.units.map(({ code }) => code), spans: said.spans.map(spanOf) }
         : null,
     deadline: deadline ? { value: deadline.day, spans: [spanOf(deadline)] } : null,
-    items,
+    items: items.slice(0, mostItems).map(({ sieveCode }) => sieveCode),
     furtherMatters: further ? spanOf(further) : null,
   }
-}
-
-/** A stretch with spaces where something else was read. */
-function without(text: string, { start, end }: Range, taken: readonly Range[]): string {
-  let left = text.slice(start, end)
-  for (const each of taken) {
-    const [from, to] = [Math.max(each.start, start) - start, Math.min(each.end, end) - start]
-    if (from < to) left = left.slice(0, from) + ' '.repeat(to - from) + left.slice(to)
-  }
-  return left
 }

@@ -3,7 +3,8 @@
 import { Phone } from '../../platform/inputs.ts'
 import { spellPhone } from '../../platform/spelling.ts'
 import type { Range } from './message-text.ts'
-import { officeWords, surnames, titles } from './message-words.ts'
+import { calling, officeWords, surnames, titles } from './message-words.ts'
+import { tailOf, wordSet } from './word-set.ts'
 
 export interface SaidContact {
   readonly name: Range | undefined
@@ -14,18 +15,19 @@ export interface SaidContact {
 
 const dash = '[ —–-]{0,2}'
 const phones = new RegExp(
-  `(?<![\\d.])(?:(?:\\(?\\+ ?86\\)?|0086)${dash})?(?:1[3-9]\\d${dash}\\d{4}${dash}\\d{4}|\\(?0\\d{2,3}\\)?${dash}\\d{3,4}${dash}\\d{4}(?:(?:转|-)\\d{1,6})?|[2-9]\\d{6,7})(?!\\d)`,
+  `(?<![\\d.])(?:(?:\\(?\\+ ?86\\)?|0086)${dash})?(?:1[3-9]\\d${dash}\\d{4}${dash}\\d{4}|\\(?0\\d{2,3}\\)?${dash}\\d{3,4}${dash}\\d{4}|[2-9]\\d{6,7})(?!\\d)`,
   'g',
 )
+const extension = /^(?:转|-)\d{1,6}(?!\d)/
 const shortNumber = /(?<=(?:短号|内线|电话|分机)[:是为 ]{0,2})[1-9]\d{2,5}(?!\d)/g
 
 export function contactIn(text: string): SaidContact {
   const numbers = [...text.matchAll(phones), ...text.matchAll(shortNumber)]
-    .map((match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
-      spelled: spellPhone(match[0]),
-    }))
+    .map((match) => {
+      const end = match.index + match[0].length
+      const whole = match[0] + (extension.exec(text.slice(end, end + 8))?.[0] ?? '')
+      return { start: match.index, end: match.index + whole.length, spelled: spellPhone(whole) }
+    })
     .filter(({ spelled }) => Phone.safeParse(spelled).success)
   const [phone] = numbers
   const left = phone && nameBefore(text, phone.start)
@@ -37,15 +39,15 @@ export function contactIn(text: string): SaidContact {
 const han = /[\u3400-\u9fff]/
 const separators = ',。;:!?\n()、'
 
-/** Words between a name and its number. */
-const calling =
-  /(?:[\s,:;、()（）“”"—-]|的?(?:联系)?(?:电话|手机)(?:号码?)?|号码|微信同号|短号|电联|拨打|请打|打|tel\.?|是|为){1,8}$/i
+/** How many words and marks stand between a name and its number. */
+const mostCalling = 8
+const callingBefore = (text: string) => tailOf(calling, text.toLowerCase().replace(/\s/g, ','), mostCalling)
 const asking = /(?:业务联系人|联系人|经办人|负责人|联系|对接人|咨询|找|问|我是|我叫|这里是|报给?)[:是为]?$/
 
 function nameBefore(text: string, end: number): Range | undefined {
   const from = Math.max(0, end - 40)
   let head = text.slice(from, end)
-  head = head.slice(0, head.length - (calling.exec(head)?.[0].length ?? 0))
+  head = head.slice(0, head.length - callingBefore(head))
   // 民政办(陈芳)138…, and 陈芳(民政办)138…
   const note = /\([^()]{0,12}\)?$/.exec(head)?.[0].length ?? 0
   const inside =
@@ -120,7 +122,8 @@ function nameAsked(text: string): Range | undefined {
 
 /** 文化站小陈, as the last words of all. */
 function signedBy(text: string): Range | undefined {
-  const end = text.trimEnd().replace(/[。.!]+$/, '').length
+  let end = text.trimEnd().length
+  while (end > 0 && '。.!'.includes(text[end - 1] ?? '')) end -= 1
   let from = end
   while (from > 0 && end - from < 12 && !'。\n!;'.includes(text[from - 1] ?? '')) from -= 1
   const name = from > 0 && end - from < 10 ? nameAtEnd(text, from, end) : undefined
@@ -133,7 +136,7 @@ function rangesOf(text: string, numbers: readonly Range[], name: Range | undefin
   const beside = numbers.map((number, at) => {
     const named = at === 0 && name !== undefined && name.end <= number.start && number.start - name.end < 24
     let start = named ? name.start : number.start
-    if (!named) start -= calling.exec(text.slice(Math.max(0, start - 20), start))?.[0].length ?? 0
+    if (!named) start -= callingBefore(text.slice(Math.max(0, start - 20), start))
     start = askingFrom(text, start)
     let end = number.end
     // 微信同号), 打不通打镇总机
@@ -163,6 +166,10 @@ function askingFrom(text: string, start: number): number {
   return start - officeBefore(lead)
 }
 
+const offices = wordSet(officeWords.join(' '))
+/** 镇社保窗口. */
+const mostOffices = 3
+
 /** How many of the last characters name an office. */
 function officeBefore(lead: string): number {
   const asked = /(?:我是|这里是|联系人?|找|问|报|咨询)[\u3400-\u9fff]{0,8}$/.exec(lead)?.[0].length
@@ -172,5 +179,5 @@ function officeBefore(lead: string): number {
   if (office === undefined) return spaces
   const gap = lead.trimEnd().lastIndexOf(' ')
   if (gap >= 0 && lead.trimEnd().length - gap - 1 <= 10) return lead.length - gap - 1
-  return office.length + spaces
+  return tailOf(offices, lead.trimEnd(), mostOffices) + spaces
 }

@@ -9,7 +9,7 @@ export interface SaidDay extends Range {
   readonly day: string
   /** How much it is a limit: by 前, 内, 底 or 截止 of a day; less by a feast; none where it only is a day. */
   readonly limit: 0 | 1 | 2
-  /** 今天开始: no end of anything. */
+  /** 今天开始, 后天有大雨: no end of anything. */
   readonly begins: boolean
 }
 
@@ -212,11 +212,24 @@ function after(today: string, count: number | undefined, unit: string): string |
 }
 
 const near: Readonly<Record<string, number>> = { 今: 0, 明: 1, 后: 2, 大: 3 }
-const limiting =
-  /^(?:\([^()]{0,6}\))?(?:晚上?|中午|上午|下午|傍晚|下班|天黑|\d{1,2}[点时:](?:\d{1,2}分?|半)?|[一二两三四五六七八九十]{1,2}点半?){0,3}(?:之前|以前|前|截止|为止|止)/
+/** 下午五点前: a time of the day may stand between it and what makes a limit of it. */
+const timeOfDay =
+  /^(?:晚上?|中午|上午|下午|傍晚|下班|天黑|\d{1,2}[点时:](?:\d{1,2}分?|半)?|[一二两三四五六七八九十]{1,2}点半?)/
+const mostTimes = 3
+const limiting = /^(?:之前|以前|前|截止|为止|止)/
+
+/** How far the words go that make a limit of the day before them; undefined where none do. */
+function limitEnd(text: string): number | undefined {
+  let end = /^\([^()]{0,6}\)/.exec(text)?.[0].length ?? 0
+  for (let count = 0; count < mostTimes; count += 1) end += timeOfDay.exec(text.slice(end))?.[0].length ?? 0
+  const limit = limiting.exec(text.slice(end))
+  return limit ? end + limit[0].length : undefined
+}
 /** What belongs to a day without making a limit of it: (周六), 下午两点, 开始. */
 const besideDay =
   /^(?:之前|以前|前|之内|以内|开始|起|(?:\([^()]{0,6}\))?(?:早上|上午|中午|下午|晚上|早|晚)?(?:(?:\d{1,2}|[一二两三四五六七八九十]{1,3})(?:点半?|时|:\d{2})(?:整)?)?)/
+/** 后天有大雨: what comes that day, and nothing that is due. */
+const weather = /^(?:有|要下|会下|要来|来)?[大暴中小强特]{0,2}(?:雨|雪|台风|寒潮|降温)/
 const leading = /(?:截止到?|截至|不迟于|不晚于|最晚|最迟|时限[:是为]?|期限[:是为]?|到|至)$/
 
 /** The days named within a range, in the order of the text; those that are past are left out. */
@@ -236,14 +249,14 @@ export function daysIn(text: string, today: string, within: Range): SaidDay[] {
       if (at < today) return []
       const [start, end] = [within.start + match.index, within.start + match.index + match[0].length]
       const behind = text.slice(end, Math.min(within.end, end + 24))
-      const following = limiting.exec(behind)?.[0]
-      const besides = following ?? besideDay.exec(behind)?.[0] ?? ''
+      const limited = limitEnd(behind)
+      const besides = limited === undefined ? (besideDay.exec(behind)?.[0] ?? '') : behind.slice(0, limited)
       const before = leading.exec(text.slice(Math.max(within.start, start - 6), start))?.[0] ?? ''
       return [
         {
           day: at,
-          limit: limit ?? (following !== undefined || before !== '' ? 2 : 0),
-          begins: /^(?:开始|起)/.test(besides),
+          limit: limit ?? (limited !== undefined || before !== '' ? 2 : 0),
+          begins: /^(?:开始|起)/.test(besides) || weather.test(behind),
           start: start - before.length,
           end: end + besides.length,
         },

@@ -2,6 +2,8 @@
 
 import { plainName } from '../../platform/who/titles.ts'
 import type { Range } from './message-text.ts'
+import { officers } from './message-words.ts'
+import { headOf } from './word-set.ts'
 
 /** A village or community as the town knows it. */
 export interface TownUnit {
@@ -123,8 +125,28 @@ export interface SaidUnits {
   readonly phrase: Range | undefined
 }
 
-const afterNames =
-  /^(?:村委会|村|社区)?(?:的)?(?:[这共]?(?:[两二三四五六七八九十]|\d)个?(?:村社|村居|村|社区|位|地))?(?:村级|村)?(?:的)?(?:党组织|党支部|党总支|党委)?(?:两委|书记|主任|妇女主任|妇联主席|妇联执委|主席|林长|河长|村务监督委员会|监委会|监督委员会|网格长|网格员|网格|文书|会计|干部|村干部|负责人|同志|联络员|条线|党组织|你们|的){0,6}(?:们)?(?:请?注意|听好|听一下|听着|你看看|看一下|看过来|好)?(?:啊|哈|了)?/
+/** What belongs to an address behind its names, before and behind whom of the village it calls, in this order. */
+const beforeOfficers = [
+  /^(?:村委会|村|社区)/,
+  /^的/,
+  /^[这共]?(?:[两二三四五六七八九十]|\d)个?(?:村社|村居|村|社区|位|地)/,
+  /^(?:村级|村)/,
+  /^的/,
+  /^(?:党组织|党支部|党总支|党委)/,
+]
+const mostOfficers = 6
+const behindOfficers = [/^们/, /^(?:请?注意|听好|听一下|听着|你看看|看一下|看过来|好)/, /^[啊哈了]/]
+
+function afterNames(text: string): number {
+  let end = 0
+  const pass = (parts: readonly RegExp[]) => {
+    for (const part of parts) end += part.exec(text.slice(end))?.[0].length ?? 0
+  }
+  pass(beforeOfficers)
+  end += headOf(officers, text.slice(end), mostOfficers)
+  pass(behindOfficers)
+  return end
+}
 
 const nobody: SaidUnits = { units: [], spans: [], addressed: undefined, phrase: undefined }
 
@@ -244,11 +266,26 @@ function opens(text: string, start: number, from: number): boolean {
   const before = text.slice(from, start)
   return (
     before.length <= 40 &&
-    /^(?:[^,。;!\n]{0,30}[:!\n~]|[^,。;!?]{0,14}[,。;!?]){0,2}[^,。;!?]{0,8}$/.test(
-      before.replace(/@?所有人|\s/g, ''),
-    ) &&
+    greets(before.replace(/@?所有人|\s/g, ''), mostGreetings) &&
     !/[到在去往至对把]$/.test(before)
   )
+}
+
+const mostGreetings = 2
+const greets = (words: string, more: number): boolean =>
+  /^[^,。;!?]{0,8}$/.test(words) ||
+  (more > 0 && greetingEnds(words).some((end) => greets(words.slice(end), more - 1)))
+
+/** Where a greeting or a title may end: a long one with a colon, a short one with any mark. */
+function greetingEnds(words: string): number[] {
+  const ends: number[] = []
+  let asked = false
+  for (const [at, mark] of words.slice(0, 31).split('').entries()) {
+    if (':!~'.includes(mark) || (at <= 14 && !asked && ',。;?'.includes(mark))) ends.push(at + 1)
+    if (',。;!'.includes(mark)) break
+    asked ||= mark === '?'
+  }
+  return ends
 }
 
 /** The words of the address; its office-holders alone leave no place. */
@@ -271,7 +308,7 @@ function addressAfter(
   everybody: boolean,
 ): Range | undefined {
   const rest = text.slice(end, Math.min(within.end, end + 40))
-  const tail = afterNames.exec(rest)?.[0].length ?? 0
+  const tail = afterNames(rest)
   const colon = /^[^,。;!?\n:]{0,16}:/.exec(rest)?.[0].length
   const to = end + (colon ?? tail)
   // 马岭村后山: the name is part of a place.

@@ -1,42 +1,9 @@
-/** R61: whether an order's text is what its item covers, with the items that cover it. Pure. */
+/** R61: what is found where an order's text is not what its item covers, with the items that cover it. Pure. */
 
-import type { Item } from '../../lists/catalogue/item.ts'
 import type { Finding } from '../../reading/finding.ts'
-import { type FitIndex, fitOf, indexOf } from '../../reading/fit/fit.ts'
 import type { OrderContent } from '../dispatch/order-content.ts'
 import { actsOf } from './order-acts.ts'
-import { block, type Facts, type ItemFit, warn } from './sieve-facts.ts'
-
-const indexes = new WeakMap<readonly Item[], FitIndex>()
-
-/** Built once for each version of the list. */
-function indexOfList(items: readonly Item[]): FitIndex {
-  const known = indexes.get(items)
-  if (known) return known
-  const made = indexOf(items.filter(({ status }) => status !== 'retired'))
-  indexes.set(items, made)
-  return made
-}
-
-/** How an order's text fits the item it names; undefined where it names none or says nothing yet. */
-export function fitOfOrder(
-  content: OrderContent,
-  item: Item | undefined,
-  items: readonly Item[],
-): ItemFit | undefined {
-  const { object, action, place, finishStandard } = content
-  if (!item || !object || !action) return undefined
-  const fit = fitOf(indexOfList(items), item.sieveCode, {
-    ...{ object, action, place: place ?? '', finishStandard: finishStandard ?? '' },
-  })
-  const titles = new Map(items.map(({ sieveCode, title }) => [sieveCode, title]))
-  const fitting = fit.fitting.slice(0, mostShown).map(({ sieveCode }) => ({
-    ...{ sieveCode, title: titles.get(sieveCode) ?? sieveCode },
-  }))
-  return { ...fit, fitting }
-}
-
-const mostShown = 3
+import { block, type Facts, warn } from './sieve-facts.ts'
 
 /** What its item does not cover is shown with the items that do; an act outside the item's own stops the order. */
 export function fitFindings(content: OrderContent, { item, fit, reader }: Facts): Finding[] {

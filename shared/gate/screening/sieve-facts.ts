@@ -6,14 +6,10 @@ import type { Rules } from '../../platform/county.ts'
 import type { Unit } from '../../platform/who/unit.ts'
 import type { ActReader } from '../../reading/acts/read-acts.ts'
 import type { Finding } from '../../reading/finding.ts'
-import type { Fit } from '../../reading/fit/fit.ts'
 import type { NearRepeat, Repeated } from '../dispatch/duplicates.ts'
 import type { FormFacts } from '../forms/asked-form.ts'
 import type { WeekLoad } from '../load/load.ts'
-/** How a text fits an item, with the names of the items that it fits. */
-export interface ItemFit extends Omit<Fit, 'fitting'> {
-  readonly fitting: readonly { readonly sieveCode: string; readonly title: string }[]
-}
+import type { ItemFit } from './list-fit.ts'
 
 export interface Facts {
   readonly item: Item | undefined

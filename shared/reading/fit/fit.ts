@@ -15,10 +15,15 @@ export interface FitIndex {
   readonly places: ReadonlyMap<string, number>
 }
 
+export interface Scored {
+  readonly sieveCode: string
+  readonly score: number
+}
+
 export interface Fit {
   readonly verdict: 'fits' | 'not_this_item' | 'outside_acts' | 'unsure'
   /** Items that have the matter and to which none of the acts asked is foreign, best first. */
-  readonly fitting: readonly { readonly sieveCode: string; readonly score: number }[]
+  readonly fitting: readonly Scored[]
   /** Acts asked of the village that are outside the chosen item. */
   readonly evidence?: readonly AskedAct[]
 }
@@ -30,6 +35,20 @@ export function indexOf(items: readonly FitItem[], said: Sayings = sayings): Fit
     acts: actsOf(items),
     places: new Map(items.map(({ sieveCode }, at) => [sieveCode, at])),
   }
+}
+
+/**
+ * The items that a text may be about where it names none, best first. None where too little is known, and none behind
+ * a matter that no item has.
+ */
+export function itemsFor({ topics }: FitIndex, texts: OrderTexts): Scored[] {
+  const scores = topicScores(topics, texts)
+  const nobodys = Math.max(0, ...scores.subarray(topics.items.length))
+  const least = Math.max(worth.known, nobodys, worth.shownFrom * Math.max(0, ...scores))
+  return topics.items
+    .map(({ sieveCode }, at) => ({ sieveCode, score: scores[at] ?? 0 }))
+    .filter(({ score }) => score >= least)
+    .sort((a, b) => b.score - a.score)
 }
 
 /** A code that the index does not know is the matter of no item. */

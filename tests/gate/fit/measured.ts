@@ -2,15 +2,17 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
 import { type Fit, type FitItem, fitOf, indexOf } from '../../../shared/reading/fit/fit.ts'
+import { sourceRows } from '../../lists/catalogue/first-catalogue.ts'
 
 type Row = Record<string, string>
 const rowsOf = (name: string) =>
   parse(readFileSync(new URL(name, import.meta.url), 'utf8'), { columns: true }) as Row[]
 
-export const items: readonly FitItem[] = rowsOf('items.csv').map((row) => ({
+/** The first list, each item under its number. */
+export const items: readonly FitItem[] = sourceRows.map((row) => ({
   sieveCode: row.seq ?? '',
   title: row.title ?? '',
-  aliases: (row.aliases ?? '').split('、'),
+  aliases: (row.aliases ?? '').split('、').filter(Boolean),
   lines: (row.line ?? '').split('/'),
   kind: row.kind as FitItem['kind'],
   villageRole: row.village_role ?? '',
