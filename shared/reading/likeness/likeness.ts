@@ -99,7 +99,7 @@ export interface Likeness {
  * From which scores on two orders are taken for the same work, and below which for different work. Between them lies about
  * one pair in nine of those that tests/reading/likeness/fit.ts judged without having been fitted on them.
  */
-export const sureFrom = 0.65
+export const sureFrom = 0.6
 export const unsureFrom = 0.35
 
 const verdictOf = (score: number): Verdict =>
