@@ -21,6 +21,7 @@ import {
 } from './clarity-words.ts'
 import type { Finding } from './finding.ts'
 import { normalForm } from './normal.ts'
+import { type Unclear, unclearIn } from './unclear/read-unclear.ts'
 
 export type Prose = Readonly<Record<ProseField, string | null>>
 
@@ -34,14 +35,22 @@ interface Found extends Span {
 }
 
 /** The findings of every field, in the order of the text; a code is told once a field, with its first words. */
-export function readProse(prose: Prose): Finding[] {
+export const readProse = (prose: Prose): Finding[] => readFields(prose, true)
+
+/** By the lists of words alone. */
+export const readProseByRules = (prose: Prose): Finding[] => readFields(prose, false)
+
+function readFields(prose: Prose, further: boolean): Finding[] {
   return proseFields.flatMap((field) => {
     const typed = prose[field] ?? ''
     const normal = normalForm(typed)
     const { text } = normal
     if (text.trim() === '') return []
     const seen = new Set<string>()
-    return read(field, text)
+    const ruled = read(field, text)
+    const silent = !ruled.some(({ code }) => code !== 'evidence_in_words')
+    const more = further && silent ? moreIn(field, text) : []
+    return [...ruled, ...more]
       .sort((a, b) => a.start - b.start)
       .flatMap(({ code, rule, ...found }): Finding[] => {
         if (seen.has(code)) return []
@@ -60,6 +69,22 @@ export function readProse(prose: Prose): Finding[] {
         ]
       })
   })
+}
+
+/** What no list of words holds: a whole field that a village could not act on. */
+function moreIn(field: ProseField, text: string): Found[] {
+  const found = unclearIn(text, field === 'finishStandard' ? 'finish_standard' : field, false)
+  if (!found) return []
+  const { kind, start, end } = found
+  return [{ code: codeOf(kind, field), rule: 'R25', start, end }]
+}
+
+function codeOf(kind: Unclear, field: ProseField): string {
+  if (kind === 'points_elsewhere') return 'unnamed_reference'
+  if (field === 'finishStandard') return kind === 'no_measure' ? 'finish_unmeasured' : 'vague_finish'
+  if (field === 'object') return 'vague_object'
+  if (field === 'place') return 'vague_place'
+  return kind === 'vague_scope' ? 'vague_scope' : kind === 'manner_only' ? 'vague_degree' : 'vague_action'
 }
 
 function read(field: ProseField, text: string): Found[] {

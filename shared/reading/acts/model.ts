@@ -3,15 +3,13 @@
  * weights over the root of how many are known, so that long and short texts are held against one threshold. Pure.
  */
 
-import { type Act, acts } from './acts.ts'
+import { acts } from './acts.ts'
 import { featuresOf, type ReadText, type Window } from './features.ts'
 
 /** What is judged of a window: whether it asks anything at all that no village may be asked, and which act. */
 export const judged = ['any', ...acts] as const
-export type Judged = 'any' | Act
-const width = judged.length
 
-export interface ActModel {
+export interface Model {
   /** One for each of what is judged. */
   readonly bias: readonly number[]
   /** The row of weights of a feature. */
@@ -21,22 +19,32 @@ export interface ActModel {
 }
 
 /** Log odds of a window, one for each of what is judged. */
-export function judge({ rows, weights, bias }: ActModel, read: ReadText, window: Window): Float64Array {
+export function judge(model: Model, read: ReadText, window: Window): Float64Array {
+  const features = new Set<string>()
+  featuresOf(read, window, (feature) => features.add(feature))
+  return judgeFeatures(model, features)
+}
+
+export function judgeFeatures({ rows, weights, bias }: Model, features: ReadonlySet<string>): Float64Array {
+  const width = bias.length
   const sums = new Float64Array(width)
-  const known = new Set<number>()
-  featuresOf(read, window, (feature) => {
+  let known = 0
+  for (const feature of features) {
     const row = rows.get(feature)
-    if (row === undefined || known.has(row)) return
-    known.add(row)
+    if (row === undefined) continue
+    known += 1
     for (let at = 0; at < width; at += 1) sums[at] = (sums[at] ?? 0) + (weights[row * width + at] ?? 0)
-  })
-  const norm = Math.sqrt(Math.max(1, known.size))
+  }
+  const norm = Math.sqrt(Math.max(1, known))
   return sums.map((sum, at) => sum / norm + (bias[at] ?? 0))
 }
 
-/** What each character of a window adds for one of what is judged: where the act stands. */
-export function placesOf({ rows, weights }: ActModel, read: ReadText, window: Window, of: Judged) {
-  const column = judged.indexOf(of)
+/**
+ * What each character of a window adds for one of what is judged: where it stands.
+ * @param column of what is judged, which
+ */
+export function placesOf({ rows, weights, bias }: Model, read: ReadText, window: Window, column: number) {
+  const width = bias.length
   const places = new Float64Array(window.end - window.start)
   featuresOf(read, window, (feature, from, to) => {
     const row = rows.get(feature)

@@ -1,14 +1,15 @@
 /** A fitted reading as it is kept: the features by name, their weights in sixty-three steps to either side of none. */
 
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib'
-import { type ActModel, judged } from './model.ts'
+import { judged as judgedActs, type Model } from './model.ts'
 import type { Fit } from './training.ts'
 
 const mostSteps = 63
-/** What weighs less says nothing of this act: left out, it costs no room and no agreement (tests/reading/acts). */
-const nothing = 0.5
+/** What weighs less of the greatest says nothing: left out, it costs no room and no agreement (tests/reading/acts). */
+const nothing = 1 / 40
 
-const stepsOf = (weight: number, step: number) => (Math.abs(weight) < nothing ? 0 : Math.round(weight / step))
+const stepsOf = (weight: number, step: number) =>
+  Math.abs(weight) < nothing * mostSteps * step ? 0 : Math.round(weight / step)
 
 interface Head {
   readonly judged: readonly string[]
@@ -18,7 +19,7 @@ interface Head {
 }
 
 /** @returns base64 */
-export function pack({ features, bias, weights }: Fit): string {
+export function pack({ features, bias, weights }: Fit, judged: readonly string[] = judgedActs): string {
   const width = judged.length
   const order = features
     .map((_, row) => row)
@@ -44,7 +45,7 @@ export function pack({ features, bias, weights }: Fit): string {
   }).toString('base64')
 }
 
-export function unpack(packed: string): ActModel {
+export function unpack(packed: string, judged: readonly string[] = judgedActs): Model {
   const bytes = brotliDecompressSync(Buffer.from(packed, 'base64'))
   const textLength = bytes.readUInt32LE(0)
   const head = JSON.parse(bytes.subarray(4, 4 + textLength).toString('utf8')) as Head

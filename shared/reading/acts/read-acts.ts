@@ -3,10 +3,10 @@
 import { normalForm } from '../normal.ts'
 import { type Act, acts } from './acts.ts'
 import { type ReadAs, type ReadText, readAs, type Window, type Words, windowsOf } from './features.ts'
-import { type ActModel, judge, placesOf } from './model.ts'
+import { judge, judged, type Model, placesOf } from './model.ts'
 
 export interface ActReader {
-  readonly model: ActModel
+  readonly model: Model
   readonly words: Words
   /** What a county says of single words, in log odds, by the word. */
   readonly own: ReadonlyMap<string, { readonly act: Act; readonly weight: number }>
@@ -44,7 +44,7 @@ export function actsIn(typed: string, reader: ActReader, as: ReadAs): ActFound[]
   }
   return [...best]
     .map(([act, { score, window }]) => {
-      const place = placeOf(reader.model, read, window, act)
+      const place = placeOf(reader.model, read, window, judged.indexOf(act))
       const { start, end } = normal.typed(place.start, place.end)
       const text = typed.slice(start, end)
       const families = familiesIn(read, window)
@@ -96,8 +96,8 @@ const longestPlace = 14
 const mark = /[\s,，。;；:：!！?？“”"「」《》()（）]/
 
 /** The few words that weigh most: the run of characters with the greatest sum above the mean. */
-function placeOf(model: ActModel, read: ReadText, window: Window, act: Act): Window {
-  const places = placesOf(model, read, window, act)
+export function placeOf(model: Model, read: ReadText, window: Window, column: number): Window {
+  const places = placesOf(model, read, window, column)
   const mean = places.reduce((sum, each) => sum + each, 0) / places.length
   let best = { sum: Number.NEGATIVE_INFINITY, start: 0, end: places.length }
   for (let start = 0; start < places.length; start += 1) {

@@ -1,6 +1,6 @@
 /** Fits a reading to labelled windows: a logistic regression for each of what is judged. Deterministic. */
 
-import { judged } from './model.ts'
+import { judged as judgedActs } from './model.ts'
 
 export interface Example {
   readonly features: ReadonlySet<string>
@@ -27,7 +27,11 @@ export interface FitOptions {
 
 export const standardFit: FitOptions = { atLeast: 4, looseness: 100, rounds: 15, least: 1 }
 
-export function fitted(examples: readonly Example[], options: FitOptions = standardFit): Fit {
+export function fitted(
+  examples: readonly Example[],
+  options: FitOptions = standardFit,
+  judged: readonly string[] = judgedActs,
+): Fit {
   const counts = new Map<string, number>()
   for (const { features, weight } of examples)
     for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + weight)
@@ -44,11 +48,10 @@ export function fitted(examples: readonly Example[], options: FitOptions = stand
     for (let row = 0; row < features.length; row += 1) weights[row * width + column] = vector[row] ?? 0
     return constant
   })
-  return worthKeeping({ features, bias, weights }, options.least)
+  return worthKeeping({ features, bias, weights }, options.least, judged.length)
 }
 
-function worthKeeping({ features, bias, weights }: Fit, least: number): Fit {
-  const width = judged.length
+function worthKeeping({ features, bias, weights }: Fit, least: number, width: number): Fit {
   const of = (row: number) => weights.subarray(row * width, (row + 1) * width)
   const kept = features.flatMap((_, row) =>
     of(row).some((weight) => Math.abs(weight) >= least) ? [row] : [],
