@@ -402,15 +402,16 @@ function objectAndAction(
   const listed = isListed(text, start)
   const behind = listed && !far.test(clause.words) ? behindAct(text, clause, start) : undefined
   // 开具证明, 收取卫生费: the act keeps its object, for what no village may be asked is told by both.
-  if (behind) return { object: behind, action }
   const stands = objectOf(text, said, actAt, place, 'named')
+  // 看界, of a dispute that was named: two characters behind an act are part of it.
+  if (behind && (!stands || behind.end - behind.start > 2)) return { object: behind, action }
   if (stands) return { object: stands, action }
   const next = said[actAt + 1]
   const inNext =
     listed && next && behindAct(text, next, next.start + (actIn(next.words) ?? next.words.length))
   if (inNext) return { object: inNext, action }
   const story = said[actAt - 1]
-  return { object: story && nounOf(text, story.start, story.end), action }
+  return { object: story && nounOf(text, story.start, story.end, place), action }
 }
 
 /** What is named behind an act: 村民代表会议 of 召集一次村民代表会议. */

@@ -3,6 +3,7 @@
  * happened, before what shows that all is done. Pure.
  */
 
+import { shortActs } from './asked-words.ts'
 import type { MessageText, Range } from './message-text.ts'
 import {
   askedBefore,
@@ -47,5 +48,9 @@ function pausesAt(text: string, from: number, at: number): boolean {
   if (before.endsWith('了') && !notHappened.test(before) && !/^[的吗没解就才再都也还告]/.test(behind))
     return true
   if (countedOut.test(behind)) return !/[到对在给把向跟按于先的各,]$/.test(before)
+  // 走一遍走完登记一次: the verb said again, to its end.
+  const again = shortActs.has(behind[0] ?? '') && /^.[完好到过](?!的)/.test(behind)
+  if (again && text.slice(from, at - 1).includes(behind[0] ?? '') && !/[都没未不要先去来一]$/.test(before))
+    return true
   return wordAt(beginsAnew, text, at) > 0 && !askedBefore.test(before) && !partOfAsking.test(behind)
 }

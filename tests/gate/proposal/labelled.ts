@@ -28,16 +28,36 @@ const files = {
   /** Half of them as a phone takes down speech, without a mark. */
   own: 'tests/gate/proposal/messages-own.csv',
 }
-export type Labelled = keyof typeof files
+export type Labelled = keyof typeof files | 'unmarked'
+
+/** As a phone would have taken it down: no mark, and no space but beside figures. */
+const unmarked = (text: string) =>
+  text
+    .replace(/\p{Extended_Pictographic}\ufe0f?|[,，。;；:：!！?？、~@]/gu, '')
+    .replace(/(?<=\p{L})\s|\s(?=\p{L})/gu, '')
 
 export const casesOf = (set: Labelled): Case[] =>
-  rows(files[set]).map((row) => ({
-    id: row.id ?? '',
-    message: row.message ?? '',
-    town: row.town_code ?? '',
-    today: row.today ?? '',
-    label: row,
-  }))
+  set === 'unmarked'
+    ? casesOf('open')
+        // What is numbered or laid out in lines nobody dictates.
+        .filter(({ message }) => !/[①②\n]|1、|一是/.test(message))
+        .map((each) => ({
+          ...each,
+          message: unmarked(each.message),
+          label: Object.fromEntries(
+            Object.entries(each.label).map(([field, said]) => [
+              field,
+              field === 'units' || field === 'item_seqs' ? said : unmarked(said),
+            ]),
+          ),
+        }))
+    : rows(files[set]).map((row) => ({
+        id: row.id ?? '',
+        message: row.message ?? '',
+        town: row.town_code ?? '',
+        today: row.today ?? '',
+        label: row,
+      }))
 
 export const propose = ({ message, town, today }: Pick<Case, 'message' | 'town' | 'today'>) =>
   readProposal(message, { today, units: unitsOf(town), index })
