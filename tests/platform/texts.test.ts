@@ -9,14 +9,20 @@ import * as records from '../../functions/gathered/records.ts'
 import * as refusals from '../../functions/gathered/refusals.ts'
 import * as routes from '../../functions/gathered/routes.ts'
 import * as register from '../../shared/directory/register.ts'
+import { dispatchFields } from '../../shared/gate/dispatch/dispatch.fields.ts'
+import { OrderContent } from '../../shared/gate/dispatch/order-content.ts'
 import * as cards from '../../shared/gate/review/card.texts.ts'
 import * as findings from '../../shared/gate/screening/finding.texts.ts'
+import { catalogueFields } from '../../shared/lists/catalogue/catalogue.fields.ts'
 import * as items from '../../shared/lists/catalogue/item.texts.ts'
+import { Item } from '../../shared/lists/catalogue/item.ts'
 import * as duty from '../../shared/lists/duties/duty.ts'
 import * as fields from '../../shared/platform/fields.ts'
 import { fieldName, nameAt, namesIn } from '../../shared/platform/fields.ts'
 import { fill } from '../../shared/platform/language.ts'
+import { partyTitle } from '../../shared/platform/lifecycle.ts'
 import * as common from '../../shared/platform/refusals.ts'
+import type { Party } from '../../shared/platform/who/policy.ts'
 import * as titles from '../../shared/platform/who/titles.ts'
 import * as acts from '../../shared/reading/acts/acts.ts'
 import { type ApiDocument, vocabularyOf } from '../../shared/reference/vocabulary.ts'
@@ -157,7 +163,14 @@ describe('the texts people read', () => {
 interface Drawn {
   readonly states: Readonly<Record<string, { readonly zh: string }>>
   readonly transitions: Readonly<
-    Record<string, { readonly label: { readonly zh: string }; readonly from: readonly string[] }>
+    Record<
+      string,
+      {
+        readonly label: { readonly zh: string }
+        readonly from: readonly string[]
+        readonly by: readonly Party[]
+      }
+    >
   >
 }
 const lifecycles: Readonly<Record<string, Drawn>> = Object.fromEntries([
@@ -200,6 +213,14 @@ describe('why an act is not possible now', () => {
     ['is not possible or impossible', /^(?!不能|不可)/],
   ])('a state %s', (_, rule) => {
     expect([...new Set(composed.map(({ name }) => name))].filter((name) => !rule.test(name))).toEqual([])
+  })
+
+  it('or not this person’s to do is told with who may, by his title', () => {
+    const parties = Object.values(lifecycles).flatMap(({ transitions }) =>
+      Object.values(transitions).flatMap(({ by }) => by.map((party) => partyTitle(party, 'zh'))),
+    )
+    expect(new Set(parties).size).toBeGreaterThan(10)
+    expect(parties.filter((title) => /[a-z]/i.test(title))).toEqual([])
   })
 
   it('is never the act itself: “退回修改” is not possible, the state being “退回修改”', () => {
@@ -320,6 +341,15 @@ describe('what people call the fields they fill in', () => {
       ending: '离任日期',
       money: '经费金额（元）',
     })
+  })
+
+  it('stands in sentences on what differs between two items or two orders', () => {
+    // What a version gives an item is compared by no one.
+    const given = ['revision', 'ancestors', 'successors']
+    const compared = Object.keys(Item.shape).filter((field) => !given.includes(field))
+    const items = compared.map((field) => fieldName(field, 'zh', catalogueFields, 'item'))
+    const orders = Object.keys(OrderContent.shape).map((field) => fieldName(field, 'zh', dispatchFields))
+    expect([...items, ...orders].filter((name) => latin.test(name))).toEqual([])
   })
 
   it('is said once', () => {
