@@ -3527,118 +3527,8 @@ export interface components {
    professional?: boolean;
    /** 重大事项提示 */
    majorHints?: components["schemas"]["MajorHint"][];
-  };
-  ApplicationContent: {
-   /**
-    * 事项名称
-    * @default null
-    */
-   title: string | null;
-   /**
-    * 别名
-    * @default []
-    */
-   aliases: string[];
-   /**
-    * 事项类型
-    * @default null
-    */
-   kind: components["schemas"]["ItemKind"] | null;
-   /**
-    * 村社职责
-    * @default null
-    */
-   villageRole: string | null;
-   /**
-    * 可派动作
-    * @default []
-    */
-   acts: string[];
-   /**
-    * 条线
-    * @default []
-    */
-   lines: string[];
-   /**
-    * 适用范围
-    * @default null
-    */
-   appliesTo: components["schemas"]["AppliesTo"] | null;
-   /**
-    * 法律法规依据
-    * @default []
-    */
-   bases: components["schemas"]["CitedBasis"][];
-   /**
-    * 约定俗成
-    * @default null
-    */
-   customary: string | null;
-   /**
-    * 频次
-    * @default null
-    */
-   frequency: {
-    /** 次数 */
-    times: number;
-    /** 周期 */
-    per: components["schemas"]["FrequencyPer"];
-   } | null;
-   /**
-    * 每次工时
-    * @default null
-    */
-   hoursPerTask: number | null;
-   /**
-    * 材料要求
-    * @default []
-    */
-   evidence: components["schemas"]["EvidenceKind"][];
-   /**
-    * 材料必要性说明
-    * @default null
-    */
-   evidenceNecessity: string | null;
-   /**
-    * 经费金额（分）
-    * @default null
-    */
-   fundingFen: number | null;
-   /**
-    * 经费承担单位
-    * @default null
-    */
-   payer: string | null;
-   /**
-    * 人员保障
-    * @default null
-    */
-   staff: string | null;
-   /**
-    * 启用日期
-    * @default null
-    */
-   startDate: components["schemas"]["Day"] | null;
-   /**
-    * 终止日期
-    * @default null
-    */
-   endDate: components["schemas"]["Day"] | null;
-   /**
-    * 应急事项
-    * @default false
-    */
-   emergency: boolean;
-   /**
-    * 专业事项
-    * @default false
-    */
-   professional: boolean;
-   /**
-    * 重大事项提示
-    * @default []
-    */
-   majorHints: components["schemas"]["MajorHint"][];
+   /** 经费金额（元） */
+   fundingYuan?: number | null;
   };
   ApplicationDraftInput: {
    /**
@@ -3742,6 +3632,8 @@ export interface components {
     * @default []
     */
    majorHints?: components["schemas"]["MajorHint"][];
+   /** 经费金额（元） */
+   fundingYuan?: number | null;
    /** 申请部门 */
    department?: components["schemas"]["UnitCode"];
   };
@@ -3806,7 +3698,120 @@ export interface components {
    submittedAt: components["schemas"]["Instant"] | null;
    dueAt: components["schemas"]["Instant"] | null;
    overdue: boolean;
-   content: components["schemas"]["ApplicationContent"];
+   content: {
+    /**
+     * 事项名称
+     * @default null
+     */
+    title: string | null;
+    /**
+     * 别名
+     * @default []
+     */
+    aliases: string[];
+    /**
+     * 事项类型
+     * @default null
+     */
+    kind: components["schemas"]["ItemKind"] | null;
+    /**
+     * 村社职责
+     * @default null
+     */
+    villageRole: string | null;
+    /**
+     * 可派动作
+     * @default []
+     */
+    acts: string[];
+    /**
+     * 条线
+     * @default []
+     */
+    lines: string[];
+    /**
+     * 适用范围
+     * @default null
+     */
+    appliesTo: components["schemas"]["AppliesTo"] | null;
+    /**
+     * 法律法规依据
+     * @default []
+     */
+    bases: components["schemas"]["CitedBasis"][];
+    /**
+     * 约定俗成
+     * @default null
+     */
+    customary: string | null;
+    /**
+     * 频次
+     * @default null
+     */
+    frequency: {
+     /** 次数 */
+     times: number;
+     /** 周期 */
+     per: components["schemas"]["FrequencyPer"];
+    } | null;
+    /**
+     * 每次工时
+     * @default null
+     */
+    hoursPerTask: number | null;
+    /**
+     * 材料要求
+     * @default []
+     */
+    evidence: components["schemas"]["EvidenceKind"][];
+    /**
+     * 材料必要性说明
+     * @default null
+     */
+    evidenceNecessity: string | null;
+    /**
+     * 经费金额（分）
+     * @default null
+     */
+    fundingFen: number | null;
+    /**
+     * 经费承担单位
+     * @default null
+     */
+    payer: string | null;
+    /**
+     * 人员保障
+     * @default null
+     */
+    staff: string | null;
+    /**
+     * 启用日期
+     * @default null
+     */
+    startDate: components["schemas"]["Day"] | null;
+    /**
+     * 终止日期
+     * @default null
+     */
+    endDate: components["schemas"]["Day"] | null;
+    /**
+     * 应急事项
+     * @default false
+     */
+    emergency: boolean;
+    /**
+     * 专业事项
+     * @default false
+     */
+    professional: boolean;
+    /**
+     * 重大事项提示
+     * @default []
+     */
+    majorHints: components["schemas"]["MajorHint"][];
+    /** 经费金额（元） */
+    fundingYuan: number | null;
+   };
    contentHash: string | null;
    panel: components["schemas"]["PanelView"] | null;
    opinionRound: components["schemas"]["OpinionRoundView"] | null;

@@ -150,7 +150,7 @@ function fieldErrors(
         pointer,
         code: missing || isBlank(issue) ? 'required' : codeOf(issue.code),
         detail: about(
-          pathName(path, language, names),
+          pathName(path, language, names, unknown !== undefined),
           unknown && base === '#/query' ? sentences.unrecognized_query[language] : issue.message,
           language,
         ),
@@ -184,7 +184,12 @@ const isBlank = (issue: z.core.$ZodIssue) =>
   issue.code === 'too_small' && issue.origin === 'string' && Number(issue.minimum) === 1
 
 /** `联系人姓名`, `协同单位第 2 项的单位`, `接收村社第 1 项`: what the form calls the place, from the field it stands in. */
-function pathName(path: readonly PropertyKey[], language: Language, names: FieldNames): string {
+function pathName(
+  path: readonly PropertyKey[],
+  language: Language,
+  names: FieldNames,
+  unknown: boolean,
+): string {
   if (path.length === 0) return bodyName[language]
   const zh = language === 'zh'
   return path.reduce<string>((told, part, at) => {
@@ -195,6 +200,8 @@ function pathName(path: readonly PropertyKey[], language: Language, names: Field
     if (told === '') return name
     if (!zh) return `${told}.${name}`
     const own = typeof within === 'string' ? names[`${within}.${String(part)}`] : undefined
+    // An entry under a code of its own: the pointer says which one.
+    if (own === undefined && !unknown && name === part) return `${told}中一项`
     return own ?? `${told}的${name}`
   }, '')
 }
@@ -249,6 +256,7 @@ const sentences = {
   unrecognized_keys: { zh: '没有这个字段', en: 'no such field' },
   unrecognized_query: { zh: '没有这个查询条件', en: 'no such query parameter' },
   invalid_type: { zh: '应填{wanted}', en: 'should be {wanted}' },
+  one_of_few: { zh: '请选择{values}', en: 'one of: {values}' },
   invalid_value: { zh: '请从以下各项中选一项：{values}', en: 'one of: {values}' },
   invalid_format: { zh: '格式不对', en: 'is not spelled right' },
   not_multiple_of: { zh: '应为 {divisor} 的倍数', en: 'should be a multiple of {divisor}' },
@@ -258,7 +266,9 @@ const sentences = {
 /** What to type, for an issue as zod raises it: the message of every parse at the boundary. */
 export function worded(issue: z.core.$ZodRawIssue, language: Language): string {
   const say = (label: Label, params: TextParams = {}) => fill(label[language], params)
-  if (issue.input === undefined && issue.code !== 'unrecognized_keys') return say(sentences.required)
+  // Whoever left a choice open is told what he may choose.
+  if (issue.input === undefined && issue.code !== 'unrecognized_keys' && issue.code !== 'invalid_value')
+    return say(sentences.required)
   const own = asked.get(issue.inst ?? {}) ?? asked.get(issue.schema ?? {})
   if (own) return say(own)
   switch (issue.code) {
@@ -266,9 +276,13 @@ export function worded(issue: z.core.$ZodRawIssue, language: Language): string {
     case 'invalid_format':
       return say(sentences[issue.code])
     case 'invalid_type':
-      return say(sentences.invalid_type, { wanted: (wanted[issue.expected] ?? sentences.other)[language] })
+      return wanted[issue.expected]
+        ? say(sentences.invalid_type, { wanted: wanted[issue.expected]?.[language] })
+        : say(sentences.other)
     case 'invalid_value':
-      return say(sentences.invalid_value, { values: choices(issue, language) })
+      return issue.values.length <= few
+        ? say(sentences.one_of_few, { values: fewChoices(issue, language) })
+        : say(sentences.invalid_value, { values: choices(issue, language).join(marks[language]) })
     case 'invalid_key':
       return issue.issues[0]?.message ?? say(sentences.other)
     case 'not_multiple_of':
@@ -286,13 +300,26 @@ export function worded(issue: z.core.$ZodRawIssue, language: Language): string {
   }
 }
 
+// So many are said in one breath.
+const few = 3
+const marks = { zh: '、', en: ', ' } as const
+
+interface Choosing {
+  readonly inst?: object
+  readonly values: readonly unknown[]
+}
+
 /** People read the labels; who programs reads the values, in English. */
-function choices(
-  { inst, values }: { inst?: object; values: readonly unknown[] },
-  language: Language,
-): string {
+function choices({ inst, values }: Choosing, language: Language): string[] {
   const labels = language === 'zh' ? labelsOf(inst) : undefined
-  return values
-    .map((value) => labels?.[String(value)]?.zh ?? String(value))
-    .join(language === 'zh' ? '、' : ', ')
+  return values.map((value) => labels?.[String(value)]?.zh ?? String(value))
+}
+
+/** `“批准”或“不批准”`, `“通过”“退回修改”或“驳回”`. */
+function fewChoices(choosing: Choosing, language: Language): string {
+  const named = choices(choosing, language)
+  if (language === 'en') return named.join(marks.en)
+  const quoted = named.map((name) => `“${name}”`)
+  const last = quoted.pop() ?? ''
+  return quoted.length === 0 ? last : `${quoted.join('')}或${last}`
 }

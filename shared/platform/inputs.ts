@@ -15,16 +15,23 @@ const isDay = (day: string) => {
   return !Number.isNaN(at) && new Date(at).toISOString().startsWith(day)
 }
 
+const likeDay = {
+  zh: '请填写年月日，例如 2026-12-18 或 2026年12月18日',
+  en: 'a day such as 2026-12-18',
+}
+
 /** A calendar day in Asia/Shanghai, kept as `2026-12-18`. */
 export const Day = z.pipe(
   // A number where somebody left the separators out.
   z.transform((value: string) => spelled(spellDay)(Number.isSafeInteger(value) ? String(value) : value)),
-  z.string().check(
-    asking(z.regex(/^(?:19|[2-9]\d)\d{2}-\d{2}-\d{2}$/), {
-      zh: '请填写年月日，例如 2026-12-18 或 2026年12月18日',
-      en: 'a day such as 2026-12-18',
-    }),
-    asking(z.refine(isDay), { zh: '没有这一天，请核对年月日', en: 'there is no such day' }),
+  asking(
+    z
+      .string()
+      .check(
+        asking(z.regex(/^(?:19|[2-9]\d)\d{2}-\d{2}-\d{2}$/), likeDay),
+        asking(z.refine(isDay), { zh: '没有这一天，请核对年月日', en: 'there is no such day' }),
+      ),
+    likeDay,
   ),
 )
 

@@ -178,7 +178,8 @@ const personTitles: Readonly<Record<string, Label>> = {
   receiver: { zh: '接收人', en: 'who takes over' },
 }
 
-function partyTitle(party: Party, language: Language): string {
+/** Who may, as a refusal names him. */
+export function partyTitle(party: Party, language: Language): string {
   if ('post' in party) return postTitles[party.post][language]
   if ('after' in party) {
     const post = postTitles[party.holding][language]

@@ -143,6 +143,14 @@ export const commonRefusals = refusals({
   },
 })
 
+/** As `required`, of a field in which one chooses. */
+export const choiceRequired: Reason = {
+  code: 'required',
+  status: 400,
+  zh: '请选择{field}',
+  en: 'choose {field}',
+}
+
 /** One field that is wrong. `pointer` is a JSON pointer into the body, or `#/query/x`, `#/path/x`, `#/header/x`. */
 export interface FieldError {
   readonly pointer: string

@@ -136,7 +136,7 @@ export const story: Story = {
         frequency: { times: 2, per: 'week' },
         hoursPerTask: 0.5,
         evidence: ['note'],
-        fundingFen: 1_200_000,
+        fundingYuan: 12_000,
         payer: '诸暨市水利局',
         staff: '每个镇街一名水利员指导',
         startDate: '2027-02-01',

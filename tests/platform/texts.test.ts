@@ -9,14 +9,20 @@ import * as records from '../../functions/gathered/records.ts'
 import * as refusals from '../../functions/gathered/refusals.ts'
 import * as routes from '../../functions/gathered/routes.ts'
 import * as register from '../../shared/directory/register.ts'
+import { dispatchFields } from '../../shared/gate/dispatch/dispatch.fields.ts'
+import { OrderContent } from '../../shared/gate/dispatch/order-content.ts'
 import * as cards from '../../shared/gate/review/card.texts.ts'
 import * as findings from '../../shared/gate/screening/finding.texts.ts'
+import { catalogueFields } from '../../shared/lists/catalogue/catalogue.fields.ts'
 import * as items from '../../shared/lists/catalogue/item.texts.ts'
+import { Item } from '../../shared/lists/catalogue/item.ts'
 import * as duty from '../../shared/lists/duties/duty.ts'
 import * as fields from '../../shared/platform/fields.ts'
 import { fieldName, nameAt, namesIn } from '../../shared/platform/fields.ts'
 import { fill } from '../../shared/platform/language.ts'
+import { partyTitle } from '../../shared/platform/lifecycle.ts'
 import * as common from '../../shared/platform/refusals.ts'
+import type { Party } from '../../shared/platform/who/policy.ts'
 import * as titles from '../../shared/platform/who/titles.ts'
 import * as acts from '../../shared/reading/acts/acts.ts'
 import { type ApiDocument, vocabularyOf } from '../../shared/reference/vocabulary.ts'
@@ -111,6 +117,44 @@ describe('the texts people read', () => {
     expect(differing.map(({ zh, en }) => [zh, en])).toEqual([])
   })
 
+  it('say by when, where a notice asks for something', () => {
+    // What an event is called is no notice.
+    const asks = texts.filter(({ place, zh }) => place === 'events' && /请/.test(zh) && zh.includes('{'))
+    const dated = /\{(?:due|deadline|day|from|until)\}/
+    // These have no limit: what is asked waits until it is done, or is late already and goes by what it was due.
+    const undated = asks.filter(({ zh }) => !dated.test(zh)).map(({ zh }) => zh.replace(/：\{title\}.*$/, ''))
+    expect(asks.length).toBeGreaterThan(50)
+    expect(undated.sort()).toMatchInlineSnapshot(`
+      [
+        "{by}退回了任务单，请修改后重新提交",
+        "{department}撤回准入申请，不必再办",
+        "{town}{by}转来事项，请答复贵单位是否承接",
+        "{town}对 {year} 年度清单修订提出异议，请书面答复（{reason}）",
+        "{town}对准入申请提出异议，请书面答复",
+        "{unit}没有承接转办，请另派单位",
+        "{year} 年度清单修订到期未能发布，请查看原因",
+        "{year} 年度清单修订的建议已汇集，请逐条处理",
+        "上级裁定拒收不成立，请继续办理",
+        "准入申请退回补充，请补充后重新提交",
+        "周期任务“{title}”已期满，如需继续请修改结束日期后恢复",
+        "周期任务“{title}”（{period}）的任务单未通过过筛，已留作草稿，请修改后提交：{reason}",
+        "周期任务“{title}”（{period}）的负责人已不分管该条线，任务单未生成，请分管领导接手或由党委书记终止",
+        "审核组未通过 {year} 年度清单修订，请修改后再提交",
+        "审核组未通过准入申请",
+        "已批准准入，请列入清单修订稿",
+        "拒收不成立，请继续办理，不服可提请上级裁定",
+        "集体讨论未通过，任务单已退回，请修改后重新提交",
+      ]
+    `)
+  })
+
+  it('name whoever did it by his name or his unit, never as a code', () => {
+    const places = texts
+      .filter(({ place }) => place === 'events')
+      .flatMap(({ zh }) => [...zh.matchAll(/\{(\w+)\}/g)].map(([, name]) => name))
+    expect(places.filter((name) => /(?:Id|Code|Codes|Ids)$/.test(String(name)))).toEqual([])
+  })
+
   it('hold no Chinese where they are English', () => {
     expect(texts.filter(({ en }) => /\p{Script=Han}/u.test(en))).toEqual([])
   })
@@ -119,7 +163,14 @@ describe('the texts people read', () => {
 interface Drawn {
   readonly states: Readonly<Record<string, { readonly zh: string }>>
   readonly transitions: Readonly<
-    Record<string, { readonly label: { readonly zh: string }; readonly from: readonly string[] }>
+    Record<
+      string,
+      {
+        readonly label: { readonly zh: string }
+        readonly from: readonly string[]
+        readonly by: readonly Party[]
+      }
+    >
   >
 }
 const lifecycles: Readonly<Record<string, Drawn>> = Object.fromEntries([
@@ -162,6 +213,14 @@ describe('why an act is not possible now', () => {
     ['is not possible or impossible', /^(?!不能|不可)/],
   ])('a state %s', (_, rule) => {
     expect([...new Set(composed.map(({ name }) => name))].filter((name) => !rule.test(name))).toEqual([])
+  })
+
+  it('or not this person’s to do is told with who may, by his title', () => {
+    const parties = Object.values(lifecycles).flatMap(({ transitions }) =>
+      Object.values(transitions).flatMap(({ by }) => by.map((party) => partyTitle(party, 'zh'))),
+    )
+    expect(new Set(parties).size).toBeGreaterThan(10)
+    expect(parties.filter((title) => /[a-z]/i.test(title))).toEqual([])
   })
 
   it('is never the act itself: “退回修改” is not possible, the state being “退回修改”', () => {
@@ -266,7 +325,7 @@ describe('what people call the fields they fill in', () => {
       need: called('callCoPartyIn need'),
       result: called('signOffStep result'),
       ending: called('endPost to'),
-      money: called('draftAdmission fundingFen'),
+      money: called('draftAdmission fundingYuan'),
     }).toEqual({
       law: '文件名称',
       item: '事项名称',
@@ -280,8 +339,17 @@ describe('what people call the fields they fill in', () => {
       need: '协办需要',
       result: '办理结果',
       ending: '离任日期',
-      money: '经费金额（分）',
+      money: '经费金额（元）',
     })
+  })
+
+  it('stands in sentences on what differs between two items or two orders', () => {
+    // What a version gives an item is compared by no one.
+    const given = ['revision', 'ancestors', 'successors']
+    const compared = Object.keys(Item.shape).filter((field) => !given.includes(field))
+    const items = compared.map((field) => fieldName(field, 'zh', catalogueFields, 'item'))
+    const orders = Object.keys(OrderContent.shape).map((field) => fieldName(field, 'zh', dispatchFields))
+    expect([...items, ...orders].filter((name) => latin.test(name))).toEqual([])
   })
 
   it('is said once', () => {

@@ -106,10 +106,10 @@ describe('a value that is none of them', () => {
 
   it('is refused with what there is to choose from, in the caller’s words', () => {
     expect(told(dispatchRoutes.reviewOrder.body, { outcome: '同意' }, { outcome: '结论' })).toEqual([
-      '/outcome 结论：请从以下各项中选一项：通过、退回修改、驳回',
+      '/outcome 结论：请选择“通过”“退回修改”或“驳回”',
     ])
     expect(told(tasksRoutes.listTasks.query, { mine: 'mine' }, { mine: '只看自己的' })).toEqual([
-      '/mine 只看自己的：请从以下各项中选一项：是、否',
+      '/mine 只看自己的：请选择“是”或“否”',
     ])
   })
 

@@ -7,7 +7,7 @@ import { findUnits } from '../../directory/directory.ts'
 import { now } from '../../platform/clock.ts'
 import { act, byPerson, change } from '../../platform/commit.ts'
 import { barredFrom } from '../../platform/lifecycle.ts'
-import { commonRefusals, refuse, refuseField } from '../../platform/refusals.ts'
+import { choiceRequired, commonRefusals, refuse, refuseField } from '../../platform/refusals.ts'
 import type { Caller } from '../../platform/who/actor.ts'
 import type { Standing } from '../../platform/who/policy.ts'
 import { plainName } from '../../platform/who/titles.ts'
@@ -181,7 +181,7 @@ function demandReasons({ outcome, code, text, rerouteTo }: ReviewInput): void {
   if (outcome === 'approve') return
   if (!text) refuseField('/text', commonRefusals.required)
   if (outcome === 'return') return
-  if (!code) refuseField('/code', commonRefusals.required)
+  if (!code) refuseField('/code', choiceRequired)
   if (code === 'off_catalogue' && !rerouteTo) refuse(dispatchRefusals.reroute_unit_needed)
 }
 

@@ -1,4 +1,5 @@
 /** Who is told of a matter that is handed on: the unit it is offered to, and those who wait for its answer. */
+import { findUnits } from '../../directory/directory.ts'
 import { as, byWhom, idsOf, type Told } from '../../platform/told.ts'
 import { answering, holders } from '../../platform/who/holders.ts'
 import type { Reroute } from './reroute.ts'
@@ -17,8 +18,12 @@ export const reroutesTold: Told<typeof reroutesEvents, Reroute> = {
     'reroutes.reroute-declined': ({ reviewer, author }) => [reviewer, ...as('author', [author])],
     'reroutes.reroute-closed': toAskers,
   },
-  words: ({ matter }, event) => ({
-    title: matter.action ?? matter.object ?? '',
-    ...{ reason: event.reason ?? '', by: byWhom(event) },
-  }),
+  words: async ({ matter, town, unit }, event) => {
+    const known = await findUnits([...new Set([town, unit])])
+    const nameOf = (code: string) => known.find((each) => each.code === code)?.name ?? code
+    return {
+      title: matter.action ?? matter.object ?? '',
+      ...{ reason: event.reason ?? '', by: byWhom(event), town: nameOf(town), unit: nameOf(unit) },
+    }
+  },
 }

@@ -5,7 +5,7 @@
 
 import * as z from 'zod/mini'
 import type { Item } from '../../lists/catalogue/item.ts'
-import { dispatchableOn } from '../../lists/catalogue/item.ts'
+import { basesInForce, dispatchableOn, merelyDoubtful } from '../../lists/catalogue/item.ts'
 import { choice } from '../../platform/choice.ts'
 import { dayOf, weekOf } from '../../platform/clock.ts'
 import { plainName } from '../../platform/who/titles.ts'
@@ -77,9 +77,11 @@ const topicOf: Readonly<Record<string, CheckTopic>> = {
   negative_list: 'on_list',
   authority_act: 'on_list',
   proof: 'on_list',
+  no_emergency_item: 'on_list',
+  emergency_lane_closed: 'on_list',
+  no_other_reviewer: 'on_list',
   not_this_item: 'fits',
   outside_acts: 'fits',
-  no_other_reviewer: 'on_list',
   item_not_dispatchable: 'basis',
   evidence_over_ceiling: 'evidence',
   evidence_in_words: 'evidence',
@@ -107,13 +109,16 @@ const topicOf: Readonly<Record<string, CheckTopic>> = {
   emergency_asks: 'major',
 }
 
-export function topicOfFinding({ code }: Pick<Finding, 'code'>): CheckTopic {
+export function topicOfFinding({ code, pointer }: Pick<Finding, 'code' | 'pointer'>): CheckTopic {
+  // A unit that does not exist may be the one that helps.
+  if (code === 'unit_unknown' && pointer?.startsWith('/coParties')) return 'co_parties'
   return topicOf[code] ?? 'clear'
 }
 
-/** Reasons that say nothing is wrong: beside a finding they would deny it. */
-const saysNothingFound: ReadonlySet<string> = new Set([
+/** Reasons that say nothing is wrong, or no more than the finding says: beside one they would deny or repeat it. */
+const leftToFindings: ReadonlySet<string> = new Set([
   ...['item_fits', 'all_stated', 'no_form', 'none_alike', 'not_major', 'no_help_named', 'week_empty'],
+  ...['no_item', 'basis_gone', 'fit_unsure', 'help_needed'],
 ])
 
 export function layOut(
@@ -130,7 +135,7 @@ export function layOut(
         ? 'look'
         : 'good'
     const { state = worst, reason } = reasons[topic](order, facts, precedents)
-    const spoken = about.length > 0 && saysNothingFound.has(reason.code)
+    const spoken = about.length > 0 && leftToFindings.has(reason.code)
     return {
       ...{ topic, state: worst === 'good' ? state : worst, findings: about },
       reason: spoken ? { code: 'found', params: { count: about.length } } : reason,
@@ -169,8 +174,8 @@ const reasons: Readonly<Record<CheckTopic, Reason>> = {
   basis: (_order, { item, at }) => (item ? basisOf(item, dayOf(at)) : because('basis_none')),
   clear: () => because('all_stated'),
   evidence: ({ content, forms = [] }) => {
-    const titles = forms.map(({ title }) => title).join('、')
-    return titles === ''
+    const titles = forms.map(({ title }) => title)
+    return titles.length === 0
       ? because('no_form', { count: content.evidence.length })
       : because('forms_named', { titles })
   },
@@ -181,22 +186,25 @@ const reasons: Readonly<Record<CheckTopic, Reason>> = {
       ? because('funded', { source: item.fundingSource, hours: item.hoursPerTask })
       : because('funding_unknown', {}, 'look'),
   co_parties: ({ content }, { coPartyUnits, item }) =>
-    content.coParties.length > 0
-      ? because('helped_by', { names: coPartyUnits.map(nameOf).join('、'), count: content.coParties.length })
+    coPartyUnits.length > 0
+      ? because('helped_by', { names: coPartyUnits.map(nameOf), count: content.coParties.length })
       : because(item?.professional ? 'help_needed' : 'no_help_named'),
   major: (order) =>
     decidedNow(order) ? because('passed_by_committee', decisionOf(order)) : because('not_major'),
-  precedents: (_order, _facts, precedents) => {
+  precedents: ({ content }, _facts, precedents) => {
     const count = (outcome: Precedent['outcome']) =>
       precedents.filter((each) => each.outcome === outcome).length
     const params = {
       ...{ count: precedents.length, approved: count('approved'), returned: count('returned') },
-      ...{ rejected: count('rejected'), merged: count('merged'), refused: count('refusal_upheld') },
+      ...{ rejected: count('rejected'), merged: count('merged') },
+      ...{ refused: count('refusal_upheld'), dismissed: count('refusal_dismissed') },
     }
     const mixed = params.approved < params.count
-    return precedents.length === 0
-      ? because('never_ruled')
-      : because('ruled', params, mixed ? 'look' : 'good')
+    // Off the list there is no item that they share.
+    const [never, ruled] = content.sieveCode
+      ? (['never_ruled', 'ruled'] as const)
+      : (['never_off_list', 'ruled_off_list'] as const)
+    return precedents.length === 0 ? because(never) : because(ruled, params, mixed ? 'look' : 'good')
   },
 }
 
@@ -209,14 +217,14 @@ function decisionOf({ collective = [] }: Order) {
 
 function basisOf(item: Item, day: string) {
   if (!dispatchableOn(item, day).ok) return because('basis_gone', {}, 'bad')
-  const inForce = item.basis.filter(({ from, to }) => from <= day && (to === null || day <= to))
-  const review = item.status === 'needs_review'
+  const inForce = basesInForce(item, day)
   const params = {
     bases: inForce.map(({ instrument, articles }) => ({ instrument, articles: [...articles] })),
     custom: item.customary?.expiresOn ?? null,
   }
   const code = inForce.length > 0 ? 'in_force' : 'by_custom'
-  return because(code, params, review ? 'look' : 'good')
+  if (item.status !== 'needs_review') return because(code, params, 'good')
+  return because(`${code}_${merelyDoubtful(item) ? 'doubtful' : 'changed'}`, params, 'look')
 }
 
 function loadOf(units: readonly string[], deadline: string | null, { loads, rules, units: known }: Facts) {

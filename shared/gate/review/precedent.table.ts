@@ -38,5 +38,26 @@ export function itemOf(town: string, sieveCode: string | null, stage: string, pr
 
 export async function latest(town: string, sieveCode: string | null, limit: number): Promise<Precedent[]> {
   const question = { pk: pkOf(town, sieveCode), newestFirst: true, eventual: true } as const
-  return (await page<Item & Precedent>(question, limit)).items
+  const { items } = await page<Item & Precedent>(question, limit)
+  // Keys and kind are the table's.
+  return items.map(
+    ({
+      at,
+      orderId,
+      attempt,
+      outcome,
+      code,
+      text,
+      override,
+      into,
+      by,
+      author,
+      requestedBy,
+      title,
+      units,
+    }) => ({
+      ...{ at, orderId, attempt, outcome, code, text, override, into },
+      ...{ by, author, requestedBy, title, units },
+    }),
+  )
 }

@@ -134,7 +134,7 @@ export const findingTexts: Readonly<Record<string, Record<Language, string>>> = 
     zh: '“{words}”要求拍照、视频或定位：默认不得要求，确有必要的在材料要求中选定并不超出事项上限',
     en: '“{words}” asks for pictures or location: off by default; where needed, choose it under evidence within the item’s ceiling',
   },
-  unit_twice: { zh: '村社 {unit} 重复', en: 'Unit {unit} is named twice' },
+  unit_twice: { zh: '{unit}列了两次', en: '{unit} is named twice' },
   unit_unknown: { zh: '没有这个单位：{unit}', en: 'No such unit: {unit}' },
   unit_outside_town: { zh: '{unit}不属于您所在镇街', en: '{unit} is not in your town' },
   not_a_village: { zh: '{unit}不是村或社区，任务单只派到村社', en: '{unit} is not a village or community' },
@@ -191,7 +191,7 @@ export const findingTexts: Readonly<Record<string, Record<Language, string>>> = 
     en: '{unit} is neither a department nor a station of your town, so it cannot be the one that asks',
   },
   co_party_outside: { zh: '{unit}不是本镇街站所', en: '{unit} is not a station of your town' },
-  co_party_stranger: { zh: '人员 {person} 不在{unit}任职', en: '{person} holds no post in {unit}' },
+  co_party_stranger: { zh: '所选协同人员不在{unit}任职，请另选', en: '{person} holds no post in {unit}' },
   evidence_over_ceiling: {
     zh: '“{kind}”不在可要求的材料之内（可要求：{ceiling}）',
     en: 'The ceiling for evidence ({ceiling}) does not cover {kind}',
@@ -204,7 +204,7 @@ export const findingTexts: Readonly<Record<string, Record<Language, string>>> = 
     zh: '要求填表须指明表单目录中的哪一张表',
     en: 'Asking for a form names which one of the register',
   },
-  form_unknown: { zh: '表单目录中没有这张表：{form}', en: 'The register has no such form: {form}' },
+  form_unknown: { zh: '表单目录中没有所选的表单，请重新选择', en: 'The register has no such form: {form}' },
   form_not_valid: {
     zh: '“{title}”在 {today} 至 {until} 期间不在年度目录内、没有备案号或已停用，不得使用',
     en: '“{title}” is not listed, filed and in use all through {today} to {until}',

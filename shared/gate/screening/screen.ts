@@ -64,7 +64,8 @@ function receivers(content: OrderContent, { item, units, author, at }: Facts): F
   return content.units.flatMap((code, index): Finding[] => {
     const pointer = `/units/${index}`
     const unit = known.get(code)
-    if (content.units.indexOf(code) !== index) return [block('R26', 'unit_twice', pointer, { unit: code })]
+    if (content.units.indexOf(code) !== index)
+      return [block('R26', 'unit_twice', pointer, { unit: unit ? plainName(unit.name) : code })]
     if (!unit || (unit.to !== null && unit.to < dayOf(at)))
       return [block('R22', 'unit_unknown', pointer, { unit: code })]
     if (!within(author.town, code))

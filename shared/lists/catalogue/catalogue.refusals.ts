@@ -13,7 +13,7 @@ export const catalogueRefusals = refusals({
   row_doubled: { status: 422, zh: '与第 {row} 行重复', en: 'is the same as in row {row}' },
   code_elsewhere: {
     status: 422,
-    zh: '不是本县（{county}）的过筛编码',
+    zh: '不是这张清单的过筛编码：编码应以 {county} 开头',
     en: 'is not a sieve code of this county ({county})',
   },
   on_negative_list: {
@@ -64,7 +64,7 @@ export const catalogueRefusals = refusals({
   },
   code_not_given: {
     status: 422,
-    zh: '本县清单没有编码 {sieveCode}：新事项请留空，由系统编码',
+    zh: '清单没有编码 {sieveCode}：新事项请留空，由系统编码',
     en: 'The county has no code {sieveCode}: leave it blank for a new item, and it is given one',
   },
   approval_needed: {

@@ -138,7 +138,7 @@ export function dispatchableOn(
   if (item.effectiveTo !== null && day > item.effectiveTo)
     return { ok: false, because: 'no_longer_effective' }
   // R3: an item under review stays dispatchable as long as another basis carries it.
-  if (item.basis.some((basis) => carries(item, basis, day))) return { ok: true }
+  if (basesInForce(item, day).length > 0) return { ok: true }
   if (item.customary === null) return { ok: false, because: 'no_basis_in_force' }
   const { approvedOn, expiresOn } = item.customary
   return approvedOn <= day && day <= expiresOn ? { ok: true } : { ok: false, because: 'custom_expired' }
@@ -153,6 +153,15 @@ function carries(item: Item, basis: Basis, day: string): boolean {
   if (item.customary !== null && basis.check !== 'article_names_village') return false
   return basis.from <= day && (basis.to === null || day <= basis.to)
 }
+
+/** The bases that carry an item on a day. */
+export const basesInForce = (item: Item, day: string): Basis[] =>
+  item.basis.filter((basis) => carries(item, basis, day))
+
+/** Of an item under review: no basis was repealed or amended, one was in doubt when it was cited. */
+export const merelyDoubtful = ({ basis }: Pick<Item, 'basis'>): boolean =>
+  basis.some(({ check }) => check === 'doubtful') &&
+  basis.every(({ to, repealedBy }) => to === null && repealedBy === null)
 
 /** R1: the fields whose blank refuses publication, in the order people fill them in. */
 export function blanksOf(item: Item): string[] {

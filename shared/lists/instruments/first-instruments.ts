@@ -43,13 +43,17 @@ export function firstInstruments(
       note: stated(row.note),
       to: gone ? addDays(day, -1) : null,
       repealedBy,
-      source: row.source ?? '',
+      source: sourceSaid(row.source ?? ''),
       changes: gone ? [repealed] : [],
       createdAt: at.toISOString(),
       updatedAt: at.toISOString(),
     }
   })
 }
+
+/** A file in a store of statutes, of a day, is for those who check the sheet; people are told what it is. */
+const sourceSaid = (source: string): string =>
+  source.replace(/^[\w-]+\/[\w-]+ .* \((\d{4}-\d{2}-\d{2})\)$/, '公开的法律文本汇编（$1 版）')
 
 const stated = (cell = ''): string | null => (cell === '' ? null : cell)
 

@@ -142,8 +142,8 @@ export const admissionEvents = events({
     },
     notices: {
       department: {
-        zh: '征求意见已结束，还有异议未答复，请书面答复：{title}',
-        en: 'The opinion round is over and objections await your reply: {title}',
+        zh: '征求意见已结束，还有异议未答复，请于 {due} 前书面答复：{title}',
+        en: 'The opinion round is over and objections await your reply by {due}: {title}',
       },
     },
   },
@@ -159,13 +159,13 @@ export const admissionEvents = events({
     means: { zh: '受理逾期', en: 'acceptance is overdue' },
     data: stage,
     notice: {
-      zh: '准入申请逾期未受理（逾期不视为同意），请尽快受理：{title}',
-      en: 'Acceptance is overdue, which admits nothing; see to it: {title}',
+      zh: '准入申请逾期未受理（{due} 到期，逾期不视为同意），请尽快受理：{title}',
+      en: 'Acceptance was due by {due} and is late, which admits nothing; see to it: {title}',
     },
     notices: {
       above: {
-        zh: '准入申请逾期未受理（逾期不视为同意），请督促：{title}',
-        en: 'Acceptance is overdue, which admits nothing; have it done: {title}',
+        zh: '准入申请逾期未受理（{due} 到期，逾期不视为同意），请督促：{title}',
+        en: 'Acceptance was due by {due} and is late, which admits nothing; have it done: {title}',
       },
     },
   },
@@ -181,13 +181,13 @@ export const admissionEvents = events({
     means: { zh: '审核逾期', en: 'the panel is overdue' },
     data: stage,
     notice: {
-      zh: '准入审核逾期未答复（逾期不视为同意），请尽快答复：{title}',
-      en: 'Your answers are overdue, which admits nothing: {title}',
+      zh: '准入审核逾期未答复（{due} 到期，逾期不视为同意），请尽快答复：{title}',
+      en: 'Your answers were due by {due} and are late, which admits nothing: {title}',
     },
     notices: {
       above: {
-        zh: '准入审核组逾期未答复（逾期不视为同意），请督促：{title}',
-        en: 'The panel is overdue, which admits nothing; have it answer: {title}',
+        zh: '准入审核组逾期未答复（{due} 到期，逾期不视为同意），请督促：{title}',
+        en: 'The panel was due by {due} and is late, which admits nothing; have it answer: {title}',
       },
     },
   },
@@ -217,17 +217,17 @@ export const admissionEvents = events({
     means: { zh: '审批逾期', en: 'approval is overdue' },
     data: stage,
     notice: {
-      zh: '准入审批逾期（逾期不视为同意），请尽快审批：{title}',
-      en: 'Approval is overdue, which admits nothing: {title}',
+      zh: '准入审批逾期（{due} 到期，逾期不视为同意），请尽快审批：{title}',
+      en: 'Approval was due by {due} and is late, which admits nothing: {title}',
     },
     notices: {
       department: {
-        zh: '镇街异议逾期未答复（逾期不视为同意），请尽快书面答复：{title}',
-        en: 'Objections await your written reply, which is overdue: {title}',
+        zh: '镇街异议逾期未答复（{due} 到期，逾期不视为同意），请尽快书面答复：{title}',
+        en: 'Objections await your written reply, which was due by {due}: {title}',
       },
       above: {
-        zh: '准入审批逾期（逾期不视为同意），请督促：{title}',
-        en: 'Approval is overdue, which admits nothing; have it done: {title}',
+        zh: '准入审批逾期（{due} 到期，逾期不视为同意），请督促：{title}',
+        en: 'Approval was due by {due} and is late, which admits nothing; have it done: {title}',
       },
     },
   },

@@ -25,6 +25,7 @@ export const admissionFields: FieldNames = {
   hoursPerTask: '每次工时',
   evidence: '材料要求',
   evidenceNecessity: '材料必要性说明',
+  fundingYuan: '经费金额（元）',
   fundingFen: '经费金额（分）',
   payer: '经费承担单位',
   staff: '人员保障',

@@ -18,6 +18,11 @@ export const admissionRefusals = refusals({
     zh: '{field}为空，不予受理：经费和承担单位须写明（法律第四十三条）', // R12
     en: '{field} is blank: an application without funding and payer is refused (law §43)',
   },
+  amounts_differ: {
+    status: 400,
+    zh: '{field}与以分计的金额不一致，请只填一个',
+    en: '{field}: the amounts in yuan and in fen differ; state one of them',
+  },
   basis_needed: {
     status: 422,
     zh: '{field}必填：列明法律法规条款，或说明约定俗成的依据', // R11

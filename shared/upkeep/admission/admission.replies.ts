@@ -111,7 +111,8 @@ export const OpinionRoundView = z.object({
 })
 
 export const ApplicationView = z.extend(ApplicationSummary, {
-  content: ApplicationContent,
+  /** With the amount in yuan as well, as people read it. */
+  content: z.extend(ApplicationContent, { fundingYuan: z.nullable(z.number()) }),
   contentHash: z.nullable(z.string()),
   panel: z.nullable(PanelView),
   opinionRound: z.nullable(OpinionRoundView),

@@ -14,7 +14,7 @@ import type { admissionRoutes } from './admission.contract.ts'
 import { stageLimits } from './admission-limits.ts'
 import { admittedItem } from './admitted-item.ts'
 import { applicationLifecycle, applicationLifecycleIn } from './application.lifecycle.ts'
-import type { Application } from './application.ts'
+import { type Application, yuanOf } from './application.ts'
 import {
   type OpinionRound,
   openObjections,
@@ -51,7 +51,8 @@ export async function viewOf(application: Application, caller: Caller): Promise<
   const item = approvedOn ? admittedItem(application, county().rules.customaryMonths) : undefined
   return {
     ...summaryOf(application, caller, at),
-    ...{ content, contentHash, ruling, approvedOn, taken, remindedAt, escalatedAt },
+    content: { ...content, fundingYuan: content.fundingFen === null ? null : yuanOf(content.fundingFen) },
+    ...{ contentHash, ruling, approvedOn, taken, remindedAt, escalatedAt },
     customaryUntil: item?.customary?.expiresOn ?? null,
     panel: panelView(application, caller),
     opinionRound: application.opinionRound && roundView(application.opinionRound, caller),

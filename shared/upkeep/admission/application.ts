@@ -9,7 +9,7 @@ import { AppliesTo, ItemKind, MajorHint } from '../../lists/catalogue/item.ts'
 import { choice } from '../../platform/choice.ts'
 import type { Recorded } from '../../platform/commit.ts'
 import { asking } from '../../platform/fields.ts'
-import { Day } from '../../platform/inputs.ts'
+import { amount, Day } from '../../platform/inputs.ts'
 import { UnitCode } from '../../platform/who/unit.ts'
 import type { OpinionRound } from './opinion-round.ts'
 import type { Panel, PanelResult } from './panel.ts'
@@ -84,6 +84,22 @@ const stated = {
   majorHints: z.array(MajorHint).check(z.maxLength(3)),
 }
 
+const isWholeFen = (yuan: number) => Math.abs(yuan * 100 - Math.round(yuan * 100)) < 1e-4
+
+/** The same amount as people type it, in yuan; what is kept is `fundingFen`. */
+const fundingYuan = z.optional(
+  orNull(
+    amount(0, 10_000_000_000).check(
+      asking(z.refine(isWholeFen), {
+        zh: '请以元为单位填写，最多两位小数，例如 12000 或 12000.50',
+        en: 'yuan with two decimals at most, such as 12000 or 12000.50',
+      }),
+    ),
+  ),
+)
+export const fenOf = (yuan: number): number => Math.round(yuan * 100)
+export const yuanOf = (fen: number): number => fen / 100
+
 /** A draft may lack anything; submitting tells what is missing. */
 export const ApplicationContent = z.strictObject({
   title: z._default(stated.title, null),
@@ -111,11 +127,14 @@ export const ApplicationContent = z.strictObject({
 export type ApplicationContent = z.infer<typeof ApplicationContent>
 
 /** What an edit states; what it leaves out stays as it is. */
-export const ApplicationChanges = z.partial(z.strictObject(stated))
+export const ApplicationChanges = z.partial(z.strictObject({ ...stated, fundingYuan }))
 export type ApplicationChanges = z.infer<typeof ApplicationChanges>
 
 /** The department, where the officer serves more than one. */
-export const ApplicationDraft = z.extend(ApplicationContent, { department: z.optional(UnitCode) })
+export const ApplicationDraft = z.extend(ApplicationContent, {
+  fundingYuan,
+  department: z.optional(UnitCode),
+})
 
 export type ApplicationState =
   | 'draft'

@@ -11,7 +11,7 @@ import { county } from '../../platform/county.ts'
 import { fieldName, nameAt } from '../../platform/fields.ts'
 import { contentHash } from '../../platform/ids.ts'
 import type { Page } from '../../platform/reads.ts'
-import { commonRefusals, Refusal, refuse, textOf } from '../../platform/refusals.ts'
+import { commonRefusals, Refusal, refuse, refuseField, textOf } from '../../platform/refusals.ts'
 import { type Caller, tenuresOn } from '../../platform/who/actor.ts'
 import { postTitles } from '../../platform/who/titles.ts'
 import { standardReader } from '../../reading/acts/standard-reader.ts'
@@ -20,7 +20,13 @@ import { admissionFaults, admissionRefusals } from './admission.refusals.ts'
 import { applicationById, applicationKeeping, applicationKey, pageOfApplications } from './admission.table.ts'
 import { stageBegins, stageEnds } from './admission-limits.ts'
 import { applicationLifecycle, applicationLifecycleIn } from './application.lifecycle.ts'
-import type { Application, ApplicationChanges, ApplicationContent, ApplicationState } from './application.ts'
+import {
+  type Application,
+  type ApplicationChanges,
+  type ApplicationContent,
+  type ApplicationState,
+  fenOf,
+} from './application.ts'
 import { mayList, mayRead, ownDepartment } from './application-readers.ts'
 import { surroundingsOf } from './seats.ts'
 import { faultsOf } from './submission.ts'
@@ -66,10 +72,11 @@ export async function listApplications(
 /** R11: only an officer of a county department, and for his own. @throws Refusal `forbidden` */
 export async function draft(
   caller: Caller,
-  content: ApplicationContent,
+  { fundingYuan, ...stated }: ApplicationContent & Pick<ApplicationChanges, 'fundingYuan'>,
   department?: string,
 ): Promise<Application> {
   const at = now()
+  const content = { ...stated, fundingFen: amountOf({ ...stated, fundingYuan }, null) }
   const own = tenuresOn(caller.actor, at).find(
     ({ post, unit }) => post === 'department_officer' && (department === undefined || unit === department),
   )
@@ -114,10 +121,34 @@ export async function draft(
   })
 }
 
-export async function edit(caller: Caller, id: string, changes: ApplicationChanges): Promise<Application> {
+/**
+ * In fen, stated in either of two fields: whoever sends back what he read changes one and leaves the other.
+ * @throws Refusal `amounts_differ` when both say something else than what is kept
+ */
+function amountOf(
+  { fundingFen, fundingYuan }: Pick<ApplicationChanges, 'fundingFen' | 'fundingYuan'>,
+  kept: number | null,
+): number | null {
+  const inFen = typeof fundingYuan === 'number' ? fenOf(fundingYuan) : fundingYuan
+  const [changed = kept, ...others] = new Set(
+    [fundingFen, inFen].filter((amount) => amount !== undefined && amount !== kept),
+  )
+  if (others.length > 0) refuseField('/fundingYuan', admissionRefusals.amounts_differ)
+  return changed
+}
+
+export async function edit(
+  caller: Caller,
+  id: string,
+  { fundingYuan, ...changes }: ApplicationChanges,
+): Promise<Application> {
   const at = now()
   const application = await findApplication(caller, id, at)
-  const stated = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined))
+  const fundingFen = amountOf({ ...changes, fundingYuan }, application.content.fundingFen)
+  const named = fundingYuan === undefined && changes.fundingFen === undefined ? {} : { fundingFen }
+  const stated = Object.fromEntries(
+    Object.entries({ ...changes, ...named }).filter(([, value]) => value !== undefined),
+  )
   return act({
     caller,
     keeping: applicationKeeping,
@@ -165,13 +196,16 @@ export async function submit(caller: Caller, id: string): Promise<Application> {
   })
 }
 
+/** The field in which people type what is kept in another. */
+const typedIn: Readonly<Record<string, string>> = { fundingFen: 'fundingYuan' }
+
 function demandComplete({ language }: Caller, content: ApplicationContent, at: Date): void {
   const faults = faultsOf(content, county().rules, standardReader(), at)
   if (faults.length === 0) return
   const errors = faults.map(({ field, code, params, kinds = [] }) => {
     const named = params?.other ? { other: fieldName(String(params.other), language, admissionFields) } : {}
     const detail = textOf(admissionFaults[code], language, {
-      field: nameAt(field.split('/'), language, admissionFields) ?? field,
+      field: nameAt((typedIn[field] ?? field).split('/'), language, admissionFields) ?? field,
       kinds: labelsIn(EvidenceKind, kinds, language),
       ...params,
       ...named,

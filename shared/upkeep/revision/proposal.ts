@@ -9,8 +9,8 @@ import type { Recorded } from '../../platform/commit.ts'
 import { derivedId } from '../../platform/ids.ts'
 
 export const ProposalKind = choice({
-  /** R3: its instrument was amended or repealed. */
-  needs_review: { zh: '依据有变，须复核', en: 'its ground has changed' },
+  /** R3: its instrument was amended or repealed, or in doubt from the first. */
+  needs_review: { zh: '依据须复核', en: 'its ground is to be reviewed' },
   /** R4, R18: its approval by custom, or its time, ends within the year. */
   expiring: { zh: '年内到期', en: 'ends within the year' },
   /** No order named it in the year before. */

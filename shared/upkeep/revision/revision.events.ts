@@ -109,8 +109,8 @@ export const revisionEvents = events({
     },
     notices: {
       officer: {
-        zh: '{year} 年度清单修订征求意见已结束，还有异议未答复，请书面答复',
-        en: 'The opinion round on the revision of {year} is over and objections await your reply',
+        zh: '{year} 年度清单修订征求意见已结束，还有异议未答复，请于 {due} 前书面答复',
+        en: 'The opinion round on the revision of {year} is over and objections await your reply by {due}',
       },
     },
   },
@@ -144,21 +144,21 @@ export const revisionEvents = events({
     means: { zh: '逾期', en: 'a step is overdue' },
     data: z.object({ state: z.string() }),
     notice: {
-      zh: '{year} 年度清单修订审核组逾期未表决（逾期不视为同意），请尽快表决',
-      en: 'Your answer on the revision of {year} is overdue, which approves nothing',
+      zh: '{year} 年度清单修订审核组逾期未表决（{due} 到期，逾期不视为同意），请尽快表决',
+      en: 'Your answer on the revision of {year} was due by {due} and is late, which approves nothing',
     },
     notices: {
       officer: {
-        zh: '{year} 年度清单修订还有镇街异议逾期未答复（逾期不视为同意），请尽快书面答复',
-        en: 'Objections to the revision of {year} await your written reply, which is overdue',
+        zh: '{year} 年度清单修订还有镇街异议逾期未答复（{due} 到期，逾期不视为同意），请尽快书面答复',
+        en: 'Objections to the revision of {year} await your written reply, which was due by {due}',
       },
       approver: {
-        zh: '{year} 年度清单修订审批逾期（逾期不视为同意），请尽快审批',
-        en: 'Approval of the revision of {year} is overdue, which approves nothing',
+        zh: '{year} 年度清单修订审批逾期（{due} 到期，逾期不视为同意），请尽快审批',
+        en: 'Approval of the revision of {year} was due by {due} and is late, which approves nothing',
       },
       above: {
-        zh: '{year} 年度清单修订逾期未办（逾期不视为同意），请督促',
-        en: 'The revision of {year} is overdue, which approves nothing; see to it',
+        zh: '{year} 年度清单修订逾期未办（{due} 到期，逾期不视为同意），请督促',
+        en: 'The revision of {year} was due by {due} and is late, which approves nothing; see to it',
       },
     },
   },

@@ -1,5 +1,5 @@
 /** What a year of orders says of the list: pure, from the cards of all towns. */
-import type { Item } from '../../lists/catalogue/item.ts'
+import { type Item, merelyDoubtful } from '../../lists/catalogue/item.ts'
 import type { Ground } from './proposal.ts'
 
 /** The instants between which a calendar year of Asia/Shanghai lies, both included. */
@@ -28,7 +28,7 @@ export function groundsOf(
         found.push({
           kind: 'needs_review' as const,
           ...{ item: resting, note: item.note, used: times, weight: times },
-          doubtful: item.basis.some(({ check }) => check === 'doubtful') && !item.basis.some(gone),
+          doubtful: merelyDoubtful(item),
         })
       const ends = endOf(item)
       if (ends && ends.endsOn <= lastDay)
@@ -39,9 +39,6 @@ export function groundsOf(
       return found
     })
 }
-
-/** Repealed or amended since it was cited. */
-const gone = ({ to, repealedBy }: Item['basis'][number]) => to !== null || repealedBy !== null
 
 /** The earlier of the two days on which an item ends of itself. */
 function endOf({ customary, effectiveTo }: Item): { endsOn: string; by: 'custom' | 'end_date' } | undefined {

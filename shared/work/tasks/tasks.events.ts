@@ -31,16 +31,16 @@ export const tasksEvents = events({
     means: { zh: '分派', en: 'a task was assigned' },
     data: z.object({ assignees: z.array(z.string()) }),
     notice: {
-      zh: '任务分派给您，请于 {deadline} 前办结：{title}',
-      en: 'A task was assigned to you, to be done by {deadline}: {title}',
+      zh: '{by}给您分派了任务，请于 {deadline} 前办结：{title}',
+      en: '{by} assigned a task to you, to be done by {deadline}: {title}',
     },
   },
   'tasks.extension-asked': {
     means: { zh: '申请延期', en: 'more time was asked for' },
     data: z.object({ from: z.string(), until: z.string() }),
     notice: {
-      zh: '{unitName}申请延期至 {until}，请审批：{title}（{reason}）',
-      en: '{unitName} asks for time until {until}; rule on it: {title} ({reason})',
+      zh: '{unitName}申请延期至 {until}，请在原期限 {deadline} 前审批：{title}（{reason}）',
+      en: '{unitName} asks for time until {until}; rule on it before it is due, {deadline}: {title} ({reason})',
     },
   },
   'tasks.extension-granted': {
@@ -71,21 +71,21 @@ export const tasksEvents = events({
     means: { zh: '协同单位办结', en: 'a co-party signed off' },
     data: z.object({ coParty: z.int(), unit: z.string(), lapsed: z.boolean() }),
     notice: {
-      zh: '协同单位已办结，请继续办理：{title}（{reason}）',
-      en: 'A co-party has signed off; go on: {title} ({reason})',
+      zh: '协同单位已办结，请继续办理，于 {deadline} 前办结：{title}（{reason}）',
+      en: 'A co-party has signed off; go on, to be done by {deadline}: {title} ({reason})',
     },
   },
   'tasks.co-party-lapsed': {
     means: { zh: '协同步骤逾期', en: 'a co-party’s step ran out' },
     data: z.object({ unit: z.string(), coParties: z.array(z.string()) }),
     notice: {
-      zh: '协同步骤已逾期，时间记在贵单位，请尽快办理并签字：{title}（{unitName}）',
-      en: 'Your step ran out and the time is yours; sign it off: {title} ({unitName})',
+      zh: '协同步骤已逾期（{due} 到期），时间记在贵单位，请尽快办理并签字：{title}（{unitName}）',
+      en: 'Your step ran out by {due} and the time is yours; sign it off: {title} ({unitName})',
     },
     notices: {
       deputy: {
-        zh: '协同单位逾期未办结，请督促：{title}（{unitName}）',
-        en: 'A co-party’s step ran out; see to it: {title} ({unitName})',
+        zh: '协同单位逾期未办结（{due} 到期），请督促：{title}（{unitName}）',
+        en: 'A co-party’s step ran out by {due}; see to it: {title} ({unitName})',
       },
     },
   },
@@ -185,13 +185,13 @@ export const tasksEvents = events({
     means: { zh: '环节超时', en: 'a stage of a task is over its limit' },
     data: clockSaid,
     notice: {
-      zh: '任务{stateZh}，已超时，请尽快{actZh}：{title}（{unitName}）',
-      en: 'A task that is {stateEn} is late, {actEn} it: {title} ({unitName})',
+      zh: '任务{stateZh}，已超时（{due} 到期），请尽快{actZh}：{title}（{unitName}）',
+      en: 'A task that is {stateEn} is late, it was due by {due}; {actEn} it: {title} ({unitName})',
     },
     notices: {
       deputy: {
-        zh: '任务{stateZh}，已超时，请督促：{title}（{unitName}）',
-        en: 'A task that is {stateEn} is late, see to it: {title} ({unitName})',
+        zh: '任务{stateZh}，已超时（{due} 到期），请督促：{title}（{unitName}）',
+        en: 'A task that is {stateEn} is late, it was due by {due}; see to it: {title} ({unitName})',
       },
     },
   },
@@ -212,8 +212,8 @@ export const tasksEvents = events({
   'tasks.task-sent-back': {
     means: { zh: '退回补正', en: 'a task was sent back' },
     notice: {
-      zh: '任务退回补正，请补正后重新提交：{title}（{reason}）',
-      en: 'A task was sent back; mend and submit it anew: {title} ({reason})',
+      zh: '{by}退回了任务，请补正后重新提交，{deadline} 到期：{title}（{reason}）',
+      en: '{by} sent a task back; mend and submit it anew, due by {deadline}: {title} ({reason})',
     },
   },
   'tasks.task-accepted': {

@@ -3,7 +3,7 @@
 import { momentOf } from '../../platform/clock.ts'
 import { county, countyLevel } from '../../platform/county.ts'
 import type { Label } from '../../platform/language.ts'
-import { type Addressee, as, idsOf, type Told } from '../../platform/told.ts'
+import { type Addressee, as, byWhom, idsOf, type Told } from '../../platform/told.ts'
 import { answering } from '../../platform/who/holders.ts'
 import type { PostName } from '../../platform/who/post.ts'
 import { plainName } from '../../platform/who/titles.ts'
@@ -95,7 +95,8 @@ export const tasksTold: Told<typeof tasksEvents, Task> = {
       inWords(task.refusal?.level === 'county' ? 'settled' : 'village', secretary)(task, event, at),
     ),
   },
-  words: (task, { reason }) => {
+  words: (task, event) => {
+    const { reason } = event
     const { title, state, ledger, sender, extension, refusal, steps = [] } = task
     const said = (instant: string | null | undefined) => (instant ? momentOf(new Date(instant)) : '')
     const stage = stageClock({ state, since: stageSince(task) }, county().rules)
@@ -103,7 +104,8 @@ export const tasksTold: Told<typeof tasksEvents, Task> = {
     const limit = state === 'refused' ? refusal?.dueAt : (stage?.dueAt ?? openSteps(steps).at(-1)?.dueAt)
     const words = stages[state] ?? { state: taskLifecycle.states[state], act: { zh: '办理', en: 'see to' } }
     return {
-      ...{ title, unitName: plainName(task.unitName), reason: reason ?? '', sender: sender.name },
+      ...{ title, unitName: plainName(task.unitName), reason: reason ?? '' },
+      ...{ sender: sender.name, by: byWhom(event) },
       ...{ due: said(limit), deadline: said(readClock(ledger, new Date(0)).deadline) },
       ...{ until: extension?.until ?? '', countyZh: countyLevel(county().name), countyEn: 'the county' },
       // A stage by its name in both languages: the reader's is known when he reads.

@@ -1,10 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { handler } from '../../../functions/api/dispatch.ts'
 import type { Order } from '../../../shared/gate/dispatch/order.ts'
+import { gatherFacts } from '../../../shared/gate/dispatch/order-facts.ts'
 import * as orders from '../../../shared/gate/dispatch/orders.ts'
 import { review } from '../../../shared/gate/dispatch/review.ts'
+import { keepCard } from '../../../shared/gate/review/card.table.ts'
+import { cardTexts } from '../../../shared/gate/review/card.texts.ts'
+import { layOut } from '../../../shared/gate/review/card.ts'
 import { prepare } from '../../../shared/gate/review/cards.ts'
 import { rulingOf } from '../../../shared/gate/review/precedents.ts'
+import { findingTexts } from '../../../shared/gate/screening/finding.texts.ts'
 import { putEach } from '../../../shared/platform/bulk.ts'
 import { countOnce } from '../../../shared/platform/counted.ts'
 import type { StoredEvent } from '../../../shared/platform/events.ts'
@@ -123,6 +128,25 @@ describe('the review card', () => {
     expect((await checksOf(id)).precedents).toMatchObject({ state: 'look' })
   })
 
+  it('holds nothing of how it is kept', async () => {
+    await ruled(await orderIn('approved'))
+    const { id } = await orderIn('in_review', { content: { units: [village], deadline: '2026-12-11' } })
+    // Laid out for whoever asks first, as it was kept for whoever asks next.
+    for (const { body } of [await cardOf(id), await cardOf(id)]) {
+      expect(Object.keys(body.precedents[0]).sort()).toEqual([
+        ...['at', 'attempt', 'author', 'by', 'code', 'into', 'orderId', 'outcome'],
+        ...['override', 'requestedBy', 'text', 'title', 'units'],
+      ])
+      expect(JSON.stringify(body)).not.toMatch(/"(?:pk|sk|gsi\d?\w*|kind)":|#/)
+    }
+  })
+
+  it('says of what it does off the list that it is off the list', async () => {
+    const first = await orderIn('in_review', { content: offList })
+    const never = (await checksOf(first.id)).precedents?.reason
+    expect(never).toBe('本镇街此前没有审核过清单外任务')
+  })
+
   it('is for those whose area the town is, once there is something to review', async () => {
     const { id } = await orderIn('in_review')
     expect((await cardOf(id, people.leader)).status).toBe(200)
@@ -131,5 +155,40 @@ describe('the review card', () => {
     expect((await cardOf(id, people.helper)).status).toBe(404)
     const draft = await orders.draft(await as('leader'), (await orderIn('draft')).content)
     expect((await cardOf(draft.id, people.leader)).body.code).toBe('wrong_state')
+  })
+})
+
+/** What people read as "nothing is wrong here", in either language. */
+const denies =
+  /没有发现|均已|不属|未要求|不要求|相符|没有其他|之内|nothing|no order|no form|no co-party|not a major|are stated|is what|within/i
+
+describe('a reason beside a finding', () => {
+  it.each([
+    ...['all_stated', 'item_fits', 'no_form', 'no_help_named', 'none_alike', 'not_major', 'week_empty'],
+  ])('would deny it, were it “%s”', (code) => {
+    expect(cardTexts[code]?.zh).toMatch(denies)
+    expect(cardTexts[code]?.en).toMatch(denies)
+  })
+
+  it.each([
+    ['under an item', {}],
+    ['off the list', offList],
+  ] as const)('never denies it, whatever is found: %s', async (_where, content) => {
+    const order = await orderIn('in_review', { content })
+    const facts = await gatherFacts((await as('leader')).actor, order.content, town, monday, order)
+    const denied: string[] = []
+    for (const code of Object.keys(findingTexts)) {
+      for (const pointer of [null, '/coParties/0/unit']) {
+        const base = { code, rule: 'R25', severity: 'block', pointer, evidence: null, params: {} } as const
+        await keepCard(layOut(order, facts, [base], []))
+        for (const language of ['zh', 'en']) {
+          const checks: Check[] = (await cardOf(order.id, people.deputy, language)).body.checks
+          const [found, ...others] = checks.filter(({ findings }) => findings.length > 0)
+          if (!found || others.length > 0 || found.state !== 'bad' || denies.test(found.reason))
+            denied.push(`${code}: ${found?.reason}`)
+        }
+      }
+    }
+    expect(denied).toEqual([])
   })
 })

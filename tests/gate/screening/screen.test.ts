@@ -8,6 +8,7 @@ import type { Item } from '../../../shared/lists/catalogue/item.ts'
 import { rulesSchema } from '../../../shared/platform/county.ts'
 import type { Unit } from '../../../shared/platform/who/unit.ts'
 import { standardReader } from '../../../shared/reading/acts/standard-reader.ts'
+import type { Finding } from '../../../shared/reading/finding.ts'
 
 const at = new Date('2026-11-23T10:00:00+08:00') // a Monday
 
@@ -106,8 +107,14 @@ const content: OrderContent = {
   coParties: [],
 }
 
-const found = (change: Partial<OrderContent>, known: Partial<Facts> = {}) =>
-  screen({ ...content, ...change }, { ...facts, ...known })
+/** What the tests of this file met, for the last of them to read. */
+const met: Finding[] = []
+
+function found(change: Partial<OrderContent>, known: Partial<Facts> = {}): Finding[] {
+  const findings = screen({ ...content, ...change }, { ...facts, ...known })
+  met.push(...findings)
+  return findings
+}
 const blocks = (change: Partial<OrderContent>, known: Partial<Facts> = {}) =>
   found(change, known)
     .filter(({ severity }) => severity === 'block')
@@ -502,4 +509,21 @@ it('every finding has its text in both languages, with nothing left open', () =>
       expect(text).not.toMatch(/\{\w+\}/)
     }
   }
+})
+
+describe('what all these findings say to people', () => {
+  const sieveCodes = /\d{6}-[A-Z]{2}-\d{4}-\w/g
+
+  it('is in no Latin letters, leaves no place unfilled and says nothing twice', () => {
+    const texts = met.map((finding) => `${finding.code} ${inWords(finding, 'zh').text}`)
+    expect(new Set(met.map(({ code }) => code)).size).toBeGreaterThan(30)
+    const said = (text: string) => text.replace(/^\w+ /, '').replace(sieveCodes, '')
+    expect(texts.filter((text) => /[A-Za-z]{2}|[{}]/.test(said(text)))).toEqual([])
+    expect(texts.filter((text) => /([\p{Script=Han}]{5,})[^、，；。]{0,4}\1/u.test(text))).toEqual([])
+  })
+
+  it('leaves no place unfilled in English', () => {
+    const texts = met.map((finding) => inWords(finding, 'en').text)
+    expect(texts.filter((text) => /[{}]|undefined/.test(text))).toEqual([])
+  })
 })

@@ -128,8 +128,8 @@ describe('a task is told to each in what is his to do', () => {
     await settled(id, new Date('2026-11-25T10:30:00+08:00'))
     const late = await lastOf('TASK', id, 'tasks.stage-overdue')
     expect(await toldOf(late, [people.villageSecretary, people.deputy])).toEqual({
-      [people.villageSecretary]: `任务已签收未分派，已超时，请尽快分派：${title}（霞朗桥村）`,
-      [people.deputy]: `任务已签收未分派，已超时，请督促：${title}（霞朗桥村）`,
+      [people.villageSecretary]: `任务已签收未分派，已超时（2026-11-24 10:00 到期），请尽快分派：${title}（霞朗桥村）`,
+      [people.deputy]: `任务已签收未分派，已超时（2026-11-24 10:00 到期），请督促：${title}（霞朗桥村）`,
     })
   })
 

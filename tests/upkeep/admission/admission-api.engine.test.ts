@@ -78,12 +78,54 @@ describe('bad input', () => {
     const told = new Map(
       zh.body.errors.map((each: { pointer: string; detail: string }) => [each.pointer, each.detail]),
     )
-    expect(told.get('/fundingFen')).toContain('经费金额（分）为空')
+    expect(told.get('/fundingFen')).toContain('经费金额（元）为空')
     expect(told.get('/payer')).toContain('第四十三条')
     expect(told.get('/bases')).toContain('列明法律法规条款')
     const headers = { 'accept-language': 'en' }
     const en = await ask(handler, staff.waters, route('submitAdmission'), { path, headers })
     expect(JSON.stringify(en.body.errors)).toContain('payer is blank')
+  })
+})
+
+describe('the amount', () => {
+  const drafted = async (changes: object) => {
+    const { fundingFen: _, ...rest } = wanted()
+    return ask(handler, staff.waters, route('draftAdmission'), { body: { ...rest, ...changes } })
+  }
+  const amounts = ({ body }: { body: { content: Record<string, unknown> } }) => [
+    body.content.fundingYuan,
+    body.content.fundingFen,
+  ]
+
+  it.each([
+    [12_000.5, 1_200_050],
+    ['12,000.50', 1_200_050],
+    [0.07, 7],
+    [1_234_567.89, 123_456_789],
+  ])('is typed and shown in yuan and kept in fen: %s', async (typed, kept) => {
+    expect(amounts(await drafted({ fundingYuan: typed }))).toEqual([kept / 100, kept])
+  })
+
+  it('may be stated in fen as before, and is shown in both', async () => {
+    expect(amounts(await drafted({ fundingFen: 1_200_050 }))).toEqual([12_000.5, 1_200_050])
+    expect(amounts(await drafted({}))).toEqual([null, null])
+  })
+
+  it.each([[12.345], [-1], ['一万']])('is refused in words: %s yuan', async (typed) => {
+    const { status, body } = await drafted({ fundingYuan: typed })
+    expect([status, body.errors[0].pointer]).toEqual([400, '/fundingYuan'])
+    expect(body.errors[0].detail).toMatch(/^经费金额（元）：/)
+  })
+
+  it('is not two amounts; of what was read and sent back, the one that was changed counts', async () => {
+    const { body } = await drafted({ fundingYuan: 100, fundingFen: 200 })
+    expect(body.errors).toMatchObject([{ pointer: '/fundingYuan', code: 'amounts_differ' }])
+    const { id } = (await drafted({ fundingYuan: 100 })).body
+    const edited = (changes: object) => asked(staff.waters, 'editAdmission', id, changes)
+    expect(amounts(await edited({ fundingYuan: 100, fundingFen: 300_00 }))).toEqual([300, 300_00])
+    expect(amounts(await edited({ fundingYuan: 400, fundingFen: 300_00 }))).toEqual([400, 400_00])
+    expect(amounts(await edited({ fundingYuan: null }))).toEqual([null, null])
+    expect(amounts(await edited({ payer: '诸暨市水利局' }))).toEqual([null, null])
   })
 })
 
@@ -252,7 +294,9 @@ describe('who is told', () => {
     await tellLast(late.id, 'approval-overdue')
     for (const who of [staff.approver, staff.overseer])
       expect(await texts(who)).toContainEqual(
-        expect.stringMatching(/^准入审批逾期（逾期不视为同意），请(督促|尽快审批)：山塘汛期水位观察$/),
+        expect.stringMatching(
+          /^准入审批逾期（\d{4}-\d\d-\d\d \d\d:\d\d 到期，逾期不视为同意），请(督促|尽快审批)：山塘汛期水位观察$/,
+        ),
       )
   })
 })
