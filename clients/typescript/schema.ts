@@ -9503,7 +9503,7 @@ export interface components {
    * 问题编码
    * @enum {string}
    */
-  ProblemCode: "already_answered" | "already_decided" | "already_exists" | "application_incomplete" | "approval_needed" | "body_too_large" | "changes_needed" | "changes_too_large" | "co_party_not_called" | "co_party_open" | "conflict" | "content_moved" | "cursor_invalid" | "draft_incomplete" | "draft_not_checked" | "draft_of_revision" | "draft_overtaken" | "duplicate_unresolved" | "duty_is_led" | "evidence_missing" | "evidence_over_ceiling" | "exception_uses_spent" | "extension_asked" | "forbidden" | "idempotency_key_reused" | "import_underway" | "internal" | "invalid_request" | "line_not_led" | "malformed_json" | "malformed_text" | "member_recused" | "merge_drops_forms" | "merge_leaves_units" | "method_not_allowed" | "no_co_party_named" | "no_emergency_review" | "no_extension_asked" | "no_open_objection" | "no_period_left" | "not_a_duplicate" | "not_acceptable" | "not_found" | "not_held" | "not_on_panel" | "not_your_department" | "not_your_record" | "not_your_step" | "nothing_to_appeal" | "objections_unanswered" | "opinion_given" | "opinion_window_over" | "order_blocked" | "own_application" | "own_approval" | "panel_incomplete" | "panel_without_voters" | "person_not_in_unit" | "precondition_failed" | "precondition_required" | "proposals_undecided" | "record_full" | "refused_before" | "reroute_to_village" | "reroute_unit_needed" | "revision_not_deliberated" | "round_not_open" | "round_over" | "route_unknown" | "rows_invalid" | "same_approver" | "self_appointment" | "self_review" | "step_open" | "too_busy" | "too_many_changes" | "unauthenticated" | "unit_outside_town" | "unit_unknown" | "unknown_person" | "unsupported_media_type" | "wrong_state";
+  ProblemCode: "already_answered" | "already_decided" | "already_exists" | "application_incomplete" | "approval_needed" | "body_too_large" | "changes_needed" | "changes_too_large" | "co_party_not_called" | "co_party_open" | "conflict" | "content_moved" | "cursor_invalid" | "draft_incomplete" | "draft_not_checked" | "draft_of_revision" | "draft_overtaken" | "duplicate_unresolved" | "duty_is_led" | "evidence_missing" | "evidence_over_ceiling" | "exception_uses_spent" | "extension_asked" | "forbidden" | "idempotency_key_reused" | "import_underway" | "internal" | "invalid_request" | "line_not_led" | "malformed_json" | "malformed_text" | "member_recused" | "merge_drops_forms" | "merge_leaves_units" | "method_not_allowed" | "no_co_party_named" | "no_emergency_review" | "no_extension_asked" | "no_open_objection" | "no_period_left" | "not_a_duplicate" | "not_acceptable" | "not_found" | "not_held" | "not_on_panel" | "not_your_department" | "not_your_record" | "not_your_step" | "nothing_to_appeal" | "objections_unanswered" | "opinion_given" | "opinion_window_over" | "order_blocked" | "own_application" | "own_approval" | "panel_incomplete" | "panel_without_voters" | "person_not_in_unit" | "precondition_failed" | "precondition_required" | "proposals_undecided" | "record_full" | "refused_before" | "reroute_to_village" | "reroute_unit_needed" | "revision_not_deliberated" | "round_not_open" | "round_over" | "route_unknown" | "rows_invalid" | "same_approver" | "self_appointment" | "self_review" | "step_open" | "text_asks_too_much" | "too_busy" | "too_many_changes" | "unauthenticated" | "unit_outside_town" | "unit_unknown" | "unknown_person" | "unsupported_media_type" | "wrong_state";
   /** 网关的答复 */
   GatewayMessage: {
    /** @example Unauthorized */
@@ -10327,6 +10327,19 @@ export interface components {
     "application/problem+json": components["schemas"]["Problem"] & {
      /** @enum {string} */
      code?: "reroute_unit_needed" | "unit_unknown" | "reroute_to_village" | "unit_outside_town";
+    };
+   };
+  };
+  /** @description text_asks_too_much */
+  Problem422_frazyg: {
+   headers: {
+    "X-Trace-Id": components["headers"]["TraceId"];
+    [name: string]: unknown;
+   };
+   content: {
+    "application/problem+json": components["schemas"]["Problem"] & {
+     /** @enum {string} */
+     code?: "text_asks_too_much";
     };
    };
   };
@@ -13329,6 +13342,7 @@ export interface operations {
    409: components["responses"]["Problem409_fx8j6c"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
+   422: components["responses"]["Problem422_frazyg"];
    429: components["responses"]["Gateway429"];
    500: components["responses"]["Problem500"];
    503: components["responses"]["Problem503"];
@@ -13419,6 +13433,7 @@ export interface operations {
    412: components["responses"]["Problem412_xrecej"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
+   422: components["responses"]["Problem422_frazyg"];
    428: components["responses"]["Problem428_x4v9cb"];
    429: components["responses"]["Gateway429"];
    500: components["responses"]["Problem500"];
@@ -13721,6 +13736,7 @@ export interface operations {
    409: components["responses"]["Problem409_9pqew8"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
+   422: components["responses"]["Problem422_frazyg"];
    429: components["responses"]["Gateway429"];
    500: components["responses"]["Problem500"];
    503: components["responses"]["Problem503"];
@@ -13811,6 +13827,7 @@ export interface operations {
    412: components["responses"]["Problem412_xrecej"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
+   422: components["responses"]["Problem422_frazyg"];
    428: components["responses"]["Problem428_x4v9cb"];
    429: components["responses"]["Gateway429"];
    500: components["responses"]["Problem500"];
@@ -14946,6 +14963,7 @@ export interface operations {
    412: components["responses"]["Problem412_xrecej"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
+   422: components["responses"]["Problem422_frazyg"];
    429: components["responses"]["Gateway429"];
    500: components["responses"]["Problem500"];
    503: components["responses"]["Problem503"];
@@ -16710,6 +16728,7 @@ export interface operations {
    412: components["responses"]["Problem412_xrecej"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
+   422: components["responses"]["Problem422_frazyg"];
    429: components["responses"]["Gateway429"];
    500: components["responses"]["Problem500"];
    503: components["responses"]["Problem503"];
@@ -16762,6 +16781,7 @@ export interface operations {
    412: components["responses"]["Problem412_xrecej"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
+   422: components["responses"]["Problem422_frazyg"];
    429: components["responses"]["Gateway429"];
    500: components["responses"]["Problem500"];
    503: components["responses"]["Problem503"];
@@ -16814,6 +16834,7 @@ export interface operations {
    412: components["responses"]["Problem412_xrecej"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
+   422: components["responses"]["Problem422_frazyg"];
    429: components["responses"]["Gateway429"];
    500: components["responses"]["Problem500"];
    503: components["responses"]["Problem503"];
@@ -16866,6 +16887,7 @@ export interface operations {
    412: components["responses"]["Problem412_xrecej"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
+   422: components["responses"]["Problem422_frazyg"];
    429: components["responses"]["Gateway429"];
    500: components["responses"]["Problem500"];
    503: components["responses"]["Problem503"];
@@ -17016,6 +17038,7 @@ export interface operations {
    412: components["responses"]["Problem412_xrecej"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
+   422: components["responses"]["Problem422_frazyg"];
    429: components["responses"]["Gateway429"];
    500: components["responses"]["Problem500"];
    503: components["responses"]["Problem503"];
