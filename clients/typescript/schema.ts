@@ -9508,7 +9508,7 @@ export interface components {
    * 问题编码
    * @enum {string}
    */
-  ProblemCode: "already_answered" | "already_decided" | "already_exists" | "application_incomplete" | "approval_needed" | "body_too_large" | "changes_needed" | "changes_too_large" | "co_party_not_called" | "co_party_open" | "conflict" | "content_moved" | "cursor_invalid" | "draft_incomplete" | "draft_not_checked" | "draft_of_revision" | "draft_overtaken" | "duplicate_unresolved" | "duty_is_led" | "evidence_missing" | "evidence_over_ceiling" | "exception_uses_spent" | "extension_asked" | "forbidden" | "idempotency_key_reused" | "import_underway" | "internal" | "invalid_request" | "line_not_led" | "malformed_json" | "malformed_text" | "member_recused" | "merge_drops_forms" | "merge_leaves_units" | "method_not_allowed" | "no_co_party_named" | "no_emergency_review" | "no_extension_asked" | "no_open_objection" | "no_period_left" | "not_a_duplicate" | "not_acceptable" | "not_found" | "not_held" | "not_on_panel" | "not_your_department" | "not_your_record" | "not_your_step" | "nothing_to_appeal" | "objections_unanswered" | "opinion_given" | "opinion_window_over" | "order_blocked" | "own_application" | "own_approval" | "panel_incomplete" | "panel_without_voters" | "person_not_in_unit" | "precondition_failed" | "precondition_required" | "proposals_undecided" | "record_full" | "refused_before" | "reroute_to_village" | "reroute_unit_needed" | "revision_not_deliberated" | "round_not_open" | "round_over" | "route_unknown" | "rows_invalid" | "same_approver" | "self_appointment" | "self_review" | "step_open" | "too_busy" | "too_many_changes" | "unauthenticated" | "unit_outside_town" | "unit_unknown" | "unknown_person" | "unsupported_media_type" | "wrong_state";
+  ProblemCode: "already_answered" | "already_decided" | "already_exists" | "application_incomplete" | "approval_needed" | "body_too_large" | "changes_needed" | "changes_too_large" | "co_party_not_called" | "co_party_open" | "conflict" | "content_moved" | "cursor_invalid" | "draft_incomplete" | "draft_not_checked" | "draft_of_revision" | "draft_overtaken" | "duplicate_unresolved" | "duty_is_led" | "evidence_missing" | "evidence_over_ceiling" | "exception_uses_spent" | "extension_asked" | "forbidden" | "idempotency_key_reused" | "import_underway" | "internal" | "invalid_request" | "line_not_led" | "malformed_json" | "malformed_text" | "member_recused" | "merge_drops_forms" | "merge_leaves_units" | "method_not_allowed" | "no_co_party_named" | "no_emergency_review" | "no_extension_asked" | "no_open_objection" | "no_period_left" | "not_a_duplicate" | "not_acceptable" | "not_found" | "not_held" | "not_on_panel" | "not_your_department" | "not_your_record" | "not_your_step" | "nothing_to_appeal" | "objections_unanswered" | "opinion_given" | "opinion_window_over" | "order_blocked" | "own_application" | "own_approval" | "panel_incomplete" | "panel_without_voters" | "person_not_in_unit" | "precondition_failed" | "precondition_required" | "proposals_undecided" | "record_full" | "refused_before" | "reroute_to_village" | "reroute_unit_needed" | "revision_not_deliberated" | "round_not_open" | "round_over" | "route_unknown" | "rows_invalid" | "same_approver" | "self_appointment" | "self_review" | "step_open" | "text_asks_too_much" | "too_busy" | "too_many_changes" | "unauthenticated" | "unit_outside_town" | "unit_unknown" | "unknown_person" | "unsupported_media_type" | "wrong_state";
   /** 网关的答复 */
   GatewayMessage: {
    /** @example Unauthorized */
@@ -10332,6 +10332,19 @@ export interface components {
     "application/problem+json": components["schemas"]["Problem"] & {
      /** @enum {string} */
      code?: "reroute_unit_needed" | "unit_unknown" | "reroute_to_village" | "unit_outside_town";
+    };
+   };
+  };
+  /** @description text_asks_too_much */
+  Problem422_frazyg: {
+   headers: {
+    "X-Trace-Id": components["headers"]["TraceId"];
+    [name: string]: unknown;
+   };
+   content: {
+    "application/problem+json": components["schemas"]["Problem"] & {
+     /** @enum {string} */
+     code?: "text_asks_too_much";
     };
    };
   };
@@ -13334,6 +13347,7 @@ export interface operations {
    409: components["responses"]["Problem409_fx8j6c"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
+   422: components["responses"]["Problem422_frazyg"];
    429: components["responses"]["Gateway429"];
    500: components["responses"]["Problem500"];
    503: components["responses"]["Problem503"];
@@ -13424,6 +13438,7 @@ export interface operations {
    412: components["responses"]["Problem412_xrecej"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
+   422: components["responses"]["Problem422_frazyg"];
    428: components["responses"]["Problem428_x4v9cb"];
    429: components["responses"]["Gateway429"];
    500: components["responses"]["Problem500"];
@@ -13726,6 +13741,7 @@ export interface operations {
    409: components["responses"]["Problem409_9pqew8"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
+   422: components["responses"]["Problem422_frazyg"];
    429: components["responses"]["Gateway429"];
    500: components["responses"]["Problem500"];
    503: components["responses"]["Problem503"];
@@ -13816,6 +13832,7 @@ export interface operations {
    412: components["responses"]["Problem412_xrecej"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
+   422: components["responses"]["Problem422_frazyg"];
    428: components["responses"]["Problem428_x4v9cb"];
    429: components["responses"]["Gateway429"];
    500: components["responses"]["Problem500"];
@@ -14951,6 +14968,7 @@ export interface operations {
    412: components["responses"]["Problem412_xrecej"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
+   422: components["responses"]["Problem422_frazyg"];
    429: components["responses"]["Gateway429"];
    500: components["responses"]["Problem500"];
    503: components["responses"]["Problem503"];
@@ -16715,6 +16733,7 @@ export interface operations {
    412: components["responses"]["Problem412_xrecej"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
+   422: components["responses"]["Problem422_frazyg"];
    429: components["responses"]["Gateway429"];
    500: components["responses"]["Problem500"];
    503: components["responses"]["Problem503"];
@@ -16767,6 +16786,7 @@ export interface operations {
    412: components["responses"]["Problem412_xrecej"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
+   422: components["responses"]["Problem422_frazyg"];
    429: components["responses"]["Gateway429"];
    500: components["responses"]["Problem500"];
    503: components["responses"]["Problem503"];
@@ -16819,6 +16839,7 @@ export interface operations {
    412: components["responses"]["Problem412_xrecej"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
+   422: components["responses"]["Problem422_frazyg"];
    429: components["responses"]["Gateway429"];
    500: components["responses"]["Problem500"];
    503: components["responses"]["Problem503"];
@@ -16871,6 +16892,7 @@ export interface operations {
    412: components["responses"]["Problem412_xrecej"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
+   422: components["responses"]["Problem422_frazyg"];
    429: components["responses"]["Gateway429"];
    500: components["responses"]["Problem500"];
    503: components["responses"]["Problem503"];
@@ -17021,6 +17043,7 @@ export interface operations {
    412: components["responses"]["Problem412_xrecej"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
+   422: components["responses"]["Problem422_frazyg"];
    429: components["responses"]["Gateway429"];
    500: components["responses"]["Problem500"];
    503: components["responses"]["Problem503"];

@@ -11,8 +11,9 @@ import { rerouteSuggestions } from '../../shared/gate/dispatch/taker-suggestions
 import { reviewCard } from '../../shared/gate/review/cards.ts'
 import { openCursor, sealCursor } from '../../shared/platform/cursor.ts'
 import { api } from '../../shared/platform/entry.ts'
+import { withTextsRead } from '../../shared/reading/village-texts.ts'
 
-export const handler = api(dispatchRoutes, dispatchFields, {
+const handlers = withTextsRead(dispatchRoutes, dispatchFields, {
   screen: async ({ caller, body }) => {
     const { raw: _, ...screening } = await orders.tryScreening(caller, body)
     return screening
@@ -45,3 +46,5 @@ export const handler = api(dispatchRoutes, dispatchFields, {
     viewOf(await merge(caller, params.orderId, body.into, body.text), caller),
   suggestReroutes: ({ caller, params, query }) => rerouteSuggestions(caller, params.orderId, query.limit),
 })
+
+export const handler = api(dispatchRoutes, dispatchFields, handlers)

@@ -8,8 +8,9 @@ import * as forms from '../../shared/gate/forms/forms.ts'
 import * as holdings from '../../shared/gate/forms/holdings.ts'
 import { openCursor, sealCursor } from '../../shared/platform/cursor.ts'
 import { api } from '../../shared/platform/entry.ts'
+import { withTextsRead } from '../../shared/reading/village-texts.ts'
 
-export const handler = api(formsRoutes, formsFields, {
+const handlers = withTextsRead(formsRoutes, formsFields, {
   listElements: async ({ caller, query: { title, limit, cursor } }) => {
     const scope = { route: 'listElements', query: { title }, personId: caller.actor.personId }
     const page = await elements.listElements({ title, limit }, await openCursor(scope, cursor))
@@ -49,3 +50,5 @@ export const handler = api(formsRoutes, formsFields, {
     return { town: unit.code, townName: unit.name, element: elementSummary(element), data, nextCursor }
   },
 })
+
+export const handler = api(formsRoutes, formsFields, handlers)

@@ -2,6 +2,7 @@
 
 import { openCursor, sealCursor } from '../../shared/platform/cursor.ts'
 import { api } from '../../shared/platform/entry.ts'
+import { withTextsRead } from '../../shared/reading/village-texts.ts'
 import * as coParties from '../../shared/work/tasks/co-parties.ts'
 import * as extensions from '../../shared/work/tasks/extensions.ts'
 import * as refusals from '../../shared/work/tasks/refusals.ts'
@@ -12,7 +13,7 @@ import { tasksFields } from '../../shared/work/tasks/tasks.fields.ts'
 import * as tasks from '../../shared/work/tasks/tasks.ts'
 import * as waiting from '../../shared/work/tasks/waiting-list.ts'
 
-export const handler = api(tasksRoutes, tasksFields, {
+const handlers = withTextsRead(tasksRoutes, tasksFields, {
   listTasks: async ({ caller, query }) => {
     const { limit, cursor, unit, open, mine } = query
     const scope = { route: 'listTasks', query: { unit, open, mine }, personId: caller.actor.personId }
@@ -67,3 +68,5 @@ export const handler = api(tasksRoutes, tasksFields, {
   withdrawTask: async ({ caller, params, body }) =>
     viewOf(await tasks.withdraw(caller, params.taskId, body.reason), caller),
 })
+
+export const handler = api(tasksRoutes, tasksFields, handlers)

@@ -1,13 +1,20 @@
 /** An appointment as it is asked for: who gets which post, from when, acting for whom. */
 
 import * as z from 'zod/mini'
+import { unread } from '../platform/free-texts.ts'
 import { Day } from '../platform/inputs.ts'
 import { PersonId } from '../platform/who/actor.ts'
 import { PostName } from '../platform/who/post.ts'
 import { UnitCode } from '../platform/who/unit.ts'
 
-const PersonName = z.string().check(z.trim(), z.minLength(2), z.maxLength(40))
-const Line = z.string().check(z.trim(), z.minLength(2), z.maxLength(20))
+const PersonName = unread(
+  z.string().check(z.trim(), z.minLength(2), z.maxLength(40)),
+  'a person’s name in the register',
+)
+const Line = unread(
+  z.string().check(z.trim(), z.minLength(2), z.maxLength(20)),
+  'held to the lines there are',
+)
 
 export const Appointment = z.strictObject({
   personId: PersonId,

@@ -3,6 +3,7 @@
 import * as z from 'zod/mini'
 import { routes } from '../platform/contract.ts'
 import { calling } from '../platform/fields.ts'
+import { unread } from '../platform/free-texts.ts'
 import { Day, recordId } from '../platform/inputs.ts'
 import { commonRefusals as common } from '../platform/refusals.ts'
 import { Instant, nextCursor, paging } from '../platform/reply.ts'
@@ -13,7 +14,10 @@ import { Appointment } from './appointment.ts'
 import { directoryRefusals } from './directory.refusals.ts'
 import { StaffImportState } from './staff-import.ts'
 
-const reason = z.string().check(z.trim(), z.minLength(2), z.maxLength(1000))
+const reason = unread(
+  z.string().check(z.trim(), z.minLength(2), z.maxLength(1000)),
+  'why a post ends, for the register',
+)
 const importId = recordId('imp')
 const unitCode = UnitCode
 
@@ -190,7 +194,10 @@ export const directoryRoutes = routes({
     bulk: true,
     body: z.strictObject({
       /** 20,000 rows of 200 bytes are what an import may weigh. */
-      rows: z.array(z.record(z.string(), z.unknown())).check(z.minLength(1), z.maxLength(20_000)),
+      rows: unread(
+        z.array(z.record(z.string(), z.unknown())).check(z.minLength(1), z.maxLength(20_000)),
+        'people and posts',
+      ),
       /** Checks everything and writes nothing. */
       dryRun: z._default(z.boolean(), false),
     }),

@@ -136,6 +136,11 @@ export const commonRefusals = refusals({
   unit_unknown: { status: 422, zh: '没有这个单位：{unit}', en: 'No such unit: {unit}' },
   line_unknown: { status: 422, zh: '没有这条条线：{line}', en: 'No such line: {line}' },
   row_repeated: { status: 422, zh: '与第 {row} 行重复', en: 'repeats row {row}' },
+  text_asks_too_much: {
+    status: 422,
+    zh: '写给村社的文字里有不得要求村社的事，请删去或改写', // R63
+    en: 'A text towards a village asks what no village may be asked; leave it out or say it otherwise',
+  },
   day_outside: {
     status: 422,
     zh: '日期须在 {from} 至 {to} 之间',

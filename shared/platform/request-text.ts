@@ -59,6 +59,9 @@ function parsed(text: string): unknown {
 /** What no screen shows and a paste from Word or WeChat brings along: control characters, and marks that turn the writing round. */
 const unseen = /(?![\t\n\r])\p{Cc}|[\u202a-\u202e\u2066-\u2069\ufeff]/gu
 
+/** Of nothing but spaces and characters that nobody sees: fillers, zero-width marks, an empty pattern of Braille. */
+const nothingSeen = /^[\s\u2800\p{Default_Ignorable_Code_Point}]*$/u
+
 // No form comes near it.
 const deepest = 100
 
@@ -66,7 +69,7 @@ const deepest = 100
 const unsound = (text: string) => text.includes('\u0000') || text.includes('\ufffd') || !text.isWellFormed()
 
 /**
- * What was sent, the spaces around each text taken off.
+ * What was sent, the spaces around each text taken off; of one in which nothing can be seen nothing is left.
  * @param base as in `fieldErrors`
  * @throws Refusal `malformed_text` naming the fields
  */
@@ -80,7 +83,8 @@ export function soundTexts<T>(value: T, base: string): T {
     if (depth > deepest) return refuse(commonRefusals.malformed_json)
     if (typeof at === 'string') {
       if (unsound(at)) note(pointer)
-      return at.replace(unseen, '').trim()
+      const text = at.replace(unseen, '').trim()
+      return nothingSeen.test(text) ? '' : text
     }
     if (at === null || typeof at !== 'object') return at
     const holder = at as Record<string, unknown>

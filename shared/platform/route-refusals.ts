@@ -1,6 +1,7 @@
 /** Every reason for which a route may be refused: those that follow from its shape, and those that its contract names. Pure. */
 import * as z from 'zod/mini'
 import type { Route, Schema } from './contract.ts'
+import { freeTextsOf } from './free-texts.ts'
 import { commonRefusals as common, type Reason } from './refusals.ts'
 
 const takes = (schema: Schema | undefined, field: string): boolean =>
@@ -31,8 +32,13 @@ export function refusalsOfShape(route: Route): readonly Reason[] {
     ...(command && (named || versioned) ? writing : []),
     ...(command && named && status !== 201 ? onRecords : []),
     ...(needsMatch(route) ? [common.precondition_required] : []),
+    ...(isReadAtTheDoor(route) ? [common.text_asks_too_much] : []),
   ]
 }
+
+/** R63: some text of its body goes to a village. */
+export const isReadAtTheDoor = ({ body }: Pick<Route, 'body'>): boolean =>
+  body !== undefined && freeTextsOf(body).some(({ reading }) => reading?.read === 'at_the_door')
 
 /** By status, then as declared; each once. */
 export function refusalsOf(route: Route): readonly Reason[] {

@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini'
 import { choice } from '../../platform/choice.ts'
+import { unread } from '../../platform/free-texts.ts'
 import { Day, whole } from '../../platform/inputs.ts'
 
 const heads = whole(0, 99)
@@ -22,13 +23,19 @@ export const CollectiveRecord = z.strictObject({
   recused: z
     .array(
       z.strictObject({
-        name: z.string().check(z.trim(), z.minLength(1), z.maxLength(50)),
-        reason: z.string().check(z.trim(), z.minLength(2), z.maxLength(200)),
+        name: unread(z.string().check(z.trim(), z.minLength(1), z.maxLength(50)), 'a member’s name'),
+        reason: unread(
+          z.string().check(z.trim(), z.minLength(2), z.maxLength(200)),
+          'why a member stood aside',
+        ),
       }),
     )
     .check(z.maxLength(30)),
   /** What was said and decided, or where the minutes are kept. */
-  minutes: z.string().check(z.trim(), z.minLength(5), z.maxLength(2000)),
+  minutes: unread(
+    z.string().check(z.trim(), z.minLength(5), z.maxLength(2000)),
+    'the committee’s, for those who read the order',
+  ),
 })
 export type CollectiveRecord = z.infer<typeof CollectiveRecord>
 

@@ -3,6 +3,7 @@
 import * as z from 'zod/mini'
 import { Suggestions } from '../../lists/duties/suggestion.ts'
 import { routes } from '../../platform/contract.ts'
+import { towardsVillage, unread } from '../../platform/free-texts.ts'
 import { TownCode, whole } from '../../platform/inputs.ts'
 import { commonRefusals as common } from '../../platform/refusals.ts'
 import { nextCursor, paging } from '../../platform/reply.ts'
@@ -27,6 +28,9 @@ import {
 import { OrderState } from './order.lifecycle.ts'
 import { EmergencyOutcome, RejectionCode } from './order.ts'
 import { OrderAsked, OrderContent } from './order-content.ts'
+
+/** It may quote what the order asked too much. */
+const toSender = unread(reason, 'the reviewer’s word to the sender; villages read no order')
 
 export const dispatchRoutes = routes({
   screen: {
@@ -112,7 +116,7 @@ export const dispatchRoutes = routes({
       /** The attempt that was looked at; refused when it is no longer the present one. */
       attempt: z.optional(z.int()),
       code: z.optional(RejectionCode),
-      text: z.optional(z.string().check(z.trim(), z.minLength(2), z.maxLength(1000))),
+      text: z.optional(toSender),
       rerouteTo: z.optional(UnitCode),
       /** Why an order that repeats another passes all the same (R26). */
       override: z.optional(reason),
@@ -171,7 +175,7 @@ export const dispatchRoutes = routes({
       /** The attempt that was looked at. */
       attempt: z.optional(z.int()),
       /** What was found; needed where it was no emergency. */
-      text: z.optional(reason),
+      text: z.optional(toSender),
     }),
     reply: OrderView,
     versioned: true,
@@ -183,7 +187,7 @@ export const dispatchRoutes = routes({
     summary: { zh: '并入已有的重复任务单', en: 'Merge a repeat into the order it repeats' },
     who: reviewers,
     params: z.strictObject({ orderId }),
-    body: z.strictObject({ into: orderId, text: reason }),
+    body: z.strictObject({ into: orderId, text: towardsVillage(reason, 'merge_text') }),
     reply: OrderView,
     versioned: true,
     refusals: [

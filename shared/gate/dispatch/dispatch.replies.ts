@@ -3,6 +3,7 @@
 import * as z from 'zod/mini'
 import { ItemKind } from '../../lists/catalogue/item.ts'
 import { choice } from '../../platform/choice.ts'
+import { unread } from '../../platform/free-texts.ts'
 import { Day, recordId } from '../../platform/inputs.ts'
 import { actionsOffered, Instant } from '../../platform/reply.ts'
 import { PostName } from '../../platform/who/post.ts'
@@ -24,7 +25,10 @@ import { ExceptionReason, OrderContent } from './order-content.ts'
 import { ProposedField } from './proposed-content.ts'
 
 export const orderId = recordId('ord')
-export const reason = z.string().check(z.trim(), z.minLength(2), z.maxLength(1000))
+export const reason = unread(
+  z.string().check(z.trim(), z.minLength(2), z.maxLength(1000)),
+  'among those who read the order',
+)
 
 /** What the sieve found, and what is near to what was asked. */
 export const BySieve = {

@@ -8,6 +8,7 @@ import * as z from 'zod/mini'
 import { choice } from '../../platform/choice.ts'
 import type { Recorded } from '../../platform/commit.ts'
 import { asking, calling } from '../../platform/fields.ts'
+import { towardsVillage, unread } from '../../platform/free-texts.ts'
 import { Day, whole } from '../../platform/inputs.ts'
 import { actionsIn, type Lifecycle, lifecycle } from '../../platform/lifecycle.ts'
 
@@ -29,7 +30,7 @@ export type ElementType = z.infer<typeof ElementType>
 const text = (least: number, most: number) =>
   z.string().check(z.trim(), z.minLength(least), z.maxLength(most))
 const stated = {
-  title: text(2, 60),
+  title: towardsVillage(text(2, 60), 'form_title'),
   /** How many months an answer stays valid, from the day it is as of. */
   validMonths: whole(1, 120),
 }
@@ -42,7 +43,7 @@ export const ElementEntry = calling(
     ...stated,
     type: ElementType,
     /** Unit of measure: 人, 亩, 万元. */
-    measure: z._default(z.nullable(text(1, 20)), null),
+    measure: z._default(z.nullable(towardsVillage(text(1, 20), 'form_title')), null),
   }),
   names,
 )
@@ -50,7 +51,10 @@ export type ElementEntry = z.infer<typeof ElementEntry>
 export const ElementChanges = calling(z.partial(z.strictObject(stated)), names)
 
 /** What ends an element or a form: its last day, and why. */
-export const End = z.strictObject({ day: Day, reason: text(2, 500) })
+export const End = z.strictObject({
+  day: Day,
+  reason: unread(text(2, 500), 'of the register; villages are asked no more'),
+})
 export type End = z.infer<typeof End>
 
 export type RegisterState = 'current' | 'ended'

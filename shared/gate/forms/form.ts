@@ -6,6 +6,7 @@
 import * as z from 'zod/mini'
 import type { Recorded } from '../../platform/commit.ts'
 import { calling } from '../../platform/fields.ts'
+import { towardsVillage, unread } from '../../platform/free-texts.ts'
 import { Day, DepartmentCode, whole } from '../../platform/inputs.ts'
 import { actionsIn } from '../../platform/lifecycle.ts'
 import { ElementCode, type RegisterState, registerLifecycleIn } from './element.ts'
@@ -26,13 +27,13 @@ export const FormField = z.strictObject({
   required: z._default(z.boolean(), true),
 })
 const stated = {
-  title: text(2, 100),
+  title: towardsVillage(text(2, 100), 'form_title'),
   /** Code of the responsible department. */
   department: DepartmentCode,
   /** The years in whose form list it stands. */
   listYears: z.array(whole(2000, 2100)).check(z.maxLength(20)),
   /** Its own filing number (备案号). */
-  filingNumber: z.nullable(text(2, 60)),
+  filingNumber: z.nullable(unread(text(2, 60), 'a file number')),
   /** First and last day on which it may be asked for; `to` null while no end is set. */
   from: Day,
   to: z.nullable(Day),

@@ -2,5 +2,5 @@
 import type { Ways } from '../../platform/ways.ts'
 
 export const formsWays: Ways = {
-  api: { uses: ['get', 'getMany', 'query', 'put', 'remove'], indexes: ['gsi1'] },
+  api: { texts: true, uses: ['get', 'getMany', 'query', 'put', 'remove'], indexes: ['gsi1'] },
 }

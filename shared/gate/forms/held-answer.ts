@@ -6,6 +6,7 @@
 import * as z from 'zod/mini'
 import { lastDayOf } from '../../platform/clock.ts'
 import { asking } from '../../platform/fields.ts'
+import { unread } from '../../platform/free-texts.ts'
 import { Day } from '../../platform/inputs.ts'
 import type { TextParams } from '../../platform/language.ts'
 import { AskedField, AskedForm } from './asked-form.ts'
@@ -46,10 +47,12 @@ const Amount = z.number().check(
   ),
 )
 
+const Word = unread(z.string().check(z.trim(), z.minLength(1), z.maxLength(500)), 'the village’s own word')
+
 /** A value, or the version of the held value that is confirmed: one of the two. */
 export const Answer = z.strictObject({
   value: z.optional(
-    asking(z.union([z.string().check(z.trim(), z.minLength(1), z.maxLength(500)), Amount, z.boolean()]), {
+    asking(z.union([Word, Amount, z.boolean()]), {
       zh: '请填写不超过 500 个字的文字、数字，或者是、否',
       en: 'a text of at most 500 characters, a number, or true or false',
     }),

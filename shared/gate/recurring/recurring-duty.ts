@@ -8,6 +8,7 @@ import { addWorkingDays } from '../../platform/calendar.ts'
 import { choice } from '../../platform/choice.ts'
 import { dayOf, startOfDay } from '../../platform/clock.ts'
 import type { Recorded } from '../../platform/commit.ts'
+import { unread } from '../../platform/free-texts.ts'
 import { derivedId } from '../../platform/ids.ts'
 import { Day, whole } from '../../platform/inputs.ts'
 import { actionsIn, type Lifecycle, lifecycle } from '../../platform/lifecycle.ts'
@@ -20,7 +21,10 @@ import { recurringRefusals } from './recurring.refusals.ts'
 export const DutyContent = z.omit(OrderContent, { deadline: true, exception: true, emergency: true })
 
 export const DutyTerms = z.strictObject({
-  title: z.string().check(z.trim(), z.minLength(2), z.maxLength(100)),
+  title: unread(
+    z.string().check(z.trim(), z.minLength(2), z.maxLength(100)),
+    'what the town calls it; villages read the orders',
+  ),
   content: DutyContent,
   period: PeriodKind,
   /** The day of the period on which its order goes out; 1 is the first. */

@@ -1,6 +1,7 @@
 /** Recurring duties over HTTP. */
 import * as z from 'zod/mini'
 import { routes } from '../../platform/contract.ts'
+import { unread } from '../../platform/free-texts.ts'
 import { Day, recordId, TownCode } from '../../platform/inputs.ts'
 import { commonRefusals as common } from '../../platform/refusals.ts'
 import { actionsOffered, Instant, nextCursor, paging } from '../../platform/reply.ts'
@@ -11,7 +12,10 @@ import { recurringRefusals } from './recurring.refusals.ts'
 import { DutyTerms, OpeningOutcome, RecurringDutyAction, RecurringDutyState } from './recurring-duty.ts'
 
 const dutyId = recordId('rec')
-const reason = z.string().check(z.trim(), z.minLength(2), z.maxLength(1000))
+const reason = unread(
+  z.string().check(z.trim(), z.minLength(2), z.maxLength(1000)),
+  'the town’s own; villages read the orders',
+)
 
 const DutySummary = z.extend(
   z.pick(DutyTerms, {

@@ -2,6 +2,7 @@
 
 import * as z from 'zod/mini'
 import { routes } from '../../platform/contract.ts'
+import { unread } from '../../platform/free-texts.ts'
 import { recordId } from '../../platform/inputs.ts'
 import { commonRefusals as common } from '../../platform/refusals.ts'
 import { actionsOffered, Instant, nextCursor, paging } from '../../platform/reply.ts'
@@ -12,7 +13,10 @@ import { refusalsOfTakers } from './reroutes.refusals.ts'
 
 const rerouteId = recordId('rrt')
 const orderId = recordId('ord')
-const reason = z.string().check(z.trim(), z.minLength(2), z.maxLength(1000))
+const reason = unread(
+  z.string().check(z.trim(), z.minLength(2), z.maxLength(1000)),
+  'between the town and whoever takes the matter',
+)
 
 const RerouteView = z.object({
   id: rerouteId,

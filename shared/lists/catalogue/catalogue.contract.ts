@@ -3,6 +3,7 @@
 import * as z from 'zod/mini'
 import { routes } from '../../platform/contract.ts'
 import { calling } from '../../platform/fields.ts'
+import { readWhole, unread } from '../../platform/free-texts.ts'
 import { Day, whole } from '../../platform/inputs.ts'
 import { commonRefusals as common } from '../../platform/refusals.ts'
 import { ImportOutcome, nextCursor, paging } from '../../platform/reply.ts'
@@ -189,11 +190,17 @@ export const catalogueRoutes = routes({
     bulk: true,
     body: z.strictObject({
       /** Cells by the column’s key or its name; values as people type them or as the API gives them. */
-      rows: z
-        .array(z.record(z.string().check(z.maxLength(100)), z.unknown()))
-        .check(z.minLength(1), z.maxLength(2000)),
+      rows: readWhole(
+        z
+          .array(z.record(z.string().check(z.maxLength(100)), z.unknown()))
+          .check(z.minLength(1), z.maxLength(2000)),
+        'description',
+      ),
       dryRun: z._default(z.boolean(), false),
-      fileName: z._default(z.string().check(z.trim(), z.minLength(1), z.maxLength(200)), '-'),
+      fileName: z._default(
+        unread(z.string().check(z.trim(), z.minLength(1), z.maxLength(200)), 'the name of a file'),
+        '-',
+      ),
       reason,
       panelDecision: z._default(z.nullable(PanelDecision), null),
       /** What becomes of items that the sheet does not have. */

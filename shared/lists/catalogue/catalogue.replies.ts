@@ -2,6 +2,7 @@
 
 import * as z from 'zod/mini'
 import { choice } from '../../platform/choice.ts'
+import { unread } from '../../platform/free-texts.ts'
 import { Day, recordId, whole } from '../../platform/inputs.ts'
 import { actionsOffered, Instant, nextCursor } from '../../platform/reply.ts'
 import { Unknown } from '../instruments/instrument.ts'
@@ -59,7 +60,10 @@ export const ItemView = z.extend(Item, {
 export const sieveCode = z.string().check(z.minLength(1), z.maxLength(64))
 export const versionNumber = whole(1, 100_000)
 export const draftId = recordId('drf')
-export const reason = z.string().check(z.trim(), z.minLength(2), z.maxLength(500))
+export const reason = unread(
+  z.string().check(z.trim(), z.minLength(2), z.maxLength(500)),
+  'among those who keep the list',
+)
 export const editors = ['catalogue_officer'] as const
 export const draftReaders = [
   'catalogue_officer',

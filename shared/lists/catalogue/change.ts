@@ -2,6 +2,7 @@
 import * as z from 'zod/mini'
 import { choice } from '../../platform/choice.ts'
 import { asking } from '../../platform/fields.ts'
+import { readWhole, type TextKind, unread } from '../../platform/free-texts.ts'
 import { Day, recordId } from '../../platform/inputs.ts'
 import type { Label } from '../../platform/language.ts'
 import { UnitCode } from '../../platform/who/unit.ts'
@@ -10,23 +11,26 @@ import { AppliesTo, Basis, HoursPer, type Item, ItemKind, MajorHint, SieveCode }
 
 const text = (least: number, most: number) =>
   z.string().check(z.trim(), z.minLength(least), z.maxLength(most))
+/** Read by the check of the draft (item-faults.ts). */
+const toRead = (least: number, most: number, kind: TextKind) => readWhole(text(least, most), kind)
+const cited = (least: number, most: number) => unread(text(least, most), 'cites a statute')
 const blank = <S extends z.core.$ZodType>(schema: S) => z._default(z.nullable(schema), null)
 
 /** R2, as it is written into a draft. */
 const CitedBasis = z.strictObject({
-  instrument: text(2, 100),
-  edition: blank(text(1, 40)),
-  articles: z.array(text(1, 20)).check(z.maxLength(20)),
+  instrument: cited(2, 100),
+  edition: blank(cited(1, 40)),
+  articles: z.array(cited(1, 20)).check(z.maxLength(20)),
   from: Day,
   to: blank(Day),
-  repealedBy: blank(text(2, 100)),
+  repealedBy: blank(cited(2, 100)),
   check: Basis.shape.check,
 })
 
 /** The article by which the payer pays. */
 const FundingArticles = z.strictObject({
-  instrument: text(2, 100),
-  articles: z.array(text(1, 20)).check(z.maxLength(20)),
+  instrument: cited(2, 100),
+  articles: z.array(cited(1, 20)).check(z.maxLength(20)),
 })
 
 const hours = z.number().check(z.minimum(0.1), z.maximum(1000))
@@ -35,27 +39,27 @@ const Custom = z.strictObject({ approvedOn: Day, expiresOn: Day })
 
 /** What an item says of itself. */
 const said = {
-  title: text(1, 100),
-  aliases: z.array(text(1, 30)).check(z.maxLength(20)),
-  lines: z.array(text(1, 20)).check(z.maxLength(5)),
+  title: toRead(1, 100, 'title'),
+  aliases: z.array(toRead(1, 30, 'object')).check(z.maxLength(20)),
+  lines: z.array(unread(text(1, 20), 'held to the lines there are')).check(z.maxLength(5)),
   kind: ItemKind,
-  villageRole: text(1, 500),
-  acts: z.array(text(1, 12)).check(z.maxLength(20)),
+  villageRole: toRead(1, 500, 'description'),
+  acts: z.array(unread(text(1, 12), 'a verb, held to those of villages (acts.ts)')).check(z.maxLength(20)),
   department: UnitCode,
   appliesTo: AppliesTo,
   basis: z.array(CitedBasis).check(z.maxLength(10)),
   customary: Custom,
-  fundingSource: text(1, 200),
+  fundingSource: toRead(1, 200, 'description'),
   fundingBasis: z.array(FundingArticles).check(z.maxLength(10)),
   effectiveFrom: Day,
   effectiveTo: Day,
-  note: text(1, 500),
+  note: unread(text(1, 500), 'what a statute says and does not say, of proofs and powers among it'),
   evidenceCeiling: z.array(EvidenceKind).check(z.maxLength(10)),
   emergency: z.boolean(),
   professional: z.boolean(),
   majorHints: z.array(MajorHint).check(z.maxLength(3)),
   hoursPerTask: hours,
-  hoursBasis: z.strictObject({ per: HoursPer, hours, why: blank(text(1, 200)) }),
+  hoursBasis: z.strictObject({ per: HoursPer, hours, why: blank(toRead(1, 200, 'description')) }),
 } as const
 
 /** A new item. A draft may lack anything; the check names what is blank (R1). */
@@ -92,12 +96,15 @@ export const PanelReason = choice({
 
 export const PanelDecision = z.strictObject({
   /** The number under which the decision is filed. */
-  number: text(1, 60),
+  number: unread(text(1, 60), 'a file number'),
   decidedOn: Day,
   reason: PanelReason,
 })
 
-const each = { reason: text(2, 500), panelDecision: blank(PanelDecision) }
+const each = {
+  reason: unread(text(2, 500), 'among those who keep the list'),
+  panelDecision: blank(PanelDecision),
+}
 const ofItem = { ...each, sieveCode: SieveCode }
 const optional = <S extends z.core.$ZodType>(schema: S) => z.optional(schema)
 

@@ -6,6 +6,7 @@
 import * as z from 'zod/mini'
 import { choice } from '../../platform/choice.ts'
 import type { Recorded } from '../../platform/commit.ts'
+import { unread } from '../../platform/free-texts.ts'
 import { Day } from '../../platform/inputs.ts'
 import { actionsIn, type Because, type Lifecycle, lifecycle } from '../../platform/lifecycle.ts'
 import { catalogueRefusals } from './catalogue.refusals.ts'
@@ -14,7 +15,10 @@ export type DraftState = 'draft' | 'checked' | 'publishing' | 'published' | 'aba
 export type DraftAction = 'edit' | 'check' | 'approve' | 'publish' | 'abandon'
 
 export const DraftHead = z.strictObject({
-  title: z.string().check(z.trim(), z.minLength(2), z.maxLength(100)),
+  title: unread(
+    z.string().check(z.trim(), z.minLength(2), z.maxLength(100)),
+    'what its editors call a draft',
+  ),
   /** The first day of the new version; null while it is open. */
   effectiveFrom: z._default(z.nullable(Day), null),
 })

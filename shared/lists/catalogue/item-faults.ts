@@ -1,9 +1,10 @@
 /** What keeps an item off the list, field by field: blanks (R1), bases (R2), custom (R4), bounds (R7, R8). Pure. */
 
 import { lastDayOf } from '../../platform/clock.ts'
+import { textsToRead } from '../../platform/free-texts.ts'
 import { outOfBounds } from '../../reading/acts/bounds.ts'
 import { actsOutOfBounds } from './acts.ts'
-import type { Change, NewItem } from './change.ts'
+import { type Change, NewItem } from './change.ts'
 import type { Item } from './item.ts'
 import { lineCodes } from './lines.ts'
 import type { Fault, Revising } from './list-fault.ts'
@@ -82,18 +83,16 @@ function custom(
   return faults
 }
 
-/** R7, R10, R20: what no item may carry; R8 for what is only to be reported. */
+/** R7, R10, R20, R63: what no item may carry, in whichever text; R8 for what is only to be reported. */
 function bounds(item: NewItem | Item, stated: Stated, { reader }: Revising): Fault[] {
   const exempt = 'prohibitedVerbsExempt' in item && item.prohibitedVerbsExempt
   const reporting = item.kind === 'report_only' && !exempt
   // An item that turns into one to be reported is read whole.
   const acts = exempt ? [] : actsOutOfBounds(stated.kind ? item.acts : (stated.acts ?? []), reporting)
-  const texts = stated.kind ? { title: item.title, villageRole: item.villageRole } : stated
-  const inTexts = (['title', 'villageRole'] as const).flatMap((pointer): Fault[] => {
-    const text = texts[pointer]
-    if (!text) return []
-    const kind = pointer === 'title' ? 'title' : 'description'
-    return outOfBounds(text, kind, reporting, reader, exempt).map(
+  const texts = textsToRead(NewItem, stated.kind ? item : stated, 'whole')
+  const inTexts = texts.flatMap((each): Fault[] => {
+    const pointer = each.pointer.slice(1)
+    return outOfBounds(each.text, each.kind, reporting, reader, exempt).map(
       ({ code, rule, text: words, label }): Fault =>
         code === 'beyond_reporting'
           ? { pointer, code, params: { text: words } }

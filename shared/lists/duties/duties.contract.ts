@@ -3,6 +3,7 @@
 import * as z from 'zod/mini'
 import { routes } from '../../platform/contract.ts'
 import { asking } from '../../platform/fields.ts'
+import { unread } from '../../platform/free-texts.ts'
 import { commonRefusals as common } from '../../platform/refusals.ts'
 import { ImportOutcome, Instant, nextCursor, paging } from '../../platform/reply.ts'
 import { Duty, DutyCategory } from './duty.ts'
@@ -54,7 +55,10 @@ export const dutiesRoutes = routes({
       /** The county unless told. A town without rows gives its own list up for the county's. */
       area: z.optional(Area),
       /** 2,000 rows of 2 KB stay under the 6 MB a Lambda accepts. */
-      rows: z.array(z.record(z.string(), z.unknown())).check(z.maxLength(2000)),
+      rows: unread(
+        z.array(z.record(z.string(), z.unknown())).check(z.maxLength(2000)),
+        'duties of towns and departments, among them what no village does',
+      ),
       /** Checks everything and writes nothing. */
       dryRun: z._default(z.boolean(), false),
     }),

@@ -6,6 +6,7 @@
 import * as z from 'zod/mini'
 import { choice } from '../../platform/choice.ts'
 import type { Recorded } from '../../platform/commit.ts'
+import { unread } from '../../platform/free-texts.ts'
 import { Day } from '../../platform/inputs.ts'
 import { actionsIn, type Because, type Lifecycle, lifecycle } from '../../platform/lifecycle.ts'
 import { instrumentsRefusals } from './instruments.refusals.ts'
@@ -34,7 +35,10 @@ export const Unknown = choice({
 export type Unknown = z.infer<typeof Unknown>
 
 const text = (least: number, most: number) =>
-  z.string().check(z.trim(), z.minLength(least), z.maxLength(most))
+  unread(
+    z.string().check(z.trim(), z.minLength(least), z.maxLength(most)),
+    'says of a statute what it is, not what is to be done',
+  )
 const stated = {
   /** Null where the source of the list does not say. */
   issuer: z.nullable(text(2, 100)),

@@ -1,6 +1,7 @@
 /** The register of what items stand on, over HTTP. */
 import * as z from 'zod/mini'
 import { routes } from '../../platform/contract.ts'
+import { unread } from '../../platform/free-texts.ts'
 import { Day, recordId, TownCode } from '../../platform/inputs.ts'
 import { commonRefusals as common } from '../../platform/refusals.ts'
 import { actionsOffered, Instant, nextCursor, paging } from '../../platform/reply.ts'
@@ -19,7 +20,10 @@ import {
 
 const instrumentId = recordId('ins')
 const editors = ['catalogue_officer'] as const
-const reason = z.string().check(z.trim(), z.minLength(2), z.maxLength(500))
+const reason = unread(
+  z.string().check(z.trim(), z.minLength(2), z.maxLength(500)),
+  'of the register of statutes',
+)
 const path = z.strictObject({ instrumentId })
 
 const InstrumentSummary = z.object({

@@ -1,8 +1,10 @@
-/** What no item may carry, by its title and its role (R7, R8, R10, R20). Pure. */
+/** What no item may carry, by what it says of itself (R7, R8, R10, R20, R63). Pure. */
 
 import { labelOf } from '../../platform/choice.ts'
+import type { TextKind } from '../../platform/free-texts.ts'
 import { Act } from './acts.ts'
 import { clearing, clearingIn } from './clearing.ts'
+import { doerOf } from './labelled.ts'
 import { type ActReader, actsIn } from './read-acts.ts'
 
 /** Work that an item may carry under conditions of its own: its own forms, visits, collections. */
@@ -19,12 +21,13 @@ export interface OutOfBounds {
 /** @param reporting whether it is an item that is only to be reported, and no statute says more */
 export function outOfBounds(
   text: string,
-  kind: 'title' | 'description',
+  kind: TextKind,
   reporting: boolean,
   reader: ActReader,
   exempt = false,
 ): OutOfBounds[] {
-  const acts = actsIn(text, reader, { field: kind, doer: 'village' }).filter(
+  const doer = doerOf(kind)
+  const acts = actsIn(text, reader, { field: kind, doer }).filter(
     ({ act, sure }) => sure && !conditional.includes(act) && !(exempt && act === 'enforce'),
   )
   const found = acts.map(({ act, text: words }): OutOfBounds => {
@@ -35,7 +38,7 @@ export function outOfBounds(
     return { code: 'on_negative_list', rule, text: words, label }
   })
   if (!reporting || found.some(({ code }) => code === 'beyond_reporting')) return found
-  const cleared = clearingIn(text, 'village').map(
+  const cleared = clearingIn(text, doer).map(
     ({ text: words }): OutOfBounds => ({
       code: 'beyond_reporting',
       rule: 'R8',

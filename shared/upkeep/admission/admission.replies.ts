@@ -1,6 +1,7 @@
 /** What the routes of admission take and answer, where it is more than a field. */
 
 import * as z from 'zod/mini'
+import { unread } from '../../platform/free-texts.ts'
 import { Day, recordId } from '../../platform/inputs.ts'
 import { actionsOffered, Instant } from '../../platform/reply.ts'
 import { PostName } from '../../platform/who/post.ts'
@@ -10,7 +11,11 @@ import { TownStance } from './opinion-round.ts'
 import { AdmissionGround, PanelRule, PanelVerdict, RecusalKind } from './panel.ts'
 
 export const applicationId = recordId('adm')
-export const words = (most: number) => z.string().check(z.trim(), z.minLength(2), z.maxLength(most))
+export const words = (most: number) =>
+  unread(
+    z.string().check(z.trim(), z.minLength(2), z.maxLength(most)),
+    'among the department, the panel, the towns and the county',
+  )
 export const reason = words(1000)
 /** The round that was looked at; refused when it is no longer the present one. */
 export const round = z.optional(z.int().check(z.minimum(1)))

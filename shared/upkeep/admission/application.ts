@@ -9,6 +9,7 @@ import { AppliesTo, ItemKind, MajorHint } from '../../lists/catalogue/item.ts'
 import { choice } from '../../platform/choice.ts'
 import type { Recorded } from '../../platform/commit.ts'
 import { asking } from '../../platform/fields.ts'
+import { readWhole, type TextKind, unread } from '../../platform/free-texts.ts'
 import { amount, Day } from '../../platform/inputs.ts'
 import { UnitCode } from '../../platform/who/unit.ts'
 import type { OpinionRound } from './opinion-round.ts'
@@ -17,15 +18,18 @@ import type { Signed } from './signed.ts'
 
 const text = (least: number, most: number) =>
   z.string().check(z.trim(), z.minLength(least), z.maxLength(most))
+/** Read when it is submitted (submission.ts). */
+const toRead = (least: number, most: number, kind: TextKind) => readWhole(text(least, most), kind)
+const cited = (least: number, most: number) => unread(text(least, most), 'cites a statute in its words')
 const orNull = <S extends z.core.$ZodType>(schema: S) => z.nullable(schema)
 
 /** R2: an instrument, its articles with their text, and the days on which they are in force. */
 export const CitedBasis = z.strictObject({
-  instrument: text(2, 100),
-  edition: z._default(orNull(text(1, 40)), null),
-  articles: z.array(text(1, 20)).check(z.minLength(1), z.maxLength(10)),
+  instrument: cited(2, 100),
+  edition: z._default(orNull(cited(1, 40)), null),
+  articles: z.array(cited(1, 20)).check(z.minLength(1), z.maxLength(10)),
   /** What the articles say. */
-  text: text(5, 500),
+  text: cited(5, 500),
   from: Day,
   to: z._default(orNull(Day), null),
   /** Whether the articles name the village body, or only the government it would help. */
@@ -46,26 +50,26 @@ export type FrequencyPer = z.infer<typeof FrequencyPer>
 
 /** What a department states, and what the county's words for it are in `fields.ts`. */
 const stated = {
-  title: orNull(text(4, 60)),
-  aliases: z.array(text(2, 30)).check(z.maxLength(10)),
+  title: orNull(toRead(4, 60, 'title')),
+  aliases: z.array(toRead(2, 30, 'object')).check(z.maxLength(10)),
   kind: orNull(ItemKind),
   /** What the village does, in verbs that are a village's. */
-  villageRole: orNull(text(5, 500)),
+  villageRole: orNull(toRead(5, 500, 'description')),
   /** The verbs that an order under it may ask of a village (R61). */
-  acts: z.array(text(1, 12)).check(z.maxLength(20)),
+  acts: z.array(unread(text(1, 12), 'a verb, held to those of villages (acts.ts)')).check(z.maxLength(20)),
   /** The lines (条线) it belongs to; the first leads. */
-  lines: z.array(text(2, 20)).check(z.maxLength(5)),
+  lines: z.array(unread(text(2, 20), 'held to the lines there are')).check(z.maxLength(5)),
   appliesTo: orNull(AppliesTo),
   bases: z.array(CitedBasis).check(z.maxLength(8)),
   /** Long practice in place of a basis, in words: an item admitted by it expires (R4). */
-  customary: orNull(text(5, 500)),
+  customary: orNull(toRead(5, 500, 'description')),
   frequency: orNull(
     z.strictObject({ times: z.int().check(z.minimum(1), z.maximum(366)), per: FrequencyPer }),
   ),
   hoursPerTask: orNull(z.number().check(z.minimum(0.1), z.maximum(1000))),
   evidence: z.array(EvidenceKind).check(z.maxLength(6)),
   /** R31: why photos, video or location are needed, where they are. */
-  evidenceNecessity: orNull(text(5, 300)),
+  evidenceNecessity: orNull(toRead(5, 300, 'evidence_necessity')),
   /** R12: integer fen, a year for a standing item and in all for a temporary one, and who pays it. */
   fundingFen: orNull(
     asking(z.int().check(z.minimum(0), z.maximum(1_000_000_000_000)), {
@@ -73,9 +77,9 @@ const stated = {
       en: 'a whole number of fen: 1200000 for 12000 yuan',
     }),
   ),
-  payer: orNull(text(2, 100)),
+  payer: orNull(toRead(2, 100, 'description')),
   /** Who of the department or its stations works on it, and how many. */
-  staff: orNull(text(2, 300)),
+  staff: orNull(toRead(2, 300, 'co_party_duty')),
   startDate: orNull(Day),
   /** The last day of a temporary item (R18); null for a standing one. */
   endDate: orNull(Day),

@@ -6,11 +6,12 @@ import type { EvidenceKind } from '../../lists/catalogue/evidence.ts'
 import { isWorkday } from '../../platform/calendar.ts'
 import { addDays, dayOf } from '../../platform/clock.ts'
 import type { Rules } from '../../platform/county.ts'
+import { textsToRead } from '../../platform/free-texts.ts'
 import type { TextParams } from '../../platform/language.ts'
 import { outOfBounds } from '../../reading/acts/bounds.ts'
 import type { ActReader } from '../../reading/acts/read-acts.ts'
 import type { AdmissionFault } from './admission.refusals.ts'
-import type { ApplicationContent } from './application.ts'
+import { ApplicationContent } from './application.ts'
 
 export interface Fault {
   /** The field within the content. */
@@ -114,24 +115,18 @@ const lines = (content: ApplicationContent): Fault[] =>
 
 /** R7, R10 and R20: what no item may carry, a department's own assessment of villages among it; R8 for reports. */
 function bounds(content: ApplicationContent, reader: ActReader): Fault[] {
-  const texts = { title: content.title, villageRole: content.villageRole, customary: content.customary }
   const acts = actsOutOfBounds(content.acts, content.kind === 'report_only').map(
     ({ pointer, code, params }): Fault => ({ field: pointer, code, params }),
   )
-  const inTexts = Object.entries(texts).flatMap(([field, text]): Fault[] =>
-    text === null
-      ? []
-      : outOfBounds(
-          text,
-          field === 'title' ? 'title' : 'description',
-          content.kind === 'report_only',
-          reader,
-        ).map(
-          ({ code, rule, text: words }): Fault =>
-            code === 'beyond_reporting'
-              ? { field, code, params: { text: words } }
-              : { field, code, params: { text: words, rule } },
-        ),
-  )
+  const texts = textsToRead(ApplicationContent, content, 'whole')
+  const inTexts = texts.flatMap(({ pointer, kind, text }): Fault[] => {
+    const field = pointer.slice(1)
+    return outOfBounds(text, kind, content.kind === 'report_only', reader).map(
+      ({ code, rule, text: words }): Fault =>
+        code === 'beyond_reporting'
+          ? { field, code, params: { text: words } }
+          : { field, code, params: { text: words, rule } },
+    )
+  })
   return [...inTexts, ...acts]
 }

@@ -1,6 +1,7 @@
 /** Backtests of a draft of the list, over HTTP. */
 import * as z from 'zod/mini'
 import { routes } from '../../platform/contract.ts'
+import { unread } from '../../platform/free-texts.ts'
 import { Day, recordId, TownCode } from '../../platform/inputs.ts'
 import { commonRefusals as common } from '../../platform/refusals.ts'
 import { actionsOffered, Instant, nextCursor, paging } from '../../platform/reply.ts'
@@ -124,7 +125,12 @@ export const backtestRoutes = routes({
     summary: { zh: '停止回测', en: 'Abandon a backtest' },
     who: officers,
     params: z.strictObject({ backtestId }),
-    body: z.strictObject({ reason: z.string().check(z.trim(), z.minLength(2), z.maxLength(500)) }),
+    body: z.strictObject({
+      reason: unread(
+        z.string().check(z.trim(), z.minLength(2), z.maxLength(500)),
+        'among those who keep the list',
+      ),
+    }),
     reply: BacktestView,
     versioned: true,
   },

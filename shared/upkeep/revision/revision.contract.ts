@@ -6,6 +6,7 @@ import { DiffView } from '../../lists/catalogue/catalogue.replies.ts'
 import { Change, ChangeKind } from '../../lists/catalogue/change.ts'
 import { DifferenceKind } from '../../lists/catalogue/diff.ts'
 import { routes } from '../../platform/contract.ts'
+import { unread } from '../../platform/free-texts.ts'
 import { Day, recordId, TownCode, whole } from '../../platform/inputs.ts'
 import { actionsOffered, Instant, nextCursor, paging } from '../../platform/reply.ts'
 import { PostName } from '../../platform/who/post.ts'
@@ -17,7 +18,10 @@ import { ProposalKind } from './proposal.ts'
 import { revisionRefusals } from './revision.refusals.ts'
 import { RoundAction, RoundState } from './round.ts'
 
-const text = z.string().check(z.trim(), z.minLength(2), z.maxLength(500))
+const text = unread(
+  z.string().check(z.trim(), z.minLength(2), z.maxLength(500)),
+  'among those who revise the list, and the towns',
+)
 const year = whole(2000, 2999)
 const inYear = z.strictObject({ year })
 const officers = ['catalogue_officer'] as const

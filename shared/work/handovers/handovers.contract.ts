@@ -1,6 +1,7 @@
 /** Hand-overs over HTTP: what a post held when it changed hands. */
 import * as z from 'zod/mini'
 import { routes } from '../../platform/contract.ts'
+import { unread } from '../../platform/free-texts.ts'
 import { Day, recordId, TownCode } from '../../platform/inputs.ts'
 import { commonRefusals as common } from '../../platform/refusals.ts'
 import { actionsOffered, Instant, nextCursor, paging } from '../../platform/reply.ts'
@@ -112,7 +113,12 @@ export const handoversRoutes = routes({
     summary: { zh: '移交人留言', en: 'Leave a note to whoever takes over' },
     who: 'anyone',
     params,
-    body: z.strictObject({ text: z.string().check(z.trim(), z.minLength(2), z.maxLength(2000)) }),
+    body: z.strictObject({
+      text: unread(
+        z.string().check(z.trim(), z.minLength(2), z.maxLength(2000)),
+        'from whoever held the post to whoever holds it now',
+      ),
+    }),
     reply: HandoverView,
     versioned: true,
     never: [common.wrong_state],

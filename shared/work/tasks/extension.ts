@@ -1,13 +1,14 @@
 /** A village asks for more time; whoever sent the task grants it or not, and the clock is retargeted (R38). */
 import * as z from 'zod/mini'
 import { choice } from '../../platform/choice.ts'
+import { unread } from '../../platform/free-texts.ts'
 import { Day } from '../../platform/inputs.ts'
 import { PostName } from '../../platform/who/post.ts'
 
 export const ExtensionInput = z.strictObject({
   /** The day by which it would be done, later than the present one. */
   until: Day,
-  reason: z.string().check(z.trim(), z.minLength(2), z.maxLength(500)),
+  reason: unread(z.string().check(z.trim(), z.minLength(2), z.maxLength(500)), 'the village’s own word'),
 })
 export type ExtensionInput = z.infer<typeof ExtensionInput>
 

@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini'
 import { choice } from '../../platform/choice.ts'
+import { unread } from '../../platform/free-texts.ts'
 import { PostName } from '../../platform/who/post.ts'
 import { unitKindTitles } from '../../platform/who/titles.ts'
 
@@ -20,7 +21,7 @@ export const RefusalCode = choice({
 export const RefusalInput = z.strictObject({
   code: RefusalCode,
   /** Why, with what it rests on: an item, an article, an earlier task. */
-  text: z.string().check(z.trim(), z.minLength(5), z.maxLength(1000)),
+  text: unread(z.string().check(z.trim(), z.minLength(5), z.maxLength(1000)), 'the village’s own word'),
 })
 export type RefusalInput = z.infer<typeof RefusalInput>
 

@@ -6,6 +6,7 @@ import { Evidence } from '../../lists/catalogue/evidence.ts'
 import { choice } from '../../platform/choice.ts'
 import { routes } from '../../platform/contract.ts'
 import { calling } from '../../platform/fields.ts'
+import { towardsVillage, unread } from '../../platform/free-texts.ts'
 import { recordId, YesNo } from '../../platform/inputs.ts'
 import { commonRefusals as common } from '../../platform/refusals.ts'
 import { Instant, nextCursor, paging } from '../../platform/reply.ts'
@@ -14,6 +15,7 @@ import { ExtensionInput, ExtensionOutcome } from './extension.ts'
 import { RefusalInput, RefusalOutcome } from './refusal.ts'
 import { tasksRefusals } from './tasks.refusals.ts'
 import {
+  ownWord,
   params,
   reason,
   secretary,
@@ -123,9 +125,10 @@ export const tasksRoutes = routes({
     summary: { zh: '裁定拒收是否成立', en: 'Rule on a refusal' },
     who: ['party_secretary', 'county_approver'],
     params,
-    body: calling(z.strictObject({ outcome: RefusalOutcome, text: reason }), {
-      outcome: '裁定结论',
-    }),
+    body: calling(
+      z.strictObject({ outcome: RefusalOutcome, text: towardsVillage(reason, 'extension_reply') }),
+      { outcome: '裁定结论' },
+    ),
     reply: TaskView,
     versioned: true,
     refusals: [common.self_review, tasksRefusals.own_approval],
@@ -136,7 +139,7 @@ export const tasksRoutes = routes({
     summary: { zh: '不服镇街裁定，提请上级裁定', en: "Appeal the town's ruling to the county" },
     who: secretary,
     params,
-    body: z.strictObject({ text: reason }),
+    body: z.strictObject({ text: ownWord }),
     reply: TaskView,
     versioned: true,
     refusals: [tasksRefusals.nothing_to_appeal],
@@ -147,7 +150,7 @@ export const tasksRoutes = routes({
     summary: { zh: '请协同单位处理', en: 'Call a co-party in' },
     who: villagers,
     params,
-    body: z.strictObject({ coParty: z.int().check(z.minimum(0), z.maximum(19)), need: reason }),
+    body: z.strictObject({ coParty: z.int().check(z.minimum(0), z.maximum(19)), need: ownWord }),
     reply: TaskView,
     versioned: true,
     refusals: [tasksRefusals.no_co_party_named, tasksRefusals.step_open],
@@ -158,7 +161,10 @@ export const tasksRoutes = routes({
     summary: { zh: '协同单位办结签字', en: "Sign off a co-party's step" },
     who: ['station_staff', 'department_officer'],
     params,
-    body: z.strictObject({ coParty: z.int().check(z.minimum(0), z.maximum(19)), result: reason }),
+    body: z.strictObject({
+      coParty: z.int().check(z.minimum(0), z.maximum(19)),
+      result: towardsVillage(reason, 'co_party_duty'),
+    }),
     reply: TaskView,
     versioned: true,
     refusals: [tasksRefusals.not_your_step],
@@ -180,9 +186,13 @@ export const tasksRoutes = routes({
     summary: { zh: '审批延期', en: 'Grant or refuse more time' },
     who: senders,
     params,
-    body: calling(z.strictObject({ outcome: ExtensionOutcome, text: z.optional(reason) }), {
-      outcome: '审批结论',
-    }),
+    body: calling(
+      z.strictObject({
+        outcome: ExtensionOutcome,
+        text: z.optional(towardsVillage(reason, 'extension_reply')),
+      }),
+      { outcome: '审批结论' },
+    ),
     reply: TaskView,
     versioned: true,
     refusals: [tasksRefusals.no_extension_asked],
@@ -195,9 +205,9 @@ export const tasksRoutes = routes({
     params,
     body: z.strictObject({
       assignees: z
-        .array(z.string().check(z.minLength(1), z.maxLength(64)))
+        .array(unread(z.string().check(z.minLength(1), z.maxLength(64)), 'an id'))
         .check(z.minLength(1), z.maxLength(20)),
-      note: z.optional(reason),
+      note: z.optional(ownWord),
     }),
     reply: TaskView,
     versioned: true,
@@ -218,7 +228,7 @@ export const tasksRoutes = routes({
     summary: { zh: '报告进展', en: 'Report progress' },
     who: villagers,
     params,
-    body: z.strictObject({ text: reason }),
+    body: z.strictObject({ text: ownWord }),
     reply: TaskView,
     versioned: true,
   },
@@ -229,7 +239,7 @@ export const tasksRoutes = routes({
     who: villagers,
     params,
     body: z.strictObject({
-      note: reason,
+      note: ownWord,
       evidence: z._default(z.array(Evidence).check(z.maxLength(20)), []),
       /** By element code: a value, or `confirm` with the version of what is held. */
       answers: z._default(Answers, {}),
@@ -249,7 +259,7 @@ export const tasksRoutes = routes({
     summary: { zh: '退回补正', en: 'Send back for mending' },
     who: senders,
     params,
-    body: z.strictObject({ reason }),
+    body: z.strictObject({ reason: towardsVillage(reason, 'send_back_text') }),
     reply: TaskView,
     versioned: true,
   },
@@ -268,7 +278,7 @@ export const tasksRoutes = routes({
     summary: { zh: '撤回任务', en: 'Withdraw a task' },
     who: senders,
     params,
-    body: z.strictObject({ reason }),
+    body: z.strictObject({ reason: towardsVillage(reason, 'send_back_text') }),
     reply: TaskView,
     versioned: true,
   },

@@ -4,6 +4,7 @@ import * as z from 'zod/mini'
 import { CoParty } from '../../gate/dispatch/order-content.ts'
 import { Answered, FormToAnswer } from '../../gate/forms/held-answer.ts'
 import { Evidence, EvidenceKind } from '../../lists/catalogue/evidence.ts'
+import { unread } from '../../platform/free-texts.ts'
 import { Day, recordId } from '../../platform/inputs.ts'
 import { actionsOffered, Instant } from '../../platform/reply.ts'
 import { PostName } from '../../platform/who/post.ts'
@@ -17,6 +18,8 @@ import { TaskAction, TaskState } from './task.lifecycle.ts'
 export const taskId = recordId('tsk')
 export const params = z.strictObject({ taskId })
 export const reason = z.string().check(z.trim(), z.minLength(2), z.maxLength(1000))
+/** What a village says of its work. */
+export const ownWord = unread(reason, 'the village’s own word')
 
 export const Clock = z.object({
   running: z.boolean(),

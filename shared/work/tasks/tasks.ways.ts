@@ -2,7 +2,7 @@
 import type { Ways } from '../../platform/ways.ts'
 
 export const tasksWays: Ways = {
-  api: { uses: ['get', 'getMany', 'query', 'put', 'update', 'remove'], indexes: ['list1'] },
+  api: { texts: true, uses: ['get', 'getMany', 'query', 'put', 'update', 'remove'], indexes: ['list1'] },
   listeners: {
     'note-joined-order': {
       does: 'Notes on delivered tasks whose order was merged into theirs',
