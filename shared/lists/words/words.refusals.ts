@@ -24,13 +24,13 @@ export const wordsRefusals = refusals({
   },
   weights_unreadable: {
     status: 400,
-    zh: '{field}无法读取，或不是按现行各类行为训练的，请使用 npm run fit-acts 写出的文字',
+    zh: '{field}无法读取，或不是按现行各类行为训练的，请原样填写训练命令写出的文字',
     en: '{field} cannot be read, or was fitted to other acts; send what `npm run fit-acts` writes',
   },
   reading_floor: {
     status: 422,
-    zh: '照此识读，标准样例的准确率由 {precisionBefore} 变为 {precisionAfter}、召回率由 {recallBefore} 变为 {recallAfter}，低于底线 {precision} 和 {recall}，未导入；读错的样例见 misread',
-    en: 'Read so, the floor set falls from precision {precisionBefore} and recall {recallBefore} to {precisionAfter} and {recallAfter}, below {precision} and {recall}; nothing was imported. See misread',
+    zh: '照此识读，标准样例的准确率由 {precisionBefore} 变为 {precisionAfter}、召回率由 {recallBefore} 变为 {recallAfter}，低于底线 {precision} 和 {recall}，未导入；会读错的样例附后',
+    en: 'Read so, the floor set falls from precision {precisionBefore} and recall {recallBefore} to {precisionAfter} and {recallAfter}, below {precision} and {recall}; nothing was imported. What would be misread follows',
   },
 })
 

@@ -110,7 +110,7 @@ describe('importing words', () => {
   ])('refuses weights that are %s', async (_, weights) => {
     const { status, body } = await send([], { weights })
     expect([status, body.errors?.[0].pointer]).toEqual([400, '/weights'])
-    expect(body.errors[0].detail).toContain('npm run fit-acts')
+    expect(body.errors[0].detail).toContain('训练命令写出的文字')
   })
 
   test.each([
