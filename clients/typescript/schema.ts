@@ -1977,6 +1977,72 @@ export interface paths {
   patch?: never;
   trace?: never;
  };
+ "/v1/reading-examples": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  /**
+   * 审核裁定作为识读样例，供下次训练
+   * @description What reviewers ruled, as labelled texts for the next fit of the reader
+   *
+   *     可以调用：县系统管理员、清单管理员 / for County administrator, Catalogue officer
+   */
+  get: operations["listReadingExamples"];
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/v1/reading-word-imports": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  /**
+   * 导入识读词表，全部成功或一行不导；低于标准样例底线的不导入
+   * @description Import the words that texts are read by, all rows or none; refused where labelled texts would be misread
+   *
+   *     可以调用：县系统管理员、清单管理员 / for County administrator, Catalogue officer
+   */
+  post: operations["importWords"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/v1/reading-words": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  /**
+   * 本县识读词表，与随软件交付的词语并用
+   * @description The county’s own words that texts are read by, beside those that are delivered
+   *
+   *     可以调用：县系统管理员、清单管理员 / for County administrator, Catalogue officer
+   */
+  get: operations["readWords"];
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
  "/v1/records/{kind}/{id}/events": {
   parameters: {
    query?: never;
@@ -3263,6 +3329,8 @@ export interface components {
     };
    }[];
   };
+  /** @enum {string} */
+  Act: "enforce" | "penalise" | "inspect_firms" | "decide_entitlement" | "bear_responsibility" | "veto_rank" | "target" | "collect_money" | "collect_labour" | "proof" | "form" | "daily_report" | "usage" | "visit_receive";
   ActivateRecurringDutyReply: {
    /** 周期任务名称 */
    title: string;
@@ -3527,8 +3595,118 @@ export interface components {
    professional?: boolean;
    /** 重大事项提示 */
    majorHints?: components["schemas"]["MajorHint"][];
-   /** 经费金额（元） */
-   fundingYuan?: number | null;
+  };
+  ApplicationContent: {
+   /**
+    * 事项名称
+    * @default null
+    */
+   title: string | null;
+   /**
+    * 别名
+    * @default []
+    */
+   aliases: string[];
+   /**
+    * 事项类型
+    * @default null
+    */
+   kind: components["schemas"]["ItemKind"] | null;
+   /**
+    * 村社职责
+    * @default null
+    */
+   villageRole: string | null;
+   /**
+    * 可派动作
+    * @default []
+    */
+   acts: string[];
+   /**
+    * 条线
+    * @default []
+    */
+   lines: string[];
+   /**
+    * 适用范围
+    * @default null
+    */
+   appliesTo: components["schemas"]["AppliesTo"] | null;
+   /**
+    * 法律法规依据
+    * @default []
+    */
+   bases: components["schemas"]["CitedBasis"][];
+   /**
+    * 约定俗成
+    * @default null
+    */
+   customary: string | null;
+   /**
+    * 频次
+    * @default null
+    */
+   frequency: {
+    /** 次数 */
+    times: number;
+    /** 周期 */
+    per: components["schemas"]["FrequencyPer"];
+   } | null;
+   /**
+    * 每次工时
+    * @default null
+    */
+   hoursPerTask: number | null;
+   /**
+    * 材料要求
+    * @default []
+    */
+   evidence: components["schemas"]["EvidenceKind"][];
+   /**
+    * 材料必要性说明
+    * @default null
+    */
+   evidenceNecessity: string | null;
+   /**
+    * 经费金额（分）
+    * @default null
+    */
+   fundingFen: number | null;
+   /**
+    * 经费承担单位
+    * @default null
+    */
+   payer: string | null;
+   /**
+    * 人员保障
+    * @default null
+    */
+   staff: string | null;
+   /**
+    * 启用日期
+    * @default null
+    */
+   startDate: components["schemas"]["Day"] | null;
+   /**
+    * 终止日期
+    * @default null
+    */
+   endDate: components["schemas"]["Day"] | null;
+   /**
+    * 应急事项
+    * @default false
+    */
+   emergency: boolean;
+   /**
+    * 专业事项
+    * @default false
+    */
+   professional: boolean;
+   /**
+    * 重大事项提示
+    * @default []
+    */
+   majorHints: components["schemas"]["MajorHint"][];
   };
   ApplicationDraftInput: {
    /**
@@ -3632,8 +3810,6 @@ export interface components {
     * @default []
     */
    majorHints?: components["schemas"]["MajorHint"][];
-   /** 经费金额（元） */
-   fundingYuan?: number | null;
    /** 申请部门 */
    department?: components["schemas"]["UnitCode"];
   };
@@ -3698,120 +3874,7 @@ export interface components {
    submittedAt: components["schemas"]["Instant"] | null;
    dueAt: components["schemas"]["Instant"] | null;
    overdue: boolean;
-   content: {
-    /**
-     * 事项名称
-     * @default null
-     */
-    title: string | null;
-    /**
-     * 别名
-     * @default []
-     */
-    aliases: string[];
-    /**
-     * 事项类型
-     * @default null
-     */
-    kind: components["schemas"]["ItemKind"] | null;
-    /**
-     * 村社职责
-     * @default null
-     */
-    villageRole: string | null;
-    /**
-     * 可派动作
-     * @default []
-     */
-    acts: string[];
-    /**
-     * 条线
-     * @default []
-     */
-    lines: string[];
-    /**
-     * 适用范围
-     * @default null
-     */
-    appliesTo: components["schemas"]["AppliesTo"] | null;
-    /**
-     * 法律法规依据
-     * @default []
-     */
-    bases: components["schemas"]["CitedBasis"][];
-    /**
-     * 约定俗成
-     * @default null
-     */
-    customary: string | null;
-    /**
-     * 频次
-     * @default null
-     */
-    frequency: {
-     /** 次数 */
-     times: number;
-     /** 周期 */
-     per: components["schemas"]["FrequencyPer"];
-    } | null;
-    /**
-     * 每次工时
-     * @default null
-     */
-    hoursPerTask: number | null;
-    /**
-     * 材料要求
-     * @default []
-     */
-    evidence: components["schemas"]["EvidenceKind"][];
-    /**
-     * 材料必要性说明
-     * @default null
-     */
-    evidenceNecessity: string | null;
-    /**
-     * 经费金额（分）
-     * @default null
-     */
-    fundingFen: number | null;
-    /**
-     * 经费承担单位
-     * @default null
-     */
-    payer: string | null;
-    /**
-     * 人员保障
-     * @default null
-     */
-    staff: string | null;
-    /**
-     * 启用日期
-     * @default null
-     */
-    startDate: components["schemas"]["Day"] | null;
-    /**
-     * 终止日期
-     * @default null
-     */
-    endDate: components["schemas"]["Day"] | null;
-    /**
-     * 应急事项
-     * @default false
-     */
-    emergency: boolean;
-    /**
-     * 专业事项
-     * @default false
-     */
-    professional: boolean;
-    /**
-     * 重大事项提示
-     * @default []
-     */
-    majorHints: components["schemas"]["MajorHint"][];
-    /** 经费金额（元） */
-    fundingYuan: number | null;
-   };
+   content: components["schemas"]["ApplicationContent"];
    contentHash: string | null;
    panel: components["schemas"]["PanelView"] | null;
    opinionRound: components["schemas"]["OpinionRoundView"] | null;
@@ -6605,6 +6668,42 @@ export interface components {
     */
    dryRun?: boolean;
   };
+  ImportWordsBody: {
+   /** 数据行 */
+   rows: {
+    [key: string]: unknown;
+   }[];
+   /** 整套权重 */
+   weights?: string | null;
+   /**
+    * 是否试运行
+    * @default false
+    */
+   dryRun?: boolean;
+  };
+  ImportWordsReply: {
+   /** 状态 */
+   state: components["schemas"]["ImportOutcome"];
+   /** 版本 */
+   version: number;
+   /** 数据行 */
+   rows: number;
+   added: number;
+   changed: number;
+   removed: number;
+   contentHash: string;
+   weightsHash: string | null;
+   floor: {
+    before: {
+     precision: number;
+     recall: number;
+    };
+    after: {
+     precision: number;
+     recall: number;
+    };
+   };
+  };
   Instant: string;
   /** @enum {string} */
   InstrumentAction: "correct" | "amend" | "repeal" | "reinstate";
@@ -6792,6 +6891,22 @@ export interface components {
     /** 说明 */
     text: string | null;
    };
+  };
+  LabelledRuling: {
+   id: string;
+   orderId: string;
+   ruling: components["schemas"]["RulingMeant"];
+   rulingText: string;
+   field: string;
+   sieveCode: string | null;
+   way: components["schemas"]["OrderWay"];
+   /** 说明 */
+   text: string;
+   labels: string;
+   span: string;
+   against: string[];
+   /** 理由 */
+   reason: string | null;
   };
   ListAdmissionsReply: {
    admissions: components["schemas"]["ApplicationSummary"][];
@@ -7175,6 +7290,10 @@ export interface components {
      };
     }[];
    }[];
+   nextCursor: string | null;
+  };
+  ListReadingExamplesReply: {
+   examples: components["schemas"]["LabelledRuling"][];
    nextCursor: string | null;
   };
   ListRecurringDutiesReply: {
@@ -8004,6 +8123,7 @@ export interface components {
    /** 表单 */
    forms: components["schemas"]["AskedForm"][];
    catalogueVersion: number | null;
+   wordsVersion: number | null;
    contentHash: string | null;
    findings: components["schemas"]["FindingView"][];
    /** 是否紧急任务 */
@@ -8115,6 +8235,8 @@ export interface components {
     };
    }[];
   };
+  /** @enum {string} */
+  OrderWay: "ordinary" | "exceptional" | "emergency";
   PanelDecisionInput: {
    /** 编号 */
    number: string;
@@ -8318,6 +8440,22 @@ export interface components {
   ProposalState: "open" | "accepted" | "dismissed";
   /** @enum {string} */
   ProposedField: "sieveCode" | "units" | "object" | "action" | "place" | "finishStandard" | "deadline" | "contact";
+  ReadWordsReply: {
+   /** 版本 */
+   version: number;
+   publishedAt: components["schemas"]["Instant"] | null;
+   weightsHash: string | null;
+   /** 数据行 */
+   rows: {
+    /** 词语 */
+    word: string;
+    /** 读作 */
+    reading: components["schemas"]["WordReading"];
+    readingText: string;
+    /** 权重 */
+    weight: number | null;
+   }[];
+  };
   /** @enum {string} */
   RecurringDutyAction: "change" | "activate" | "pause" | "resume" | "take_over" | "end";
   /** @enum {string} */
@@ -8906,6 +9044,8 @@ export interface components {
   /** @enum {string} */
   RulingLevel: "town" | "county";
   /** @enum {string} */
+  RulingMeant: "let_pass" | "negative" | "unclear" | "duplicate" | "merged";
+  /** @enum {string} */
   RulingOutcome: "approved" | "returned" | "rejected";
   /** @enum {string} */
   RulingStage: "review" | "second";
@@ -9462,6 +9602,8 @@ export interface components {
    reason: string;
   };
   /** @enum {string} */
+  WordReading: "enforce" | "penalise" | "inspect_firms" | "decide_entitlement" | "bear_responsibility" | "veto_rank" | "target" | "collect_money" | "collect_labour" | "proof" | "form" | "daily_report" | "usage" | "visit_receive" | "negation" | "help" | "told" | "past" | "condition" | "village" | "other" | "none" | "about_demolish" | "about_clear" | "about_seize" | "about_seal" | "about_force" | "about_punish" | "about_benefit" | "about_inspect" | "about_premises" | "about_decide" | "about_entitlement" | "about_liability" | "about_rank" | "about_collect" | "about_sum" | "about_labour" | "about_heads" | "about_certify" | "about_certified" | "about_form" | "about_rhythm" | "about_report" | "about_use" | "about_app" | "about_visit" | "about_rate" | "about_threat";
+  /** @enum {string} */
   YesNo: "true" | "false";
   /**
    * 问题
@@ -9508,7 +9650,7 @@ export interface components {
    * 问题编码
    * @enum {string}
    */
-  ProblemCode: "already_answered" | "already_decided" | "already_exists" | "application_incomplete" | "approval_needed" | "body_too_large" | "changes_needed" | "changes_too_large" | "co_party_not_called" | "co_party_open" | "conflict" | "content_moved" | "cursor_invalid" | "draft_incomplete" | "draft_not_checked" | "draft_of_revision" | "draft_overtaken" | "duplicate_unresolved" | "duty_is_led" | "evidence_missing" | "evidence_over_ceiling" | "exception_uses_spent" | "extension_asked" | "forbidden" | "idempotency_key_reused" | "import_underway" | "internal" | "invalid_request" | "line_not_led" | "malformed_json" | "malformed_text" | "member_recused" | "merge_drops_forms" | "merge_leaves_units" | "method_not_allowed" | "no_co_party_named" | "no_emergency_review" | "no_extension_asked" | "no_open_objection" | "no_period_left" | "not_a_duplicate" | "not_acceptable" | "not_found" | "not_held" | "not_on_panel" | "not_your_department" | "not_your_record" | "not_your_step" | "nothing_to_appeal" | "objections_unanswered" | "opinion_given" | "opinion_window_over" | "order_blocked" | "own_application" | "own_approval" | "panel_incomplete" | "panel_without_voters" | "person_not_in_unit" | "precondition_failed" | "precondition_required" | "proposals_undecided" | "record_full" | "refused_before" | "reroute_to_village" | "reroute_unit_needed" | "revision_not_deliberated" | "round_not_open" | "round_over" | "route_unknown" | "rows_invalid" | "same_approver" | "self_appointment" | "self_review" | "step_open" | "text_asks_too_much" | "too_busy" | "too_many_changes" | "unauthenticated" | "unit_outside_town" | "unit_unknown" | "unknown_person" | "unsupported_media_type" | "wrong_state";
+  ProblemCode: "already_answered" | "already_decided" | "already_exists" | "application_incomplete" | "approval_needed" | "body_too_large" | "changes_needed" | "changes_too_large" | "co_party_not_called" | "co_party_open" | "conflict" | "content_moved" | "cursor_invalid" | "draft_incomplete" | "draft_not_checked" | "draft_of_revision" | "draft_overtaken" | "duplicate_unresolved" | "duty_is_led" | "evidence_missing" | "evidence_over_ceiling" | "exception_uses_spent" | "extension_asked" | "forbidden" | "idempotency_key_reused" | "import_underway" | "internal" | "invalid_request" | "line_not_led" | "malformed_json" | "malformed_text" | "member_recused" | "merge_drops_forms" | "merge_leaves_units" | "method_not_allowed" | "no_co_party_named" | "no_emergency_review" | "no_extension_asked" | "no_open_objection" | "no_period_left" | "not_a_duplicate" | "not_acceptable" | "not_found" | "not_held" | "not_on_panel" | "not_your_department" | "not_your_record" | "not_your_step" | "nothing_to_appeal" | "objections_unanswered" | "opinion_given" | "opinion_window_over" | "order_blocked" | "own_application" | "own_approval" | "panel_incomplete" | "panel_without_voters" | "person_not_in_unit" | "precondition_failed" | "precondition_required" | "proposals_undecided" | "reading_floor" | "record_full" | "refused_before" | "reroute_to_village" | "reroute_unit_needed" | "revision_not_deliberated" | "round_not_open" | "round_over" | "route_unknown" | "rows_invalid" | "same_approver" | "self_appointment" | "self_review" | "step_open" | "too_busy" | "too_many_changes" | "unauthenticated" | "unit_outside_town" | "unit_unknown" | "unknown_person" | "unsupported_media_type" | "wrong_state";
   /** 网关的答复 */
   GatewayMessage: {
    /** @example Unauthorized */
@@ -10335,19 +10477,6 @@ export interface components {
     };
    };
   };
-  /** @description text_asks_too_much */
-  Problem422_frazyg: {
-   headers: {
-    "X-Trace-Id": components["headers"]["TraceId"];
-    [name: string]: unknown;
-   };
-   content: {
-    "application/problem+json": components["schemas"]["Problem"] & {
-     /** @enum {string} */
-     code?: "text_asks_too_much";
-    };
-   };
-  };
   /** @description panel_incomplete */
   Problem422_mmdr85: {
    headers: {
@@ -10384,6 +10513,39 @@ export interface components {
     "application/problem+json": components["schemas"]["Problem"] & {
      /** @enum {string} */
      code?: "changes_too_large" | "too_many_changes";
+    };
+   };
+  };
+  /** @description rows_invalid, reading_floor */
+  Problem422_t68wdd: {
+   headers: {
+    "X-Trace-Id": components["headers"]["TraceId"];
+    [name: string]: unknown;
+   };
+   content: {
+    "application/problem+json": components["schemas"]["Problem"] & {
+     /** @enum {string} */
+     code?: "rows_invalid" | "reading_floor";
+     floor?: {
+      before: {
+       precision: number;
+       recall: number;
+      };
+      after: {
+       precision: number;
+       recall: number;
+      };
+      least: {
+       precision: number;
+       recall: number;
+      };
+     };
+     misread?: {
+      /** 说明 */
+      text: string;
+      labels: components["schemas"]["Act"][];
+      read: components["schemas"]["Act"][];
+     }[];
     };
    };
   };
@@ -13347,7 +13509,6 @@ export interface operations {
    409: components["responses"]["Problem409_fx8j6c"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
-   422: components["responses"]["Problem422_frazyg"];
    429: components["responses"]["Gateway429"];
    500: components["responses"]["Problem500"];
    503: components["responses"]["Problem503"];
@@ -13438,7 +13599,6 @@ export interface operations {
    412: components["responses"]["Problem412_xrecej"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
-   422: components["responses"]["Problem422_frazyg"];
    428: components["responses"]["Problem428_x4v9cb"];
    429: components["responses"]["Gateway429"];
    500: components["responses"]["Problem500"];
@@ -13741,7 +13901,6 @@ export interface operations {
    409: components["responses"]["Problem409_9pqew8"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
-   422: components["responses"]["Problem422_frazyg"];
    429: components["responses"]["Gateway429"];
    500: components["responses"]["Problem500"];
    503: components["responses"]["Problem503"];
@@ -13832,7 +13991,6 @@ export interface operations {
    412: components["responses"]["Problem412_xrecej"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
-   422: components["responses"]["Problem422_frazyg"];
    428: components["responses"]["Problem428_x4v9cb"];
    429: components["responses"]["Gateway429"];
    500: components["responses"]["Problem500"];
@@ -14968,7 +15126,6 @@ export interface operations {
    412: components["responses"]["Problem412_xrecej"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
-   422: components["responses"]["Problem422_frazyg"];
    429: components["responses"]["Gateway429"];
    500: components["responses"]["Problem500"];
    503: components["responses"]["Problem503"];
@@ -15325,6 +15482,139 @@ export interface operations {
    401: components["responses"]["Problem401"];
    403: components["responses"]["Problem403"];
    404: components["responses"]["Problem404_3059hd"];
+   406: components["responses"]["Problem406"];
+   413: components["responses"]["Problem413"];
+   415: components["responses"]["Problem415"];
+   429: components["responses"]["Gateway429"];
+   500: components["responses"]["Problem500"];
+   503: components["responses"]["Problem503"];
+  };
+ };
+ listReadingExamples: {
+  parameters: {
+   query?: {
+    /**
+     * @description 起始日期
+     * @example 2026-01-01
+     */
+    from?: components["schemas"]["DayInput"];
+    /**
+     * @description 截止日期
+     * @example 2026-12-31
+     */
+    to?: components["schemas"]["DayInput"];
+    /**
+     * @description 镇街
+     * @example 330681109
+     */
+    town?: components["schemas"]["TownCode"];
+    /** @description 每页条数 */
+    limit?: number;
+    /** @description 翻页游标 */
+    cursor?: string;
+   };
+   header?: {
+    /** @description 答复的语言，默认中文 / the language of the answer, Chinese unless told */
+    "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+   };
+   path?: never;
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   /** @description 成功 / done */
+   200: {
+    headers: {
+     "X-Trace-Id": components["headers"]["TraceId"];
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["ListReadingExamplesReply"];
+    };
+   };
+   400: components["responses"]["Problem400_xmt1p9"];
+   401: components["responses"]["Problem401"];
+   403: components["responses"]["Problem403"];
+   406: components["responses"]["Problem406"];
+   413: components["responses"]["Problem413"];
+   415: components["responses"]["Problem415"];
+   429: components["responses"]["Gateway429"];
+   500: components["responses"]["Problem500"];
+   503: components["responses"]["Problem503"];
+  };
+ };
+ importWords: {
+  parameters: {
+   query?: never;
+   header?: {
+    /** @description 答复的语言，默认中文 / the language of the answer, Chinese unless told */
+    "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+    /** @description 一次操作的编号（建议 UUID）；同一个人用同一个键重发，不会办第二次 / one key an act; sent again it is answered, not repeated */
+    "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+    /** @description 所见版本的 ETag；记录已变则答复 412 / the ETag that was seen; 412 when it has moved */
+    "If-Match"?: components["parameters"]["IfMatch"];
+   };
+   path?: never;
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["ImportWordsBody"];
+   };
+  };
+  responses: {
+   /** @description 成功 / done */
+   200: {
+    headers: {
+     "X-Trace-Id": components["headers"]["TraceId"];
+     ETag: components["headers"]["ETag"];
+     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["ImportWordsReply"];
+    };
+   };
+   400: components["responses"]["Problem400"];
+   401: components["responses"]["Problem401"];
+   403: components["responses"]["Problem403"];
+   406: components["responses"]["Problem406"];
+   409: components["responses"]["Problem409_57jmww"];
+   412: components["responses"]["Problem412_xrecej"];
+   413: components["responses"]["Problem413_bulk"];
+   415: components["responses"]["Problem415"];
+   422: components["responses"]["Problem422_t68wdd"];
+   429: components["responses"]["Gateway429"];
+   500: components["responses"]["Problem500"];
+   503: components["responses"]["Problem503"];
+  };
+ };
+ readWords: {
+  parameters: {
+   query?: never;
+   header?: {
+    /** @description 答复的语言，默认中文 / the language of the answer, Chinese unless told */
+    "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+   };
+   path?: never;
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   /** @description 成功 / done */
+   200: {
+    headers: {
+     "X-Trace-Id": components["headers"]["TraceId"];
+     ETag: components["headers"]["ETag"];
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["ReadWordsReply"];
+    };
+   };
+   400: components["responses"]["Problem400"];
+   401: components["responses"]["Problem401"];
+   403: components["responses"]["Problem403"];
    406: components["responses"]["Problem406"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
@@ -16733,7 +17023,6 @@ export interface operations {
    412: components["responses"]["Problem412_xrecej"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
-   422: components["responses"]["Problem422_frazyg"];
    429: components["responses"]["Gateway429"];
    500: components["responses"]["Problem500"];
    503: components["responses"]["Problem503"];
@@ -16786,7 +17075,6 @@ export interface operations {
    412: components["responses"]["Problem412_xrecej"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
-   422: components["responses"]["Problem422_frazyg"];
    429: components["responses"]["Gateway429"];
    500: components["responses"]["Problem500"];
    503: components["responses"]["Problem503"];
@@ -16839,7 +17127,6 @@ export interface operations {
    412: components["responses"]["Problem412_xrecej"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
-   422: components["responses"]["Problem422_frazyg"];
    429: components["responses"]["Gateway429"];
    500: components["responses"]["Problem500"];
    503: components["responses"]["Problem503"];
@@ -16892,7 +17179,6 @@ export interface operations {
    412: components["responses"]["Problem412_xrecej"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
-   422: components["responses"]["Problem422_frazyg"];
    429: components["responses"]["Gateway429"];
    500: components["responses"]["Problem500"];
    503: components["responses"]["Problem503"];
@@ -17043,7 +17329,6 @@ export interface operations {
    412: components["responses"]["Problem412_xrecej"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
-   422: components["responses"]["Problem422_frazyg"];
    429: components["responses"]["Gateway429"];
    500: components["responses"]["Problem500"];
    503: components["responses"]["Problem503"];

@@ -7,6 +7,7 @@ import { reroutesEvents } from '../../shared/gate/reroutes/reroutes.events.ts'
 import { catalogueEvents } from '../../shared/lists/catalogue/catalogue.events.ts'
 import { dutiesEvents } from '../../shared/lists/duties/duties.events.ts'
 import { instrumentsEvents } from '../../shared/lists/instruments/instruments.events.ts'
+import { wordsEvents } from '../../shared/lists/words/words.events.ts'
 import { admissionEvents } from '../../shared/upkeep/admission/admission.events.ts'
 import { backtestEvents } from '../../shared/upkeep/backtest/backtest.events.ts'
 import { revisionEvents } from '../../shared/upkeep/revision/revision.events.ts'
@@ -18,6 +19,7 @@ export const eventsOf = {
   catalogue: catalogueEvents,
   instruments: instrumentsEvents,
   duties: dutiesEvents,
+  words: wordsEvents,
   forms: formsEvents,
   dispatch: dispatchEvents,
   reroutes: reroutesEvents,

@@ -8,9 +8,11 @@ import { reroutesExamples } from '../../shared/gate/reroutes/reroutes.examples.t
 import { catalogueExamples } from '../../shared/lists/catalogue/catalogue.examples.ts'
 import { dutiesExamples } from '../../shared/lists/duties/duties.examples.ts'
 import { instrumentsExamples } from '../../shared/lists/instruments/instruments.examples.ts'
+import { wordsExamples } from '../../shared/lists/words/words.examples.ts'
 import { admissionExamples } from '../../shared/upkeep/admission/admission.examples.ts'
 import { backtestExamples } from '../../shared/upkeep/backtest/backtest.examples.ts'
 import { revisionExamples } from '../../shared/upkeep/revision/revision.examples.ts'
+import { rulingsExamples } from '../../shared/upkeep/rulings/rulings.examples.ts'
 import { handoversExamples } from '../../shared/work/handovers/handovers.examples.ts'
 import { tasksExamples } from '../../shared/work/tasks/tasks.examples.ts'
 
@@ -19,6 +21,7 @@ export const examplesOf = {
   catalogue: catalogueExamples,
   instruments: instrumentsExamples,
   duties: dutiesExamples,
+  words: wordsExamples,
   forms: formsExamples,
   load: loadExamples,
   dispatch: dispatchExamples,
@@ -29,4 +32,5 @@ export const examplesOf = {
   admission: admissionExamples,
   revision: revisionExamples,
   backtest: backtestExamples,
+  rulings: rulingsExamples,
 }

@@ -7,6 +7,7 @@ import { reroutesRefusals } from '../../shared/gate/reroutes/reroutes.refusals.t
 import { catalogueRefusals } from '../../shared/lists/catalogue/catalogue.refusals.ts'
 import { dutiesRefusals } from '../../shared/lists/duties/duties.refusals.ts'
 import { instrumentsRefusals } from '../../shared/lists/instruments/instruments.refusals.ts'
+import { wordsRefusals } from '../../shared/lists/words/words.refusals.ts'
 import { admissionRefusals } from '../../shared/upkeep/admission/admission.refusals.ts'
 import { revisionRefusals } from '../../shared/upkeep/revision/revision.refusals.ts'
 import { tasksRefusals } from '../../shared/work/tasks/tasks.refusals.ts'
@@ -16,6 +17,7 @@ export const refusalsOf = {
   catalogue: catalogueRefusals,
   instruments: instrumentsRefusals,
   duties: dutiesRefusals,
+  words: wordsRefusals,
   forms: formsRefusals,
   dispatch: dispatchRefusals,
   reroutes: reroutesRefusals,

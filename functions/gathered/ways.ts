@@ -9,6 +9,7 @@ import { reviewWays } from '../../shared/gate/review/review.ways.ts'
 import { catalogueWays } from '../../shared/lists/catalogue/catalogue.ways.ts'
 import { dutiesWays } from '../../shared/lists/duties/duties.ways.ts'
 import { instrumentsWays } from '../../shared/lists/instruments/instruments.ways.ts'
+import { wordsWays } from '../../shared/lists/words/words.ways.ts'
 import { noticesWays } from '../../shared/oversight/notices/notices.ways.ts'
 import { recordsWays } from '../../shared/oversight/records/records.ways.ts'
 import { scoringWays } from '../../shared/oversight/scoring/scoring.ways.ts'
@@ -16,6 +17,7 @@ import { referenceWays } from '../../shared/reference/reference.ways.ts'
 import { admissionWays } from '../../shared/upkeep/admission/admission.ways.ts'
 import { backtestWays } from '../../shared/upkeep/backtest/backtest.ways.ts'
 import { revisionWays } from '../../shared/upkeep/revision/revision.ways.ts'
+import { rulingsWays } from '../../shared/upkeep/rulings/rulings.ways.ts'
 import { handoversWays } from '../../shared/work/handovers/handovers.ways.ts'
 import { tasksWays } from '../../shared/work/tasks/tasks.ways.ts'
 
@@ -24,6 +26,7 @@ export const waysOf = {
   catalogue: catalogueWays,
   instruments: instrumentsWays,
   duties: dutiesWays,
+  words: wordsWays,
   forms: formsWays,
   load: loadWays,
   dispatch: dispatchWays,
@@ -35,6 +38,7 @@ export const waysOf = {
   admission: admissionWays,
   revision: revisionWays,
   backtest: backtestWays,
+  rulings: rulingsWays,
   notices: noticesWays,
   records: recordsWays,
   scoring: scoringWays,

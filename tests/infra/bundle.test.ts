@@ -77,6 +77,8 @@ describe('what a function carries', () => {
       const { bytes: whole, reads } = of(source)
       const bytes = whole - (reads.includes(documentFile) ? documentBytes : 0)
       expect(reads.some((file) => words.test(file))).toBe(texts)
+      // What a county's words are tried on.
+      expect(reads.includes('shared/reading/acts/floor-set.ts')).toBe(source === 'functions/api/words.ts')
       // Set by measuring on 2026-11-27: 1.33 at most where no text is read, 2.11 where it is; the words alone are 0.5, traditional script 0.05 of it.
       // On 2026-11-28: 2.25 where messages are read as well.
       const messages = reads.includes('shared/gate/proposal/read-proposal.ts')

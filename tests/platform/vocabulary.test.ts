@@ -31,9 +31,11 @@ function within(schema: unknown, way: string, seen: Map<Schema, string>): void {
 
 const reached = new Map<Schema, string>()
 for (const [domain, routes] of Object.entries(routesOf as Readonly<Record<string, Routes>>))
-  for (const [name, { params, query, body, reply }] of Object.entries(routes))
-    for (const [part, schema] of Object.entries({ params, query, body, reply }))
+  for (const [name, { params, query, body, reply, carries = {} }] of Object.entries(routes)) {
+    const refused = Object.values(carries).flatMap((each) => Object.values(each))
+    for (const [part, schema] of Object.entries({ params, query, body, reply, refused }))
       within(schema, `${domain}.${name} ${part}`, reached)
+  }
 
 const typeOf = (schema: Schema) => schema._zod.def.type
 const enumerations = [...reached].filter(([schema]) => typeOf(schema) === 'enum')

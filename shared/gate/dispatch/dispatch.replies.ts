@@ -169,6 +169,8 @@ export const OrderView = z.extend(OrderSummary, {
   /** What its forms ask of the villages, as the register said when it was submitted. */
   forms: z.array(AskedForm),
   catalogueVersion: z.nullable(z.int()),
+  /** The county's words it was read by; 0 for those delivered, null before submission. */
+  wordsVersion: z.nullable(z.int()),
   contentHash: z.nullable(z.string()),
   findings: z.array(FindingView),
   /** Sent by the emergency lane, and what its review after the fact found; null for all others. */

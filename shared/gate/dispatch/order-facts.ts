@@ -3,6 +3,7 @@
 import { findUnits } from '../../directory/directory.ts'
 import { closestItems, currentCatalogue, findItem } from '../../lists/catalogue/catalogue.ts'
 import { takenBackFrom } from '../../lists/duties/duties.ts'
+import { readerInForce } from '../../lists/words/current-reader.ts'
 import { dayOf } from '../../platform/clock.ts'
 import { county } from '../../platform/county.ts'
 import { barredFrom } from '../../platform/lifecycle.ts'
@@ -10,7 +11,6 @@ import { type Actor, type Caller, tenuresOn } from '../../platform/who/actor.ts'
 import { findActor } from '../../platform/who/actors.ts'
 import { answering } from '../../platform/who/holders.ts'
 import { heldOn, type Tenure } from '../../platform/who/post.ts'
-import { standardReader } from '../../reading/acts/standard-reader.ts'
 import { tellApart } from '../../reading/likeness/apart.ts'
 import { type Reading, readAsked } from '../../reading/likeness/likeness.ts'
 import { formFactsOf } from '../forms/form-facts.ts'
@@ -46,7 +46,7 @@ export async function gatherFacts(
   town: string,
   at: Date,
   self?: Order,
-): Promise<Facts & { catalogueVersion: number; repeats: Repeats; reading: Reading }> {
+): Promise<Facts & { catalogueVersion: number; wordsVersion: number; repeats: Repeats; reading: Reading }> {
   const catalogue = await currentCatalogue()
   const [
     item,
@@ -61,6 +61,7 @@ export async function gatherFacts(
     loads,
     near,
     forms,
+    words,
   ] = await Promise.all([
     content.sieveCode ? findItem(content.sieveCode) : undefined,
     findUnits(content.units),
@@ -75,6 +76,7 @@ export async function gatherFacts(
     nearTo(content, town, at, catalogue.index(), self),
     // An order drafted before forms were named has none.
     formFactsOf(content.forms ?? [], town, at),
+    readerInForce(),
   ])
   const earlierUses = await usesBefore(content, at)
   const own = tenuresOn(actor, at).filter(({ post, unit }) => post === 'leader_in_charge' && unit === town)
@@ -97,10 +99,11 @@ export async function gatherFacts(
     emergencyAbuses: emergencyUses?.abused ?? 0,
     forms,
     fit: fitOfOrder(content, item, catalogue.items),
-    reader: standardReader(),
+    reader: words.reader,
     at,
     rules: county().rules,
     catalogueVersion: catalogue.version,
+    wordsVersion: words.version,
   }
 }
 

@@ -121,6 +121,8 @@ export interface Order extends Recorded {
   readonly forms?: readonly AskedForm[]
   /** The catalogue version the attempt was screened under; running work keeps it (R5). */
   readonly catalogueVersion: number | null
+  /** The county's words that the attempt was read by: 0 for those delivered; none on orders from before there were others. */
+  readonly wordsVersion?: number | null
   /** 0 before the first submission. */
   readonly attempt: number
   readonly contentHash: string | null

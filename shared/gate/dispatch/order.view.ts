@@ -36,6 +36,7 @@ export async function viewOf(order: Order, caller: Caller): Promise<OrderView> {
     item: order.item && { ...order.item, lines: [...order.item.lines], hours: order.item.hours ?? null },
     forms: (order.forms ?? []).map((form) => ({ ...form, fields: [...form.fields] })),
     catalogueVersion: order.catalogueVersion,
+    wordsVersion: order.wordsVersion ?? null,
     contentHash: order.contentHash,
     findings: order.findings.map((finding) => inWords(finding, caller.language)),
     emergency: order.emergency ? { reviewed: order.emergency.reviewed ?? null } : null,

@@ -126,6 +126,7 @@ export function submitted(
         : null,
       forms: facts.forms.asked,
       catalogueVersion: facts.catalogueVersion,
+      wordsVersion: facts.wordsVersion,
       findings,
       submittedAt: at.toISOString(),
       stageStartedAt: at.toISOString(),

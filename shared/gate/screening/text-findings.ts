@@ -80,7 +80,7 @@ export function beyondVillages(content: OrderContent, { item, closest, reader }:
       return [{ ...finding, evidence: evidenceOf(each) }]
     })
     if (!reporting || acts.length > 0) return acts
-    return clearingIn(text, doer).map((place) => {
+    return clearingIn(text, doer, reader.words.context).map((place) => {
       const params = { category: 'clearing', label: clearing, title: reporting.title, verb: place.text }
       const base = item ? block : warn
       return { ...base('R8', 'beyond_report_only', `/${field}`, params), evidence: place }

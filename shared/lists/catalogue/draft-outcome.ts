@@ -6,7 +6,7 @@ import { county, type Rules } from '../../platform/county.ts'
 import { fieldName, nameAt } from '../../platform/fields.ts'
 import type { Language, TextParams } from '../../platform/language.ts'
 import { type FieldError, textOf } from '../../platform/refusals.ts'
-import { standardReader } from '../../reading/acts/standard-reader.ts'
+import { currentReader } from '../words/current-reader.ts'
 import { catalogueFields } from './catalogue.fields.ts'
 import { catalogueFaults } from './catalogue.refusals.ts'
 import { type CatalogueMeta, metaOf, rowsKept } from './catalogue.table.ts'
@@ -44,7 +44,7 @@ export async function outcomeOf(
     county: draft.county,
     effectiveFrom: draft.effectiveFrom ?? dayOf(at),
     customaryMonths: rules.customaryMonths,
-    reader: standardReader(),
+    reader: await currentReader(),
   }
   const result = revised(base, changes, revising, imported)
   const faults = [

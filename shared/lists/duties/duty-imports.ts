@@ -10,9 +10,9 @@ import { byPerson, change, firstAnswer } from '../../platform/commit.ts'
 import { county } from '../../platform/county.ts'
 import { contentHash } from '../../platform/ids.ts'
 import { commonRefusals, Refusal, refuse, refuseField } from '../../platform/refusals.ts'
-import { type Caller, tenuresOn } from '../../platform/who/actor.ts'
+import type { Caller } from '../../platform/who/actor.ts'
+import { countyOffice } from '../../platform/who/county-office.ts'
 import type { Standing } from '../../platform/who/policy.ts'
-import { titlesOf } from '../../platform/who/titles.ts'
 import { ConditionLost, transact } from '../../platform/writes.ts'
 import { forgetDuties } from './duties.ts'
 import { dutiesIn, dutyListKeeping, dutyListKey, dutyListsOf, putDuties } from './duty.table.ts'
@@ -43,7 +43,7 @@ interface Asked {
 /** @throws Refusal `rows_invalid` with an error for each row and column; nothing is written then */
 export async function importDuties(caller: Caller, { area, rows, dryRun }: Asked): Promise<DutyImportReport> {
   const at = now()
-  const standing = standingOf(caller, at)
+  const standing = countyOffice(caller, at)
   const of = await demandArea(area ?? county().code, rows)
   if (!dryRun) {
     const answered = await firstAnswer<DutyList>(dutyListKey(of).pk, caller)
@@ -102,17 +102,6 @@ async function publish(
     const [current] = await dutyListsOf([area])
     return refuse(commonRefusals.conflict, { version: current?.version ?? 0 })
   }
-}
-
-/** The county's administrator, or its catalogue officer, who may sit in a department. */
-function standingOf({ actor, language }: Caller, at: Date): Standing {
-  const office = tenuresOn(actor, at).find(
-    ({ post, unit }) =>
-      (post === 'county_admin' || post === 'catalogue_officer') && unit.slice(0, 6) === county().code,
-  )
-  if (!office) return refuse(commonRefusals.forbidden, { needed: titlesOf(['county_admin'], language) })
-  const { post, unit, acting, actingFor } = office
-  return { post, unit, acting, actingFor, standsInFor: null }
 }
 
 /** The county itself or one of its towns; only a town can do without a list of its own. */

@@ -38,7 +38,7 @@ export function outOfBounds(
     return { code: 'on_negative_list', rule, text: words, label }
   })
   if (!reporting || found.some(({ code }) => code === 'beyond_reporting')) return found
-  const cleared = clearingIn(text, doer).map(
+  const cleared = clearingIn(text, doer, reader.words.context).map(
     ({ text: words }): OutOfBounds => ({
       code: 'beyond_reporting',
       rule: 'R8',

@@ -1,7 +1,7 @@
 /** R8: what lies about is cleared by whoever's it is; where a village only reports, it is not asked to. Words as data. */
 
 import { normalForm } from '../normal.ts'
-import { standingsOf, vocabularyOf, wordsIn } from './context.ts'
+import { standardContext, standingsOf, vocabularyOf, wordsIn } from './context.ts'
 
 export const clearing = { zh: '清理处置', en: 'clearing' }
 
@@ -19,9 +19,9 @@ const words = vocabularyOf<boolean>([
 const asked = new Set(['', 'V', 'I'])
 
 /** The first word of each text that asks the village to clear something, as typed. */
-export function clearingIn(typed: string, doer: 'village' | 'other') {
+export function clearingIn(typed: string, doer: 'village' | 'other', context = standardContext) {
   const normal = normalForm(typed)
-  const standings = standingsOf(normal.text, doer)
+  const standings = standingsOf(normal.text, doer, context)
   const found = wordsIn(words, normal.text).find(
     ({ start, value }) => value && asked.has(standings[start] ?? ''),
   )

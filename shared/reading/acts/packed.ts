@@ -45,11 +45,43 @@ export function pack({ features, bias, weights }: Fit, judged: readonly string[]
   }).toString('base64')
 }
 
-export function unpack(packed: string, judged: readonly string[] = judgedActs): Model {
-  const bytes = brotliDecompressSync(Buffer.from(packed, 'base64'))
+/** The delivered weights unpack to 1 MB; what unpacks to more than this is no reading. */
+const mostBytes = 16 * 1024 * 1024
+
+function opened(packed: string): { head: Head; steps: Int8Array } {
+  const bytes = brotliDecompressSync(Buffer.from(packed, 'base64'), { maxOutputLength: mostBytes })
   const textLength = bytes.readUInt32LE(0)
   const head = JSON.parse(bytes.subarray(4, 4 + textLength).toString('utf8')) as Head
-  const steps = new Int8Array(bytes.buffer, bytes.byteOffset + 4 + textLength)
+  return { head, steps: new Int8Array(bytes.subarray(4 + textLength)) }
+}
+
+/** A reading that somebody sent. @returns undefined where it is none, or was fitted to other acts than are judged */
+export function soundModel(packed: string): Model | undefined {
+  try {
+    const { head, steps } = opened(packed)
+    return isSound(head, steps) ? modelOf(head, steps, judgedActs) : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function isSound({ judged: names, bias, step, features }: Head, steps: Int8Array): boolean {
+  return (
+    names.length === judgedActs.length &&
+    judgedActs.every((name) => names.includes(name)) &&
+    bias.length === names.length &&
+    [...bias, step].every(Number.isFinite) &&
+    features.every((feature) => typeof feature === 'string') &&
+    steps.length === features.length * names.length
+  )
+}
+
+export function unpack(packed: string, judged: readonly string[] = judgedActs): Model {
+  const { head, steps } = opened(packed)
+  return modelOf(head, steps, judged)
+}
+
+function modelOf(head: Head, steps: Int8Array, judged: readonly string[]): Model {
   const { length } = head.features
   const width = judged.length
   const columns = judged.map((name) => head.judged.indexOf(name))

@@ -44,7 +44,8 @@ export function actsIn(typed: string, reader: ActReader, as: ReadAs): ActFound[]
   }
   return [...best]
     .map(([act, { score, window }]) => {
-      const place = placeOf(reader.model, read, window, judged.indexOf(act))
+      const place =
+        ownPlace(reader, read, window, act) ?? placeOf(reader.model, read, window, judged.indexOf(act))
       const { start, end } = normal.typed(place.start, place.end)
       const text = typed.slice(start, end)
       const families = familiesIn(read, window)
@@ -77,23 +78,33 @@ const familiesIn = ({ words, standings }: ReadText, { start, end }: Window): str
   ),
 ]
 
-/** A word for an act counts where it is asked for; a word against it wherever it stands. */
-function addedBy(own: ActReader['own'], { text, standings }: ReadText, { start, end }: Window) {
+function addedBy(own: ActReader['own'], read: ReadText, window: Window) {
   const added = new Map<Act, number>()
-  const longest = Math.max(...[...own.keys()].map(({ length }) => length))
+  for (const { act, weight } of saidIn(own, read, window)) added.set(act, (added.get(act) ?? 0) + weight)
+  return added
+}
+
+/** A word for an act counts where it is asked for; a word against it wherever it stands. */
+function* saidIn(own: ActReader['own'], { text, standings }: ReadText, { start, end }: Window) {
+  const longest = Math.max(0, ...[...own.keys()].map(({ length }) => length))
   for (let at = start; at < end; at += 1) {
     for (let length = 1; length <= longest && at + length <= end; length += 1) {
       const word = own.get(text.slice(at, at + length))
-      if (word && (word.weight < 0 || asked.has(standings[at] ?? '')))
-        added.set(word.act, (added.get(word.act) ?? 0) + word.weight)
+      if (word && (word.weight < 0 || asked.has(standings[at] ?? ''))) yield { ...word, at, length }
     }
   }
-  return added
 }
 
 const shortest = 2
 const longestPlace = 14
 const mark = /[\s,，。;；:：!！?？“”"「」《》()（）]/
+
+/** Where a county's own word for the act stands. */
+function ownPlace({ own }: ActReader, read: ReadText, window: Window, act: Act): Window | undefined {
+  const said = [...saidIn(own, read, window)].filter((each) => each.act === act && each.weight > 0)
+  const [word] = said.sort((a, b) => b.weight - a.weight || a.at - b.at)
+  return word && { start: word.at, end: word.at + word.length }
+}
 
 /** The few words that weigh most: the run of characters with the greatest sum above the mean. */
 export function placeOf(model: Model, read: ReadText, window: Window, column: number): Window {

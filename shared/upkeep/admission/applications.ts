@@ -4,6 +4,7 @@
  */
 
 import { EvidenceKind } from '../../lists/catalogue/evidence.ts'
+import { currentReader } from '../../lists/words/current-reader.ts'
 import { labelsIn } from '../../platform/choice.ts'
 import { now } from '../../platform/clock.ts'
 import { act, create, firstAnswer, idFor, onPresent } from '../../platform/commit.ts'
@@ -14,7 +15,6 @@ import type { Page } from '../../platform/reads.ts'
 import { commonRefusals, Refusal, refuse, refuseField, textOf } from '../../platform/refusals.ts'
 import { type Caller, tenuresOn } from '../../platform/who/actor.ts'
 import { postTitles } from '../../platform/who/titles.ts'
-import { standardReader } from '../../reading/acts/standard-reader.ts'
 import { admissionFields } from './admission.fields.ts'
 import { admissionFaults, admissionRefusals } from './admission.refusals.ts'
 import { applicationById, applicationKeeping, applicationKey, pageOfApplications } from './admission.table.ts'
@@ -175,7 +175,7 @@ export async function submit(caller: Caller, id: string): Promise<Application> {
     action: 'submit',
     at,
     decide: async () => {
-      demandComplete(caller, application.content, at)
+      await demandComplete(caller, application.content, at)
       const round = application.round + 1
       return {
         // What panel and towns said was said of another content.
@@ -199,8 +199,8 @@ export async function submit(caller: Caller, id: string): Promise<Application> {
 /** The field in which people type what is kept in another. */
 const typedIn: Readonly<Record<string, string>> = { fundingFen: 'fundingYuan' }
 
-function demandComplete({ language }: Caller, content: ApplicationContent, at: Date): void {
-  const faults = faultsOf(content, county().rules, standardReader(), at)
+async function demandComplete({ language }: Caller, content: ApplicationContent, at: Date): Promise<void> {
+  const faults = faultsOf(content, county().rules, await currentReader(), at)
   if (faults.length === 0) return
   const errors = faults.map(({ field, code, params, kinds = [] }) => {
     const named = params?.other ? { other: fieldName(String(params.other), language, admissionFields) } : {}

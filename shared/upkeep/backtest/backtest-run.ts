@@ -10,13 +10,13 @@ import { catalogueNumbered } from '../../lists/catalogue/catalogue.ts'
 import type { Item } from '../../lists/catalogue/item.ts'
 import { keptList } from '../../lists/catalogue/list-snapshot.ts'
 import { readSieveCode } from '../../lists/catalogue/sieve-code.ts'
+import { currentReader } from '../../lists/words/current-reader.ts'
 import { endOfDay, startOfDay } from '../../platform/clock.ts'
 import { actAsSystem } from '../../platform/commit.ts'
 import { county } from '../../platform/county.ts'
 import { remember } from '../../platform/memory.ts'
 import type { Unit } from '../../platform/who/unit.ts'
 import { ConditionLost } from '../../platform/writes.ts'
-import { standardReader } from '../../reading/acts/standard-reader.ts'
 import { backtestById, backtestKeeping, runningSince, writePage } from './backtest.table.ts'
 import { type Backtest, differs, type Example, tallied } from './backtest.ts'
 import { type Bench, judge } from './judge.ts'
@@ -79,14 +79,15 @@ async function nextPage(before: Backtest, at: Date): Promise<Backtest | undefine
 
 async function judgeAll(backtest: Backtest, town: string, orders: readonly Order[]): Promise<Example[]> {
   if (orders.length === 0) return []
-  const [list, followed, units] = await Promise.all([
+  const [list, followed, units, reader] = await Promise.all([
     keptList(backtest.contentHash),
     catalogueNumbered(backtest.follows),
     unitsOf(town),
+    currentReader(),
   ])
   const { effectiveFrom } = backtest
   const before = followed?.byCode ?? new Map<string, Item>()
-  const bench: Bench = { list, before, effectiveFrom, rules: county().rules, reader: standardReader() }
+  const bench: Bench = { list, before, effectiveFrom, rules: county().rules, reader }
   return Promise.all(
     orders.map(async (order): Promise<Example> => {
       const sentUnder = await itemOf(order)

@@ -10,6 +10,8 @@ import { sourceRows } from '../../lists/catalogue/first-catalogue.ts'
 export type Row = Readonly<Record<string, string>>
 export interface LabelledRow extends Labelled {
   readonly id: string
+  /** The number of its item in the first list. */
+  readonly item: string
 }
 
 export const standardWords = { context: standardContext, families: standardFamilies }
@@ -25,7 +27,7 @@ const owns = new Map(
   ]),
 )
 
-function labelledRow({
+export function labelledRow({
   id = '',
   text = '',
   field = '',
@@ -35,6 +37,7 @@ function labelledRow({
 }: Row): LabelledRow {
   return {
     id,
+    item: item_seq,
     text,
     // The older sets call it by another name.
     field: field === 'merge_reason' ? 'merge_text' : field,
@@ -45,8 +48,8 @@ function labelledRow({
 }
 
 /** `open` was read while the reader was made, `held` and `fresh` were not. */
-export const setOf = (name: 'open' | 'held' | 'fresh'): LabelledRow[] =>
-  rowsIn(new URL(`${name}.csv`, here)).map(labelledRow)
+export const setOf = (name: 'open' | 'held' | 'fresh'): LabelledRow[] => rowsOf(name).map(labelledRow)
+export const rowsOf = (name: 'open' | 'held' | 'fresh') => rowsIn(new URL(`${name}.csv`, here))
 
 const orderFields = ['object', 'action', 'place', 'finish_standard', 'co_party_duty', 'contact_name']
 
