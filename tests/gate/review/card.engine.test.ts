@@ -192,3 +192,13 @@ describe('a reason beside a finding', () => {
     expect(denied).toEqual([])
   })
 })
+
+it('a rejection without a reason of the list is told to choose one', async () => {
+  const { id } = await orderIn('in_review')
+  const { status, body } = await ask(handler, people.deputy, 'POST /v1/orders/{orderId}/review', {
+    path: { orderId: id },
+    body: { outcome: 'reject', text: '没有人手' },
+  })
+  expect([status, body.detail]).toEqual([400, '请选择驳回理由'])
+  expect(body.errors).toMatchObject([{ pointer: '/code', code: 'required' }])
+})
