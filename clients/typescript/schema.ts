@@ -3595,118 +3595,8 @@ export interface components {
    professional?: boolean;
    /** 重大事项提示 */
    majorHints?: components["schemas"]["MajorHint"][];
-  };
-  ApplicationContent: {
-   /**
-    * 事项名称
-    * @default null
-    */
-   title: string | null;
-   /**
-    * 别名
-    * @default []
-    */
-   aliases: string[];
-   /**
-    * 事项类型
-    * @default null
-    */
-   kind: components["schemas"]["ItemKind"] | null;
-   /**
-    * 村社职责
-    * @default null
-    */
-   villageRole: string | null;
-   /**
-    * 可派动作
-    * @default []
-    */
-   acts: string[];
-   /**
-    * 条线
-    * @default []
-    */
-   lines: string[];
-   /**
-    * 适用范围
-    * @default null
-    */
-   appliesTo: components["schemas"]["AppliesTo"] | null;
-   /**
-    * 法律法规依据
-    * @default []
-    */
-   bases: components["schemas"]["CitedBasis"][];
-   /**
-    * 约定俗成
-    * @default null
-    */
-   customary: string | null;
-   /**
-    * 频次
-    * @default null
-    */
-   frequency: {
-    /** 次数 */
-    times: number;
-    /** 周期 */
-    per: components["schemas"]["FrequencyPer"];
-   } | null;
-   /**
-    * 每次工时
-    * @default null
-    */
-   hoursPerTask: number | null;
-   /**
-    * 材料要求
-    * @default []
-    */
-   evidence: components["schemas"]["EvidenceKind"][];
-   /**
-    * 材料必要性说明
-    * @default null
-    */
-   evidenceNecessity: string | null;
-   /**
-    * 经费金额（分）
-    * @default null
-    */
-   fundingFen: number | null;
-   /**
-    * 经费承担单位
-    * @default null
-    */
-   payer: string | null;
-   /**
-    * 人员保障
-    * @default null
-    */
-   staff: string | null;
-   /**
-    * 启用日期
-    * @default null
-    */
-   startDate: components["schemas"]["Day"] | null;
-   /**
-    * 终止日期
-    * @default null
-    */
-   endDate: components["schemas"]["Day"] | null;
-   /**
-    * 应急事项
-    * @default false
-    */
-   emergency: boolean;
-   /**
-    * 专业事项
-    * @default false
-    */
-   professional: boolean;
-   /**
-    * 重大事项提示
-    * @default []
-    */
-   majorHints: components["schemas"]["MajorHint"][];
+   /** 经费金额（元） */
+   fundingYuan?: number | null;
   };
   ApplicationDraftInput: {
    /**
@@ -3810,6 +3700,8 @@ export interface components {
     * @default []
     */
    majorHints?: components["schemas"]["MajorHint"][];
+   /** 经费金额（元） */
+   fundingYuan?: number | null;
    /** 申请部门 */
    department?: components["schemas"]["UnitCode"];
   };
@@ -3874,7 +3766,120 @@ export interface components {
    submittedAt: components["schemas"]["Instant"] | null;
    dueAt: components["schemas"]["Instant"] | null;
    overdue: boolean;
-   content: components["schemas"]["ApplicationContent"];
+   content: {
+    /**
+     * 事项名称
+     * @default null
+     */
+    title: string | null;
+    /**
+     * 别名
+     * @default []
+     */
+    aliases: string[];
+    /**
+     * 事项类型
+     * @default null
+     */
+    kind: components["schemas"]["ItemKind"] | null;
+    /**
+     * 村社职责
+     * @default null
+     */
+    villageRole: string | null;
+    /**
+     * 可派动作
+     * @default []
+     */
+    acts: string[];
+    /**
+     * 条线
+     * @default []
+     */
+    lines: string[];
+    /**
+     * 适用范围
+     * @default null
+     */
+    appliesTo: components["schemas"]["AppliesTo"] | null;
+    /**
+     * 法律法规依据
+     * @default []
+     */
+    bases: components["schemas"]["CitedBasis"][];
+    /**
+     * 约定俗成
+     * @default null
+     */
+    customary: string | null;
+    /**
+     * 频次
+     * @default null
+     */
+    frequency: {
+     /** 次数 */
+     times: number;
+     /** 周期 */
+     per: components["schemas"]["FrequencyPer"];
+    } | null;
+    /**
+     * 每次工时
+     * @default null
+     */
+    hoursPerTask: number | null;
+    /**
+     * 材料要求
+     * @default []
+     */
+    evidence: components["schemas"]["EvidenceKind"][];
+    /**
+     * 材料必要性说明
+     * @default null
+     */
+    evidenceNecessity: string | null;
+    /**
+     * 经费金额（分）
+     * @default null
+     */
+    fundingFen: number | null;
+    /**
+     * 经费承担单位
+     * @default null
+     */
+    payer: string | null;
+    /**
+     * 人员保障
+     * @default null
+     */
+    staff: string | null;
+    /**
+     * 启用日期
+     * @default null
+     */
+    startDate: components["schemas"]["Day"] | null;
+    /**
+     * 终止日期
+     * @default null
+     */
+    endDate: components["schemas"]["Day"] | null;
+    /**
+     * 应急事项
+     * @default false
+     */
+    emergency: boolean;
+    /**
+     * 专业事项
+     * @default false
+     */
+    professional: boolean;
+    /**
+     * 重大事项提示
+     * @default []
+     */
+    majorHints: components["schemas"]["MajorHint"][];
+    /** 经费金额（元） */
+    fundingYuan: number | null;
+   };
    contentHash: string | null;
    panel: components["schemas"]["PanelView"] | null;
    opinionRound: components["schemas"]["OpinionRoundView"] | null;
@@ -9602,7 +9607,7 @@ export interface components {
    reason: string;
   };
   /** @enum {string} */
-  WordReading: "enforce" | "penalise" | "inspect_firms" | "decide_entitlement" | "bear_responsibility" | "veto_rank" | "target" | "collect_money" | "collect_labour" | "proof" | "form" | "daily_report" | "usage" | "visit_receive" | "negation" | "help" | "told" | "past" | "condition" | "village" | "other" | "none" | "about_demolish" | "about_clear" | "about_seize" | "about_seal" | "about_force" | "about_punish" | "about_benefit" | "about_inspect" | "about_premises" | "about_decide" | "about_entitlement" | "about_liability" | "about_rank" | "about_collect" | "about_sum" | "about_labour" | "about_heads" | "about_certify" | "about_certified" | "about_form" | "about_rhythm" | "about_report" | "about_use" | "about_app" | "about_visit" | "about_rate" | "about_threat";
+  WordReading: "enforce" | "penalise" | "inspect_firms" | "decide_entitlement" | "bear_responsibility" | "veto_rank" | "target" | "collect_money" | "collect_labour" | "proof" | "form" | "daily_report" | "usage" | "visit_receive" | "negation" | "help" | "told" | "past" | "condition" | "village" | "other" | "none" | "about_demolish" | "about_clear" | "about_seize" | "about_seal" | "about_drive" | "about_press" | "about_punish" | "about_benefit" | "about_inspect" | "about_premises" | "about_decide" | "about_entitlement" | "about_liability" | "about_rank" | "about_collect" | "about_sum" | "about_labour" | "about_heads" | "about_certify" | "about_certified" | "about_form" | "about_rhythm" | "about_report" | "about_use" | "about_app" | "about_visit" | "about_rate" | "about_threat";
   /** @enum {string} */
   YesNo: "true" | "false";
   /**
@@ -9650,7 +9655,7 @@ export interface components {
    * 问题编码
    * @enum {string}
    */
-  ProblemCode: "already_answered" | "already_decided" | "already_exists" | "application_incomplete" | "approval_needed" | "body_too_large" | "changes_needed" | "changes_too_large" | "co_party_not_called" | "co_party_open" | "conflict" | "content_moved" | "cursor_invalid" | "draft_incomplete" | "draft_not_checked" | "draft_of_revision" | "draft_overtaken" | "duplicate_unresolved" | "duty_is_led" | "evidence_missing" | "evidence_over_ceiling" | "exception_uses_spent" | "extension_asked" | "forbidden" | "idempotency_key_reused" | "import_underway" | "internal" | "invalid_request" | "line_not_led" | "malformed_json" | "malformed_text" | "member_recused" | "merge_drops_forms" | "merge_leaves_units" | "method_not_allowed" | "no_co_party_named" | "no_emergency_review" | "no_extension_asked" | "no_open_objection" | "no_period_left" | "not_a_duplicate" | "not_acceptable" | "not_found" | "not_held" | "not_on_panel" | "not_your_department" | "not_your_record" | "not_your_step" | "nothing_to_appeal" | "objections_unanswered" | "opinion_given" | "opinion_window_over" | "order_blocked" | "own_application" | "own_approval" | "panel_incomplete" | "panel_without_voters" | "person_not_in_unit" | "precondition_failed" | "precondition_required" | "proposals_undecided" | "reading_floor" | "record_full" | "refused_before" | "reroute_to_village" | "reroute_unit_needed" | "revision_not_deliberated" | "round_not_open" | "round_over" | "route_unknown" | "rows_invalid" | "same_approver" | "self_appointment" | "self_review" | "step_open" | "too_busy" | "too_many_changes" | "unauthenticated" | "unit_outside_town" | "unit_unknown" | "unknown_person" | "unsupported_media_type" | "wrong_state";
+  ProblemCode: "already_answered" | "already_decided" | "already_exists" | "application_incomplete" | "approval_needed" | "body_too_large" | "changes_needed" | "changes_too_large" | "co_party_not_called" | "co_party_open" | "conflict" | "content_moved" | "cursor_invalid" | "draft_incomplete" | "draft_not_checked" | "draft_of_revision" | "draft_overtaken" | "duplicate_unresolved" | "duty_is_led" | "evidence_missing" | "evidence_over_ceiling" | "exception_uses_spent" | "extension_asked" | "forbidden" | "idempotency_key_reused" | "import_underway" | "internal" | "invalid_request" | "line_not_led" | "malformed_json" | "malformed_text" | "member_recused" | "merge_drops_forms" | "merge_leaves_units" | "method_not_allowed" | "no_co_party_named" | "no_emergency_review" | "no_extension_asked" | "no_open_objection" | "no_period_left" | "not_a_duplicate" | "not_acceptable" | "not_found" | "not_held" | "not_on_panel" | "not_your_department" | "not_your_record" | "not_your_step" | "nothing_to_appeal" | "objections_unanswered" | "opinion_given" | "opinion_window_over" | "order_blocked" | "own_application" | "own_approval" | "panel_incomplete" | "panel_without_voters" | "person_not_in_unit" | "precondition_failed" | "precondition_required" | "proposals_undecided" | "reading_floor" | "record_full" | "refused_before" | "reroute_to_village" | "reroute_unit_needed" | "revision_not_deliberated" | "round_not_open" | "round_over" | "route_unknown" | "rows_invalid" | "same_approver" | "self_appointment" | "self_review" | "step_open" | "text_asks_too_much" | "too_busy" | "too_many_changes" | "unauthenticated" | "unit_outside_town" | "unit_unknown" | "unknown_person" | "unsupported_media_type" | "wrong_state";
   /** 网关的答复 */
   GatewayMessage: {
    /** @example Unauthorized */
@@ -10474,6 +10479,19 @@ export interface components {
     "application/problem+json": components["schemas"]["Problem"] & {
      /** @enum {string} */
      code?: "reroute_unit_needed" | "unit_unknown" | "reroute_to_village" | "unit_outside_town";
+    };
+   };
+  };
+  /** @description text_asks_too_much */
+  Problem422_frazyg: {
+   headers: {
+    "X-Trace-Id": components["headers"]["TraceId"];
+    [name: string]: unknown;
+   };
+   content: {
+    "application/problem+json": components["schemas"]["Problem"] & {
+     /** @enum {string} */
+     code?: "text_asks_too_much";
     };
    };
   };
@@ -13509,6 +13527,7 @@ export interface operations {
    409: components["responses"]["Problem409_fx8j6c"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
+   422: components["responses"]["Problem422_frazyg"];
    429: components["responses"]["Gateway429"];
    500: components["responses"]["Problem500"];
    503: components["responses"]["Problem503"];
@@ -13599,6 +13618,7 @@ export interface operations {
    412: components["responses"]["Problem412_xrecej"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
+   422: components["responses"]["Problem422_frazyg"];
    428: components["responses"]["Problem428_x4v9cb"];
    429: components["responses"]["Gateway429"];
    500: components["responses"]["Problem500"];
@@ -13901,6 +13921,7 @@ export interface operations {
    409: components["responses"]["Problem409_9pqew8"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
+   422: components["responses"]["Problem422_frazyg"];
    429: components["responses"]["Gateway429"];
    500: components["responses"]["Problem500"];
    503: components["responses"]["Problem503"];
@@ -13991,6 +14012,7 @@ export interface operations {
    412: components["responses"]["Problem412_xrecej"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
+   422: components["responses"]["Problem422_frazyg"];
    428: components["responses"]["Problem428_x4v9cb"];
    429: components["responses"]["Gateway429"];
    500: components["responses"]["Problem500"];
@@ -15126,6 +15148,7 @@ export interface operations {
    412: components["responses"]["Problem412_xrecej"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
+   422: components["responses"]["Problem422_frazyg"];
    429: components["responses"]["Gateway429"];
    500: components["responses"]["Problem500"];
    503: components["responses"]["Problem503"];
@@ -17023,6 +17046,7 @@ export interface operations {
    412: components["responses"]["Problem412_xrecej"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
+   422: components["responses"]["Problem422_frazyg"];
    429: components["responses"]["Gateway429"];
    500: components["responses"]["Problem500"];
    503: components["responses"]["Problem503"];
@@ -17075,6 +17099,7 @@ export interface operations {
    412: components["responses"]["Problem412_xrecej"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
+   422: components["responses"]["Problem422_frazyg"];
    429: components["responses"]["Gateway429"];
    500: components["responses"]["Problem500"];
    503: components["responses"]["Problem503"];
@@ -17127,6 +17152,7 @@ export interface operations {
    412: components["responses"]["Problem412_xrecej"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
+   422: components["responses"]["Problem422_frazyg"];
    429: components["responses"]["Gateway429"];
    500: components["responses"]["Problem500"];
    503: components["responses"]["Problem503"];
@@ -17179,6 +17205,7 @@ export interface operations {
    412: components["responses"]["Problem412_xrecej"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
+   422: components["responses"]["Problem422_frazyg"];
    429: components["responses"]["Gateway429"];
    500: components["responses"]["Problem500"];
    503: components["responses"]["Problem503"];
@@ -17329,6 +17356,7 @@ export interface operations {
    412: components["responses"]["Problem412_xrecej"];
    413: components["responses"]["Problem413"];
    415: components["responses"]["Problem415"];
+   422: components["responses"]["Problem422_frazyg"];
    429: components["responses"]["Gateway429"];
    500: components["responses"]["Problem500"];
    503: components["responses"]["Problem503"];

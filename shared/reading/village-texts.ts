@@ -11,10 +11,6 @@ import type { Caller } from '../platform/who/actor.ts'
 import { Act } from './acts/acts.ts'
 import { doerOf } from './acts/labelled.ts'
 import { type ActFound, type ActReader, actsIn } from './acts/read-acts.ts'
-import { standardReader } from './acts/standard-reader.ts'
-
-/** By which words the county reads. */
-const currentReader = async (): Promise<ActReader> => standardReader()
 
 /** An item may carry these on terms of its own; a text beside an order may speak of them. */
 const conditional: readonly Act[] = ['form', 'visit_receive']
@@ -31,18 +27,20 @@ export const asksTooMuch = (
 /**
  * The same handlers, each of which is asked only once the texts of its body were read.
  * @param names what people call the domain's fields
+ * @param currentReader by which words the county reads
  * @throws Refusal `text_asks_too_much`, from the handlers
  */
 export function withTextsRead<R extends Routes>(
   declared: R,
   names: FieldNames,
   handlers: Handlers<R>,
+  currentReader: () => Promise<ActReader>,
 ): Handlers<R> {
   const reading = Object.entries(handlers).map(([name, handler]) => {
     const { body } = declared[name] as Route
     const handle = handler as (request: { caller: Caller; body: unknown }) => unknown
     const read = async (request: { caller: Caller; body: unknown }) => {
-      await demandReadable(body, request.body, request.caller.language, names)
+      await demandReadable(body, request.body, request.caller.language, names, currentReader)
       return handle(request)
     }
     return [name, body ? read : handle]
@@ -55,6 +53,7 @@ async function demandReadable(
   body: unknown,
   language: Language,
   names: FieldNames,
+  currentReader: () => Promise<ActReader>,
 ): Promise<void> {
   const texts = schema ? textsToRead(schema, body, 'at_the_door') : []
   if (!schema || texts.length === 0) return

@@ -18,33 +18,39 @@ function scored(rows: readonly Row[], wanted: (row: Row) => boolean, found: (row
   return { precision: share(right, hits.length), recall: share(right, rows.filter(wanted).length) }
 }
 
-describe.each(['open', 'held'])('of other hands, the %s half', (half) => {
-  const fields = {
-    object: 'object',
-    action: 'action',
-    place: 'place',
-    finish_standard: 'finishStandard',
-  } as const
-  const nothing = { object: null, action: null, place: null, finishStandard: null }
-  const isUnclear = ({ field, text }: Row) =>
-    readProse({ ...nothing, [fields[field as keyof typeof fields]]: text }).length > 0
-  const wording = rowsOf(`wording/${half}.csv`).filter(({ field = '' }) => field in fields)
+const fields = {
+  object: 'object',
+  action: 'action',
+  place: 'place',
+  finish_standard: 'finishStandard',
+} as const
+const nothing = { object: null, action: null, place: null, finishStandard: null }
+const isUnclear = ({ field, text }: Row) =>
+  readProse({ ...nothing, [fields[field as keyof typeof fields]]: text }).length > 0
+const sets = ['open', 'held', 'fresh'] as const
+
+describe.each(sets)('of other hands, the %s set', (name) => {
+  const wording = rowsOf(`wording/${name}.csv`).filter(
+    ({ field = '', text = '' }) => field in fields && text !== '',
+  )
 
   it('what a village could not act on is seen, and what it could is left alone (R25)', () => {
     const { precision, recall } = scored(wording, ({ labels }) => labels !== 'clear', isUnclear)
     expect(precision).toBeGreaterThanOrEqual(0.9)
-    expect(recall).toBeGreaterThanOrEqual(0.68)
+    expect(recall).toBeGreaterThanOrEqual(0.7)
     const scope = wording.filter(({ labels }) => labels?.includes('vague_scope'))
-    expect(share(scope.filter(isUnclear).length, scope.length)).toBeGreaterThanOrEqual(0.65)
+    expect(share(scope.filter(isUnclear).length, scope.length)).toBeGreaterThanOrEqual(0.7)
   })
+})
 
-  it('clear orders pass in silence', () => {
-    const clear = rowsOf(`wording/orders-${half}.csv`).filter(({ label }) => label === 'silent')
-    const silent = clear.filter(
-      ({ object = '', action = '', place = '', finish_standard: finishStandard = '' }) => {
-        return readProse({ object, action, place, finishStandard }).length === 0
-      },
-    )
-    expect(share(silent.length, clear.length)).toBeGreaterThanOrEqual(0.84)
-  })
+it('clear orders pass in silence, in all three sets taken together', () => {
+  const clear = sets.flatMap((name) =>
+    rowsOf(`wording/orders-${name}.csv`).filter(({ label }) => label === 'silent'),
+  )
+  const silent = clear.filter(
+    ({ object = '', action = '', place = '', finish_standard: finishStandard = '' }) =>
+      readProse({ object, action, place, finishStandard }).length === 0,
+  )
+  expect(clear.length).toBeGreaterThan(150)
+  expect(share(silent.length, clear.length)).toBeGreaterThanOrEqual(0.85)
 })

@@ -2,6 +2,7 @@
 
 import * as z from 'zod/mini'
 import { routes } from '../../platform/contract.ts'
+import { unread } from '../../platform/free-texts.ts'
 import { commonRefusals as common } from '../../platform/refusals.ts'
 import { ImportOutcome, Instant } from '../../platform/reply.ts'
 import { Act } from '../../reading/acts/acts.ts'
@@ -50,9 +51,14 @@ export const wordsRoutes = routes({
     bulk: true,
     body: z.strictObject({
       /** They replace all the words there were; without rows those delivered count alone. */
-      rows: z.array(z.record(z.string(), z.unknown())).check(z.maxLength(2000)),
+      rows: unread(
+        z.array(z.record(z.string(), z.unknown())).check(z.maxLength(2000)),
+        'what texts are read by',
+      ),
       /** What `npm run fit-acts` writes. Left out, the weights stay; null, those delivered count again. */
-      weights: z.optional(z.nullable(z.string().check(z.minLength(1), z.maxLength(600_000)))),
+      weights: z.optional(
+        z.nullable(unread(z.string().check(z.minLength(1), z.maxLength(600_000)), 'what texts are read by')),
+      ),
       /** Checks everything and writes nothing. */
       dryRun: z._default(z.boolean(), false),
     }),

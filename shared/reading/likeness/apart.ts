@@ -4,7 +4,7 @@
  */
 import { normalForm } from '../normal.ts'
 import { align } from './aligned.ts'
-import type { Asked } from './likeness.ts'
+import type { Asked } from './asked.ts'
 import { classOfKind, type MarkClass, oppositesIn } from './mark-signs.ts'
 import { inFigures, type Marked, markedIn } from './marks.ts'
 import { sortOf, tellsApart } from './replaced-signs.ts'

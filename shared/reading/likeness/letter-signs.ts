@@ -1,6 +1,7 @@
 /** How much of their wording two texts have in common, by field and over all of them. Pure. */
+
+import type { Reading } from './asked.ts'
 import { contained, type Field, type Letters, lettersOf, overlap } from './letters.ts'
-import type { Reading } from './likeness.ts'
 
 /** Where one of two says nothing in a field: neither for nor against. */
 const unsaid = 0.5

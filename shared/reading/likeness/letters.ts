@@ -1,5 +1,5 @@
 /** The characters of a text and the pairs of them, kept while it is compared with many. */
-import type { Reading } from './likeness.ts'
+import type { Reading } from './asked.ts'
 import { commonCharacters } from './words/common-characters.ts'
 
 export const fields = ['object', 'action', 'place', 'finish'] as const

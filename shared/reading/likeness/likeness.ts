@@ -5,41 +5,12 @@
  */
 import { normalForm } from '../normal.ts'
 import { rank, type SearchIndex } from '../title-search.ts'
+import type { Asked, Reading } from './asked.ts'
 import { fields } from './letters.ts'
-import { inFigures, type Marks, marksIn, opposed } from './marks.ts'
+import { inFigures, marksIn, opposed } from './marks.ts'
 import { signsOf } from './signs.ts'
 import { weigh } from './weigh.ts'
 import { actsIn, commonIn, namesIn } from './word-groups.ts'
-
-export interface Asked {
-  readonly object: string | null
-  readonly action: string | null
-  readonly place?: string | null
-  readonly finishStandard?: string | null
-}
-
-/** A text as it is compared: a few hundred bytes. */
-export interface Reading {
-  /** The items of the list nearest to its words, best first. */
-  readonly topics: readonly string[]
-  /** What the object names. */
-  readonly names: readonly string[]
-  /** What the action names besides. */
-  readonly matters: readonly string[]
-  readonly acts: readonly string[]
-  /** Acts that the object already speaks of. */
-  readonly objectActs: readonly string[]
-  /** The letters of both, cut short: what is copied word for word, and all there is where no name is known. */
-  readonly object: string
-  readonly action: string
-  readonly place?: string
-  readonly finish?: string
-  /** What tells it from work that is asked in the same words, in any of its texts. */
-  readonly restNames?: readonly string[]
-  readonly restActs?: readonly string[]
-  readonly common?: readonly string[]
-  readonly marks?: Marks
-}
 
 // Enough to find it by; what it is about is told by its names.
 const topicsKept = 2
@@ -83,6 +54,8 @@ function keptOf(text: string, most: number): string {
     ? letters
     : `${letters.slice(0, Math.floor(most / 2))}${letters.slice(-Math.ceil(most / 2))}`
 }
+
+export type { Asked, Reading } from './asked.ts'
 
 /** What is said of two orders: `unsure` is shown as well, as one that may be another piece of work. */
 export type Verdict = 'same' | 'unsure' | 'different'

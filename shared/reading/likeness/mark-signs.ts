@@ -1,7 +1,7 @@
 /** Marks of two texts that stand against one another, and those that agree. Pure. */
 import type { Replaced } from './aligned.ts'
+import type { Reading } from './asked.ts'
 import { lettersOf } from './letters.ts'
-import type { Reading } from './likeness.ts'
 import { againOnce, type Marks, opposed } from './marks.ts'
 import { classes } from './words/marks.ts'
 import { opposites } from './words/names.ts'

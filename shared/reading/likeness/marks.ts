@@ -112,10 +112,11 @@ interface Word {
 
 /** `东[片段]` → `东片`, `东段`. */
 function spelled(word: string): string[] {
-  const found = /^(.*?)\[(.+?)\](.*)$/.exec(word)
-  if (!found) return [word]
-  const [, before = '', any = '', after = ''] = found
-  return [...any].map((each) => `${before}${each}${after}`)
+  const open = word.indexOf('[')
+  const close = word.indexOf(']', open)
+  if (open < 0 || close < 0) return [word]
+  const [before, after] = [word.slice(0, open), word.slice(close + 1)]
+  return [...word.slice(open + 1, close)].map((each) => `${before}${each}${after}`)
 }
 
 const words = new Map<string, Word[]>()

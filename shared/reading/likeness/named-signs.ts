@@ -1,6 +1,7 @@
 /** What two texts name and ask to do, by the groups of words. Pure. */
+
+import type { Reading } from './asked.ts'
 import { lettersOf, overlap } from './letters.ts'
-import type { Reading } from './likeness.ts'
 import { closestAct, closestName, tells, weightOf, weightOfAct } from './word-groups.ts'
 
 /** What is taken where a text says nothing: neither for nor against. */

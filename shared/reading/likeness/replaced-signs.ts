@@ -1,8 +1,8 @@
 /** What stands in one text where the other, mostly the same, has something else. Pure. */
 import { align, type Replaced } from './aligned.ts'
+import type { Reading } from './asked.ts'
 import { mistaken } from './homophones.ts'
 import { type Field, fields, lettersOf, textOf } from './letters.ts'
-import type { Reading } from './likeness.ts'
 import { marksIn, opposed } from './marks.ts'
 import { actsIn, commonIn, namesIn } from './word-groups.ts'
 

@@ -3,9 +3,10 @@
  * is the same, what stands in one where the other has something else, and marks that stand against one another. What the
  * signs are worth together was fitted on labelled pairs (weights.ts). Pure.
  */
+
+import type { Reading } from './asked.ts'
 import { letterSigns } from './letter-signs.ts'
 import { lettersOf } from './letters.ts'
-import type { Reading } from './likeness.ts'
 import { markSigns } from './mark-signs.ts'
 import { namedSigns } from './named-signs.ts'
 import { replacedSigns } from './replaced-signs.ts'
