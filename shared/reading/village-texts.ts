@@ -8,8 +8,7 @@ import { type TextToRead, textsToRead } from '../platform/free-texts.ts'
 import type { Language } from '../platform/language.ts'
 import { commonRefusals, type FieldError, Refusal, textOf } from '../platform/refusals.ts'
 import type { Caller } from '../platform/who/actor.ts'
-import { Act } from './acts/acts.ts'
-import { doerOf } from './acts/labelled.ts'
+import { Act, doerOf } from './acts/acts.ts'
 import { type ActFound, type ActReader, actsIn } from './acts/read-acts.ts'
 
 /** An item may carry these on terms of its own; a text beside an order may speak of them. */

@@ -1,7 +1,7 @@
 /** Every text of an order that a village will read (R63): what asks it for something may stand in any of them. Pure. */
 
 import { type TextKind, textsToRead } from '../../platform/free-texts.ts'
-import { doerOf } from '../../reading/acts/labelled.ts'
+import { doerOf } from '../../reading/acts/acts.ts'
 import { OrderContent } from '../dispatch/order-content.ts'
 
 export interface OrderText {

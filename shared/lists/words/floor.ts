@@ -3,9 +3,9 @@
  * it misreads none. They say whether what was once read is read still, and not how well new texts are read. Pure.
  */
 
-import { type Act, acts } from '../../reading/acts/acts.ts'
+import { type Act, acts, doerOf } from '../../reading/acts/acts.ts'
 import { floorItems, floorRows } from '../../reading/acts/floor-set.ts'
-import { doerOf, labelsFrom } from '../../reading/acts/labelled.ts'
+import { labelsFrom } from '../../reading/acts/labelled.ts'
 import { type ActReader, actsIn } from '../../reading/acts/read-acts.ts'
 
 /** Of what is sure, which stops an order: shares of the floor set. */

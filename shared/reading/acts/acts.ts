@@ -28,3 +28,7 @@ export const Act = choice({
 export type Act = z.infer<typeof Act>
 
 export const acts: readonly Act[] = Act.options
+
+/** Whose act it is where the text of a field names nobody: what a co-party is to do is its own. */
+export const doerOf = (field: string): 'village' | 'other' =>
+  field === 'co_party_duty' ? 'other' : 'village'

@@ -2,9 +2,8 @@
 
 import { labelOf } from '../../platform/choice.ts'
 import type { TextKind } from '../../platform/free-texts.ts'
-import { Act } from './acts.ts'
+import { Act, doerOf } from './acts.ts'
 import { clearing, clearingIn } from './clearing.ts'
-import { doerOf } from './labelled.ts'
 import { type ActReader, actsIn } from './read-acts.ts'
 
 /** Work that an item may carry under conditions of its own: its own forms, visits, collections. */

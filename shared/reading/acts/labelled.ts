@@ -1,7 +1,7 @@
 /** A labelled text as it is read, and as examples to fit by. Pure. */
 
 import { normalForm } from '../normal.ts'
-import { type Act, acts } from './acts.ts'
+import { type Act, acts, doerOf } from './acts.ts'
 import { featuresOf, type ReadText, readAs, type Window, type Words, windowsOf } from './features.ts'
 import type { Example } from './training.ts'
 
@@ -15,10 +15,6 @@ export interface Labelled {
   /** How many examples it counts for; one unless told. */
   readonly weight?: number | undefined
 }
-
-/** Whose act it is where the text of a field names nobody: what a co-party is to do is its own. */
-export const doerOf = (field: string): 'village' | 'other' =>
-  field === 'co_party_duty' ? 'other' : 'village'
 
 export const labelsFrom = (labels: string): Act[] =>
   labels.split(/[;|]/).filter((label): label is Act => acts.includes(label as Act))

@@ -1,6 +1,6 @@
 /** How the reader of acts does on texts of other hands: `held` and `fresh` were written before it and never fitted to. */
 import { describe, expect, it } from 'vitest'
-import { doerOf } from '../../../shared/reading/acts/labelled.ts'
+import { doerOf } from '../../../shared/reading/acts/acts.ts'
 import { actsIn } from '../../../shared/reading/acts/read-acts.ts'
 import { standardReader } from '../../../shared/reading/acts/standard-reader.ts'
 import { setOf } from './labelled.ts'

@@ -75,6 +75,6 @@ const options = { ...standardFit, atLeast: 2, looseness: 20, least: 0.3 }
 const packed = pack(fitted([...labelled, ...sentences, ...ordinary], options, judged), judged)
 writeFileSync(
   new URL('unclear/weights.ts', reading),
-  `/** Written by \`npm run fit-wording\` from the labelled texts; read by acts/packed.ts. */\nexport const packedWeights =\n  '${packed}'\n`,
+  `/** Written by \`node tests/reading/wording/fit.ts\` from the labelled texts; read by acts/packed.ts. */\nexport const packedWeights =\n  '${packed}'\n`,
 )
 console.log(`${packed.length} characters`)
