@@ -152,6 +152,7 @@ describe('the budget', () => {
             const at = new Date(Date.UTC(2026, 10, 20, 0, n)).toISOString()
             const params = {
               title: '老年人基本信息收集、居家养老需求调查、困难老人定期巡访',
+              by: '张三',
               deadline: '2026-12-04',
             }
             const notice = {
