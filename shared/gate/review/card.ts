@@ -77,6 +77,7 @@ const topicOf: Readonly<Record<string, CheckTopic>> = {
   negative_list: 'on_list',
   authority_act: 'on_list',
   proof: 'on_list',
+  proof_of_others: 'on_list',
   no_emergency_item: 'on_list',
   emergency_lane_closed: 'on_list',
   no_other_reviewer: 'on_list',

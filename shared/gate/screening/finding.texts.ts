@@ -156,6 +156,14 @@ export const findingTexts: Readonly<Record<string, Record<Language, string>>> = 
     zh: '“{words}”要村社开具证明：不在可以开具的范围内，请由有权的部门出具或核查',
     en: '“{words}” has the village issue a proof it may not issue: whoever has the power states or checks it',
   },
+  proof_of_others: {
+    zh: '“{words}”要村社开具证明：村社不开“{name}”，{instead}',
+    en: '“{words}” has the village issue “{name}”, which it may not: {instead}',
+  },
+  contact_not_a_person: {
+    zh: '联系人“{words}”不是一个人：请写姓名，村里有事好找他',
+    en: 'The contact “{words}” is no person: name somebody whom a village can call',
+  },
   emergency_asks: {
     zh: '应急中不得{label}（“{words}”）：由镇街或责任部门承担',
     en: 'An emergency asks neither money nor labour of a village (“{words}”): the town or the department bears it',

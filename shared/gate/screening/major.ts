@@ -27,15 +27,18 @@ export function majorBy(
 ): MajorReason[] {
   if (content.major) return ['marked']
   if (item?.emergency || content.exception?.reason === 'disaster_or_emergency') return []
-  if (content.units.length < rules.majorFromVillages) return []
-  const touched = new Set<string>(item?.majorHints ?? [])
+  const several = content.units.length >= rules.majorFromVillages
+  const touched = new Set<string>(several ? (item?.majorHints ?? []) : [])
   const acts = actsOf(content, item, reader).flatMap(({ found }) => found)
   if (acts.some(({ act }) => act === 'collect_money')) touched.add('money')
   if (acts.some(({ act }) => act === 'collect_labour')) touched.add('people')
-  if ([content.object, content.action, content.finishStandard].some((text) => takesLand(text ?? '')))
+  if (
+    several &&
+    [content.object, content.action, content.finishStandard].some((text) => takesLand(text ?? ''))
+  )
     touched.add('land')
   const by = MajorReason.options.filter((reason) => touched.has(reason))
-  return by.length > 0 ? [...by, 'several_villages'] : []
+  return by.length > 0 && several ? [...by, 'several_villages'] : by
 }
 
 const landWords = vocabularyOf(

@@ -3,6 +3,7 @@ import { workingDaysUntil } from '../../platform/calendar.ts'
 import { addDays, dayOf } from '../../platform/clock.ts'
 import { plainName } from '../../platform/who/titles.ts'
 import { within } from '../../platform/who/unit.ts'
+import { namesPerson } from '../../reading/contact-name.ts'
 import type { Finding } from '../../reading/finding.ts'
 import type { OrderContent } from '../dispatch/order-content.ts'
 import { fitFindings } from './fit-findings.ts'
@@ -22,6 +23,7 @@ export function screen(content: OrderContent, facts: Facts): Finding[] {
     ...item(content, facts),
     ...receivers(content, facts),
     ...clarity(content),
+    ...contact(content),
     ...prose(content),
     ...deadline(content, facts),
     ...repeats(facts),
@@ -89,7 +91,15 @@ function clarity(content: OrderContent): Finding[] {
   })
 }
 
-/** R25: lead time in working days, unless the item is one for emergencies. */
+/** R25: a contact is a person, whom a village can ask for. */
+function contact({ contact: stated }: OrderContent): Finding[] {
+  const name = stated?.name.trim() ?? ''
+  if (name === '' || namesPerson(name)) return []
+  const evidence = { text: name, start: 0, end: name.length }
+  return [{ ...block('R25', 'contact_not_a_person', '/contact/name'), evidence }]
+}
+
+/** R25: lead time in working days, unless the item is one for emergencies, or a disaster is the reason to go off the list. */
 function deadline(content: OrderContent, { item, at, rules }: Facts): Finding[] {
   const day = content.deadline
   if (day === null) return []
@@ -101,7 +111,8 @@ function deadline(content: OrderContent, { item, at, rules }: Facts): Finding[] 
   if (end !== undefined && day > end)
     return [block('R28', 'deadline_after_exception', '/deadline', { endDate: end })]
   const lead = workingDaysUntil(at, day)
-  if (item?.emergency || lead >= rules.minimumLeadWorkingDays) return []
+  const urgent = item?.emergency || content.exception?.reason === 'disaster_or_emergency'
+  if (urgent || lead >= rules.minimumLeadWorkingDays) return []
   return [block('R25', 'lead_time_short', '/deadline', { lead, minimum: rules.minimumLeadWorkingDays })]
 }
 

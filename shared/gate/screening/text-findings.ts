@@ -4,9 +4,11 @@ import type { EvidenceKind } from '../../lists/catalogue/evidence.ts'
 import { labelOf } from '../../platform/choice.ts'
 import { Act } from '../../reading/acts/acts.ts'
 import { clearing, clearingIn } from '../../reading/acts/clearing.ts'
+import { proofNamed } from '../../reading/acts/proofs.ts'
 import type { ActFound } from '../../reading/acts/read-acts.ts'
 import { readProse } from '../../reading/clarity.ts'
 import type { Finding } from '../../reading/finding.ts'
+import { normalForm } from '../../reading/normal.ts'
 import type { OrderContent } from '../dispatch/order-content.ts'
 import { actsOf } from './order-acts.ts'
 import { block, type Facts, warn } from './sieve-facts.ts'
@@ -43,12 +45,18 @@ const evidenceOf = ({ text, start, end }: Pick<ActFound, 'text' | 'start' | 'end
 
 /** R7, R10, R35: what no code opens, in whichever text it stands. */
 export function negative(content: OrderContent, { item, reader }: Facts): Finding[] {
-  return actsOf(content, item, reader).flatMap(({ field, found }) =>
+  return actsOf(content, item, reader).flatMap(({ field, text, found }) =>
     found.flatMap((each): Finding[] => {
       const base = each.sure ? block : warn
       const params = { category: each.act, label: labelOf(Act, each.act) }
-      if (each.act === 'proof')
-        return [{ ...base('R10', 'proof', `/${field}`, params), evidence: evidenceOf(each) }]
+      if (each.act === 'proof') {
+        const named = proofNamed(normalForm(text).text)
+        // What a statute lets a village state it may be asked for.
+        if (named?.may) return []
+        const instead = named && { name: named.name, instead: named.instead }
+        const code = named ? 'proof_of_others' : 'proof'
+        return [{ ...base('R10', code, `/${field}`, { ...params, ...instead }), evidence: evidenceOf(each) }]
+      }
       const rule = negativeActs[each.act]
       if (!rule) return []
       const told = rule === 'R35' && !byPaper.test(each.text) ? 'R7' : rule

@@ -1,6 +1,7 @@
 /** The reader that a county's words make: what is delivered, and its own words beside it or in its place. Pure. */
 
 import { type Act, acts } from '../../reading/acts/acts.ts'
+import { canonicalWords } from '../../reading/acts/canonical-words.ts'
 import { standardContext, vocabularyOf } from '../../reading/acts/context.ts'
 import type { ContextClass } from '../../reading/acts/context-words.ts'
 import { standardFamilies } from '../../reading/acts/features.ts'
@@ -14,7 +15,7 @@ const family = 'about_'
 export function readerWith(words: readonly Word[], model: Model): ActReader {
   const context: [string, ContextClass][] = []
   const families = new Map(standardFamilies.words)
-  const own = new Map<string, { act: Act; weight: number }>()
+  const own = new Map<string, { readonly act: Act; readonly weight: number }>(canonicalWords)
   for (const { word, reading, weight } of words) {
     if ((acts as readonly string[]).includes(reading))
       own.set(word, { act: reading as Act, weight: weight ?? 0 })

@@ -28,7 +28,7 @@ export interface ActFound {
 
 /** How much the surest act adds to whether there is any: set, with both thresholds, on the sets beside the tests. */
 const shareOfAct = 0.7
-export const thresholds = { told: -0.8, sure: 0.6 }
+export const thresholds = { told: -0.8, sure: 1.2 }
 /** A second act of one window is told where it is nearly as sure as the first. */
 const nearlyAsSure = 0.5
 
@@ -95,6 +95,15 @@ function* saidIn(own: ActReader['own'], { text, standings }: ReadText, { start, 
   }
 }
 
+/** No word is cut in two. */
+function widened({ words }: ReadText, { start, end }: Window): Window {
+  const cut = words.filter((word) => word.start < end && start < word.end)
+  return {
+    start: Math.min(start, ...cut.map((word) => word.start)),
+    end: Math.max(end, ...cut.map((word) => word.end)),
+  }
+}
+
 const shortest = 2
 const longestPlace = 14
 const mark = /[\s,，。;；:：!！?？“”"「」《》()（）]/
@@ -119,5 +128,5 @@ export function placeOf(model: Model, read: ReadText, window: Window, column: nu
       if (end + 1 - start >= shortest && sum > best.sum) best = { sum, start, end: end + 1 }
     }
   }
-  return { start: window.start + best.start, end: window.start + best.end }
+  return widened(read, { start: window.start + best.start, end: window.start + best.end })
 }

@@ -1,5 +1,6 @@
 /** The reader that a county starts with: words and weights as they are delivered. */
 
+import { canonicalWords } from './canonical-words.ts'
 import { standardContext } from './context.ts'
 import { standardFamilies } from './features.ts'
 import { unpack } from './packed.ts'
@@ -13,7 +14,7 @@ export function standardReader(): ActReader {
   made ??= {
     model: unpack(packedWeights),
     words: { context: standardContext, families: standardFamilies },
-    own: new Map(),
+    own: canonicalWords,
   }
   return made
 }

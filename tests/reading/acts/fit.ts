@@ -9,6 +9,7 @@
  * labels 写行为代码，多个用“;”分开，没有则写 none；留空的行不用。A row without labels is left out; none says that nothing is asked.
  * --floor 只重写标准样例 / only writes the floor set that words are tried on, shared/reading/acts/floor-set.ts.
  */
+
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -16,6 +17,7 @@ import { parse } from 'csv-parse/sync'
 import { command, Misuse, sheetFile } from '../../../infra/cli/command.ts'
 import { format } from '../../../infra/formatted.ts'
 import { doerOf } from '../../../shared/reading/acts/acts.ts'
+import { canonicalWords } from '../../../shared/reading/acts/canonical-words.ts'
 import { examplesOf } from '../../../shared/reading/acts/labelled.ts'
 import { pack, unpack } from '../../../shared/reading/acts/packed.ts'
 import { type ActReader, actsIn } from '../../../shared/reading/acts/read-acts.ts'
@@ -28,7 +30,7 @@ const root = join(import.meta.dirname, '../../..')
 const readerOf = (rows: readonly LabelledRow[]): ActReader => ({
   model: unpack(pack(weightsOf(rows.flatMap((row) => examplesOf(row, standardWords))))),
   words: standardWords,
-  own: new Map(),
+  own: canonicalWords,
 })
 const keyOf = ({ id }: LabelledRow) => Number(id.replace(/\D+/g, '').slice(0, 4))
 
@@ -107,7 +109,7 @@ await command(import.meta.filename, async () => {
   }
   console.log(`${packed.length} characters`)
   for (const name of shown) {
-    const reader = { model: unpack(packed), words: standardWords, own: new Map() }
+    const reader = { model: unpack(packed), words: standardWords, own: canonicalWords }
     told(name, () => reader, setOf(name))
   }
   return true

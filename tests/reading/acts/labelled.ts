@@ -111,7 +111,7 @@ export function fitted(): LabelledRow[] {
               ? []
               : [labelledRow({ id: `${file}-${at}-${field}`, field, item_seq: row.item_seq ?? '', text })]
           })
-        : [{ ...labelledRow(row), weight: file === 'house.csv' ? 3 : 1 }],
+        : [{ ...labelledRow(row), weight: file === 'house.csv' ? 2 : 1 }],
     ),
   )
   return [...written, ...ofItems(), ...ofOrders()]

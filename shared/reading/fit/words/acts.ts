@@ -115,7 +115,8 @@ export const harmless =
 export const industrialWaste =
   '工业炉渣 炉渣 废渣 钢渣 水渣 矿渣 工业渣 工业垃圾 工业固废 工业废 渣堆 渣土 电镀污泥 污泥 化工桶 化工渣 危险废物 危废 下脚料 铸造砂 煤灰渣 灰渣 浆渣 炼钢的渣 铝灰 油漆桶 漆渣 废酸 废油 冶炼渣 厂里的渣 厂里倒 印染厂 废料 边角料 电石渣 化工 废塑料 厂家倒 染料桶 磷石膏 废砂 石材粉 锯泥 尾矿 重金属 铅渣 铜渣 锌渣 废矿物油 药渣 皮革废'
 /** What clearing is called there, besides 清运. */
-export const clearing = '清运 运 清 铲 装 挑 挖 拉 搬 抬 填 埋 捞 消纳 处理 暂放 收 分拣 垫 拖 倒'
+export const clearing =
+  '清运 弄走 弄掉 弄干净 搞掉 处置 移走 挪走 清出 运 清 铲 装 挑 挖 拉 搬 抬 填 埋 捞 消纳 处理 暂放 收 分拣 垫 拖 倒'
 
 /** From such a word on a clause only names an item for the occasion. */
 export const wrappings =
