@@ -92,11 +92,13 @@ function clarity(content: OrderContent): Finding[] {
 }
 
 /** R25: a contact is a person, whom a village can ask for. */
-function contact({ contact: stated }: OrderContent): Finding[] {
+function contact({ contact: stated, emergency }: OrderContent): Finding[] {
   const name = stated?.name.trim() ?? ''
   if (name === '' || namesPerson(name)) return []
   const evidence = { text: name, start: 0, end: name.length }
-  return [{ ...block('R25', 'contact_not_a_person', '/contact/name'), evidence }]
+  // At night the duty room answers: an emergency is not held up by it.
+  const base = emergency ? warn : block
+  return [{ ...base('R25', 'contact_not_a_person', '/contact/name'), evidence }]
 }
 
 /** R25: lead time in working days, unless the item is one for emergencies, or a disaster is the reason to go off the list. */

@@ -66,6 +66,10 @@ export function quotedPlaces(text: string): ('Q' | 'B' | undefined)[] {
   return quoted
 }
 
+/** 到村里拆除, 在各村张贴: where a village is gone to or stood in, it does nothing. */
+const isPlace = (text: string, { start, value }: { readonly start: number; readonly value: ContextClass }) =>
+  value === 'village' && '到进入在去赴驻至往向对于'.includes(text[start - 1] ?? ' ')
+
 /** @param doer whose act it is where the text names nobody */
 export function standingsOf(
   text: string,
@@ -84,7 +88,7 @@ export function standingsOf(
     const clause = []
     for (; next < words.length && (words[next]?.start ?? 0) <= to; next += 1) {
       const word = words[next]
-      if (word && word.value !== 'none') clause.push(word)
+      if (word && word.value !== 'none' && !isPlace(text, word)) clause.push(word)
     }
     const doers = clause.filter(({ value }) => value === 'village' || value === 'other')
     const first = doers[0]

@@ -28,7 +28,7 @@ export interface ActFound {
 
 /** How much the surest act adds to whether there is any: set, with both thresholds, on the sets beside the tests. */
 const shareOfAct = 0.7
-export const thresholds = { told: -0.8, sure: 1.2 }
+export const thresholds = { told: 0.3, sure: 1.2 }
 /** A second act of one window is told where it is nearly as sure as the first. */
 const nearlyAsSure = 0.5
 

@@ -72,11 +72,24 @@ function ofOrders(): LabelledRow[] {
       id: row.id ?? '',
       values: orderFields.map((field) => [field, row[field] ?? ''] as const),
     }))
+  // Fields that were written to be clear or unclear ask nothing forbidden either.
+  const wording = ['../../../shared/reading/unclear/examples/wording.csv', '../wording/open.csv'].flatMap(
+    (file) =>
+      rowsIn(new URL(file, here)).map(({ id = '', field = '', text = '' }) => ({
+        id,
+        values: orderFields.includes(field) ? [[field, text] as const] : [],
+      })),
+  )
   const seen = new Set<string>()
-  return [...pairs, ...fits].flatMap(({ id, values }) =>
+  return [...pairs, ...fits, ...wording].flatMap(({ id, values }) =>
     values.flatMap(([field, text]) => {
       // A few of them ask for a form to be filled in, which is another matter.
-      if (text === '' || /填[好齐表上]|表上/.test(text) || seen.has(`${field} ${text}`)) return []
+      if (
+        text === '' ||
+        /填[好齐表上]|表上|不少于.{1,3}人|全员上阵/.test(text) ||
+        seen.has(`${field} ${text}`)
+      )
+        return []
       seen.add(`${field} ${text}`)
       return [labelledRow({ id, field, text })]
     }),
