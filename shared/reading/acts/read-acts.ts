@@ -29,6 +29,8 @@ export interface ActFound {
 /** How much the surest act adds to whether there is any: set, with both thresholds, on the sets beside the tests. */
 const shareOfAct = 0.7
 export const thresholds = { told: 0.3, sure: 1.2 }
+/** What is fitted speaks no more than this against a word that the county has for an act: it never met the word. */
+const mostAgainst = -4
 /** A second act of one window is told where it is nearly as sure as the first. */
 const nearlyAsSure = 0.5
 
@@ -64,7 +66,8 @@ function scoresOf({ model, own }: ActReader, read: ReadText, window: Window): [A
   return each.flatMap(([act, score]): [Act, number][] => {
     const said = added?.get(act) ?? 0
     if (score < surest - nearlyAsSure && said <= 0) return []
-    return [[act, any + shareOfAct * score + said]]
+    const fitted = any + shareOfAct * score
+    return [[act, (said > 0 ? Math.max(fitted, mostAgainst) : fitted) + said]]
   })
 }
 
