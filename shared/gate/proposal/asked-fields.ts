@@ -294,9 +294,9 @@ function finishOf(said: readonly Clause[], actAt: number): [number, number] {
     (behindDay === to - 1 || !finishCues.test(said[to - 1]?.words ?? ''))
   ) {
     // 名单周四前给我
-    const stub = said[behindDay - 1]
+    const short = said[behindDay - 1]
     const shared =
-      behindDay - 1 > actAt && stub?.beforeDay && stub.words.length < 7 && actIn(stub.words) === undefined
+      behindDay - 1 > actAt && short?.beforeDay && short.words.length < 7 && actIn(short.words) === undefined
     return [shared ? behindDay - 1 : behindDay, to]
   }
   const last = said[to - 1]

@@ -33,13 +33,16 @@ const negativeActs: Partial<Record<Act, string>> = {
 const authorityActs: readonly Act[] = ['enforce', 'penalise', 'inspect_firms', 'decide_entitlement']
 /** R8: of these no report carries any. */
 const beyondReports: readonly Act[] = ['enforce', 'penalise', 'inspect_firms']
-/** To clear away is no power of a body: R8 keeps it from reports, and R61 from items that are about something else. */
+/** Off the list, to clear away is for the deputy to refuse and to reroute (S1): nothing else of what is an authority's. */
 const powers = ['demolish', 'seize', 'seal', 'drive', 'press', 'punish']
 const onlyClears = ({ act, families }: ActFound) =>
   act === 'enforce' && families.includes('clear') && !families.some((family) => powers.includes(family))
 
 /** R35 speaks of letters and vetoes; ranking and answering for things in other words is R7. */
 const byPaper = /[状书诺]|否决/
+
+/** How far from the words that ask for a paper its name may stand. */
+const proofReach = 12
 
 const evidenceOf = ({ text, start, end }: Pick<ActFound, 'text' | 'start' | 'end'>) => ({ text, start, end })
 
@@ -50,7 +53,8 @@ export function negative(content: OrderContent, { item, reader }: Facts): Findin
       const base = each.sure ? block : warn
       const params = { category: each.act, label: labelOf(Act, each.act) }
       if (each.act === 'proof') {
-        const named = proofNamed(normalForm(text).text)
+        const near = text.slice(Math.max(0, each.start - proofReach), each.end + proofReach)
+        const named = proofNamed(normalForm(near).text)
         // What a statute lets a village state it may be asked for.
         if (named?.may) return []
         const instead = named && { name: named.name, instead: named.instead }
@@ -78,8 +82,9 @@ export function beyondVillages(content: OrderContent, { item, closest, reader }:
   return actsOf(content, item, reader).flatMap(({ field, text, doer, found }) => {
     const acts = found.flatMap((each): Finding[] => {
       if (!authorityActs.includes(each.act) || (exempt && each.act === 'enforce')) return []
-      if (onlyClears(each)) return []
-      const base = each.sure ? block : warn
+      const toReroute = !item && onlyClears(each)
+      if (toReroute && reporting) return []
+      const base = each.sure && !toReroute ? block : warn
       const params = { category: each.act, label: labelOf(Act, each.act), verb: each.text }
       const finding =
         item && reporting && beyondReports.includes(each.act)

@@ -205,7 +205,7 @@ export const proofs: readonly Proof[] = [
   {
     name: '指定监护人的书面决定',
     may: true,
-    stems: ['指定监护人的书面决定', '监护人', '指定监护'],
+    stems: ['指定监护人的书面决定', '监护人证明', '指定监护'],
     instead: '',
   },
   {
@@ -216,10 +216,20 @@ export const proofs: readonly Proof[] = [
   },
 ]
 
-/** The proof that a text names, the one with the longest stem first; undefined where it names none that is known. */
+/**
+ * The proof that a text names: of those that no village states, else of those that it may, the one with the longest stem;
+ * undefined where it names none that is known.
+ */
 export function proofNamed(text: string): Proof | undefined {
+  const may = longestIn(text, true)
+  // 收养人婚姻状况…证明 is one paper, and its name holds that of another.
+  const rest = may ? may.stems.reduce((left, stem) => left.replaceAll(stem, ' '), text) : text
+  return longestIn(rest, false) ?? may
+}
+
+function longestIn(text: string, may: boolean): Proof | undefined {
   let best: { proof: Proof; length: number } | undefined
-  for (const proof of proofs)
+  for (const proof of proofs.filter((each) => each.may === may))
     for (const stem of proof.stems)
       if (stem.length > (best?.length ?? 0) && text.includes(stem)) best = { proof, length: stem.length }
   return best?.proof

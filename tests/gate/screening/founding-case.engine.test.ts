@@ -47,6 +47,19 @@ describe.each(['生活垃圾分类宣传动员', '反电信网络诈骗宣传', 
   })
 })
 
+it('what is others’ is not cleared under an item of any kind either (R7)', async () => {
+  const findings = await under('火灾隐患报告', {
+    object: '楼道杂物',
+    action: '今晚一次性清走，不用等户主在家',
+  })
+  expect(stops(findings)).toBe(true)
+  const assisting = await under('困难群众入户走访', {
+    object: '沿街摊位',
+    action: '把摊主的货清走，一件不留',
+  })
+  expect(assisting.some(({ rule, severity }) => rule === 'R7' && severity === 'block')).toBe(true)
+})
+
 describe('what the item is for', () => {
   it('passes in its own words', async () => {
     const findings = await under('生活垃圾分类宣传动员', {

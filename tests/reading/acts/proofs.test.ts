@@ -24,6 +24,11 @@ describe('what a village states on paper, and what not (R10)', () => {
     expect(proofNamed(`请村里开${said}`)?.name).toBe(name)
   })
 
+  it('is one that no village states where both are named', () => {
+    expect(proofNamed('开单身证明,收养证明也开')?.name).toBe('婚姻状况证明')
+    expect(proofNamed('开单身证明,监护人在场')?.may).toBe(false)
+  })
+
   it('names nothing where nothing is named', () => {
     expect(proofNamed('开个条子')).toBeUndefined()
   })
